@@ -1,0 +1,77 @@
+using System.Net;
+using LocalCloud.Protocol;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace LocalCloud;
+
+/// <summary>A running local cloud: AWS's wire protocols on one loopback port. Dispose it to stop.</summary>
+public sealed class LocalCloudServer : IAsyncDisposable
+{
+    private readonly WebApplication web;
+
+    private LocalCloudServer(WebApplication web, Cloud cloud)
+    {
+        this.web = web;
+        Cloud = cloud;
+    }
+
+    public Cloud Cloud { get; }
+
+    /// <summary>What clients take as their endpoint, for example <c>http://127.0.0.1:4566</c>.</summary>
+    public Uri Endpoint => Cloud.Endpoint!;
+
+    /// <summary>Opens the data folder, resumes what was under way, and answers requests when it returns.</summary>
+    /// <exception cref="Storage.StoreException">The folder can't be used.</exception>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<LocalCloudServer> StartAsync(LocalCloudOptions options)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = AwsEndpoint.MaxBody;
+            kestrel.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        });
+        builder.Services.AddLogging(logging => logging.ClearProviders());
+        var cloud = Cloud.Open(options);
+        var web = builder.Build();
+        var endpoint = new AwsEndpoint(cloud);
+        web.Run(endpoint.HandleAsync);
+        try
+        {
+            await web.StartAsync().ConfigureAwait(false);
+        }
+        catch
+        {
+            await web.DisposeAsync().ConfigureAwait(false);
+            await cloud.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+        var address = web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        cloud.Endpoint = new Uri(address);
+        return new LocalCloudServer(web, cloud);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        try
+        {
+            await web.StopAsync(soon.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // Requests that were still open are cut off.
+        }
+        await web.DisposeAsync().ConfigureAwait(false);
+        await Cloud.DisposeAsync().ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+
+namespace LocalCloud.Protocol;
+
+/// <summary>
+/// Collects what is wrong with a request's members and reports it in the one sentence that AWS's services share:
+/// <c>1 validation error detected: Value 'x' at 'name' failed to satisfy constraint: …</c>.
+/// </summary>
+public sealed class Constraints
+{
+    private readonly List<string> failures = [];
+
+    public Constraints Required(object? value, string member)
+    {
+        if (value is null)
+        {
+            failures.Add($"Value null at '{member}' failed to satisfy constraint: Member must not be null");
+        }
+        return this;
+    }
+
+    public Constraints Length(string? value, string member, int least, int most)
+    {
+        if (value is null)
+        {
+            return this;
+        }
+        if (value.Length < least)
+        {
+            failures.Add($"Value '{value}' at '{member}' failed to satisfy constraint: Member must have length greater than or equal to {least}");
+        }
+        else if (value.Length > most)
+        {
+            failures.Add($"Value '{value}' at '{member}' failed to satisfy constraint: Member must have length less than or equal to {most}");
+        }
+        return this;
+    }
+
+    public Constraints Pattern(string? value, string member, Regex pattern)
+    {
+        if (value is not null && !pattern.IsMatch(value))
+        {
+            failures.Add($"Value '{value}' at '{member}' failed to satisfy constraint: Member must satisfy regular expression pattern: {pattern}");
+        }
+        return this;
+    }
+
+    public Constraints OneOf(string? value, string member, params ReadOnlySpan<string> allowed)
+    {
+        if (value is not null && !allowed.Contains(value))
+        {
+            failures.Add($"Value '{value}' at '{member}' failed to satisfy constraint: Member must satisfy enum value set: [{string.Join(", ", allowed!)}]");
+        }
+        return this;
+    }
+
+    public Constraints Range(long? value, string member, long least, long most)
+    {
+        if (value < least)
+        {
+            failures.Add($"Value '{value}' at '{member}' failed to satisfy constraint: Member must have value greater than or equal to {least}");
+        }
+        else if (value > most)
+        {
+            failures.Add($"Value '{value}' at '{member}' failed to satisfy constraint: Member must have value less than or equal to {most}");
+        }
+        return this;
+    }
+
+    /// <summary>A failure in a service's own words, after "Value '…' at '…' failed to satisfy constraint: ".</summary>
+    public Constraints Fail(string value, string member, string constraint)
+    {
+        failures.Add($"Value {value} at '{member}' failed to satisfy constraint: {constraint}");
+        return this;
+    }
+
+    /// <exception cref="AwsException">ValidationException with all failures, in the order they were checked.</exception>
+    public void Check()
+    {
+        if (failures.Count > 0)
+        {
+            var plural = failures.Count == 1 ? "error" : "errors";
+            throw new AwsException("ValidationException", $"{failures.Count} validation {plural} detected: {string.Join("; ", failures)}");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+
+namespace LocalCloud.Protocol;
+
+/// <summary>One AWS service of this cloud, as its clients address it.</summary>
+/// <param name="Name">The name in IAM actions and ARNs, for example <c>events</c>, <c>states</c>, <c>dynamodb</c>.</param>
+/// <param name="SigningName">The service part of a request signature's credential scope.</param>
+public sealed class Service(string Name, string SigningName, IEnumerable<Operation> operations)
+{
+    public string Name { get; } = Name;
+
+    public string SigningName { get; } = SigningName;
+
+    /// <summary>The part of <c>X-Amz-Target</c> before the dot; null for services that are not addressed by it.</summary>
+    public string? TargetPrefix { get; init; }
+
+    /// <summary>1.0 or 1.1: which <c>application/x-amz-json</c> the service speaks.</summary>
+    public string JsonVersion { get; init; } = "1.1";
+
+    /// <summary>What stands before the error's type in <c>__type</c>, with its <c>#</c>; empty for most services.</summary>
+    public string ErrorPrefix { get; init; } = "";
+
+    public FrozenDictionary<string, Operation> Operations { get; } = operations.ToFrozenDictionary(o => o.Name);
+}

@@ -1,0 +1,147 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace LocalCloud.Storage;
+
+/// <summary>
+/// All state, in one SQLite file. Writes are commands that one thread runs and commits in groups; reads run beside it on
+/// snapshots of their own. A command that throws is rolled back alone; a commit that fails fails its whole group and changes nothing.
+/// </summary>
+public sealed class Store : IAsyncDisposable
+{
+    private readonly ConcurrentBag<Connection> readers = [];
+    private readonly Dictionary<string, WorkHandler> handlers = [];
+    private readonly Dictionary<string, OutsideWorkHandler> outsideHandlers = [];
+    private readonly FolderLock folderLock;
+    private readonly string file;
+    private readonly Connection writer;
+    private GroupCommit? group;
+    private OutsideLane? outside;
+
+    private Store(string file, FolderLock folderLock, Connection writer, LocalClock clock, Cloud cloud)
+    {
+        this.file = file;
+        this.folderLock = folderLock;
+        this.writer = writer;
+        Clock = clock;
+        Cloud = cloud;
+    }
+
+    public LocalClock Clock { get; }
+
+    public Cloud Cloud { get; }
+
+    internal bool OutsideHasRoom => outside?.HasRoom ?? false;
+
+    /// <summary>Opens or creates <c>cloud.db</c> in <paramref name="folder"/>.</summary>
+    /// <exception cref="StoreException">The folder is in use, can't be written, or is of another version.</exception>
+    internal static Store Open(string folder, TimeProvider time, Cloud cloud, IEnumerable<string> schemas)
+    {
+        Directory.CreateDirectory(folder);
+        var folderLock = FolderLock.Take(folder);
+        Connection? writer = null;
+        try
+        {
+            var file = Path.Combine(folder, "cloud.db");
+            writer = new Connection(file, readOnly: false);
+            Schema.Prepare(writer, file, schemas);
+            var clock = new LocalClock(time);
+            using (var reader = writer.Query("select value from setting where name = 'clock-offset'"))
+            {
+                clock.SetOffset(reader.Read() ? TimeSpan.FromTicks(long.Parse(reader.GetString(0), CultureInfo.InvariantCulture)) : TimeSpan.Zero);
+            }
+            return new Store(file, folderLock, writer, clock, cloud);
+        }
+        catch (Exception e)
+        {
+            writer?.Dispose();
+            folderLock.Dispose();
+            if (e is SqliteException)
+            {
+                throw new StoreException($"The data in {folder} can't be opened: {e.Message}", e);
+            }
+            throw;
+        }
+    }
+
+    internal void Handle(string kind, WorkHandler handler) => handlers.Add(kind, handler);
+
+    internal void HandleOutside(string kind, OutsideWorkHandler handler) => outsideHandlers.Add(kind, handler);
+
+    internal bool IsOutside(string kind) => outsideHandlers.ContainsKey(kind);
+
+    /// <summary>Begins to take commands and to do what is due. Register all handlers first.</summary>
+    internal void Start()
+    {
+        outside = new OutsideLane(outsideHandlers);
+        group = new GroupCommit(this, writer, handlers, outside);
+        group.Start();
+    }
+
+    /// <summary>Runs a command in the writer and returns once its commit is on the disk.</summary>
+    /// <exception cref="StoreException">The commit failed (a full disk, a read-only folder); nothing was changed.</exception>
+    public async Task<T> WriteAsync<T>(Func<Transaction, T> command)
+    {
+        var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var result = default(T)!;
+        group!.Add(new Command(tx => result = command(tx), () => done.SetResult(result), e => done.SetException(e)));
+        return await done.Task.ConfigureAwait(false);
+    }
+
+    /// <summary>Runs a command in the writer and returns once its commit is on the disk.</summary>
+    public Task WriteAsync(Action<Transaction> command) =>
+        WriteAsync(tx =>
+        {
+            command(tx);
+            return true;
+        });
+
+    /// <summary>Runs a query on a snapshot that holds everything acknowledged before.</summary>
+    public T Read<T>(Func<Transaction, T> query)
+    {
+        if (!readers.TryTake(out var connection))
+        {
+            connection = new Connection(file, readOnly: true);
+        }
+        try
+        {
+            connection.Execute("begin");
+            return query(new Transaction(this, connection, writable: false));
+        }
+        finally
+        {
+            connection.Execute("commit");
+            readers.Add(connection);
+        }
+    }
+
+    /// <summary>Moves the cloud's clock forward; what becomes due by that is done at once.</summary>
+    public Task AdvanceClockAsync(TimeSpan by)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
+        return WriteAsync(tx =>
+        {
+            var offset = Clock.Offset + by;
+            tx.Execute(
+                "insert or replace into setting (name, value) values ('clock-offset', $1)",
+                offset.Ticks.ToString(CultureInfo.InvariantCulture));
+            tx.AfterCommit(() => Clock.SetOffset(offset));
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (outside is not null)
+        {
+            await outside.DisposeAsync().ConfigureAwait(false);
+        }
+        group?.Dispose();
+        foreach (var reader in readers)
+        {
+            reader.Dispose();
+        }
+        writer.Dispose();
+        folderLock.Dispose();
+    }
+}

@@ -1,0 +1,124 @@
+using Microsoft.Data.Sqlite;
+
+namespace LocalCloud.Storage;
+
+/// <summary>
+/// What an operation sees of the store: a consistent snapshot to read from and, inside a write, the one place to change it.
+/// SQL parameters are named $1, $2 … in the order of the values.
+/// </summary>
+public sealed class Transaction
+{
+    private readonly Connection connection;
+    private readonly Store store;
+    private readonly bool writable;
+
+    internal Transaction(Store store, Connection connection, bool writable)
+    {
+        this.store = store;
+        this.connection = connection;
+        this.writable = writable;
+        Now = store.Clock.GetUtcNow();
+    }
+
+    /// <summary>The cloud's time when this command began.</summary>
+    public DateTimeOffset Now { get; internal set; }
+
+    /// <summary>The cloud's time in milliseconds since 1970-01-01 UTC.</summary>
+    public long NowMs => Now.ToUnixTimeMilliseconds();
+
+    public Cloud Cloud => store.Cloud;
+
+    /// <summary>Outside work written by the current command, handed over once the commit is on the disk.</summary>
+    internal List<Work> Outside { get; } = [];
+
+    internal long EarliestDue { get; private set; } = long.MaxValue;
+
+    internal List<Action> CommitActions { get; } = [];
+
+    /// <summary>Changes rows and returns how many.</summary>
+    public int Execute(string sql, params ReadOnlySpan<object?> values)
+    {
+        if (!writable)
+        {
+            throw new InvalidOperationException("A read operation tried to write; register it as a write.");
+        }
+        return connection.Execute(sql, values);
+    }
+
+    /// <summary>All rows, mapped.</summary>
+    public List<T> Query<T>(string sql, Func<Row, T> map, params ReadOnlySpan<object?> values)
+    {
+        using var reader = connection.Query(sql, values);
+        var rows = new List<T>();
+        while (reader.Read())
+        {
+            rows.Add(map(new Row(reader)));
+        }
+        return rows;
+    }
+
+    /// <summary>The first row, mapped, or default.</summary>
+    public T? First<T>(string sql, Func<Row, T> map, params ReadOnlySpan<object?> values)
+    {
+        using var reader = connection.Query(sql, values);
+        return reader.Read() ? map(new Row(reader)) : default;
+    }
+
+    /// <summary>Visits rows until <paramref name="visit"/> returns false. The visitor must not write to the rows it walks over.</summary>
+    public void Each(string sql, Func<Row, bool> visit, params ReadOnlySpan<object?> values)
+    {
+        using var reader = connection.Query(sql, values);
+        while (reader.Read() && visit(new Row(reader)))
+        {
+        }
+    }
+
+    /// <summary>The rowid of the last insert.</summary>
+    public long LastId => First("select last_insert_rowid()", row => row.Long(0));
+
+    /// <summary>Writes work that is due at <paramref name="due"/> (at once when null).</summary>
+    public void Enqueue(string kind, ReadOnlySpan<byte> payload, DateTimeOffset? due = null, string? key = null)
+    {
+        var dueMs = (due ?? Now).ToUnixTimeMilliseconds();
+        var outside = store.IsOutside(kind);
+        var bytes = payload.ToArray();
+        // Outside work that is due is claimed as it is written: the commit hands it over without another look at the table.
+        var claim = outside && dueMs <= NowMs && store.OutsideHasRoom;
+        Execute(
+            "insert into work (due, lane, kind, key, payload, claimed) values ($1, $2, $3, $4, $5, $6)",
+            dueMs, outside ? 1 : 0, kind, key, bytes, claim ? 1 : 0);
+        if (claim)
+        {
+            Outside.Add(new Work(LastId, kind, key, bytes, 0, dueMs));
+            return;
+        }
+        EarliestDue = Math.Min(EarliestDue, dueMs);
+    }
+
+    /// <summary>Removes the work of a kind that belongs to <paramref name="key"/>; returns how many rows there were.</summary>
+    public int Cancel(string kind, string key) => Execute("delete from work where key = $1 and kind = $2", key, kind);
+
+    /// <summary>Moves the work of a kind that belongs to <paramref name="key"/> to another time.</summary>
+    public int Move(string kind, string key, DateTimeOffset due)
+    {
+        var dueMs = due.ToUnixTimeMilliseconds();
+        EarliestDue = Math.Min(EarliestDue, dueMs);
+        return Execute("update work set due = $3 where key = $1 and kind = $2", key, kind, dueMs);
+    }
+
+    /// <summary>Ends outside work: it was done, or will never be.</summary>
+    public void Complete(Work work) => Execute("delete from work where id = $1", work.Id);
+
+    /// <summary>Puts outside work back, to be tried again at <paramref name="due"/>.</summary>
+    public void Postpone(Work work, DateTimeOffset due, ReadOnlySpan<byte> payload)
+    {
+        var dueMs = due.ToUnixTimeMilliseconds();
+        EarliestDue = Math.Min(EarliestDue, dueMs);
+        Execute(
+            "update work set due = $2, claimed = 0, attempts = attempts + 1, payload = $3 where id = $1",
+            work.Id, dueMs, payload.ToArray());
+    }
+
+    /// <summary>Runs once the commit that holds this command is on the disk; not run when the command or the commit fails.</summary>
+    public void AfterCommit(Action action) => CommitActions.Add(action);
+}

@@ -1,0 +1,96 @@
+using System.Net.Http.Headers;
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+
+namespace LocalCloud.Tests;
+
+/// <summary>A local cloud for one test: its own data folder and port, stopped and removed at the end.</summary>
+public sealed class TestCloud : IAsyncDisposable
+{
+    private static readonly HttpClient Http = new();
+
+    private readonly LocalCloudOptions options;
+
+    private TestCloud(LocalCloudOptions options, LocalCloudServer server)
+    {
+        this.options = options;
+        Server = server;
+    }
+
+    public LocalCloudServer Server { get; private set; }
+
+    public Cloud Cloud => Server.Cloud;
+
+    public Uri Endpoint => Server.Endpoint;
+
+    public static async Task<TestCloud> StartAsync(Func<LocalCloudOptions, LocalCloudOptions>? configure = null)
+    {
+        var folder = Path.Combine(Path.GetTempPath(), "local-cloud-tests", Guid.NewGuid().ToString("n"));
+        var options = new LocalCloudOptions { DataFolder = folder, Port = 0, Log = line => Console.Error.WriteLine(line) };
+        options = configure?.Invoke(options) ?? options;
+        return new TestCloud(options, await LocalCloudServer.StartAsync(options));
+    }
+
+    /// <summary>Stops the cloud and starts another one on the same data.</summary>
+    public async Task RestartAsync()
+    {
+        await Server.DisposeAsync();
+        Server = await LocalCloudServer.StartAsync(options);
+    }
+
+    /// <summary>One request on the wire: <c>CallAsync("dynamodb", "PutItem", request)</c>.</summary>
+    public async Task<Answer> CallAsync(string service, string operation, JsonObject? request = null)
+    {
+        var target = Cloud.Services[service];
+        using var message = new HttpRequestMessage(HttpMethod.Post, Endpoint);
+        message.Headers.Add("X-Amz-Target", $"{target.TargetPrefix}.{operation}");
+        message.Content = new ByteArrayContent(Json.Utf8(request ?? []));
+        message.Content.Headers.ContentType = new MediaTypeHeaderValue($"application/x-amz-json-{target.JsonVersion}");
+        using var response = await Http.SendAsync(message);
+        var body = await response.Content.ReadAsByteArrayAsync();
+        return new Answer((int)response.StatusCode, (JsonObject)Json.Parse(body)!);
+    }
+
+    /// <summary>One request that must succeed.</summary>
+    public async Task<JsonObject> OkAsync(string service, string operation, JsonObject? request = null)
+    {
+        var answer = await CallAsync(service, operation, request);
+        answer.Status.ShouldBe(200, $"{service}:{operation} answered {Json.Text(answer.Body)}");
+        return answer.Body;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Server.DisposeAsync();
+        Directory.Delete(options.DataFolder, recursive: true);
+    }
+}
+
+/// <summary>What came back: HTTP status and body; <see cref="Type"/> and <see cref="Message"/> for an error.</summary>
+public sealed record Answer(int Status, JsonObject Body)
+{
+    public string? Type => Body["__type"]?.GetValue<string>().Split('#')[^1];
+
+    public string? Message => (Body["message"] ?? Body["Message"])?.GetValue<string>();
+}
+
+/// <summary>Waiting for a change, with a limit; never a fixed sleep.</summary>
+public static class Eventually
+{
+    public static async Task<T> GetAsync<T>(Func<Task<T?>> probe, string expected, int seconds = 10)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
+        while (!limit.IsCancellationRequested)
+        {
+            if (await probe() is { } found && found is not false)
+            {
+                return found;
+            }
+            await Task.Delay(10);
+        }
+        throw new TimeoutException($"After {seconds} s there was still not: {expected}");
+    }
+
+    public static Task BeTrueAsync(Func<Task<bool>> probe, string expected, int seconds = 10) =>
+        GetAsync<object>(async () => await probe() ? probe : null, expected, seconds);
+}
