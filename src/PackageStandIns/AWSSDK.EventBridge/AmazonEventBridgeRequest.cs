@@ -1,0 +1,6 @@
+using Amazon.Runtime;
+
+namespace Amazon.EventBridge;
+
+/// <summary>Base class of every Amazon EventBridge request.</summary>
+public partial class AmazonEventBridgeRequest : AmazonWebServiceRequest;
