@@ -1,0 +1,26 @@
+using System.Net;
+using Amazon.Runtime;
+
+namespace Amazon.Lambda.Model;
+
+public partial class PolicyLengthExceededException : AmazonLambdaException
+{
+    public PolicyLengthExceededException(string message)
+        : base(message)
+    {
+    }
+
+    public PolicyLengthExceededException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    public PolicyLengthExceededException(
+        string message, Exception innerException,
+        ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode)
+    {
+    }
+
+    public string Type { get; set; }
+}

@@ -1,0 +1,38 @@
+using Amazon.CloudWatchLogs;
+using Amazon.EventBridge;
+using Amazon.Lambda;
+using Amazon.Runtime;
+using Amazon.StepFunctions;
+
+namespace PackageStandIns.Tests.Aws;
+
+/// <summary>
+/// Service-specific endpoints: https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+/// They are the process's environment, so these tests run alone and put everything back.
+/// </summary>
+[Collection(nameof(RunsAlone))]
+public class EnvironmentTests
+{
+    [Theory]
+    [InlineData("AWS_ENDPOINT_URL_EVENTBRIDGE", typeof(AmazonEventBridgeConfig))]
+    [InlineData("AWS_ENDPOINT_URL_SFN", typeof(AmazonStepFunctionsConfig))]
+    [InlineData("AWS_ENDPOINT_URL_LAMBDA", typeof(AmazonLambdaConfig))]
+    [InlineData("AWS_ENDPOINT_URL_CLOUDWATCH_LOGS", typeof(AmazonCloudWatchLogsConfig))]
+    [InlineData("AWS_ENDPOINT_URL", typeof(AmazonEventBridgeConfig))]
+    public void An_endpoint_comes_from_the_environment(string variable, Type config)
+    {
+        var before = Environment.GetEnvironmentVariable(variable);
+        Environment.SetEnvironmentVariable(variable, "http://127.0.0.1:4567");
+        try
+        {
+            ((ClientConfig)Activator.CreateInstance(config)!).ServiceURL.ShouldBe("http://127.0.0.1:4567/");
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(variable, before);
+        }
+    }
+}
+
+[CollectionDefinition(nameof(RunsAlone), DisableParallelization = true)]
+public class RunsAlone;
