@@ -1,0 +1,10 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace NotebookHost.Scripting;
+
+/// <summary>A compiled piece of script; without code if it holds nothing that runs.</summary>
+internal sealed record Submission(CSharpCompilation Compilation, SubmissionCode? Code);
+
+/// <param name="HasResult">It ends in an expression without a semicolon, which is shown.</param>
+internal sealed record SubmissionCode(
+    MemoryStream Assembly, MemoryStream Symbols, string EntryType, string EntryMethod, bool HasResult);

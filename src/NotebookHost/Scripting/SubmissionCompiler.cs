@@ -1,0 +1,66 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace NotebookHost.Scripting;
+
+/// <summary>Compiles one piece of script on top of the ones before it.</summary>
+internal sealed class SubmissionCompiler(
+    SourceReferenceResolver loadedFiles, IEnumerable<string> imports, OptimizationLevel optimization)
+{
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
+    private static readonly EmitOptions EmitOptions = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+
+    private readonly CSharpCompilationOptions _options = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        usings: imports,
+        optimizationLevel: optimization,
+        allowUnsafe: true,
+        sourceReferenceResolver: loadedFiles,
+        metadataReferenceResolver: new AssemblyResolver(),
+        assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default,
+        concurrentBuild: true);
+
+    private int _count;
+
+    /// <exception cref="CompilationFailedException">The code has errors.</exception>
+    public Submission Compile(
+        string name, string code, IEnumerable<MetadataReference> references, CSharpCompilation? previous,
+        CancellationToken cancellation)
+    {
+        var text = Microsoft.CodeAnalysis.Text.SourceText.From(code, Encoding.UTF8);
+        var tree = CSharpSyntaxTree.ParseText(text, ParseOptions, name, cancellation);
+        var number = ++_count;
+        var compilation = CSharpCompilation.CreateScriptCompilation(
+            $"Submission-{number}", tree, references, _options.WithScriptClassName($"Submission#{number}"), previous,
+            typeof(object));
+        var assembly = new MemoryStream();
+        var symbols = new MemoryStream();
+        var emitted = compilation.Emit(assembly, symbols, options: EmitOptions, cancellationToken: cancellation);
+        var errors = emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        if (errors.Count > 0)
+        {
+            throw new CompilationFailedException(errors);
+        }
+
+        // Emit also declines when there is nothing to emit: only using lines and comments.
+        if (!emitted.Success)
+        {
+            return new Submission(compilation, null);
+        }
+
+        assembly.Position = symbols.Position = 0;
+        var entry = compilation.GetEntryPoint(cancellation)!;
+        return new Submission(compilation, new SubmissionCode(
+            assembly, symbols, entry.ContainingType.MetadataName, entry.MetadataName, HasResult(compilation, tree)));
+    }
+
+    private static bool HasResult(CSharpCompilation compilation, SyntaxTree tree)
+    {
+        var last = tree.GetCompilationUnitRoot().Members.LastOrDefault();
+        return last is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } e }
+            && compilation.GetSemanticModel(tree).GetTypeInfo(e.Expression).Type?.SpecialType != SpecialType.System_Void;
+    }
+}

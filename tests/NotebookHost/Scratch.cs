@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using NotebookHost.Scripting;
+
+namespace NotebookHost.Tests;
+
+/// <summary>A folder of its own for a test, with a kernel that works in it.</summary>
+public sealed class Scratch : IDisposable
+{
+    public string Folder { get; } = Directory.CreateTempSubdirectory("notebook-host-").FullName;
+
+    public Scratch File(string name, string text)
+    {
+        var path = Path.Combine(Folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        System.IO.File.WriteAllText(path, text);
+        return this;
+    }
+
+    /// <summary>Below this folder, NuGet knows only what this machine has restored before.</summary>
+    public Scratch EmptyPackageSource() => File("feed/readme", "").PackageSource("feed");
+
+    public Scratch PackageSource(string source) => File("nuget.config", $"""
+        <configuration>
+          <packageSources><clear /><add key="test" value="{source}" /></packageSources>
+        </configuration>
+        """);
+
+    public Kernel Kernel(string subfolder = "", TimeSpan? cellTimeLimit = null)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Folder, subfolder)).FullName;
+        return new Kernel(new KernelOptions
+        {
+            WorkingDirectory = folder,
+            CellTimeLimit = cellTimeLimit ?? TimeSpan.FromMinutes(2),
+        });
+    }
+
+    /// <summary>Runs cells in a new kernel and gives what the last one did; the ones before must succeed.</summary>
+    public async Task<CellRun> Run(params string[] cells) => await Run(Kernel(), cells);
+
+    public static async Task<CellRun> Run(Kernel kernel, params string[] cells)
+    {
+        CellRun? run = null;
+        foreach (var (index, cell) in cells.Index())
+        {
+            run?.Error.ShouldBeNull();
+            run = await kernel.RunAsync($"Cell {index + 1}", cell, TestContext.Current.CancellationToken);
+        }
+
+        return run!;
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
+
+public static class CellRunExtensions
+{
+    /// <summary>The text of the only output, whichever kind it is.</summary>
+    public static string Text(this CellRun run, string mimeType = "text/plain")
+    {
+        run.Error?.Traceback.ShouldBeNull();
+        run.Outputs.Count.ShouldBe(1, string.Join('\n', run.Outputs.Select(o => o.ToJsonString())));
+        return run.Outputs[0].Text(mimeType);
+    }
+
+    public static string Text(this JsonObject output, string mimeType = "text/plain")
+    {
+        var text = output["text"] ?? output["data"]?[mimeType];
+        text.ShouldNotBeNull(output.ToJsonString());
+        return text is JsonArray lines ? string.Concat(lines.Select(line => (string?)line)) : (string)text!;
+    }
+}
