@@ -4,6 +4,7 @@ using LocalCloud.EventBridge;
 using LocalCloud.Lambda;
 using LocalCloud.Logs;
 using LocalCloud.Protocol;
+using LocalCloud.Security;
 using LocalCloud.StepFunctions;
 using LocalCloud.Storage;
 using LocalCloud.Sts;
@@ -29,6 +30,7 @@ public sealed class Cloud : IAsyncDisposable
             new StsModule(),
         ];
         Store = Store.Open(options.DataFolder, options.Time, this, modules.Select(m => m.Schema).Where(s => s.Length > 0));
+        Credentials = Credentials.ReadOrMake(options.DataFolder);
         foreach (var module in modules)
         {
             module.Register(Store);
@@ -42,6 +44,9 @@ public sealed class Cloud : IAsyncDisposable
     public LocalCloudOptions Options { get; }
 
     public Store Store { get; }
+
+    /// <summary>What requests to this cloud are signed with.</summary>
+    public Credentials Credentials { get; }
 
     /// <summary>Where Lambda functions run.</summary>
     internal FunctionRuntime Functions { get; }

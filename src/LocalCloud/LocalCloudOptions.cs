@@ -13,6 +13,9 @@ public sealed record LocalCloudOptions
 
     public string AccountId { get; init; } = "000000000000";
 
+    /// <summary>Whether requests must be signed with this installation's keys. Off only for tools that can't sign.</summary>
+    public bool Auth { get; init; } = true;
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>Where the operator reads what went wrong inside, one line a call.</summary>

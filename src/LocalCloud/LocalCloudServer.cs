@@ -15,13 +15,17 @@ public sealed class LocalCloudServer : IAsyncDisposable
 {
     private readonly WebApplication web;
 
-    private LocalCloudServer(WebApplication web, Cloud cloud)
+    private LocalCloudServer(WebApplication web, Cloud cloud, Task stopRequested)
     {
         this.web = web;
+        StopRequested = stopRequested;
         Cloud = cloud;
     }
 
     public Cloud Cloud { get; }
+
+    /// <summary>Completes when a client with this installation's keys asks the cloud to stop.</summary>
+    public Task StopRequested { get; }
 
     /// <summary>What clients take as their endpoint, for example <c>http://127.0.0.1:4566</c>.</summary>
     public Uri Endpoint => Cloud.Endpoint!;
@@ -57,7 +61,7 @@ public sealed class LocalCloudServer : IAsyncDisposable
         }
         var address = web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         cloud.Endpoint = new Uri(address);
-        return new LocalCloudServer(web, cloud);
+        return new LocalCloudServer(web, cloud, endpoint.Local.StopRequested);
     }
 
     public async ValueTask DisposeAsync()

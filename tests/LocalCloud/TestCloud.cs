@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
+using LocalCloud.Security;
 
 namespace LocalCloud.Tests;
 
@@ -44,11 +45,18 @@ public sealed class TestCloud : IAsyncDisposable
         var target = Cloud.Services[service];
         using var message = new HttpRequestMessage(HttpMethod.Post, Endpoint);
         message.Headers.Add("X-Amz-Target", $"{target.TargetPrefix}.{operation}");
-        message.Content = new ByteArrayContent(Json.Utf8(request ?? []));
+        var body = Json.Utf8(request ?? []);
+        message.Content = new ByteArrayContent(body);
         message.Content.Headers.ContentType = new MediaTypeHeaderValue($"application/x-amz-json-{target.JsonVersion}");
+        RequestSigner.Sign(message, body, Cloud.Credentials, Cloud.Region, target.SigningName);
+        return await SendAsync(message);
+    }
+
+    /// <summary>Sends a request as it stands and reads the JSON that comes back.</summary>
+    public static async Task<Answer> SendAsync(HttpRequestMessage message)
+    {
         using var response = await Http.SendAsync(message);
-        var body = await response.Content.ReadAsByteArrayAsync();
-        return new Answer((int)response.StatusCode, (JsonObject)Json.Parse(body)!);
+        return new Answer((int)response.StatusCode, (JsonObject)Json.Parse(await response.Content.ReadAsByteArrayAsync())!);
     }
 
     /// <summary>One request that must succeed.</summary>
@@ -72,6 +80,13 @@ public sealed record Answer(int Status, JsonObject Body)
     public string? Type => Body["__type"]?.GetValue<string>().Split('#')[^1];
 
     public string? Message => (Body["message"] ?? Body["Message"])?.GetValue<string>();
+
+    /// <summary>An error of this type (without namespace) with exactly this message.</summary>
+    public void ShouldBeError(string type, string message)
+    {
+        Type.ShouldBe(type, Json.Text(Body));
+        Message.ShouldBe(message);
+    }
 }
 
 /// <summary>Waiting for a change, with a limit; never a fixed sleep.</summary>

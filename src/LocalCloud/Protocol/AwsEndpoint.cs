@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LocalCloud.Security;
 using LocalCloud.Storage;
 using Microsoft.AspNetCore.Http;
 
@@ -15,14 +16,26 @@ internal sealed class AwsEndpoint(Cloud cloud)
     private readonly Dictionary<string, Service> byTarget =
         cloud.Services.Values.Where(s => s.TargetPrefix is not null).ToDictionary(s => s.TargetPrefix!);
 
+    private readonly SignatureCheck? signatures = cloud.Options.Auth ? new SignatureCheck(cloud.Credentials, cloud.Options.Time) : null;
+
+    /// <summary>What the workshop command asks of this cloud.</summary>
+    public LocalEndpoints Local { get; } = new(cloud);
+
     public async Task HandleAsync(HttpContext context)
     {
         Service? service = null;
         try
         {
+            BrowserGuard.Check(context.Request);
             var body = await ReadBodyAsync(context.Request).ConfigureAwait(false);
+            if (context.Request.Path.StartsWithSegments("/_local"))
+            {
+                await HandleLocalAsync(context, body).ConfigureAwait(false);
+                return;
+            }
             var (found, name) = Route(context.Request);
             service = found;
+            signatures?.Check(context.Request, body.Span, found.SigningName);
             var operation = cloud.Find(found.Name, name);
             var answer = await operation.RunAsync(cloud, ParseRequest(body), context.RequestAborted).ConfigureAwait(false);
             await WriteAsync(context, service, 200, answer).ConfigureAwait(false);
@@ -49,6 +62,16 @@ internal sealed class AwsEndpoint(Cloud cloud)
             var defect = new AwsException("InternalFailure", "The local cloud failed: " + e.Message + " This is its defect, not yours; its log has the details.", 500);
             await WriteErrorAsync(context, service, defect).ConfigureAwait(false);
         }
+    }
+
+    private async Task HandleLocalAsync(HttpContext context, ReadOnlyMemory<byte> body)
+    {
+        if (!LocalEndpoints.IsOpen(context.Request))
+        {
+            signatures?.Check(context.Request, body.Span, LocalEndpoints.SigningName);
+        }
+        var answer = await Local.RunAsync(context.Request, ParseRequest(body)).ConfigureAwait(false);
+        await WriteAsync(context, null, 200, answer).ConfigureAwait(false);
     }
 
     private (Service Service, string Operation) Route(HttpRequest request)

@@ -38,7 +38,7 @@ public sealed class Store : IAsyncDisposable
     /// <exception cref="StoreException">The folder is in use, can't be written, or is of another version.</exception>
     internal static Store Open(string folder, TimeProvider time, Cloud cloud, IEnumerable<string> schemas)
     {
-        Directory.CreateDirectory(folder);
+        CreateFolder(folder);
         var folderLock = FolderLock.Take(folder);
         Connection? writer = null;
         try
@@ -63,6 +63,17 @@ public sealed class Store : IAsyncDisposable
             }
             throw;
         }
+    }
+
+    /// <summary>A new folder is this user's alone: it holds keys and task tokens.</summary>
+    private static void CreateFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+            return;
+        }
+        Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     internal void Handle(string kind, WorkHandler handler) => handlers.Add(kind, handler);

@@ -1,0 +1,104 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Storage;
+using Microsoft.AspNetCore.Http;
+
+namespace LocalCloud.Protocol;
+
+/// <summary>
+/// What the workshop command asks of a running cloud, as plain JSON. Only health is open; the others must be signed for the
+/// service <c>local</c>.
+/// <list type="bullet">
+/// <item><c>GET /_local/health</c>: <c>{"status":"ready"}</c></item>
+/// <item><c>GET /_local/status</c>: <c>{"uptimeSeconds", "clockAheadSeconds", "resources": {kind: [names]}, "executions": {status: count}}</c></item>
+/// <item><c>POST /_local/clock</c> <c>{"advanceSeconds": n}</c>: <c>{"clockAheadSeconds"}</c></item>
+/// <item><c>POST /_local/stop</c>: <c>{}</c>, then <see cref="StopRequested"/> completes</item>
+/// </list>
+/// </summary>
+internal sealed class LocalEndpoints(Cloud cloud)
+{
+    public const string Prefix = "/_local/";
+    public const string SigningName = "local";
+
+    private static readonly string[] Statuses = ["RUNNING", "SUCCEEDED", "FAILED", "TIMED_OUT", "ABORTED"];
+
+    private readonly TaskCompletionSource stop = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly long started = cloud.Options.Time.GetTimestamp();
+
+    public Task StopRequested => stop.Task;
+
+    public static bool IsOpen(HttpRequest request) => request.Path == "/_local/health";
+
+    public async Task<JsonObject> RunAsync(HttpRequest request, JsonObject body)
+    {
+        switch (request.Method, request.Path.Value)
+        {
+            case ("GET", "/_local/health"):
+                return new JsonObject { ["status"] = "ready" };
+            case ("GET", "/_local/status"):
+                return cloud.Store.Read(Status);
+            case ("POST", "/_local/clock"):
+                var seconds = body.Int("advanceSeconds");
+                if (seconds is not (>= 0 and <= 366 * 86_400))
+                {
+                    throw new AwsException("ValidationException", "advanceSeconds must be a whole number from 0 to 31622400.");
+                }
+                await cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(seconds.Value)).ConfigureAwait(false);
+                return new JsonObject { ["clockAheadSeconds"] = cloud.Store.Clock.Offset.TotalSeconds };
+            case ("POST", "/_local/stop"):
+                stop.TrySetResult();
+                return [];
+            default:
+                throw new AwsException("UnknownOperationException", $"{request.Method} {request.Path} is not one of the local cloud's own requests.", 404);
+        }
+    }
+
+    private JsonObject Status(Transaction tx)
+    {
+        var buses = Names(tx, "events", "ListEventBuses", [], "EventBuses", "Name");
+        var machines = cloud.Call(tx, "states", "ListStateMachines", [])["stateMachines"]!.AsArray();
+        var executions = new JsonObject();
+        foreach (var status in Statuses)
+        {
+            executions[status] = machines.Sum(machine => Count(tx, machine!["stateMachineArn"]!.GetValue<string>(), status));
+        }
+        return new JsonObject
+        {
+            ["uptimeSeconds"] = cloud.Options.Time.GetElapsedTime(started).TotalSeconds,
+            ["clockAheadSeconds"] = cloud.Store.Clock.Offset.TotalSeconds,
+            ["resources"] = new JsonObject
+            {
+                ["event buses"] = List(buses),
+                ["rules"] = List(buses.SelectMany(bus => Names(tx, "events", "ListRules", new JsonObject { ["EventBusName"] = bus }, "Rules", "Name"))),
+                ["state machines"] = List(machines.Select(machine => machine!["name"]!.GetValue<string>())),
+                ["functions"] = List(Names(tx, "lambda", "ListFunctions", [], "Functions", "FunctionName")),
+                ["tables"] = List(cloud.Call(tx, "dynamodb", "ListTables", [])["TableNames"]!.AsArray().Select(name => name!.GetValue<string>())),
+            },
+            ["executions"] = executions,
+        };
+    }
+
+    /// <summary>How many executions have a status; pages are followed.</summary>
+    private int Count(Transaction tx, string machine, string status)
+    {
+        var count = 0;
+        string? token = null;
+        do
+        {
+            var request = new JsonObject { ["stateMachineArn"] = machine, ["statusFilter"] = status, ["maxResults"] = 1000 };
+            if (token is not null)
+            {
+                request["nextToken"] = token;
+            }
+            var page = cloud.Call(tx, "states", "ListExecutions", request);
+            count += page["executions"]!.AsArray().Count;
+            token = page["nextToken"]?.GetValue<string>();
+        }
+        while (token is not null);
+        return count;
+    }
+
+    private List<string> Names(Transaction tx, string service, string operation, JsonObject request, string list, string member) =>
+        [.. cloud.Call(tx, service, operation, request)[list]!.AsArray().Select(item => item![member]!.GetValue<string>())];
+
+    private static JsonArray List(IEnumerable<string> names) => new([.. names.Select(name => (JsonNode)name)]);
+}
