@@ -1,15 +1,88 @@
+using LocalCloud.EventBridge.Operations;
+using LocalCloud.EventBridge.Schedules;
+using LocalCloud.EventBridge.Targets;
 using LocalCloud.Protocol;
 using LocalCloud.Storage;
 
 namespace LocalCloud.EventBridge;
 
+/// <summary>Amazon EventBridge: buses, rules, targets, events and their delivery, schedules.</summary>
 internal sealed class EventBridgeModule : IModule
 {
-    public string Schema => "";
+    private readonly EventRouter router = new();
 
-    public IEnumerable<Service> Services => [];
+    public string Schema =>
+        """
+        create table events_bus (
+            name text primary key,
+            description text,
+            kms_key text,
+            dead_letter text,
+            log_config text,
+            policy text,
+            created integer not null,
+            modified integer not null,
+            stamp integer not null) without rowid;
+        insert into events_bus (name, created, modified, stamp) values ('default', unixepoch() * 1000, unixepoch() * 1000, 0);
+        create table events_rule (
+            bus text not null,
+            name text not null,
+            pattern text,
+            schedule text,
+            state text not null,
+            description text,
+            role text,
+            primary key (bus, name)) without rowid;
+        create table events_target (
+            bus text not null,
+            rule text not null,
+            id text not null,
+            arn text not null,
+            body text not null,
+            primary key (bus, rule, id)) without rowid;
+        create index events_target_arn on events_target (arn);
+        create table events_tag (
+            arn text not null,
+            key text not null,
+            value text not null,
+            primary key (arn, key)) without rowid;
+        """;
+
+    public IEnumerable<Service> Services =>
+    [
+        new Service("events", "events",
+        [
+            Operation.Write("CreateEventBus", CreateEventBus.Run),
+            Operation.Read("DescribeEventBus", DescribeEventBus.Run),
+            Operation.Write("UpdateEventBus", UpdateEventBus.Run),
+            Operation.Read("ListEventBuses", ListEventBuses.Run),
+            Operation.Write("DeleteEventBus", DeleteEventBus.Run),
+            Operation.Write("PutPermission", PutPermission.Run),
+            Operation.Write("RemovePermission", RemovePermission.Run),
+            Operation.Write("PutRule", PutRule.Run),
+            Operation.Read("DescribeRule", DescribeRule.Run),
+            Operation.Read("ListRules", ListRules.Run),
+            Operation.Write("EnableRule", EnableRule.Run),
+            Operation.Write("DisableRule", DisableRule.Run),
+            Operation.Write("DeleteRule", DeleteRule.Run),
+            Operation.Write("PutTargets", PutTargets.Run),
+            Operation.Read("ListTargetsByRule", ListTargetsByRule.Run),
+            Operation.Read("ListRuleNamesByTarget", ListRuleNamesByTarget.Run),
+            Operation.Write("RemoveTargets", RemoveTargets.Run),
+            Operation.Write("TagResource", TagResource.Run),
+            Operation.Write("UntagResource", UntagResource.Run),
+            Operation.Read("ListTagsForResource", ListTagsForResource.Run),
+            Operation.Write("PutEvents", new PutEvents(router).Run),
+            Operation.Read("TestEventPattern", TestEventPattern.Run),
+        ])
+        {
+            TargetPrefix = "AWSEvents",
+        },
+    ];
 
     public void Register(Store store)
     {
+        store.Handle(Delivery.Kind, new Delivery(router).Retry);
+        store.Handle(Scheduler.Kind, new Scheduler(router).Fire);
     }
 }

@@ -255,7 +255,7 @@ internal sealed class GroupCommit : IDisposable
     }
 
     /// <summary>After these errors SQLite may have rolled back the whole transaction, or can't go on with it.</summary>
-    private static bool SpoilsTheGroup(Exception e) =>
+    internal static bool SpoilsTheGroup(Exception e) =>
         e is SqliteException
         {
             SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL

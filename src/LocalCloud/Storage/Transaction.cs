@@ -119,6 +119,27 @@ public sealed class Transaction
             work.Id, dueMs, payload.ToArray());
     }
 
+    /// <summary>Runs a part of the command that may fail on its own: when it throws, nothing of it stays and the rest goes on.</summary>
+    public void Part(Action run)
+    {
+        var actions = CommitActions.Count;
+        var outside = Outside.Count;
+        connection.Execute("savepoint part");
+        try
+        {
+            run();
+            connection.Execute("release part");
+        }
+        catch (Exception e) when (!GroupCommit.SpoilsTheGroup(e))
+        {
+            connection.Execute("rollback to part");
+            connection.Execute("release part");
+            CommitActions.RemoveRange(actions, CommitActions.Count - actions);
+            Outside.RemoveRange(outside, Outside.Count - outside);
+            throw;
+        }
+    }
+
     /// <summary>Runs once the commit that holds this command is on the disk; not run when the command or the commit fails.</summary>
     public void AfterCommit(Action action) => CommitActions.Add(action);
 }

@@ -1,0 +1,16 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.EventBridge.Operations;
+
+/// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference/API_DescribeRule.html</summary>
+internal static class DescribeRule
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var shown = RuleRequest.Get(tx, request).Show(tx.Cloud);
+        shown["CreatedBy"] = tx.Cloud.AccountId;
+        return shown;
+    }
+}

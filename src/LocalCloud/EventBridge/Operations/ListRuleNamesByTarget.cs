@@ -1,0 +1,22 @@
+using System.Text.Json.Nodes;
+using LocalCloud.EventBridge.Targets;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.EventBridge.Operations;
+
+/// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference/API_ListRuleNamesByTarget.html</summary>
+internal static class ListRuleNamesByTarget
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var arn = request.String("TargetArn");
+        var busName = request.String("EventBusName");
+        var page = JsonPage.Of(request);
+        new Constraints().Required(arn, "targetArn").Length(arn, "targetArn", 1, 1600)
+            .EventBusNameOrArn(busName, "eventBusName").Page(page).Check();
+        var bus = Buses.Get(tx, busName);
+        var found = RuleTargets.RulesOf(tx, bus.Name, arn!, page.After, page.Size + 1);
+        return page.Answer("RuleNames", found, name => name, name => JsonValue.Create(name));
+    }
+}

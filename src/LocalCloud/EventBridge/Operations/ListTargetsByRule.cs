@@ -1,0 +1,19 @@
+using System.Text.Json.Nodes;
+using LocalCloud.EventBridge.Targets;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.EventBridge.Operations;
+
+/// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference/API_ListTargetsByRule.html</summary>
+internal static class ListTargetsByRule
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var page = JsonPage.Of(request);
+        RuleRequest.Check(request, "Rule").Page(page).Check();
+        var rule = Rules.Get(tx, request.String("EventBusName"), request.String("Rule")!);
+        var found = RuleTargets.List(tx, rule, page.After, page.Size + 1);
+        return page.Answer("Targets", found, target => target.String("Id")!, target => target);
+    }
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.EventBridge.Operations;
+
+/// <summary>A bus's resource policy. It is stored and shown; within one account nothing is refused by it.</summary>
+internal static class Permissions
+{
+    public static JsonObject? Read(EventBus bus) => bus.Policy is null ? null : (JsonObject)Json.Parse(bus.Policy)!;
+
+    public static void Store(Transaction tx, EventBus bus, string? policy) =>
+        tx.Execute("update events_bus set policy = $2, modified = $3 where name = $1", bus.Name, policy, tx.NowMs);
+}

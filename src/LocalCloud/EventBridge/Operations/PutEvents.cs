@@ -1,0 +1,96 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using LocalCloud.EventBridge.Targets;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.EventBridge.Operations;
+
+/// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutEvents.html</summary>
+internal sealed class PutEvents(EventRouter router)
+{
+    private const int MostEntries = 10;
+
+    /// <summary>The size of all entries together ("Calculating PutEvents event entry size").</summary>
+    private const int MostBytes = 1024 * 1024;
+
+    public JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var entries = request.Objects("Entries");
+        Check(entries);
+        if (entries!.Sum(Size) > MostBytes)
+        {
+            throw Errors.Invalid("Total size of the entries in the request is over the limit.");
+        }
+        var answers = new JsonArray();
+        var failed = 0;
+        foreach (var entry in entries!)
+        {
+            var answer = Put(tx, entry);
+            failed += answer.ContainsKey("ErrorCode") ? 1 : 0;
+            answers.Add(answer);
+        }
+        return new JsonObject { ["FailedEntryCount"] = failed, ["Entries"] = answers };
+    }
+
+    private JsonObject Put(Transaction tx, JsonObject entry)
+    {
+        foreach (var member in (ReadOnlySpan<string>)["Source", "DetailType", "Detail"])
+        {
+            if (string.IsNullOrEmpty(entry.String(member)))
+            {
+                return Failure("InvalidArgument", $"Parameter {member} is not valid. Reason: {member} is a required argument.");
+            }
+        }
+        var source = entry.String("Source")!;
+        if (source.StartsWith("aws.", StringComparison.Ordinal))
+        {
+            return Failure("NotAuthorizedForSourceException", "Not authorized for the source.");
+        }
+        var posted = PostedEvent.Create(tx, entry);
+        if (posted is null)
+        {
+            return Failure("MalformedDetail", "Detail is malformed.");
+        }
+        // An event for a bus that does not exist is accepted and goes nowhere, as on AWS.
+        router.Route(tx, Buses.NameOf(tx.Cloud, entry.String("EventBusName")), posted);
+        return new JsonObject { ["EventId"] = posted.Id };
+    }
+
+    private static JsonObject Failure(string code, string message) => new() { ["ErrorCode"] = code, ["ErrorMessage"] = message };
+
+    private static void Check(IReadOnlyList<JsonObject>? entries)
+    {
+        var all = new Constraints().Required(entries, "entries");
+        if (entries is { Count: 0 or > MostEntries })
+        {
+            all.Fail(
+                $"'[{string.Join(", ", entries.Select(Show))}]'", "entries",
+                entries.Count == 0 ? "Member must have length greater than or equal to 1" : "Member must have length less than or equal to 10");
+        }
+        for (var i = 0; i < entries?.Count; i++)
+        {
+            var place = $"entries.{i + 1}.member";
+            all.NonPartnerEventBusNameOrArn(entries[i].String("EventBusName"), $"{place}.eventBusName")
+                .Length(entries[i].String("TraceHeader"), $"{place}.traceHeader", 1, 500);
+        }
+        all.Check();
+    }
+
+    /// <summary>An entry as AWS's validation message spells it.</summary>
+    private static string Show(JsonObject entry)
+    {
+        var resources = entry.Strings("Resources") is { } list ? $"[{string.Join(", ", list)}]" : "null";
+        return $"PutEventsRequestEntry(time={entry["Time"]?.ToString() ?? "null"}, source={Or("Source")}, resources={resources}, "
+            + $"detailType={Or("DetailType")}, detail={Or("Detail")}, eventBusName={Or("EventBusName")}, "
+            + $"traceHeader={Or("TraceHeader")}, kmsKeyIdentifier=null, internalMetadata=null)";
+
+        string Or(string member) => entry.String(member) ?? "null";
+    }
+
+    private static int Size(JsonObject entry) =>
+        (entry.ContainsKey("Time") ? 14 : 0) + Bytes(entry.String("Source")) + Bytes(entry.String("DetailType"))
+        + Bytes(entry.String("Detail")) + (entry.Strings("Resources")?.Sum(Bytes) ?? 0);
+
+    private static int Bytes(string? text) => text is null ? 0 : Encoding.UTF8.GetByteCount(text);
+}

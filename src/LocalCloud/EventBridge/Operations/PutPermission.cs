@@ -1,0 +1,87 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.EventBridge.Operations;
+
+/// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutPermission.html</summary>
+internal static class PutPermission
+{
+    private const int MostPolicy = 10_240;
+
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var name = request.String("EventBusName");
+        var action = request.String("Action");
+        var principal = request.String("Principal");
+        var id = request.String("StatementId");
+        var all = new Constraints().NonPartnerEventBusName(name, "eventBusName")
+            .Length(action, "action", 1, 64).Length(principal, "principal", 1, 12).StatementId(id, "statementId");
+        if (request.Object("Condition") is { } condition)
+        {
+            all.Required(condition.String("Type"), "condition.type").Required(condition.String("Key"), "condition.key")
+                .Required(condition.String("Value"), "condition.value");
+        }
+        all.Check();
+        var bus = Buses.Get(tx, name);
+        var policy = request.String("Policy") is { } whole ? Parse(whole) : Extend(tx, bus, request);
+        var text = Json.Text(policy);
+        if (text.Length > MostPolicy)
+        {
+            throw new AwsException("PolicyLengthExceededException", "The policy is longer than 10240 characters.");
+        }
+        Permissions.Store(tx, bus, text);
+        return [];
+    }
+
+    private static JsonObject Parse(string policy)
+    {
+        try
+        {
+            return Json.Parse(policy) as JsonObject ?? throw Errors.Invalid("Parameter Policy is not valid. Reason: Policy must be a JSON object.");
+        }
+        catch (JsonException)
+        {
+            throw Errors.Invalid("Parameter Policy is not valid. Reason: Policy is not valid JSON.");
+        }
+    }
+
+    private static JsonObject Extend(Transaction tx, EventBus bus, JsonObject request)
+    {
+        if (request.String("Action") is not { } action
+            || request.String("Principal") is not { } principal
+            || request.String("StatementId") is not { } id)
+        {
+            throw Errors.Invalid("Parameter Action, Principal and StatementId or Policy must be specified.");
+        }
+        if (action != "events:PutEvents")
+        {
+            throw Errors.Invalid("Provided value in parameter 'action' is not supported.");
+        }
+        var statement = new JsonObject
+        {
+            ["Sid"] = id,
+            ["Effect"] = "Allow",
+            ["Principal"] = principal == "*" ? "*" : new JsonObject { ["AWS"] = $"arn:aws:iam::{principal}:root" },
+            ["Action"] = action,
+            ["Resource"] = Buses.Arn(tx.Cloud, bus.Name),
+        };
+        if (request.Object("Condition") is { } condition)
+        {
+            statement["Condition"] = new JsonObject
+            {
+                [condition.String("Type")!] = new JsonObject { [condition.String("Key")!] = condition.String("Value") },
+            };
+        }
+        var policy = Permissions.Read(bus) ?? new JsonObject { ["Version"] = "2012-10-17", ["Statement"] = new JsonArray() };
+        var statements = (JsonArray)policy["Statement"]!;
+        // The same statement id again replaces the statement.
+        foreach (var same in statements.Where(s => s?["Sid"]?.GetValue<string>() == id).ToList())
+        {
+            statements.Remove(same);
+        }
+        statements.Add(statement);
+        return policy;
+    }
+}

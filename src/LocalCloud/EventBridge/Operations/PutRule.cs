@@ -1,0 +1,79 @@
+using System.Text.Json.Nodes;
+using LocalCloud.EventBridge.Schedules;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.EventBridge.Operations;
+
+/// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html; what a second call leaves out is removed.</summary>
+internal static class PutRule
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var name = request.String("Name");
+        var busName = request.String("EventBusName");
+        var pattern = request.String("EventPattern");
+        var schedule = request.String("ScheduleExpression");
+        var state = request.String("State");
+        var tags = request.Objects("Tags");
+        new Constraints().Required(name, "name").RuleName(name, "name").Length(schedule, "scheduleExpression", 0, 256)
+            .Length(pattern, "eventPattern", 0, 4096)
+            .OneOf(state, "state", "ENABLED", "DISABLED", "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS")
+            .Length(request.String("Description"), "description", 0, 512).Length(request.String("RoleArn"), "roleArn", 1, 1600)
+            .Tags(tags).EventBusNameOrArn(busName, "eventBusName").Check();
+        var bus = Buses.Get(tx, busName);
+        CheckTriggers(bus, ref pattern, ref schedule);
+        var known = Rules.Find(tx, bus.Name, name!);
+        if (known is null && Rules.Count(tx, bus.Name) >= Rules.MostPerBus)
+        {
+            throw Errors.TooMany();
+        }
+        var rule = new Rule(
+            bus.Name, name!, pattern, schedule, state ?? Rule.Enabled, request.String("Description"), request.String("RoleArn"));
+        Store(tx, rule);
+        var arn = rule.Arn(tx.Cloud);
+        if (known is null)
+        {
+            // Tags given for a rule that exists are ignored.
+            Tags.Put(tx, arn, tags);
+        }
+        return new JsonObject { ["RuleArn"] = arn };
+    }
+
+    private static void CheckTriggers(EventBus bus, ref string? pattern, ref string? schedule)
+    {
+        pattern = string.IsNullOrEmpty(pattern) ? null : pattern;
+        schedule = string.IsNullOrEmpty(schedule) ? null : schedule;
+        if (pattern is null && schedule is null)
+        {
+            throw Errors.Invalid("Parameter(s) EventPattern or ScheduleExpression must be specified.");
+        }
+        if (schedule is not null)
+        {
+            if (bus.Name != Buses.Default)
+            {
+                throw Errors.Invalid("ScheduleExpression is supported only on the default event bus.");
+            }
+            if (Schedule.TryParse(schedule) is null)
+            {
+                throw Errors.Invalid("Parameter ScheduleExpression is not valid.");
+            }
+        }
+        if (pattern is not null)
+        {
+            TestEventPattern.Compile(pattern);
+        }
+    }
+
+    private static void Store(Transaction tx, Rule rule)
+    {
+        tx.Execute(
+            """
+            insert or replace into events_rule (bus, name, pattern, schedule, state, description, role)
+            values ($1, $2, $3, $4, $5, $6, $7)
+            """,
+            rule.Bus, rule.Name, rule.Pattern, rule.Schedule, rule.State, rule.Description, rule.RoleArn);
+        Buses.Touch(tx, rule.Bus);
+        Scheduler.Plan(tx, rule);
+    }
+}

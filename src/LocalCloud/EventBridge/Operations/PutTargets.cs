@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+using LocalCloud.EventBridge.Targets;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.EventBridge.Operations;
+
+/// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html; a target with a known id is replaced.</summary>
+internal static class PutTargets
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var targets = request.Objects("Targets");
+        var all = RuleRequest.Check(request, "Rule").Required(targets, "targets");
+        TargetShape.Check(all, targets ?? []).Check();
+        var rule = Rules.Get(tx, request.String("EventBusName"), request.String("Rule")!);
+        foreach (var target in targets!)
+        {
+            TargetRules.Check(tx.Cloud, target);
+        }
+        foreach (var target in targets)
+        {
+            RuleTargets.Put(tx, rule, target);
+        }
+        if (RuleTargets.Count(tx, rule) > RuleTargets.MostPerRule)
+        {
+            throw Errors.TooMany();
+        }
+        Buses.Touch(tx, rule.Bus);
+        return new JsonObject { ["FailedEntryCount"] = 0, ["FailedEntries"] = new JsonArray() };
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.EventBridge.Operations;
+
+/// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference/API_RemovePermission.html</summary>
+internal static class RemovePermission
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var name = request.String("EventBusName");
+        var id = request.String("StatementId");
+        new Constraints().StatementId(id, "statementId").NonPartnerEventBusName(name, "eventBusName").Check();
+        var bus = Buses.Get(tx, name);
+        if (request.Bool("RemoveAllPermissions") == true)
+        {
+            Permissions.Store(tx, bus, null);
+            return [];
+        }
+        var policy = Permissions.Read(bus);
+        var statement = (policy?["Statement"] as JsonArray)?.FirstOrDefault(s => s?["Sid"]?.GetValue<string>() == id);
+        if (statement is null)
+        {
+            throw Errors.NotFound("Statement with the provided id does not exist.");
+        }
+        var statements = (JsonArray)policy!["Statement"]!;
+        statements.Remove(statement);
+        Permissions.Store(tx, bus, statements.Count == 0 ? null : Json.Text(policy));
+        return [];
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+using LocalCloud.EventBridge.Targets;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.EventBridge.Operations;
+
+/// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference/API_RemoveTargets.html; an id that is not there is no error.</summary>
+internal static class RemoveTargets
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var ids = request.Strings("Ids");
+        var all = RuleRequest.Check(request, "Rule").Required(ids, "ids");
+        if (ids is { Count: 0 or > 100 })
+        {
+            all.Fail(
+                $"'[{string.Join(", ", ids)}]'", "ids",
+                ids.Count == 0 ? "Member must have length greater than or equal to 1" : "Member must have length less than or equal to 100");
+        }
+        foreach (var (id, i) in (ids ?? []).Select((id, i) => (id, i + 1)))
+        {
+            all.TargetId(id, $"ids.{i}.member");
+        }
+        all.Check();
+        var rule = Rules.Get(tx, request.String("EventBusName"), request.String("Rule")!);
+        foreach (var id in ids!)
+        {
+            RuleTargets.Remove(tx, rule, id);
+        }
+        Buses.Touch(tx, rule.Bus);
+        return new JsonObject { ["FailedEntryCount"] = 0, ["FailedEntries"] = new JsonArray() };
+    }
+}

@@ -1,0 +1,18 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.EventBridge.Operations;
+
+/// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference/API_TagResource.html</summary>
+internal static class TagResource
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var arn = request.String("ResourceARN");
+        var tags = request.Objects("Tags");
+        new Constraints().Required(arn, "resourceARN").Length(arn, "resourceARN", 1, 1600).Required(tags, "tags").Tags(tags).Check();
+        Tags.Put(tx, Tags.RequireResource(tx, arn!), tags);
+        return [];
+    }
+}

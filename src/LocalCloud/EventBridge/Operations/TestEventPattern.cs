@@ -1,0 +1,55 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LocalCloud.EventBridge.Patterns;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.EventBridge.Operations;
+
+/// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference/API_TestEventPattern.html</summary>
+internal static class TestEventPattern
+{
+    /// <summary>What the event must have ("the following fields are mandatory").</summary>
+    private static readonly string[] Mandatory = ["id", "account", "source", "time", "region", "resources", "detail-type"];
+
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var pattern = request.String("EventPattern");
+        var text = request.String("Event");
+        new Constraints().Required(pattern, "eventPattern").Length(pattern, "eventPattern", 0, 4096).Required(text, "event").Check();
+        CheckEvent(text!);
+        return new JsonObject { ["Result"] = Compile(pattern!).Matches(Encoding.UTF8.GetBytes(text!)) };
+    }
+
+    /// <exception cref="AwsException">InvalidEventPatternException with AWS's reason.</exception>
+    public static EventPattern Compile(string pattern)
+    {
+        try
+        {
+            return PatternCompiler.Compile(pattern);
+        }
+        catch (PatternException e)
+        {
+            throw new AwsException("InvalidEventPatternException", $"Event pattern is not valid. Reason: {e.Message}");
+        }
+    }
+
+    private static void CheckEvent(string text)
+    {
+        try
+        {
+            using var parsed = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = Json.MaxDepth });
+            if (parsed.RootElement.ValueKind == JsonValueKind.Object
+                && Mandatory.All(name => parsed.RootElement.TryGetProperty(name, out _)))
+            {
+                return;
+            }
+        }
+        catch (JsonException)
+        {
+            // Answered below, in AWS's words.
+        }
+        throw Errors.Invalid("Parameter Event is not valid.");
+    }
+}

@@ -1,0 +1,22 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.EventBridge.Operations;
+
+/// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference/API_UntagResource.html</summary>
+internal static class UntagResource
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var arn = request.String("ResourceARN");
+        var keys = request.Strings("TagKeys");
+        new Constraints().Required(arn, "resourceARN").Length(arn, "resourceARN", 1, 1600).Required(keys, "tagKeys").Check();
+        Tags.RequireResource(tx, arn!);
+        foreach (var key in keys!)
+        {
+            tx.Execute("delete from events_tag where arn = $1 and key = $2", arn, key);
+        }
+        return [];
+    }
+}

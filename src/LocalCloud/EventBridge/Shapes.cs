@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using LocalCloud.Protocol;
+
+namespace LocalCloud.EventBridge;
+
+/// <summary>The constraints of the service's shapes (docs.aws.amazon.com/eventbridge/latest/APIReference), by shape.</summary>
+internal static partial class Shapes
+{
+    public static Constraints RuleName(this Constraints all, string? value, string member) =>
+        all.Length(value, member, 1, 64).Matches(value, member, NameRegex(), @"[\.\-_A-Za-z0-9]+");
+
+    public static Constraints TargetId(this Constraints all, string? value, string member) => all.RuleName(value, member);
+
+    public static Constraints EventBusName(this Constraints all, string? value, string member) =>
+        all.Length(value, member, 1, 256).Matches(value, member, BusNameRegex(), @"[/\.\-_A-Za-z0-9]+");
+
+    public static Constraints EventBusNameOrArn(this Constraints all, string? value, string member) =>
+        all.Length(value, member, 1, 1600).Matches(
+            value, member, BusNameOrArnRegex(),
+            @"(arn:aws[\w-]*:events:[a-z]+-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[/\.\-_A-Za-z0-9]+");
+
+    /// <summary>A bus that events are put on: no partner's bus.</summary>
+    public static Constraints NonPartnerEventBusNameOrArn(this Constraints all, string? value, string member) =>
+        all.Length(value, member, 1, 1600).Matches(
+            value, member, NonPartnerNameOrArnRegex(),
+            @"(arn:aws[\w-]*:events:[a-z]+-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[\.\-_A-Za-z0-9]+");
+
+    public static Constraints NonPartnerEventBusName(this Constraints all, string? value, string member) =>
+        all.Length(value, member, 1, 256).Matches(value, member, NameRegex(), @"[\.\-_A-Za-z0-9]+");
+
+    public static Constraints StatementId(this Constraints all, string? value, string member) =>
+        all.Length(value, member, 1, 64).Matches(value, member, StatementIdRegex(), "[a-zA-Z0-9-_]+");
+
+    public static Constraints Page(this Constraints all, JsonPage page) =>
+        all.Length(page.NextToken, "nextToken", 1, 2048).Range(page.Limit, "limit", 1, 100);
+
+    public static Constraints Tags(this Constraints all, IReadOnlyList<System.Text.Json.Nodes.JsonObject>? tags)
+    {
+        foreach (var (tag, i) in (tags ?? []).Select((t, i) => (t, i + 1)))
+        {
+            all.Required(tag.String("Key"), $"tags.{i}.member.key").Required(tag.String("Value"), $"tags.{i}.member.value")
+                .Length(tag.String("Key"), $"tags.{i}.member.key", 1, 128)
+                .Length(tag.String("Value"), $"tags.{i}.member.value", 0, 256);
+        }
+        return all;
+    }
+
+    public static Constraints Matches(this Constraints all, string? value, string member, Regex whole, string shown) =>
+        value is null || whole.IsMatch(value)
+            ? all
+            : all.Fail($"'{value}'", member, $"Member must satisfy regular expression pattern: {shown}");
+
+    [GeneratedRegex(@"\A[\.\-_A-Za-z0-9]+\z")]
+    private static partial Regex NameRegex();
+
+    [GeneratedRegex(@"\A[/\.\-_A-Za-z0-9]+\z")]
+    private static partial Regex BusNameRegex();
+
+    [GeneratedRegex(@"\A(arn:aws[A-Za-z0-9_-]*:events:[a-z]+-[a-z]+-[A-Za-z0-9_-]+:[0-9]{12}:event-bus\/)?[/\.\-_A-Za-z0-9]+\z")]
+    private static partial Regex BusNameOrArnRegex();
+
+    [GeneratedRegex(@"\A(arn:aws[A-Za-z0-9_-]*:events:[a-z]+-[a-z]+-[A-Za-z0-9_-]+:[0-9]{12}:event-bus\/)?[\.\-_A-Za-z0-9]+\z")]
+    private static partial Regex NonPartnerNameOrArnRegex();
+
+    [GeneratedRegex(@"\A[a-zA-Z0-9\-_]+\z")]
+    private static partial Regex StatementIdRegex();
+}

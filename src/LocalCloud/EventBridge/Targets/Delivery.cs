@@ -1,0 +1,153 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using LocalCloud.Lambda;
+using LocalCloud.Logs;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.EventBridge.Targets;
+
+/// <summary>
+/// Hands an event to a target inside the commit that put the event. A target that refuses can't spoil that: what may pass is
+/// tried again by a work row, what will not is dropped and told to the operator ("Retry policy and dead-letter queues",
+/// docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-retry-policy.html).
+/// </summary>
+internal sealed class Delivery(EventRouter router)
+{
+    public const string Kind = "events.deliver";
+
+    private const int MostAttempts = 185;
+    private const int MostSeconds = 86_400;
+
+    public void Deliver(Transaction tx, Rule rule, JsonObject target, PostedEvent posted)
+    {
+        var parcel = new Parcel(rule.Arn(tx.Cloud), target, posted, TargetInput.For(target, posted, rule, tx.Cloud), 0, tx.NowMs);
+        Try(tx, parcel);
+    }
+
+    /// <summary>The work row's handler.</summary>
+    public void Retry(Transaction tx, Work work) => Try(tx, Parcel.Read(work.Payload));
+
+    private void Try(Transaction tx, Parcel parcel)
+    {
+        try
+        {
+            tx.Part(() => Send(tx, parcel));
+        }
+        catch (AwsException e) when (MayPass(e) && parcel.Next(tx) is { } next)
+        {
+            tx.Enqueue(Kind, next.Write(), tx.Now + next.Delay);
+        }
+        catch (AwsException e)
+        {
+            var target = parcel.Target.String("Arn");
+            var text = $"event {parcel.Posted.Id} of rule {parcel.RuleArn} did not reach {target}: {e.Type}: {e.Message}";
+            tx.AfterCommit(() => tx.Cloud.Options.Log(text));
+        }
+    }
+
+    /// <summary>Missing permissions and targets that are gone are not tried again; throttling and faults of the service are.</summary>
+    private static bool MayPass(AwsException e) =>
+        e.Status >= 500 || e.Type is "ThrottlingException" or "TooManyRequestsException" or "ExecutionLimitExceeded";
+
+    private void Send(Transaction tx, Parcel parcel)
+    {
+        var cloud = tx.Cloud;
+        var arn = TargetArn.Parse(parcel.Target.String("Arn")!);
+        if (arn.Service is not "lambda" and not "states" and not "events" and not "logs")
+        {
+            throw new AwsException("TargetNotImplemented", $"The local cloud has no {arn.Service} service to deliver to.");
+        }
+        if (arn.Region != cloud.Region || arn.Account != cloud.AccountId)
+        {
+            throw new AwsException("TargetNotImplemented", $"The local cloud is account {cloud.AccountId} in {cloud.Region} only.");
+        }
+        if (arn.IsFunction)
+        {
+            FunctionRuntime.Queue(tx, arn.Text, parcel.Input, "events.amazonaws.com", parcel.RuleArn);
+        }
+        else if (arn.IsStateMachine)
+        {
+            cloud.Call(tx, "states", "StartExecution", new JsonObject
+            {
+                ["stateMachineArn"] = arn.Text,
+                ["name"] = $"{parcel.Posted.Id}_{parcel.Uuid}",
+                ["input"] = Encoding.UTF8.GetString(parcel.Input),
+            });
+        }
+        else if (arn.IsBus)
+        {
+            SendToBus(tx, arn, parcel);
+        }
+        else if (arn.IsLogGroup)
+        {
+            SendToLog(tx, arn, parcel);
+        }
+        else
+        {
+            throw new AwsException("TargetNotImplemented", $"The local cloud can't deliver to {arn.Text}.");
+        }
+    }
+
+    private void SendToBus(Transaction tx, TargetArn arn, Parcel parcel)
+    {
+        if (parcel.Posted.Forwarded)
+        {
+            throw new AwsException("EventAlreadyForwarded", "An event that came from another bus is not sent on to a third one.");
+        }
+        router.Route(tx, Buses.NameOf(tx.Cloud, arn.Text), parcel.Posted with { Forwarded = true });
+    }
+
+    private static void SendToLog(Transaction tx, TargetArn arn, Parcel parcel)
+    {
+        var group = arn.Resource["log-group:".Length..];
+        group = group.EndsWith(":*", StringComparison.Ordinal) ? group[..^2] : group;
+        LogWriter.Append(tx, group, parcel.Uuid, tx.NowMs, Encoding.UTF8.GetString(parcel.Input));
+    }
+
+    /// <summary>One event on its way to one target.</summary>
+    private sealed record Parcel(string RuleArn, JsonObject Target, PostedEvent Posted, byte[] Input, int Attempts, long Since)
+    {
+        /// <summary>The same for each attempt of this delivery, and another for each other one.</summary>
+        public string Uuid =>
+            new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{Posted.Id} {RuleArn} {Target.String("Id")}")).AsSpan(0, 16)).ToString();
+
+        /// <summary>Doubles from one second up to ten minutes; AWS says only "exponential back off and jitter".</summary>
+        public TimeSpan Delay => TimeSpan.FromSeconds(Math.Min(600, 1 << Math.Min(Attempts - 1, 10)));
+
+        public Parcel? Next(Transaction tx)
+        {
+            var policy = Target.Object("RetryPolicy");
+            var next = this with { Attempts = Attempts + 1 };
+            var age = tx.NowMs + next.Delay.TotalMilliseconds - Since;
+            return next.Attempts <= (policy?.Long("MaximumRetryAttempts") ?? MostAttempts)
+                && age <= 1000.0 * (policy?.Long("MaximumEventAgeInSeconds") ?? MostSeconds) ? next : null;
+        }
+
+        public byte[] Write() =>
+            Json.Utf8(new JsonObject
+            {
+                ["rule"] = RuleArn,
+                ["target"] = Target.DeepClone(),
+                ["event"] = Posted.Id,
+                ["json"] = Convert.ToBase64String(Posted.Json),
+                ["ingested"] = Posted.Ingested.ToUnixTimeMilliseconds(),
+                ["forwarded"] = Posted.Forwarded,
+                ["input"] = Convert.ToBase64String(Input),
+                ["attempts"] = Attempts,
+                ["since"] = Since,
+            });
+
+        public static Parcel Read(byte[] payload)
+        {
+            var row = (JsonObject)Json.Parse(payload)!;
+            var posted = new PostedEvent(
+                row.String("event")!, Convert.FromBase64String(row.String("json")!),
+                DateTimeOffset.FromUnixTimeMilliseconds(row.Long("ingested")!.Value), row.Bool("forwarded")!.Value);
+            return new Parcel(
+                row.String("rule")!, row.Object("target")!, posted, Convert.FromBase64String(row.String("input")!),
+                row.Int("attempts")!.Value, row.Long("since")!.Value);
+        }
+    }
+}

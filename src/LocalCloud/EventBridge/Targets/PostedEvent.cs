@@ -1,0 +1,78 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.EventBridge.Targets;
+
+/// <summary>An event on a bus: its envelope as JSON, in the order AWS writes it.</summary>
+/// <param name="Ingested">When the bus received it.</param>
+/// <param name="Forwarded">Whether a rule sent it here from another bus; AWS does not send such an event on to a third bus.</param>
+internal sealed record PostedEvent(string Id, byte[] Json, DateTimeOffset Ingested, bool Forwarded)
+{
+    private const string Seconds = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+
+    /// <summary>The event of a PutEvents entry, or null when its detail is not a JSON object.</summary>
+    public static PostedEvent? Create(Transaction tx, JsonObject entry)
+    {
+        try
+        {
+            using var detail = JsonDocument.Parse(
+                entry.String("Detail")!, new JsonDocumentOptions { MaxDepth = Protocol.Json.MaxDepth });
+            return detail.RootElement.ValueKind == JsonValueKind.Object
+                ? Create(
+                    tx, entry.String("Source")!, entry.String("DetailType")!, ReadTime(entry["Time"]) ?? tx.Now,
+                    entry.Strings("Resources") ?? [], detail.RootElement)
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    public static PostedEvent Create(
+        Transaction tx, string source, string detailType, DateTimeOffset time, IReadOnlyList<string> resources, JsonElement detail)
+    {
+        var id = Guid.NewGuid().ToString();
+        var buffer = new ArrayBufferWriter<byte>(1024);
+        using (var writer = new Utf8JsonWriter(buffer, Protocol.Json.Writing))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("version", "0");
+            writer.WriteString("id", id);
+            writer.WriteString("detail-type", detailType);
+            writer.WriteString("source", source);
+            writer.WriteString("account", tx.Cloud.AccountId);
+            writer.WriteString("time", time.UtcDateTime.ToString(Seconds, CultureInfo.InvariantCulture));
+            writer.WriteString("region", tx.Cloud.Region);
+            writer.WriteStartArray("resources");
+            foreach (var resource in resources)
+            {
+                writer.WriteStringValue(resource);
+            }
+            writer.WriteEndArray();
+            writer.WritePropertyName("detail");
+            detail.WriteTo(writer);
+            writer.WriteEndObject();
+        }
+        return new PostedEvent(id, buffer.WrittenSpan.ToArray(), tx.Now, Forwarded: false);
+    }
+
+    /// <summary>A time as clients send it: seconds since 1970 (AWS JSON), or ISO 8601 (a workflow's parameters).</summary>
+    private static DateTimeOffset? ReadTime(JsonNode? time) =>
+        time?.GetValueKind() switch
+        {
+            null => null,
+            JsonValueKind.Number when time.GetValue<double>() is > -62_135_596_800 and < 253_402_300_800 and var seconds =>
+                DateTimeOffset.FromUnixTimeMilliseconds((long)(seconds * 1000)),
+            JsonValueKind.String when DateTimeOffset.TryParse(
+                time.GetValue<string>(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var read) => read,
+            _ => throw new AwsException("SerializationException", "Time must be a timestamp: seconds since 1970-01-01, or ISO 8601."),
+        };
+
+    public override string ToString() => Encoding.UTF8.GetString(Json);
+}

@@ -1,0 +1,27 @@
+namespace LocalCloud.EventBridge.Targets;
+
+/// <summary>What a target's ARN points to.</summary>
+internal sealed record TargetArn(string Text, string Service, string Region, string Account, string Resource)
+{
+    /// <exception cref="Protocol.AwsException">ValidationException in AWS's words.</exception>
+    public static TargetArn Parse(string text)
+    {
+        var parts = text.Split(':', 6);
+        return parts is ["arn", _, { Length: > 0 } service, var region, var account, { Length: > 0 } resource]
+            ? new TargetArn(text, service, region, account, resource)
+            : throw Errors.Invalid($"Parameter {text} is not valid. Reason: Provided Arn is not in correct format.");
+    }
+
+    public bool IsFunction => Service == "lambda" && Resource.StartsWith("function:", StringComparison.Ordinal);
+
+    public bool IsStateMachine => Service == "states" && Resource.StartsWith("stateMachine:", StringComparison.Ordinal);
+
+    public bool IsBus => Service == "events" && Resource.StartsWith("event-bus/", StringComparison.Ordinal);
+
+    public bool IsLogGroup => Service == "logs" && Resource.StartsWith("log-group:", StringComparison.Ordinal);
+
+    /// <summary>Services that EventBridge may only enter through a role.</summary>
+    public bool NeedsRole(Cloud cloud) =>
+        IsStateMachine || Service is "kinesis" or "firehose" or "ecs" or "batch" or "execute-api" or "redshift" or "sagemaker"
+        || (IsBus && (Account != cloud.AccountId || Region != cloud.Region));
+}

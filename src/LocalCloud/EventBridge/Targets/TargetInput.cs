@@ -1,0 +1,26 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+
+namespace LocalCloud.EventBridge.Targets;
+
+/// <summary>What a target receives: the event, a part of it, a constant, or a filled template.</summary>
+internal static class TargetInput
+{
+    public static byte[] For(JsonObject target, PostedEvent posted, Rule rule, Cloud cloud)
+    {
+        if (target.String("Input") is { } constant)
+        {
+            return Encoding.UTF8.GetBytes(constant);
+        }
+        if (target.String("InputPath") is { Length: > 0 } path)
+        {
+            using var parsed = JsonDocument.Parse(posted.Json, new JsonDocumentOptions { MaxDepth = Json.MaxDepth });
+            return Encoding.UTF8.GetBytes(EventPath.TryParse(path)?.Find(parsed.RootElement) ?? "null");
+        }
+        return target.Object("InputTransformer") is { } transformer
+            ? Encoding.UTF8.GetBytes(InputTransformer.Fill(transformer, posted, rule, cloud))
+            : posted.Json;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+
+namespace LocalCloud.EventBridge.Targets;
+
+/// <summary>What PutTargets refuses beyond the shapes' constraints.</summary>
+internal static class TargetRules
+{
+    public static void Check(Cloud cloud, JsonObject target)
+    {
+        var id = target.String("Id")!;
+        var arn = TargetArn.Parse(target.String("Arn")!);
+        if (arn.NeedsRole(cloud) && target.String("RoleArn") is null)
+        {
+            throw Errors.Invalid($"RoleArn is required for target {arn.Text}.");
+        }
+        var inputs = new[] { "Input", "InputPath", "InputTransformer" }.Count(target.ContainsKey);
+        if (inputs > 1)
+        {
+            throw Errors.Invalid($"Only one of Input, InputPath, or InputTransformer must be provided for target {id}.");
+        }
+        if (target.String("Input") is { } input)
+        {
+            CheckJson(input, id);
+        }
+        if (target.String("InputPath") is { Length: > 0 } path && EventPath.TryParse(path) is null)
+        {
+            throw Errors.Invalid($"Invalid InputPath for target {id}.");
+        }
+        if (target.Object("InputTransformer") is { } transformer)
+        {
+            InputTransformer.Check(transformer, id);
+        }
+    }
+
+    private static void CheckJson(string input, string id)
+    {
+        try
+        {
+            JsonDocument.Parse(input, new JsonDocumentOptions { MaxDepth = Json.MaxDepth }).Dispose();
+        }
+        catch (JsonException)
+        {
+            throw Errors.Invalid($"JSON syntax error in input for target {id}.");
+        }
+    }
+}

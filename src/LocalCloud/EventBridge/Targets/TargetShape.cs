@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+
+namespace LocalCloud.EventBridge.Targets;
+
+/// <summary>The constraints of a Target's members (docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html).</summary>
+internal static class TargetShape
+{
+    public static Constraints Check(Constraints all, IReadOnlyList<JsonObject> targets)
+    {
+        for (var i = 0; i < targets.Count; i++)
+        {
+            Check(all, targets[i], $"targets.{i + 1}.member");
+        }
+        return all;
+    }
+
+    private static void Check(Constraints all, JsonObject target, string place)
+    {
+        var id = target.String("Id");
+        var arn = target.String("Arn");
+        all.Required(id, $"{place}.id").TargetId(id, $"{place}.id").Required(arn, $"{place}.arn").Length(arn, $"{place}.arn", 1, 1600)
+            .Length(target.String("RoleArn"), $"{place}.roleArn", 1, 1600)
+            .Length(target.String("Input"), $"{place}.input", 0, 8192)
+            .Length(target.String("InputPath"), $"{place}.inputPath", 0, 256)
+            .Length(target.Object("DeadLetterConfig")?.String("Arn"), $"{place}.deadLetterConfig.arn", 1, 1600);
+        if (target.Object("RetryPolicy") is { } retry)
+        {
+            all.Range(retry.Long("MaximumRetryAttempts"), $"{place}.retryPolicy.maximumRetryAttempts", 0, 185)
+                .Range(retry.Long("MaximumEventAgeInSeconds"), $"{place}.retryPolicy.maximumEventAgeInSeconds", 60, 86400);
+        }
+        if (target.Object("InputTransformer") is { } transformer)
+        {
+            var template = transformer.String("InputTemplate");
+            all.Required(template, $"{place}.inputTransformer.inputTemplate")
+                .Length(template, $"{place}.inputTransformer.inputTemplate", 1, 8192);
+            foreach (var (name, path) in transformer.Object("InputPathsMap") ?? [])
+            {
+                all.Length(path?.GetValue<string>(), $"{place}.inputTransformer.inputPathsMap.{name}.member", 0, 256);
+            }
+        }
+    }
+}
