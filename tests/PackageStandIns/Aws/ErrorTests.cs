@@ -103,7 +103,7 @@ public class ErrorTests
             new Answer(status, $$"""{"__type":"{{type}}","message":"Later."}"""), Answer.Ok("""{"RuleNames":["r"]}"""));
         using var client = EventBridge(service);
 
-        var response = await client.ListRuleNamesByTargetAsync(new ListRuleNamesByTargetRequest { TargetArn = "arn:t" });
+        var response = await client.ListRuleNamesByTargetAsync(new ListRuleNamesByTargetRequest());
 
         response.RuleNames.ShouldBe(["r"]);
         service.Requests.Count.ShouldBe(2);

@@ -31,10 +31,12 @@ public class PaginatorTests
     [Fact]
     public async Task A_page_that_nobody_reads_is_not_asked_for()
     {
-        using var service = new FakeService(Answer.Ok("""{"events":[{"id":1,"type":"ExecutionStarted"}],"nextToken":"2"}"""));
+        using var service = new FakeService(
+            Answer.Ok("""{"events":[{"id":1,"type":"ExecutionStarted"}],"nextToken":"2"}"""));
         using var client = Client(service);
 
-        await foreach (var historyEvent in client.Paginators.GetExecutionHistory(new GetExecutionHistoryRequest()).Events)
+        var pages = client.Paginators.GetExecutionHistory(new GetExecutionHistoryRequest());
+        await foreach (var historyEvent in pages.Events)
         {
             historyEvent.Type.ShouldBe(HistoryEventType.ExecutionStarted);
             break;
@@ -60,7 +62,8 @@ public class PaginatorTests
             {
             }
         });
-        again.Message.ShouldBe("Paginator has already been consumed and cannot be reused. Please create a new instance.");
+        again.Message.ShouldBe(
+            "Paginator has already been consumed and cannot be reused. Please create a new instance.");
     }
 
     private static AmazonStepFunctionsClient Client(FakeService service) =>

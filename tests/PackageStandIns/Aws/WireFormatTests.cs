@@ -79,7 +79,8 @@ public class WireFormatTests
             MaxResults = 7,
         });
 
-        service.Request.Body.ShouldBe("""{"stateMachineArn":"arn:machine","statusFilter":"TIMED_OUT","maxResults":7}""");
+        service.Request.Body.ShouldBe(
+            """{"stateMachineArn":"arn:machine","statusFilter":"TIMED_OUT","maxResults":7}""");
     }
 
     [Fact]

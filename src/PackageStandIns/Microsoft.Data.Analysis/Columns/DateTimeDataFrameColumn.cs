@@ -1,0 +1,23 @@
+namespace Microsoft.Data.Analysis;
+
+/// <summary>A column of <see cref="System.DateTime"/>.</summary>
+public partial class DateTimeDataFrameColumn : PrimitiveDataFrameColumn<DateTime>
+{
+    public DateTimeDataFrameColumn(string name, IEnumerable<DateTime?> values)
+        : base(name, values)
+    {
+    }
+
+    public DateTimeDataFrameColumn(string name, IEnumerable<DateTime> values)
+        : base(name, values)
+    {
+    }
+
+    public DateTimeDataFrameColumn(string name, long length = 0)
+        : base(name, length)
+    {
+    }
+
+    protected override PrimitiveDataFrameColumn<DateTime> CreateNewColumn(string name, long length = 0) =>
+        new DateTimeDataFrameColumn(name, length);
+}

@@ -1,0 +1,9 @@
+namespace Microsoft.Data.Analysis;
+
+public enum JoinAlgorithm
+{
+    Left,
+    Right,
+    FullOuter,
+    Inner,
+}
