@@ -20,14 +20,6 @@ public sealed class DirectiveTests : IDisposable
         run.Text().ShouldBe("sub");
     }
 
-    [Fact]
-    public async Task Outside_cells_the_process_has_its_own_working_directory()
-    {
-        var before = Directory.GetCurrentDirectory();
-        await Scratch.Run(_scratch.Kernel("a"), "1");
-        Directory.GetCurrentDirectory().ShouldBe(before);
-    }
-
     [Theory]
     [InlineData("helper.csx")]
     [InlineData("helper.cs")]

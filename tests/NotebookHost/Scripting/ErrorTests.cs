@@ -1,0 +1,103 @@
+namespace NotebookHost.Tests.Scripting;
+
+public sealed class ErrorTests : IDisposable
+{
+    private readonly Scratch _scratch = new();
+
+    public void Dispose() => _scratch.Dispose();
+
+    [Fact]
+    public async Task A_compilation_error_names_the_line_and_quotes_it()
+    {
+        var run = await _scratch.Run("var a = 1;\n\nvar b = c;");
+        var error = run.Error!;
+        error.Name.ShouldBe("CompilationError");
+        error.Message.ShouldBe("CS0103: The name 'c' does not exist in the current context");
+        (error.Line, error.Code).ShouldBe((3, "var b = c;"));
+        error.Traceback.ShouldBe(
+            ["Cell 1, line 3: error CS0103: The name 'c' does not exist in the current context", "    var b = c;"]);
+        run.Outputs.Single().ToJsonString().ShouldBe(
+            """{"ename":"CompilationError","evalue":"CS0103: The name \u0027c\u0027 does not exist in the current context","output_type":"error","traceback":["Cell 1, line 3: error CS0103: The name \u0027c\u0027 does not exist in the current context","    var b = c;"]}""");
+    }
+
+    [Fact]
+    public async Task A_cell_that_does_not_compile_runs_no_line_of_it() =>
+        (await _scratch.Run("Console.WriteLine(1);\nnonsense();")).Outputs.Single()["output_type"]!.GetValue<string>()
+            .ShouldBe("error");
+
+    [Fact]
+    public async Task An_exception_shows_the_script_frames_only()
+    {
+        var run = await _scratch.Run(
+            "async Task Pour(int n)\n{\n    await Task.Yield();\n    throw new InvalidOperationException(\"No milk.\");\n}",
+            "// first\nawait Pour(1);");
+        var error = run.Error!;
+        error.Name.ShouldBe("System.InvalidOperationException");
+        error.Message.ShouldBe("No milk.");
+        (error.Line, error.Code).ShouldBe((2, "await Pour(1);"));
+        error.Traceback.ShouldBe(
+        [
+            "System.InvalidOperationException: No milk.",
+            "   at Cell 1, line 4, in Pour: throw new InvalidOperationException(\"No milk.\");",
+            "   at Cell 2, line 2: await Pour(1);",
+        ]);
+    }
+
+    [Fact]
+    public async Task A_cause_is_named_too()
+    {
+        var run = await _scratch.Run("try { int.Parse(\"x\"); } catch (Exception e) { throw new Exception(\"outer\", e); }");
+        run.Error!.Traceback.ShouldBe(
+        [
+            "System.Exception: outer",
+            "   at Cell 1, line 1: try { int.Parse(\"x\"); } catch (Exception e) { throw new Exception(\"outer\", e); }",
+            "caused by System.FormatException: The input string 'x' was not in a correct format.",
+            "   at Cell 1, line 1: try { int.Parse(\"x\"); } catch (Exception e) { throw new Exception(\"outer\", e); }",
+        ]);
+    }
+
+    [Fact]
+    public async Task An_exception_in_an_imported_file_names_the_file_and_the_line_of_the_cell()
+    {
+        _scratch.File("helper.csx", "\nint Zero = 0;\nvar x = 1 / Zero;");
+        var run = await _scratch.Run("\n#!import helper.csx");
+        (run.Error!.Line, run.Error.Code).ShouldBe((2, "#!import helper.csx"));
+        run.Error.Traceback.ShouldBe(
+            ["System.DivideByZeroException: Attempted to divide by zero.", "   at helper.csx, line 3: var x = 1 / Zero;"]);
+    }
+
+    [Fact]
+    public async Task An_exception_in_a_loaded_file_names_the_file()
+    {
+        _scratch.File("part.csx", "void Fail() => throw new Exception(\"no\");");
+        var run = await _scratch.Run("#load \"part.csx\"", "Fail();");
+        run.Error!.Traceback.ShouldBe(
+        [
+            "System.Exception: no", "   at part.csx, line 1, in Fail: void Fail() => throw new Exception(\"no\");",
+            "   at Cell 2, line 1: Fail();",
+        ]);
+    }
+
+    [Fact]
+    public async Task A_cell_that_takes_too_long_is_left_alone()
+    {
+        var kernel = _scratch.Kernel(cellTimeLimit: TimeSpan.FromSeconds(1));
+        var run = await kernel.RunAsync("Cell 1", "while (true) System.Threading.Thread.Sleep(20);");
+        run.Error!.Name.ShouldBe("CellTimeout");
+        run.Error.Message.ShouldBe("The cell did not finish within 1 s, the limit for one cell.");
+    }
+
+    [Fact]
+    public async Task Cancelling_ends_the_run()
+    {
+        using var cancel = new CancellationTokenSource();
+        var run = _scratch.Kernel().RunAsync("Cell 1", "await Task.Delay(-1);", cancel.Token);
+        cancel.Cancel();
+        await Should.ThrowAsync<OperationCanceledException>(run);
+    }
+
+    [Fact]
+    public async Task Output_before_an_error_is_kept() =>
+        (await _scratch.Run("Console.Write(\"so far\"); throw new Exception();")).Outputs
+            .Select(output => (string?)output["output_type"]).ShouldBe(["stream", "error"]);
+}
