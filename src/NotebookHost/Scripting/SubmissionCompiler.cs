@@ -33,9 +33,12 @@ internal sealed class SubmissionCompiler(
         var text = Microsoft.CodeAnalysis.Text.SourceText.From(code, Encoding.UTF8);
         var tree = CSharpSyntaxTree.ParseText(text, ParseOptions, name, cancellation);
         var number = ++_count;
+
+        // A submission has the usings of those before it. Named anew in each, every lookup would go through all of
+        // them: the hundredth cell would take 200 ms instead of 15.
+        var options = (previous is null ? _options : _options.WithUsings()).WithScriptClassName($"Submission#{number}");
         var compilation = CSharpCompilation.CreateScriptCompilation(
-            $"Submission-{number}", tree, references, _options.WithScriptClassName($"Submission#{number}"), previous,
-            typeof(object));
+            $"Submission-{number}", tree, references, options, previous, typeof(object));
         var assembly = new MemoryStream();
         var symbols = new MemoryStream();
         var emitted = compilation.Emit(assembly, symbols, options: EmitOptions, cancellationToken: cancellation);

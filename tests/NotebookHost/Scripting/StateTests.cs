@@ -32,7 +32,7 @@ public sealed class StateTests : IDisposable
 
     [Fact]
     public async Task The_usual_namespaces_need_no_using() =>
-        (await _scratch.Run("""
+        (await _scratch.Run("var first = 1;", """
             var words = new List<string> { "a" };
             var hash = new Hashtable();
             new StringBuilder().Append(words.First()).Append(hash.Count).ToString()
