@@ -17,34 +17,36 @@ public class EndpointTests
     [Fact]
     public void Without_settings_a_client_goes_to_aws_in_its_region()
     {
-        var region = RegionEndpoint.EUWest1;
-        Endpoint(new AmazonEventBridgeClient(FakeService.Credentials, region).DetermineServiceOperationEndpoint)
+        var eventBridge = Config<AmazonEventBridgeConfig>(RegionEndpoint.EUWest1);
+        var states = Config<AmazonStepFunctionsConfig>(RegionEndpoint.EUWest1);
+        var lambda = Config<AmazonLambdaConfig>(RegionEndpoint.EUWest1);
+        var logs = Config<AmazonCloudWatchLogsConfig>(RegionEndpoint.EUWest1);
+
+        Endpoint(new AmazonEventBridgeClient(FakeService.Credentials, eventBridge).DetermineServiceOperationEndpoint)
             .ShouldBe("https://events.eu-west-1.amazonaws.com");
-        Endpoint(new AmazonStepFunctionsClient(FakeService.Credentials, region).DetermineServiceOperationEndpoint)
+        Endpoint(new AmazonStepFunctionsClient(FakeService.Credentials, states).DetermineServiceOperationEndpoint)
             .ShouldBe("https://states.eu-west-1.amazonaws.com");
-        Endpoint(new AmazonLambdaClient(FakeService.Credentials, region).DetermineServiceOperationEndpoint)
+        Endpoint(new AmazonLambdaClient(FakeService.Credentials, lambda).DetermineServiceOperationEndpoint)
             .ShouldBe("https://lambda.eu-west-1.amazonaws.com");
-        Endpoint(new AmazonCloudWatchLogsClient(FakeService.Credentials, region).DetermineServiceOperationEndpoint)
+        Endpoint(new AmazonCloudWatchLogsClient(FakeService.Credentials, logs).DetermineServiceOperationEndpoint)
             .ShouldBe("https://logs.eu-west-1.amazonaws.com");
     }
 
     [Fact]
     public void A_region_of_another_partition_has_its_suffix()
     {
-        var client = new AmazonEventBridgeClient(FakeService.Credentials, RegionEndpoint.CNNorth1);
+        var config = Config<AmazonEventBridgeConfig>(RegionEndpoint.CNNorth1);
 
-        Endpoint(client.DetermineServiceOperationEndpoint).ShouldBe("https://events.cn-north-1.amazonaws.com.cn");
+        Endpoint(new AmazonEventBridgeClient(FakeService.Credentials, config).DetermineServiceOperationEndpoint)
+            .ShouldBe("https://events.cn-north-1.amazonaws.com.cn");
     }
 
     [Fact]
     public void Fips_and_dual_stack_endpoints_are_named_as_aws_names_them()
     {
-        var config = new AmazonEventBridgeConfig
-        {
-            RegionEndpoint = RegionEndpoint.USEast1,
-            UseFIPSEndpoint = true,
-            UseDualstackEndpoint = true,
-        };
+        var config = Config<AmazonEventBridgeConfig>(RegionEndpoint.USEast1);
+        config.UseFIPSEndpoint = true;
+        config.UseDualstackEndpoint = true;
 
         Endpoint(new AmazonEventBridgeClient(FakeService.Credentials, config).DetermineServiceOperationEndpoint)
             .ShouldBe("https://events-fips.us-east-1.api.aws");
@@ -62,6 +64,10 @@ public class EndpointTests
 
         service.Request.Header("Host").ShouldStartWith("127.0.0.1:");
     }
+
+    // A developer's shell may point the SDK elsewhere; these tests ask what happens without that.
+    private static TConfig Config<TConfig>(RegionEndpoint region) where TConfig : ClientConfig, new() =>
+        new() { RegionEndpoint = region, IgnoreConfiguredEndpointUrls = true };
 
     private static string Endpoint(Func<AmazonWebServiceRequest, Amazon.Runtime.Endpoints.Endpoint> determine) =>
         determine(new PutEventsRequest()).URL;

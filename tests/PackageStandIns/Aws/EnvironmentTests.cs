@@ -21,15 +21,20 @@ public class EnvironmentTests
     [InlineData("AWS_ENDPOINT_URL", typeof(AmazonEventBridgeConfig))]
     public void An_endpoint_comes_from_the_environment(string variable, Type config)
     {
-        var before = Environment.GetEnvironmentVariable(variable);
-        Environment.SetEnvironmentVariable(variable, "http://127.0.0.1:4567");
+        var before = Environment.GetEnvironmentVariables();
+        foreach (var name in before.Keys.Cast<string>().Where(name => name.StartsWith("AWS_")))
+            Environment.SetEnvironmentVariable(name, null);
+
         try
         {
+            Environment.SetEnvironmentVariable(variable, "http://127.0.0.1:4567");
             ((ClientConfig)Activator.CreateInstance(config)!).ServiceURL.ShouldBe("http://127.0.0.1:4567/");
         }
         finally
         {
-            Environment.SetEnvironmentVariable(variable, before);
+            Environment.SetEnvironmentVariable(variable, null);
+            foreach (var name in before.Keys.Cast<string>())
+                Environment.SetEnvironmentVariable(name, (string?)before[name]);
         }
     }
 }
