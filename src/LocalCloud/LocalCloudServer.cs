@@ -61,6 +61,7 @@ public sealed class LocalCloudServer : IAsyncDisposable
         }
         var address = web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         cloud.Endpoint = new Uri(address);
+        cloud.Functions.Start();
         return new LocalCloudServer(web, cloud, endpoint.Local.StopRequested);
     }
 

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using LocalCloud.Logs;
+using LocalCloud.Protocol;
 using LocalCloud.Storage;
 
 namespace LocalCloud.Lambda;
@@ -11,24 +14,194 @@ internal sealed record InvokeResult(byte[] Payload, string? FunctionError, strin
 /// <summary>Runs the functions' assemblies, called through their handler strings.</summary>
 internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
 {
-    public Cloud Cloud => cloud;
+    private readonly ConcurrentDictionary<string, Lazy<FunctionCode>> codes = new();
+    private readonly ConcurrentDictionary<string, LoadedFunction> loaded = new();
+    private readonly FunctionEnvironment environment = new(cloud);
+
+    // Functions call back over HTTP: none runs before this cloud listens.
+    private readonly TaskCompletionSource listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Begins to run functions: the cloud's endpoint is known now. Makes an instance of each, so that the first order is fast.</summary>
+    public void Start()
+    {
+        listening.TrySetResult();
+        _ = Task.Run(WarmAllAsync);
+    }
 
     /// <summary>Runs a function now and waits for its answer.</summary>
     /// <param name="function">A name or an ARN.</param>
-    /// <exception cref="Protocol.AwsException">ResourceNotFoundException when there is no such function.</exception>
-    public Task<InvokeResult> InvokeAsync(string function, byte[] payload, CancellationToken cancelled) =>
-        throw new Protocol.AwsException("ResourceNotFoundException", $"Function not found: {function}", 404);
+    /// <exception cref="AwsException">ResourceNotFoundException when there is no such function.</exception>
+    public async Task<InvokeResult> InvokeAsync(string function, byte[] payload, CancellationToken cancelled)
+    {
+        var name = FunctionName.Parse(cloud, function);
+        var deployed = cloud.Store.Read(tx => FunctionTable.Get(tx, name));
+        var ended = await RunAsync(deployed, payload, Guid.NewGuid().ToString(), cancelled).ConfigureAwait(false);
+        _ = KeepLogAsync(deployed, ended);
+        return new InvokeResult(ended.Payload, ended.FunctionError, InvocationLog.Tail(ended.Lines));
+    }
 
     /// <summary>
     /// Queues an asynchronous invocation (InvocationType Event) as part of the caller's commit; it is retried as Lambda retries.
     /// </summary>
     /// <param name="invoker">The service principal on whose behalf, for example <c>events.amazonaws.com</c>; its permission is checked.</param>
     /// <param name="sourceArn">The resource that invokes, for example the rule's ARN.</param>
-    /// <exception cref="Protocol.AwsException">
+    /// <exception cref="AwsException">
     /// ResourceNotFoundException, or AccessDeniedException when the function's policy does not let the invoker in.
     /// </exception>
-    public static void Queue(Transaction tx, string functionArn, byte[] payload, string invoker, string sourceArn) =>
-        throw new Protocol.AwsException("ResourceNotFoundException", $"Function not found: {functionArn}", 404);
+    public static void Queue(Transaction tx, string functionArn, byte[] payload, string invoker, string sourceArn)
+    {
+        var name = FunctionName.Parse(tx.Cloud, functionArn);
+        var function = FunctionTable.Get(tx, name);
+        if (!FunctionPolicy.Permits(tx, function, invoker, sourceArn))
+        {
+            throw new AwsException(
+                "AccessDeniedException",
+                $"The function {name} does not permit {invoker} to invoke it for {sourceArn}. Add the permission: lambda AddPermission "
+                    + $"with Action lambda:InvokeFunction, Principal {invoker} and this SourceArn.",
+                403);
+        }
+        AsyncInvocation.Queue(tx, name, payload);
+    }
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    /// <summary>Handles a row of <see cref="AsyncInvocation.Kind"/>.</summary>
+    public async Task HandleAsync(Work work, CancellationToken stopping)
+    {
+        var invocation = AsyncInvocation.Read(work);
+        var (function, config) = cloud.Store.Read(tx => (
+            FunctionTable.Find(tx, invocation.Function),
+            EventInvokeConfig.Find(tx, invocation.Function) ?? EventInvokeConfig.Default));
+        if (function is null)
+        {
+            cloud.Options.Log($"{invocation.Function} is no longer there; its event {invocation.RequestId} was dropped.");
+            await cloud.Store.WriteAsync(tx => tx.Complete(work)).ConfigureAwait(false);
+            return;
+        }
+        Invocation? ended = null;
+        try
+        {
+            ended = await RunAsync(function, invocation.Payload, invocation.RequestId, stopping).ConfigureAwait(false);
+        }
+        catch (AwsException)
+        {
+            // Throttled: tried again without counting against the function.
+        }
+        await cloud.Store.WriteAsync(tx =>
+        {
+            AppendLog(tx, function, ended);
+            Settle(tx, work, invocation, config, ended);
+        }).ConfigureAwait(false);
+    }
+
+    /// <summary>Loads a function's code and finds its handler, without calling anything.</summary>
+    /// <exception cref="FunctionCodeException">It could not be called as it is.</exception>
+    public void Check(LambdaFunction function) => Load(function);
+
+    public ValueTask DisposeAsync()
+    {
+        environment.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task<Invocation> RunAsync(LambdaFunction function, byte[] payload, string requestId, CancellationToken cancelled)
+    {
+        await listening.Task.WaitAsync(cancelled).ConfigureAwait(false);
+        LoadedFunction ready;
+        try
+        {
+            ready = Load(function);
+        }
+        catch (FunctionCodeException e)
+        {
+            return new Invocation(FunctionError.Of(e), FunctionError.Unhandled, [(cloud.Store.Clock.GetUtcNow().ToUnixTimeMilliseconds(), e.Message)], "load");
+        }
+        return await ready.InvokeAsync(payload, requestId, cancelled).ConfigureAwait(false);
+    }
+
+    private LoadedFunction Load(LambdaFunction function)
+    {
+        if (loaded.TryGetValue(function.Name, out var ready) && ready.Function.Revision == function.Revision)
+        {
+            return ready;
+        }
+        var assembly = HandlerString.Parse(function.Handler).Assembly;
+        var variables = string.Join('\n', function.Variables.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => $"{v.Key}={v.Value}"));
+        var code = codes.GetOrAdd($"{function.CodeFolder}\n{assembly}\n{variables}", _ => new Lazy<FunctionCode>(() =>
+        {
+            var fresh = FunctionCode.Load(function.CodeFolder, assembly);
+            fresh.UseCredentials(cloud.Credentials.AccessKeyId, cloud.Credentials.SecretAccessKey);
+            return fresh;
+        }));
+        return loaded[function.Name] = new LoadedFunction(cloud, environment, function, code.Value);
+    }
+
+    private static void Settle(Transaction tx, Work work, AsyncInvocation invocation, EventInvokeConfig config, Invocation? ended)
+    {
+        if (ended is { FunctionError: null })
+        {
+            tx.Complete(work);
+            return;
+        }
+        var next = tx.Now + AsyncInvocation.RetryDelays[Math.Min(work.Attempts, AsyncInvocation.RetryDelays.Count - 1)];
+        var tooOld = next.ToUnixTimeMilliseconds() - invocation.FirstMs > config.MaximumEventAgeInSeconds * 1000L;
+        if (tooOld || work.Attempts >= config.MaximumRetryAttempts)
+        {
+            var attempts = work.Attempts + 1;
+            tx.AfterCommit(() => tx.Cloud.Options.Log(
+                $"{invocation.Function} failed {attempts} {(attempts == 1 ? "time" : "times")} for event {invocation.RequestId}, which was dropped. "
+                    + $"Its log is in /aws/lambda/{invocation.Function}."));
+            tx.Complete(work);
+            return;
+        }
+        tx.Postpone(work, next, work.Payload);
+    }
+
+    private async Task KeepLogAsync(LambdaFunction function, Invocation ended)
+    {
+        try
+        {
+            await cloud.Store.WriteAsync(tx => AppendLog(tx, function, ended)).ConfigureAwait(false);
+        }
+        catch (StoreException e)
+        {
+            cloud.Options.Log($"The output of {function.Name} was not kept: {e.Message}");
+        }
+    }
+
+    private static void AppendLog(Transaction tx, LambdaFunction function, Invocation? ended)
+    {
+        try
+        {
+            foreach (var (time, text) in ended?.Lines ?? [])
+            {
+                LogWriter.Append(tx, function.LogGroup, ended!.Stream, time, text);
+            }
+        }
+        catch (AwsException e)
+        {
+            // What happened to the invocation counts more than what it said.
+            tx.AfterCommit(() => tx.Cloud.Options.Log($"The output of {function.Name} was not kept: {e.Message}"));
+        }
+    }
+
+    private async Task WarmAllAsync()
+    {
+        foreach (var function in cloud.Store.Read(tx => FunctionTable.List(tx, "", int.MaxValue)))
+        {
+            await WarmAsync(function).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Makes an instance; a failure shows when the function is invoked, as on Lambda.</summary>
+    internal async Task WarmAsync(LambdaFunction function)
+    {
+        try
+        {
+            await listening.Task.ConfigureAwait(false);
+            await Load(function).WarmAsync().ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            cloud.Options.Log($"{function.Name} could not be made ready: {e.Message}");
+        }
+    }
 }

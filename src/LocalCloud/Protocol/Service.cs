@@ -20,5 +20,11 @@ public sealed class Service(string Name, string SigningName, IEnumerable<Operati
     /// <summary>What stands before the error's type in <c>__type</c>, with its <c>#</c>; empty for most services.</summary>
     public string ErrorPrefix { get; init; } = "";
 
+    /// <summary>The REST requests of the service; none for the others.</summary>
+    public IReadOnlyList<RestRoute> Routes { get; init; } = [];
+
+    /// <summary>The XML namespace of a service that takes form-encoded requests; null for the others.</summary>
+    public string? QueryNamespace { get; init; }
+
     public FrozenDictionary<string, Operation> Operations { get; } = operations.ToFrozenDictionary(o => o.Name);
 }

@@ -1,0 +1,90 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.Lambda;
+
+/// <summary>docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html</summary>
+internal static partial class AddPermission
+{
+    private const int MostPolicyBytes = 20 * 1024;
+
+    public static readonly Operation Operation = Operation.Write("AddPermission", Run);
+
+    private static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var sid = request.String("StatementId");
+        var action = request.String("Action");
+        var principal = request.String("Principal");
+        new Constraints()
+            .Required(sid, "statementId").Length(sid, "statementId", 1, 100).Pattern(sid, "statementId", Sid())
+            .Required(action, "action").Pattern(action, "action", Action())
+            .Required(principal, "principal").Pattern(principal, "principal", Principal())
+            .Pattern(request.String("SourceArn"), "sourceArn", SourceArn())
+            .Pattern(request.String("SourceAccount"), "sourceAccount", Account())
+            .Check();
+        var function = GetFunction.Requested(tx, request);
+        var statements = FunctionPolicy.Statements(tx, function.Name);
+        if (statements.Exists(s => s["Sid"]!.GetValue<string>() == sid))
+        {
+            throw new AwsException(
+                "ResourceConflictException", $"The statement id ({sid}) provided already exists. Please provide a new statement id, or remove the existing statement.", 409);
+        }
+        var statement = Json.Text(Statement(function, request));
+        if (statements.Sum(s => Json.Text(s).Length) + statement.Length > MostPolicyBytes)
+        {
+            throw new AwsException("PolicyLengthExceededException", $"The final policy size is bigger than the limit ({MostPolicyBytes}).");
+        }
+        tx.Execute("insert into lambda_permission (function, sid, statement) values ($1, $2, $3)", function.Name, sid, statement);
+        return new JsonObject { ["Statement"] = statement };
+    }
+
+    private static JsonObject Statement(LambdaFunction function, JsonObject request)
+    {
+        var principal = request.String("Principal")!;
+        var statement = new JsonObject
+        {
+            ["Sid"] = request.String("StatementId"),
+            ["Effect"] = "Allow",
+            ["Principal"] = principal switch
+            {
+                "*" => "*",
+                _ when Account().IsMatch(principal) => new JsonObject { ["AWS"] = $"arn:aws:iam::{principal}:root" },
+                _ when principal.StartsWith("arn:", StringComparison.Ordinal) => new JsonObject { ["AWS"] = principal },
+                _ => new JsonObject { ["Service"] = principal },
+            },
+            ["Action"] = request.String("Action"),
+            ["Resource"] = function.Arn,
+        };
+        var condition = new JsonObject();
+        if (request.String("SourceAccount") is { } account)
+        {
+            condition["StringEquals"] = new JsonObject { ["AWS:SourceAccount"] = account };
+        }
+        if (request.String("SourceArn") is { } arn)
+        {
+            condition["ArnLike"] = new JsonObject { ["AWS:SourceArn"] = arn };
+        }
+        if (condition.Count > 0)
+        {
+            statement["Condition"] = condition;
+        }
+        return statement;
+    }
+
+    [GeneratedRegex("^([a-zA-Z0-9-_]+)$")]
+    private static partial Regex Sid();
+
+    [GeneratedRegex("^(lambda:[*]|lambda:[a-zA-Z]+|[*])$")]
+    private static partial Regex Action();
+
+    [GeneratedRegex(@"^[^\s]+$")]
+    private static partial Regex Principal();
+
+    [GeneratedRegex(@"^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:([a-z]{2}(-gov)?-[a-z]+-\d{1})?:(\d{12})?:(.*)$")]
+    private static partial Regex SourceArn();
+
+    [GeneratedRegex(@"^\d{12}$")]
+    private static partial Regex Account();
+}

@@ -1,0 +1,20 @@
+using System.Text.Json;
+using LocalCloud.Storage;
+
+namespace LocalCloud.Lambda;
+
+/// <summary>How asynchronous invocations of a function are retried.</summary>
+internal sealed record EventInvokeConfig(int MaximumRetryAttempts, int MaximumEventAgeInSeconds, long LastModifiedMs)
+{
+    public static readonly EventInvokeConfig Default = new(2, 21_600, 0);
+
+    public static EventInvokeConfig? Find(Transaction tx, string function) =>
+        tx.First(
+            "select config from lambda_event_invoke where function = $1",
+            row => JsonSerializer.Deserialize<EventInvokeConfig>(row.String(0)), function);
+
+    public void Put(Transaction tx, string function) =>
+        tx.Execute(
+            "insert or replace into lambda_event_invoke (function, config) values ($1, $2)",
+            function, JsonSerializer.Serialize(this));
+}

@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.Lambda;
+
+/// <summary>docs.aws.amazon.com/lambda/latest/api/API_ListTags.html</summary>
+internal static class ListTags
+{
+    public static readonly Operation Operation = Operation.Read("ListTags", Run);
+
+    public static JsonObject Describe(LambdaFunction function) =>
+        new(function.Tags.Select(tag => KeyValuePair.Create(tag.Key, (JsonNode?)tag.Value)));
+
+    private static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        new Constraints().Required(request.String("Resource"), "resource").Check();
+        var name = FunctionName.Parse(tx.Cloud, request.String("Resource")!);
+        return new JsonObject { ["Tags"] = Describe(FunctionTable.Get(tx, name)) };
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+
+namespace LocalCloud.Protocol;
+
+/// <summary>AWS JSON 1.0 and 1.1: the header X-Amz-Target names the operation (smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html).</summary>
+internal sealed class JsonFront(IEnumerable<Service> services) : Front
+{
+    private readonly Dictionary<string, Service> byTarget =
+        services.Where(s => s.TargetPrefix is not null).ToDictionary(s => s.TargetPrefix!);
+
+    public override Service? FindService(HttpRequest request)
+    {
+        var target = request.Headers["X-Amz-Target"].ToString();
+        if (target.Length == 0)
+        {
+            return null;
+        }
+        var dot = target.LastIndexOf('.');
+        return dot > 0 && byTarget.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(target.AsSpan(0, dot), out var service)
+            ? service
+            : throw new AwsException("UnknownOperationException", $"The local cloud has no service for X-Amz-Target {target}.");
+    }
+
+    public override Call Read(Service service, HttpRequest request, ReadOnlyMemory<byte> body) =>
+        new(request.Headers["X-Amz-Target"].ToString()[(service.TargetPrefix!.Length + 1)..], ParseObject(body));
+
+    public override Task WriteAsync(HttpContext context, Service service, Call call, JsonObject answer) =>
+        SendAsync(context, 200, ContentType(service), Json.Utf8(answer));
+
+    public override Task WriteErrorAsync(HttpContext context, Service? service, AwsException e)
+    {
+        var type = e.Type.Contains('#', StringComparison.Ordinal) ? e.Type : (service?.ErrorPrefix ?? "") + e.Type;
+        var body = new JsonObject { ["__type"] = type, ["message"] = e.Message };
+        foreach (var (name, value) in e.Members ?? [])
+        {
+            body[name] = value?.DeepClone();
+        }
+        return SendAsync(context, e.Status, ContentType(service), Json.Utf8(body));
+    }
+
+    /// <summary>These errors come from what all services share, not from the service.</summary>
+    public override AwsException Refuse(Service service, AwsException refused) =>
+        service.JsonVersion == "1.0" ? new AwsException("com.amazon.coral.service#" + refused.Type, refused.Message) : refused;
+
+    private static string ContentType(Service? service) =>
+        service?.JsonVersion == "1.0" ? "application/x-amz-json-1.0" : "application/x-amz-json-1.1";
+}
