@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+
+namespace LocalCloud.StepFunctions.Language;
+
+/// <summary>A Map state in Inline mode (https://docs.aws.amazon.com/step-functions/latest/dg/state-map-inline.html).</summary>
+public sealed record MapDefinition : RetriableState
+{
+    public override string Type => "Map";
+
+    /// <summary><c>ItemProcessor</c>, or <c>Iterator</c> as it was called before.</summary>
+    public required Workflow ItemProcessor { get; init; }
+
+    /// <summary><c>ItemSelector</c>, or <c>Parameters</c> as it was called before.</summary>
+    public PayloadTemplate? ItemSelector { get; init; }
+
+    public string? Label { get; init; }
+
+    /// <summary>Which of the two names the definition uses; locations of diagnostics have it.</summary>
+    internal string ProcessorField { get; init; } = "ItemProcessor";
+
+    internal ReferencePath ItemsPath { get; init; } = ReferencePath.Parse("$");
+
+    internal WholeNumber? MaxConcurrencyField { get; init; }
+
+    internal WholeNumber? ToleratedFailureCount { get; init; }
+
+    internal WholeNumber? ToleratedFailurePercentage { get; init; }
+
+    /// <summary>How many items to process at once; 0 for as many as there are.</summary>
+    public int MaxConcurrency(JsonNode? input, Scope scope) =>
+        (int)Math.Min(int.MaxValue, MaxConcurrencyField?.Read(input, scope) ?? 0);
+
+    /// <summary>The items to process.</summary>
+    /// <exception cref="StatesException">The path leads nowhere, or to something that is no array.</exception>
+    public JsonArray SelectItems(JsonNode? input, Scope scope) =>
+        ItemsPath.Read(input, scope) as JsonArray
+            ?? throw StatesException.Runtime($"Reference path \"{ItemsPath.Text}\" must point to array.");
+
+    /// <summary>The input of one iteration. The scope's context has <c>Map.Item.Index</c> and <c>Map.Item.Value</c>.</summary>
+    public JsonNode? ItemInput(JsonNode? input, JsonNode? item, Scope scope) =>
+        ItemSelector is null ? item : ItemSelector.Evaluate(input, scope);
+
+    public Tolerance Tolerance(JsonNode? input, Scope scope) =>
+        new(ToleratedFailureCount?.Read(input, scope), ToleratedFailurePercentage?.Read(input, scope));
+}
+
+/// <summary>How many items may fail; without either limit, none.</summary>
+public sealed record Tolerance(long? Count, double? Percentage)
+{
+    public bool Exceeded(int failed, int total) =>
+        failed > 0 && (Count is null && Percentage is null || failed > Count || failed * 100.0 / total > Percentage);
+}

@@ -1,0 +1,28 @@
+using System.Text.Json.Nodes;
+
+namespace LocalCloud.StepFunctions.Language;
+
+/// <summary>https://docs.aws.amazon.com/step-functions/latest/dg/state-task.html</summary>
+public sealed record TaskDefinition : RetriableState
+{
+    public override string Type => "Task";
+
+    public required string Resource { get; init; }
+
+    public PayloadTemplate? Credentials { get; init; }
+
+    internal WholeNumber? TimeoutSeconds { get; init; }
+
+    internal WholeNumber? HeartbeatSeconds { get; init; }
+
+    /// <summary>How long the task may take; null when the definition says nothing.</summary>
+    /// <exception cref="StatesException">States.Runtime: the path leads to no such number.</exception>
+    public TimeSpan? Timeout(JsonNode? input, Scope scope) => Seconds(TimeoutSeconds, input, scope);
+
+    /// <summary>How long the task may be silent; null when the definition says nothing.</summary>
+    /// <exception cref="StatesException">States.Runtime: the path leads to no such number.</exception>
+    public TimeSpan? Heartbeat(JsonNode? input, Scope scope) => Seconds(HeartbeatSeconds, input, scope);
+
+    private static TimeSpan? Seconds(WholeNumber? number, JsonNode? input, Scope scope) =>
+        number is null ? null : TimeSpan.FromSeconds(number.Read(input, scope));
+}

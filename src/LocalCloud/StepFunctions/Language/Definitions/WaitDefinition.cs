@@ -1,0 +1,60 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace LocalCloud.StepFunctions.Language;
+
+/// <summary>https://docs.aws.amazon.com/step-functions/latest/dg/state-wait.html</summary>
+public sealed record WaitDefinition : StateDefinition
+{
+    public override string Type => "Wait";
+
+    internal long? Seconds { get; init; }
+
+    internal JsonPath? SecondsPath { get; init; }
+
+    internal DateTimeOffset? Timestamp { get; init; }
+
+    internal JsonPath? TimestampPath { get; init; }
+
+    /// <summary>When the wait is over; in the past when there is nothing to wait for.</summary>
+    /// <exception cref="StatesException">States.Runtime: the path leads to no such value.</exception>
+    public DateTimeOffset Until(JsonNode? input, Scope scope, DateTimeOffset now)
+    {
+        if (Seconds is { } seconds)
+        {
+            return now.AddSeconds(seconds);
+        }
+        if (Timestamp is { } timestamp)
+        {
+            return timestamp;
+        }
+        return SecondsPath is not null ? now.AddSeconds(ReadSeconds(input, scope)) : ReadTimestamp(input, scope);
+    }
+
+    private long ReadSeconds(JsonNode? input, Scope scope)
+    {
+        var value = Read("SecondsPath", SecondsPath!, input, scope);
+        return Numbers.TryWhole(value, out var seconds) && seconds is >= 0 and <= Limits.MaxWaitSeconds
+            ? seconds
+            : throw StatesException.Runtime(
+                $"The SecondsPath parameter does not reference a valid integer value: {SecondsPath!.Text} == {Shown(value, scope)}");
+    }
+
+    private DateTimeOffset ReadTimestamp(JsonNode? input, Scope scope)
+    {
+        var value = Read("TimestampPath", TimestampPath!, input, scope);
+        return value?.GetValueKind() == JsonValueKind.String && Timestamps.TryParse(value.GetValue<string>(), out var time)
+            ? time
+            : throw StatesException.Runtime(
+                "The TimestampPath parameter does not reference a valid ISO-8601 extended offset date-time format string: "
+                    + $"{TimestampPath!.Text} == {Shown(value, scope)}");
+    }
+
+    private static JsonNode? Read(string field, JsonPath path, JsonNode? input, Scope scope) =>
+        path.TryRead(input, scope, out var value)
+            ? value
+            : throw StatesException.Runtime($"The {field} parameter does not reference an input value: {path.Text}");
+
+    private static string Shown(JsonNode? value, Scope scope) =>
+        value?.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : scope.Quote(value);
+}

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace LocalCloud.StepFunctions.Language;
+
+/// <summary>A function at a path's end, such as <c>$.items.length()</c>; applied to each value that the path before it finds.</summary>
+internal sealed record FunctionToken(string Name) : PathToken
+{
+    public static readonly IReadOnlySet<string> Names =
+        new HashSet<string> { "length", "size", "min", "max", "avg", "sum", "stddev", "keys", "first", "last" };
+
+    public override bool IsDefinite => true;
+
+    public override string ToString() => $".{Name}()";
+
+    protected override void Apply(IReadOnlyList<PathToken> tokens, int index, JsonNode? node, PathWalk walk) =>
+        walk.Found.Add(Compute(node));
+
+    public JsonNode? Compute(JsonNode? node) =>
+        Name switch
+        {
+            "length" or "size" => node switch
+            {
+                JsonArray list => JsonValue.Create(list.Count),
+                JsonObject map => JsonValue.Create(map.Count),
+                JsonValue value when value.GetValueKind() == JsonValueKind.String => JsonValue.Create(value.GetValue<string>().Length),
+                _ => null,
+            },
+            "keys" => node is JsonObject map ? new JsonArray([.. map.Select(p => (JsonNode)p.Key)]) : null,
+            "first" => node is JsonArray { Count: > 0 } list ? list[0] : null,
+            "last" => node is JsonArray { Count: > 0 } list ? list[^1] : null,
+            _ => JsonValue.Create(Aggregate(node)),
+        };
+
+    private double Aggregate(JsonNode? node)
+    {
+        var numbers = (node as JsonArray ?? []).Where(n => n?.GetValueKind() == JsonValueKind.Number).Select(Numbers.Double).ToList();
+        if (numbers.Count == 0)
+        {
+            throw new PathNotFoundException("Aggregation function attempted to calculate value using empty array");
+        }
+        var mean = numbers.Average();
+        return Name switch
+        {
+            "min" => numbers.Min(),
+            "max" => numbers.Max(),
+            "sum" => numbers.Sum(),
+            "avg" => mean,
+            _ => Math.Sqrt(numbers.Sum(n => (n - mean) * (n - mean)) / numbers.Count),
+        };
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+
+namespace LocalCloud.StepFunctions.Language;
+
+/// <summary>What a path has found so far, and how much it has looked at.</summary>
+internal sealed class PathMatches
+{
+    private List<JsonNode?>? more;
+    private int visits;
+
+    public int Count { get; private set; }
+
+    public JsonNode? First { get; private set; }
+
+    /// <summary>The walk ended at an index that the array does not have.</summary>
+    public bool EndedAtIndex { get; set; }
+
+    public IEnumerable<JsonNode?> All => more ?? (Count == 0 ? [] : [First]);
+
+    public void Add(JsonNode? node)
+    {
+        Count++;
+        if (Count == 1)
+        {
+            First = node;
+            return;
+        }
+        more ??= [First];
+        more.Add(node);
+    }
+
+    /// <exception cref="StatesException">The path looks at more nodes than any real one does.</exception>
+    public void Visit()
+    {
+        if (++visits > Limits.PathVisits)
+        {
+            throw StatesException.Runtime($"A JSONPath looked at more than {Limits.PathVisits} values. Make it more specific.");
+        }
+    }
+
+    public JsonArray ToArray()
+    {
+        var array = new JsonArray();
+        foreach (var node in All)
+        {
+            array.Add(node?.DeepClone());
+        }
+        return array;
+    }
+}
+
+/// <summary>One application of a path: where it started, what its filters may refer to, and what was found.</summary>
+internal sealed record PathWalk(JsonNode? Start, Scope Scope, PathMatches Found);

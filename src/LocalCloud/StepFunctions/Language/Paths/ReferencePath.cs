@@ -1,0 +1,102 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+
+namespace LocalCloud.StepFunctions.Language;
+
+/// <summary>
+/// A path of nothing but names and indexes, which can also be written to
+/// (https://docs.aws.amazon.com/step-functions/latest/dg/amazon-states-language-paths.html#amazon-states-language-reference-paths).
+/// </summary>
+public sealed class ReferencePath
+{
+    private readonly JsonPath path;
+
+    private ReferencePath(JsonPath path) => this.path = path;
+
+    public string Text => path.Text;
+
+    /// <exception cref="PathSyntaxException">The text is no path, or one that can name several values.</exception>
+    public static ReferencePath Parse(string text)
+    {
+        var path = JsonPath.Parse(text);
+        return path.IsReference
+            ? new ReferencePath(path)
+            : throw new PathSyntaxException($"'{text}' can name several values; only names and indexes are allowed here");
+    }
+
+    /// <exception cref="StatesException">States.ReferencePathConflict: the value has no such part.</exception>
+    public JsonNode? Read(JsonNode? input, Scope scope)
+    {
+        if (path.Root != PathRoot.Input)
+        {
+            return path.ReadOrFail(input, scope);
+        }
+        var node = input;
+        foreach (var token in path.Tokens)
+        {
+            node = token switch
+            {
+                PropertyToken name when node is JsonObject map && map.TryGetPropertyValue(name.Names[0], out var value) => value,
+                IndexToken index when node is JsonArray list && At(list, index) is { } at => list[at],
+                _ => throw Conflict(token, node, scope.Quote(node)),
+            };
+        }
+        return node;
+    }
+
+    /// <summary>A copy of the value with one part set; objects on the way are made where they are missing.</summary>
+    /// <exception cref="StatesException">States.ReferencePathConflict: a name is applied to something that is no object.</exception>
+    public JsonNode? With(JsonNode? input, JsonNode? value)
+    {
+        if (path.Tokens.Count == 0)
+        {
+            return value;
+        }
+        var root = input?.DeepClone();
+        var node = root;
+        for (var i = 0; i < path.Tokens.Count; i++)
+        {
+            var isLast = i == path.Tokens.Count - 1;
+            switch (path.Tokens[i])
+            {
+                case PropertyToken name when node is JsonObject map:
+                    if (isLast)
+                    {
+                        map[name.Names[0]] = value?.DeepClone();
+                    }
+                    else if (map[name.Names[0]] is null)
+                    {
+                        map[name.Names[0]] = new JsonObject();
+                    }
+                    node = map[name.Names[0]];
+                    break;
+                case IndexToken index when node is JsonArray list && At(list, index) is { } at:
+                    if (isLast)
+                    {
+                        list[at] = value?.DeepClone();
+                    }
+                    else
+                    {
+                        list[at] ??= new JsonObject();
+                    }
+                    node = list[at];
+                    break;
+                default:
+                    throw Conflict(path.Tokens[i], node, Json.Text(node));
+            }
+        }
+        return root;
+    }
+
+    private static int? At(JsonArray list, IndexToken index)
+    {
+        var at = index.Indexes[0] < 0 ? list.Count + index.Indexes[0] : index.Indexes[0];
+        return at >= 0 && at < list.Count ? at : null;
+    }
+
+    private static StatesException Conflict(PathToken token, JsonNode? node, string quoted)
+    {
+        var step = token is PropertyToken name ? name.Names[0] : ((IndexToken)token).Indexes[0].ToString();
+        return new StatesException(ErrorNames.ReferencePathConflict, $"Unable to apply step \"{step}\" to input {quoted}");
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.ObjectModel;
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+
+namespace LocalCloud.StepFunctions.Language;
+
+/// <summary>What paths and functions see beside <c>$</c>: the context object, the variables, and a source of random numbers.</summary>
+/// <remarks>One object serves one state of one execution; it is not thread-safe.</remarks>
+/// <param name="context">Builds the context object; called once, and only when a path asks for it.</param>
+/// <param name="variables">The variables by name, without the <c>$</c>.</param>
+/// <param name="random">For States.MathRandom and States.UUID.</param>
+public sealed class Scope(Func<JsonObject> context, IReadOnlyDictionary<string, JsonNode?> variables, Random random)
+{
+    private JsonObject? built;
+
+    public Scope(Func<JsonObject> context)
+        : this(context, ReadOnlyDictionary<string, JsonNode?>.Empty, Random.Shared)
+    {
+    }
+
+    public JsonObject Context => built ??= context();
+
+    public IReadOnlyDictionary<string, JsonNode?> Variables => variables;
+
+    public Random Random => random;
+
+    /// <summary>
+    /// The state's input as it was written, for error messages: AWS quotes an execution's input with its spaces and line breaks.
+    /// Leave it unset for a value that has no text of its own.
+    /// </summary>
+    public (JsonNode? Node, string Text)? Written { get; init; }
+
+    /// <summary>A value as error messages quote it.</summary>
+    internal string Quote(JsonNode? value) =>
+        Written is { } written && value is not null && ReferenceEquals(written.Node, value) ? written.Text : Json.Text(value);
+}

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace LocalCloud.StepFunctions.Language;
+
+/// <summary>
+/// A compiled payload template (https://states-language.net/#payload-template): JSON in which a field whose name ends in <c>.$</c>
+/// takes its value from a path or an intrinsic function.
+/// </summary>
+public sealed class PayloadTemplate
+{
+    private readonly TemplateNode root;
+
+    private PayloadTemplate(TemplateNode root) => this.root = root;
+
+    /// <exception cref="TemplateSyntaxException">A dynamic field's value is neither path nor intrinsic function.</exception>
+    public static PayloadTemplate Compile(JsonNode? template) => new(TemplateCompiler.Compile(template, 0));
+
+    /// <exception cref="StatesException">States.Runtime: a path leads nowhere, or a function failed.</exception>
+    public JsonNode? Evaluate(JsonNode? input, Scope scope) => root.Evaluate(input, scope);
+}
+
+/// <summary>What is wrong with a template, and in which field.</summary>
+public sealed class TemplateSyntaxException(string name, string message) : FormatException(message)
+{
+    /// <summary>The field's name as written, with its <c>.$</c>.</summary>
+    public string Field => name;
+}
+
+internal static class TemplateCompiler
+{
+    public static TemplateNode Compile(JsonNode? node, int depth)
+    {
+        if (depth > Limits.Depth)
+        {
+            throw new TemplateSyntaxException("", $"The template nests deeper than {Limits.Depth} levels");
+        }
+        return node switch
+        {
+            JsonObject map => CompileObject(map, depth),
+            JsonArray list => CompileArray(list, depth),
+            _ => new ConstantNode(node),
+        };
+    }
+
+    private static TemplateNode CompileObject(JsonObject map, int depth)
+    {
+        var fields = new List<(string Name, TemplateNode Value)>(map.Count);
+        foreach (var (name, value) in map)
+        {
+            fields.Add(name.EndsWith(".$", StringComparison.Ordinal)
+                ? (name[..^2], CompileDynamic(name, value))
+                : (name, Compile(value, depth + 1)));
+        }
+        return fields.All(f => f.Value is ConstantNode) ? new ConstantNode(map) : new ObjectNode(fields);
+    }
+
+    private static TemplateNode CompileArray(JsonArray list, int depth)
+    {
+        var items = list.Select(item => Compile(item, depth + 1)).ToList();
+        return items.TrueForAll(i => i is ConstantNode) ? new ConstantNode(list) : new ArrayNode(items);
+    }
+
+    private static TemplateNode CompileDynamic(string field, JsonNode? value)
+    {
+        try
+        {
+            if (value?.GetValueKind() == JsonValueKind.String)
+            {
+                var text = value.GetValue<string>();
+                return JsonPath.LooksLikePath(text) ? new PathNode(field, JsonPath.Parse(text)) : new CallNode(IntrinsicCall.Parse(text));
+            }
+        }
+        catch (FormatException)
+        {
+            // Said below, in AWS's words.
+        }
+        throw new TemplateSyntaxException(field, $"The value for the field '{field}' must be a valid JSONPath or a valid intrinsic function call");
+    }
+}

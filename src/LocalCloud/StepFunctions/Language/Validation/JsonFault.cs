@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace LocalCloud.StepFunctions.Language;
+
+/// <summary>
+/// Where a text stops to be JSON, in the words of the JSON library that AWS uses (Jackson). Clients show these sentences, so they are
+/// part of the answers: <c>Unrecognized token 'not': was expecting (JSON String, …)</c>.
+/// </summary>
+/// <param name="Line">1 for the first.</param>
+/// <param name="Column">As Jackson counts: behind what it had read.</param>
+public sealed record JsonFault(string Message, int Line, int Column)
+{
+    /// <summary>The place as AWS prints it: <c>[Source: (String)"…"; line: 1, column: 4]</c>.</summary>
+    public string Source(string text)
+    {
+        // Jackson quotes at most 500 characters.
+        var quoted = text.Length > 500 ? $"\"{text[..500]}\"[truncated {text.Length - 500} chars]" : $"\"{text}\"";
+        return string.Create(CultureInfo.InvariantCulture, $"[Source: (String){quoted}; line: {Line}, column: {Column}]");
+    }
+
+    /// <param name="otherwise">What .NET said; used for a fault that Jackson would not find.</param>
+    public static JsonFault Find(string text, JsonException otherwise) =>
+        new JsonScanner(text).Scan() ?? new JsonFault(otherwise.Message, (int)(otherwise.LineNumber ?? 0) + 1, (int)(otherwise.BytePositionInLine ?? 0) + 1);
+}

@@ -1,0 +1,342 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace LocalCloud.StepFunctions.Language;
+
+/// <summary>Reads one state, whatever its type.</summary>
+internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
+{
+    private readonly HashSet<string> names = [];
+    private readonly HashSet<string> labels = [];
+
+    public StateDefinition? Read(string name, Fields fields, int depth)
+    {
+        CheckName(name, fields);
+        if (!fields.Has("Type"))
+        {
+            fields.Require("Type");
+            return null;
+        }
+        var type = fields.Text("Type");
+        if (type is null || !StateFields.ByType.TryGetValue(type, out var allowed))
+        {
+            if (type is not null)
+            {
+                fields.Error($"The field 'Type' should have one of these values: [{string.Join(", ", StateFields.Types)}]", "Type");
+            }
+            return null;
+        }
+        if (fields.OneOf("QueryLanguage", "JSONPath", "JSONata") == "JSONata")
+        {
+            DefinitionReader.RefuseJsonata(fields);
+            return null;
+        }
+        StateFields.Check(fields, allowed);
+        StateDefinition? state = type switch
+        {
+            "Task" => ReadTask(name, fields),
+            "Pass" => ReadPass(name, fields),
+            "Choice" => ReadChoice(name, fields),
+            "Wait" => ReadWait(name, fields),
+            "Succeed" => new SucceedDefinition { Name = name },
+            "Fail" => ReadFail(name, fields),
+            "Parallel" => ReadParallel(name, fields, depth),
+            _ => ReadMap(name, fields, depth),
+        };
+        return state is null ? null : state with
+        {
+            Comment = fields.Text("Comment"),
+            Next = type is "Choice" or "Succeed" or "Fail" ? null : ReadNext(fields),
+            InputPath = fields.IsNull("InputPath") ? null : fields.Path("InputPath") ?? JsonPath.Whole,
+            OutputPath = fields.IsNull("OutputPath") ? null : fields.Path("OutputPath") ?? JsonPath.Whole,
+            Assign = ReadAssign(fields),
+        };
+    }
+
+    internal static PayloadTemplate? ReadAssign(Fields fields)
+    {
+        if (fields.Object("Assign") is not { } values)
+        {
+            return null;
+        }
+        foreach (var (key, _) in values)
+        {
+            var name = key.EndsWith(".$", StringComparison.Ordinal) ? key[..^2] : key;
+            if (name == "states")
+            {
+                fields.Error("Cannot assign to reserved variable '$states'.", "Assign", DiagnosticCodes.ReservedVariable);
+            }
+            else if (name.Length is 0 or > 80 || !PathParser.IsNameStart(name[0]) || !name.All(PathParser.IsNamePart))
+            {
+                fields.Error(
+                    $"Invalid variable name '{name}': the variable name contains invalid characters.", "Assign", DiagnosticCodes.InvalidVariable);
+            }
+        }
+        return fields.Template("Assign");
+    }
+
+    internal static ResultPath ReadResultPath(Fields fields) =>
+        fields.IsNull("ResultPath") ? ResultPath.Discard
+        : fields.Has("ResultPath") && fields.Reference("ResultPath") is { } text ? ResultPath.At(text)
+        : ResultPath.Replace;
+
+    private static string? ReadNext(Fields fields)
+    {
+        var isEnd = fields.Boolean("End") ?? false;
+        if (isEnd || !fields.Has("End"))
+        {
+            fields.OnlyOne(true, "Next", "End");
+        }
+        else if (!fields.Has("Next"))
+        {
+            fields.Error("This object should have only one of the following fields: [Next, End]");
+        }
+        return fields.Text("Next");
+    }
+
+    private void CheckName(string name, Fields fields)
+    {
+        if (name.Length > Limits.StateName)
+        {
+            fields.Error($"The state name '{name}' exceeds the {Limits.StateName}-character limit allowed by the service",
+                code: DiagnosticCodes.InvalidStateName);
+        }
+        else if (string.IsNullOrWhiteSpace(name))
+        {
+            fields.Error("The state name is empty", code: DiagnosticCodes.InvalidStateName);
+        }
+        else if (!names.Add(name))
+        {
+            fields.Error($"Duplicate State name: {name}", code: DiagnosticCodes.DuplicateState);
+        }
+    }
+
+    private TaskDefinition? ReadTask(string name, Fields fields)
+    {
+        fields.Require("Resource");
+        var resource = fields.Text("Resource");
+        if (resource is not null)
+        {
+            ResourceChecker.Check(resource, fields, isExpress);
+        }
+        if (fields.Has("Credentials") && fields.Object("Credentials") is { } credentials
+            && !credentials.ContainsKey("RoleArn") && !credentials.ContainsKey("RoleArn.$"))
+        {
+            fields.Error("The field 'RoleArn' is required but was missing", "Credentials");
+        }
+        Hints.CheckTemplate(fields, "Parameters");
+        return new TaskDefinition
+        {
+            Name = name,
+            Resource = resource ?? "",
+            Credentials = fields.Template("Credentials"),
+            Parameters = fields.Template("Parameters"),
+            ResultSelector = fields.Template("ResultSelector"),
+            ResultPath = ReadResultPath(fields),
+            Retry = ErrorHandlers.ReadRetry(fields),
+            Catch = ErrorHandlers.ReadCatch(fields),
+            TimeoutSeconds = ReadWhole(fields, "TimeoutSeconds", 1, Limits.MaxWaitSeconds),
+            HeartbeatSeconds = ReadHeartbeat(fields),
+        };
+    }
+
+    private static WholeNumber? ReadHeartbeat(Fields fields)
+    {
+        if (fields.Has("HeartbeatSeconds") && fields.Has("TimeoutSeconds")
+            && Numbers.TryWhole(fields.Json["HeartbeatSeconds"], out var heartbeat) && Numbers.TryWhole(fields.Json["TimeoutSeconds"], out var timeout)
+            && heartbeat >= timeout)
+        {
+            fields.Error("HeartbeatSeconds must be less than TimeoutSeconds", "HeartbeatSeconds");
+        }
+        return ReadWhole(fields, "HeartbeatSeconds", 1, Limits.MaxWaitSeconds);
+    }
+
+    private static PassDefinition ReadPass(string name, Fields fields)
+    {
+        Hints.CheckTemplate(fields, "Parameters");
+        Hints.CheckResult(fields);
+        return new PassDefinition
+        {
+            Name = name,
+            HasResult = fields.Has("Result"),
+            Result = fields.Json["Result"],
+            Parameters = fields.Template("Parameters"),
+            ResultPath = ReadResultPath(fields),
+        };
+    }
+
+    private static ChoiceDefinition? ReadChoice(string name, Fields fields)
+    {
+        fields.Require("Choices");
+        var choices = fields.FilledArray("Choices");
+        if (choices is null)
+        {
+            return null;
+        }
+        var branches = choices.Select((choice, i) => ChoiceReader.ReadBranch(fields, choice, i)).OfType<ChoiceBranch>().ToList();
+        var otherwise = fields.Text("Default");
+        return branches.Count == choices.Count ? new ChoiceDefinition { Name = name, Choices = branches, Default = otherwise } : null;
+    }
+
+    private static WaitDefinition ReadWait(string name, Fields fields)
+    {
+        fields.OnlyOne(true, "SecondsPath", "Seconds", "TimestampPath", "Timestamp");
+        DateTimeOffset? time = null;
+        if (fields.Text("Timestamp") is { } text)
+        {
+            if (Timestamps.TryParse(text, out var parsed))
+            {
+                time = parsed;
+            }
+            else
+            {
+                fields.Error("String does not match RFC3339 timestamp", "Timestamp");
+            }
+        }
+        return new WaitDefinition
+        {
+            Name = name,
+            Seconds = fields.Integer("Seconds", 0, Limits.MaxWaitSeconds),
+            SecondsPath = fields.Path("SecondsPath"),
+            Timestamp = time,
+            TimestampPath = fields.Path("TimestampPath"),
+        };
+    }
+
+    private static FailDefinition ReadFail(string name, Fields fields) =>
+        new() { Name = name, Error = ReadFailText(fields, "Error"), Cause = ReadFailText(fields, "Cause") };
+
+    private static FailText? ReadFailText(Fields fields, string field)
+    {
+        var path = field + "Path";
+        fields.OnlyOne(false, field, path);
+        if (fields.Text(field) is { } literal)
+        {
+            return new FailText(field, literal, null);
+        }
+        if (fields.Text(path) is not { } text)
+        {
+            return null;
+        }
+        try
+        {
+            return new FailText(path, null, PayloadTemplate.Compile(new JsonObject { [path + ".$"] = text }));
+        }
+        catch (TemplateSyntaxException)
+        {
+            fields.Error("Value must be a valid JSONPath.", path);
+            return null;
+        }
+    }
+
+    private ParallelDefinition? ReadParallel(string name, Fields fields, int depth)
+    {
+        fields.Require("Branches");
+        if (fields.FilledArray("Branches") is not { } list)
+        {
+            return null;
+        }
+        var branches = new List<Workflow>();
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (list[i] is not JsonObject branch)
+            {
+                fields.Error("Expected value of type Object", $"Branches[{i}]");
+            }
+            else if (workflows.ReadWorkflow(fields.Child(branch, $"Branches[{i}]"), StateFields.Branch, depth + 1) is { } read)
+            {
+                branches.Add(read);
+            }
+        }
+        Hints.CheckTemplate(fields, "Parameters");
+        return branches.Count < list.Count ? null : new ParallelDefinition
+        {
+            Name = name,
+            Branches = branches,
+            Parameters = fields.Template("Parameters"),
+            ResultSelector = fields.Template("ResultSelector"),
+            ResultPath = ReadResultPath(fields),
+            Retry = ErrorHandlers.ReadRetry(fields),
+            Catch = ErrorHandlers.ReadCatch(fields),
+        };
+    }
+
+    private MapDefinition? ReadMap(string name, Fields fields, int depth)
+    {
+        fields.OnlyOne(true, "ItemProcessor", "Iterator");
+        fields.OnlyOne(false, "ItemSelector", "Parameters");
+        var processor = ReadProcessor(fields, depth);
+        foreach (var field in (ReadOnlySpan<string>)["ItemReader", "ResultWriter", "ItemBatcher"])
+        {
+            if (fields.Has(field))
+            {
+                fields.Error($"'{field}' belongs to Distributed mode, which is not in the local cloud. Use Inline mode or a real AWS account", field);
+            }
+        }
+        var itemsPath = fields.Has("ItemsPath") ? fields.Reference("ItemsPath") : "$";
+        var map = new MapDefinition
+        {
+            Name = name,
+            ProcessorField = fields.Has("ItemProcessor") ? "ItemProcessor" : "Iterator",
+            ItemProcessor = processor ?? new Workflow { StartAt = "", States = [] },
+            ItemSelector = fields.Template("ItemSelector") ?? fields.Template("Parameters"),
+            ItemsPath = ReferencePath.Parse(itemsPath ?? "$"),
+            Label = ReadLabel(fields),
+            MaxConcurrencyField = ReadWhole(fields, "MaxConcurrency", 0, int.MaxValue),
+            ToleratedFailureCount = ReadWhole(fields, "ToleratedFailureCount", 0, int.MaxValue),
+            ToleratedFailurePercentage = ReadWhole(fields, "ToleratedFailurePercentage", 0, 100),
+            ResultSelector = fields.Template("ResultSelector"),
+            ResultPath = ReadResultPath(fields),
+            Retry = ErrorHandlers.ReadRetry(fields),
+            Catch = ErrorHandlers.ReadCatch(fields),
+        };
+        return processor is null ? null : map;
+    }
+
+    private Workflow? ReadProcessor(Fields fields, int depth)
+    {
+        var field = fields.Has("ItemProcessor") ? "ItemProcessor" : "Iterator";
+        if (fields.Object(field) is not { } json)
+        {
+            return null;
+        }
+        var inner = fields.Child(json, field);
+        if (inner.Object("ProcessorConfig") is { } config)
+        {
+            var mode = inner.Child(config, "ProcessorConfig").OneOf("Mode", "INLINE", "DISTRIBUTED");
+            if (mode == "DISTRIBUTED")
+            {
+                inner.Error("Mode 'DISTRIBUTED' is not in the local cloud. Use 'INLINE' or a real AWS account", "ProcessorConfig/Mode");
+            }
+        }
+        return workflows.ReadWorkflow(inner, StateFields.Processor, depth + 1);
+    }
+
+    private string? ReadLabel(Fields fields)
+    {
+        if (fields.Text("Label") is not { } label)
+        {
+            return null;
+        }
+        if (label.Length > 40)
+        {
+            fields.Error($"The label '{label}' exceeds the 40-character limit allowed by the service", "Label", DiagnosticCodes.InvalidLabel);
+        }
+        else if (!labels.Add(label))
+        {
+            fields.Error($"Duplicate Label name: {label}", "Label", DiagnosticCodes.DuplicateLabel);
+        }
+        return label;
+    }
+
+    private static WholeNumber? ReadWhole(Fields fields, string field, long least, long most)
+    {
+        var path = field + "Path";
+        fields.OnlyOne(false, field, path);
+        if (fields.Integer(field, least, most) is { } number)
+        {
+            return new WholeNumber(field, least, most, number, null);
+        }
+        return fields.Path(path) is { } read ? new WholeNumber(path, least, most, 0, read) : null;
+    }
+}
