@@ -1,3 +1,5 @@
+using LocalCloud.DynamoDb.Operations;
+using LocalCloud.DynamoDb.Storage;
 using LocalCloud.Protocol;
 using LocalCloud.Storage;
 
@@ -5,11 +7,46 @@ namespace LocalCloud.DynamoDb;
 
 internal sealed class DynamoDbModule : IModule
 {
-    public string Schema => "";
+    private const string CoralService = "com.amazon.coral.service#";
 
-    public IEnumerable<Service> Services => [];
+    public string Schema => DynamoSchema.Sql;
+
+    public IEnumerable<Service> Services =>
+    [
+        new Service("dynamodb", "dynamodb", Operations())
+        {
+            TargetPrefix = "DynamoDB_20120810",
+            JsonVersion = "1.0",
+            ErrorPrefix = "com.amazonaws.dynamodb.v20120810#",
+            ErrorPrefixes = new Dictionary<string, string>
+            {
+                ["ValidationException"] = "com.amazon.coral.validate#",
+                ["SerializationException"] = CoralService,
+                ["UnknownOperationException"] = CoralService,
+                ["UnrecognizedClientException"] = CoralService,
+                ["InvalidSignatureException"] = CoralService,
+                ["MissingAuthenticationTokenException"] = CoralService,
+            },
+        },
+    ];
 
     public void Register(Store store)
     {
+        store.Handle(Purge.Kind, Purge.Continue);
+        store.Handle(Expiry.Kind, Expiry.Sweep);
     }
+
+    private static IEnumerable<Operation> Operations() =>
+    [
+        Operation.Write("CreateTable", CreateTable.Run),
+        Operation.Write("DeleteTable", DeleteTable.Run),
+        Operation.Read("DescribeTable", DescribeTable.Run),
+        Operation.Read("ListTables", ListTables.Run),
+        Operation.Write("PutItem", PutItem.Run),
+        Operation.Read("GetItem", GetItem.Run),
+        Operation.Write("UpdateItem", UpdateItem.Run),
+        Operation.Write("DeleteItem", DeleteItem.Run),
+        Operation.Read("Query", Query.Run),
+        Operation.Read("Scan", Scan.Run),
+    ];
 }

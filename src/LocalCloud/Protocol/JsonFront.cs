@@ -30,7 +30,7 @@ internal sealed class JsonFront(IEnumerable<Service> services) : Front
 
     public override Task WriteErrorAsync(HttpContext context, Service? service, AwsException e)
     {
-        var type = e.Type.Contains('#', StringComparison.Ordinal) ? e.Type : (service?.ErrorPrefix ?? "") + e.Type;
+        var type = e.Type.Contains('#', StringComparison.Ordinal) ? e.Type : service?.ErrorType(e.Type) ?? e.Type;
         var body = new JsonObject { ["__type"] = type, ["message"] = e.Message };
         foreach (var (name, value) in e.Members ?? [])
         {

@@ -26,5 +26,11 @@ public sealed class Service(string Name, string SigningName, IEnumerable<Operati
     /// <summary>The XML namespace of a service that takes form-encoded requests; null for the others.</summary>
     public string? QueryNamespace { get; init; }
 
+    /// <summary>Error types that have a prefix of their own instead of <see cref="ErrorPrefix"/>.</summary>
+    public IReadOnlyDictionary<string, string> ErrorPrefixes { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>What an error's <c>__type</c> holds on the wire.</summary>
+    public string ErrorType(string type) => (ErrorPrefixes.TryGetValue(type, out var prefix) ? prefix : ErrorPrefix) + type;
+
     public FrozenDictionary<string, Operation> Operations { get; } = operations.ToFrozenDictionary(o => o.Name);
 }

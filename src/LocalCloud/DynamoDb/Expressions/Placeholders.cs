@@ -1,0 +1,164 @@
+using System.Buffers;
+using System.Text.Json.Nodes;
+using LocalCloud.DynamoDb.Requests;
+using LocalCloud.DynamoDb.Values;
+using LocalCloud.Protocol;
+
+namespace LocalCloud.DynamoDb.Expressions;
+
+/// <summary>The names and values that a request's expressions refer to, and which of them are used.</summary>
+internal sealed class Placeholders
+{
+    private const int MaxNameBytes = 255;
+
+    /// <summary>API reference, "Quotas": all substitution variables together, 2 MB.</summary>
+    private const int MaxTotalBytes = 2 * 1024 * 1024;
+
+    private static readonly SearchValues<char> WordCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
+
+    private readonly Dictionary<string, string> names = [];
+    private readonly Dictionary<string, AttributeValue> values = [];
+    private readonly HashSet<string> unusedNames = [];
+    private readonly HashSet<string> unusedValues = [];
+
+    /// <param name="request">The request, or the part of it, that holds the expressions.</param>
+    /// <param name="expressions">The members that may hold an expression here.</param>
+    public static Placeholders Read(JsonObject request, params ReadOnlySpan<string> expressions)
+    {
+        var placeholders = new Placeholders();
+        var names = request.Map("ExpressionAttributeNames", "java.lang.String");
+        var values = request.Map("ExpressionAttributeValues");
+        if (names is null && values is null)
+        {
+            return placeholders;
+        }
+        var (any, anyWithValues, absent) = (false, false, new List<string>());
+        foreach (var expression in expressions)
+        {
+            var given = request.Text(expression) is not null;
+            any |= given;
+            if (expression != "ProjectionExpression")
+            {
+                anyWithValues |= given;
+                absent.Add(expression);
+            }
+        }
+        placeholders.AddNames(names, any);
+        placeholders.AddValues(values, anyWithValues, absent);
+        return placeholders;
+    }
+
+    /// <summary>The attribute name behind <c>#name</c>; null when there is none.</summary>
+    public string? Name(string placeholder)
+    {
+        unusedNames.Remove(placeholder);
+        return names.GetValueOrDefault(placeholder);
+    }
+
+    /// <summary>The value behind <c>:value</c>; null when there is none.</summary>
+    public AttributeValue? Value(string placeholder)
+    {
+        unusedValues.Remove(placeholder);
+        return values.GetValueOrDefault(placeholder);
+    }
+
+    /// <summary>After all expressions are read: nothing may be given in vain.</summary>
+    public void CheckAllUsed()
+    {
+        if (unusedNames.Count > 0)
+        {
+            throw DynamoErrors.Validation(
+                $"Value provided in ExpressionAttributeNames unused in expressions: keys: {{{string.Join(", ", unusedNames)}}}");
+        }
+        if (unusedValues.Count > 0)
+        {
+            throw DynamoErrors.Validation(
+                $"Value provided in ExpressionAttributeValues unused in expressions: keys: {{{string.Join(", ", unusedValues)}}}");
+        }
+    }
+
+    private void AddNames(JsonObject? given, bool any)
+    {
+        if (given is null)
+        {
+            return;
+        }
+        if (!any)
+        {
+            throw DynamoErrors.Validation("ExpressionAttributeNames can only be specified when using expressions");
+        }
+        if (given.Count == 0)
+        {
+            throw DynamoErrors.Validation("ExpressionAttributeNames must not be empty");
+        }
+        foreach (var (key, node) in given)
+        {
+            if (!IsPlaceholder(key, '#'))
+            {
+                throw DynamoErrors.Validation($"ExpressionAttributeNames contains invalid key: Syntax error; key: \"{key}\"");
+            }
+            CheckKeyLength(key, "ExpressionAttributeNames");
+            var name = RequestReading.Text(node);
+            if (string.IsNullOrEmpty(name))
+            {
+                throw DynamoErrors.Validation(
+                    $"ExpressionAttributeNames contains invalid value: The expression attribute name must not be empty; key: {key}");
+            }
+            names.Add(key, name);
+            unusedNames.Add(key);
+        }
+    }
+
+    private void AddValues(JsonObject? given, bool any, List<string> expressions)
+    {
+        if (given is null)
+        {
+            return;
+        }
+        if (!any)
+        {
+            var why = expressions.Count == 0 ? "" : $": {string.Join(" and ", expressions)} {(expressions.Count == 1 ? "is" : "are")} null";
+            throw DynamoErrors.Validation("ExpressionAttributeValues can only be specified when using expressions" + why);
+        }
+        if (given.Count == 0)
+        {
+            throw DynamoErrors.Validation("ExpressionAttributeValues must not be empty");
+        }
+        var total = 0L;
+        foreach (var (key, node) in given)
+        {
+            if (!IsPlaceholder(key, ':'))
+            {
+                throw DynamoErrors.Validation($"ExpressionAttributeValues contains invalid key: Syntax error; key: \"{key}\"");
+            }
+            CheckKeyLength(key, "ExpressionAttributeValues");
+            try
+            {
+                values.Add(key, AttributeReader.Read(node));
+            }
+            catch (AwsException e) when (e.Type == "ValidationException")
+            {
+                throw DynamoErrors.Validation($"ExpressionAttributeValues contains invalid value: {e.Message} for key {key}");
+            }
+            unusedValues.Add(key);
+            total += values[key].Size + key.Length;
+        }
+        if (total > MaxTotalBytes)
+        {
+            throw DynamoErrors.Validation("ExpressionAttributeValues exceeds max size");
+        }
+    }
+
+    private static void CheckKeyLength(string key, string member)
+    {
+        if (key.Length > MaxNameBytes)
+        {
+            throw DynamoErrors.Validation(
+                $"{member} contains invalid key: The expression attribute map contains a key that is too long;");
+        }
+    }
+
+    private static bool IsPlaceholder(string key, char sign) =>
+        key.Length > 1 && key[0] == sign && key.AsSpan(1).IndexOfAnyExcept(WordCharacters) < 0;
+}

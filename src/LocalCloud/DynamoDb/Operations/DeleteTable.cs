@@ -1,0 +1,25 @@
+using System.Text.Json.Nodes;
+using LocalCloud.DynamoDb.Requests;
+using LocalCloud.DynamoDb.Storage;
+using LocalCloud.DynamoDb.Tables;
+using LocalCloud.Storage;
+
+namespace LocalCloud.DynamoDb.Operations;
+
+internal static class DeleteTable
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var name = TableName.Read(request);
+        var table = TableCatalog.Find(tx, name) ?? throw DynamoErrors.NotFound($"Requested resource not found: Table: {name} not found");
+        if (table.DeletionProtected)
+        {
+            throw DynamoErrors.Validation(
+                $"Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first.");
+        }
+        var shown = TableDescription.Of(tx, table, "DELETING");
+        TableCatalog.Remove(tx, table);
+        Purge.Begin(tx, [table.Id], [.. table.Indexes.Select(i => i.Id), .. table.TimeToLive is { } ttl ? [ttl.IndexId] : (long[])[]]);
+        return new JsonObject { ["TableDescription"] = shown };
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Nodes;
+using LocalCloud.DynamoDb.Expressions;
+using LocalCloud.DynamoDb.Reads;
+using LocalCloud.DynamoDb.Requests;
+using LocalCloud.DynamoDb.Storage;
+using LocalCloud.DynamoDb.Tables;
+using LocalCloud.DynamoDb.Values;
+using LocalCloud.Storage;
+
+namespace LocalCloud.DynamoDb.Operations;
+
+internal static class GetItem
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        new Checks().Required(request["TableName"], "tableName").Required(request["Key"], "key").Consumption(request).Throw();
+        MixedParameters.Check(request, ["AttributesToGet"], ["ProjectionExpression"]);
+        var placeholders = Placeholders.Read(request, "ProjectionExpression");
+        var key = KeyChecks.Read(request);
+        var projection = ProjectionReader.Read(request, placeholders);
+        placeholders.CheckAllUsed();
+        var consistent = request.Flag("ConsistentRead") == true;
+        var table = TableCatalog.Required(tx, request);
+        var found = ItemStore.Get(tx, table, KeyChecks.KeyOf(table, key));
+        var answer = new JsonObject();
+        if (found is not null)
+        {
+            answer["Item"] = projection is null ? Item.Parsed(found.Document) : projection.Apply(found.Item).ToJson();
+        }
+        var consumed = ConsumedCapacity.Of(request);
+        consumed.Read(table, null, found?.Size ?? 0, consistent);
+        consumed.AddTo(answer);
+        return answer;
+    }
+}

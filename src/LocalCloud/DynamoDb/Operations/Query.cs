@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+using LocalCloud.DynamoDb.Expressions;
+using LocalCloud.DynamoDb.Reads;
+using LocalCloud.DynamoDb.Requests;
+using LocalCloud.DynamoDb.Storage;
+using LocalCloud.DynamoDb.Tables;
+using LocalCloud.Storage;
+
+namespace LocalCloud.DynamoDb.Operations;
+
+internal static class Query
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var checks = new Checks();
+        PageRequest.CheckMembers(request, checks);
+        checks.Throw();
+        MixedParameters.Check(
+            request,
+            ["AttributesToGet", "QueryFilter", "ConditionalOperator", "KeyConditions"],
+            ["ProjectionExpression", "FilterExpression", "KeyConditionExpression"]);
+        var placeholders = Placeholders.Read(request, "ProjectionExpression", "FilterExpression", "KeyConditionExpression");
+        var start = PageRequest.ReadStart(request);
+        var plan = KeyConditions.Read(request, placeholders);
+        var page = PageRequest.Read(request, "Query", placeholders);
+        placeholders.CheckAllUsed();
+
+        var table = TableCatalog.Required(tx, request);
+        var index = page.FindIndex(table);
+        var keys = index?.Keys ?? table.Keys;
+        CheckFilter(page, keys);
+        var (partition, bounds) = plan.Resolve(table, keys, legacy: request["KeyConditions"] is not null);
+        var range = new ItemRange
+        {
+            Table = table,
+            Index = index,
+            Partition = partition,
+            Bounds = bounds,
+            Backward = request.Flag("ScanIndexForward") == false,
+        };
+        return PageReader.Read(tx, page, StartKeys.Apply(range, start));
+    }
+
+    private static void CheckFilter(PageRequest page, KeySchema keys)
+    {
+        if (page.Filter?.Paths().FirstOrDefault(p => keys.Contains(p.Root)) is { } path)
+        {
+            var member = page.Request["QueryFilter"] is null ? "Filter Expression" : "QueryFilter";
+            throw DynamoErrors.Validation($"{member} can only contain non-primary key attributes: Primary key attribute: {path.Root}");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Nodes;
+using LocalCloud.DynamoDb.Requests;
+using LocalCloud.DynamoDb.Writes;
+using LocalCloud.Storage;
+
+namespace LocalCloud.DynamoDb.Operations;
+
+internal static class UpdateItem
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        new Checks().Required(request["TableName"], "tableName").Required(request["Key"], "key").Writing(request).Throw();
+        MixedParameters.Check(
+            request, ["AttributeUpdates", "Expected", "ConditionalOperator"], ["UpdateExpression", "ConditionExpression"]);
+        var write = UpdateWrite.Read(request);
+        SingleWrite.Run(tx, write);
+        return SingleWrite.Answer(tx, request, write, write.Returned(request.Text("ReturnValues")));
+    }
+}

@@ -1,0 +1,106 @@
+using System.Text.Json.Nodes;
+using LocalCloud.DynamoDb.Expressions;
+using LocalCloud.DynamoDb.Requests;
+using LocalCloud.DynamoDb.Tables;
+using LocalCloud.DynamoDb.Values;
+
+namespace LocalCloud.DynamoDb.Reads;
+
+/// <summary>What Query and Scan share: which index, which attributes, how many, and whether only to count.</summary>
+internal sealed record PageRequest
+{
+    public required JsonObject Request { get; init; }
+
+    /// <summary>"Query" or "Scan", for messages.</summary>
+    public required string Verb { get; init; }
+
+    public required Projection? Projection { get; init; }
+
+    public required Condition? Filter { get; init; }
+
+    public string? Select => Request.Text("Select");
+
+    public bool CountOnly => Select == "COUNT";
+
+    public bool Consistent => Request.Flag("ConsistentRead") == true;
+
+    public long Limit => Request.Whole("Limit") ?? long.MaxValue;
+
+    public static void CheckMembers(JsonObject request, Checks checks) =>
+        checks.Required(request["TableName"], "tableName")
+            .OneOf(
+                request.Text("Select"), "select", "SPECIFIC_ATTRIBUTES", "COUNT", "ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES")
+            .Range(request.Whole("Limit"), "limit", 1, int.MaxValue)
+            .Consumption(request)
+            .OneOf(request.Text("ConditionalOperator"), "conditionalOperator", "OR", "AND");
+
+    public static Item? ReadStart(JsonObject request) =>
+        request.Map("ExclusiveStartKey") is { } start ? AttributeReader.ReadItem(start) : null;
+
+    /// <summary>Reads filter and projection; the caller has read the key condition before, if there is one.</summary>
+    public static PageRequest Read(JsonObject request, string verb, Placeholders placeholders)
+    {
+        var projection = ProjectionReader.Read(request, placeholders);
+        var filter = request.Text("FilterExpression") is { } expression
+            ? ConditionParser.Parse("FilterExpression", expression, placeholders)
+            : LegacyConditions.ReadFilter(request, $"{verb}Filter");
+        var page = new PageRequest { Request = request, Verb = verb, Projection = projection, Filter = filter };
+        page.CheckSelect();
+        return page;
+    }
+
+    /// <summary>The index that the request names; null for the table.</summary>
+    public IndexDefinition? FindIndex(TableDefinition table)
+    {
+        if (Request.Text("IndexName") is not { } name)
+        {
+            return Select != "ALL_PROJECTED_ATTRIBUTES" ? null
+                : throw DynamoErrors.Invalid(
+                    $"ALL_PROJECTED_ATTRIBUTES can be used only when {(Verb == "Query" ? "Querying" : "Scanning")} using an IndexName");
+        }
+        var index = table.Index(name) ?? throw DynamoErrors.Validation($"The table does not have the specified index: {name}");
+        if (index.IsGlobal && Consistent)
+        {
+            throw DynamoErrors.Validation("Consistent reads are not supported on global secondary indexes");
+        }
+        if (!index.IsActive)
+        {
+            throw DynamoErrors.Validation($"Cannot read from backfilling global secondary index: {name}");
+        }
+        CheckProjected(table, index);
+        return index;
+    }
+
+    private void CheckProjected(TableDefinition table, IndexDefinition index)
+    {
+        if (!index.IsGlobal || index.HoldsAll)
+        {
+            return;
+        }
+        if (Select == "ALL_ATTRIBUTES")
+        {
+            throw DynamoErrors.Invalid(
+                $"Select type ALL_ATTRIBUTES is not supported for global secondary index {index.Name} because its projection type is not ALL");
+        }
+        var missing = Projection?.Roots.Except(index.Projected(table.Keys)).Distinct().ToList() ?? [];
+        if (missing.Count > 0)
+        {
+            throw DynamoErrors.Invalid($"Global secondary index {index.Name} does not project [{string.Join(", ", missing)}]");
+        }
+    }
+
+    private void CheckSelect()
+    {
+        var member = Request["ProjectionExpression"] is not null ? "ProjectionExpression" : "AttributesToGet";
+        if (Projection is null && Select == "SPECIFIC_ATTRIBUTES")
+        {
+            throw DynamoErrors.Validation(
+                "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES");
+        }
+        if (Projection is not null && Select is not (null or "SPECIFIC_ATTRIBUTES"))
+        {
+            var what = Select == "COUNT" ? "only the Count" : Select;
+            throw DynamoErrors.Validation($"Cannot specify the {member} when choosing to get {what}");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.Json.Nodes;
+using LocalCloud.DynamoDb.Expressions;
+using LocalCloud.DynamoDb.Requests;
+
+namespace LocalCloud.DynamoDb.Reads;
+
+/// <summary>Which attributes a read answers: <c>ProjectionExpression</c> or, in older programs, <c>AttributesToGet</c>.</summary>
+internal static class ProjectionReader
+{
+    public static Projection? Read(JsonObject request, Placeholders placeholders)
+    {
+        if (request.Text("ProjectionExpression") is { } expression)
+        {
+            return ProjectionParser.Parse(expression, placeholders);
+        }
+        if (request.Texts("AttributesToGet") is not { } attributes)
+        {
+            return null;
+        }
+        new Checks().Count(attributes.Count, "[]", "attributesToGet", 1, int.MaxValue).Throw();
+        var twice = attributes.GroupBy(a => a).FirstOrDefault(g => g.Count() > 1)?.Key;
+        return twice is null
+            ? Projection.Of(attributes)
+            : throw DynamoErrors.Invalid($"Duplicate value in attribute name: {twice}");
+    }
+}

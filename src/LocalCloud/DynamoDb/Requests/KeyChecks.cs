@@ -1,0 +1,132 @@
+using System.Text.Json.Nodes;
+using LocalCloud.DynamoDb.Storage;
+using LocalCloud.DynamoDb.Tables;
+using LocalCloud.DynamoDb.Values;
+using LocalCloud.Protocol;
+
+namespace LocalCloud.DynamoDb.Requests;
+
+/// <summary>The rules for key attributes (developer guide, "Quotas": partition key 2048 bytes, sort key 1024 bytes, not empty).</summary>
+internal static class KeyChecks
+{
+    private const int MaxPartitionBytes = 2048;
+    private const int MaxSortBytes = 1024;
+
+    /// <summary>The request's <c>Key</c> member, which must be there.</summary>
+    public static Item Read(JsonObject request, string member = "Key") => AttributeReader.ReadItem(request.Map(member)!);
+
+    /// <summary>A key as GetItem and its like take it: the table's key attributes, all of them and no other.</summary>
+    public static ItemKey KeyOf(TableDefinition table, Item key)
+    {
+        var keys = table.Keys;
+        if (key.Count != (keys.Range is null ? 1 : 2) || !keys.Attributes.All(a => HasType(table, key, a)))
+        {
+            throw Mismatch();
+        }
+        CheckValues(keys, key);
+        return ItemKey.Of(keys, key);
+    }
+
+    /// <summary>The key of a whole item; index keys are checked too.</summary>
+    public static ItemKey KeyOfItem(TableDefinition table, Item item)
+    {
+        foreach (var attribute in table.Keys.Attributes)
+        {
+            if (!item.TryGetValue(attribute, out var value))
+            {
+                throw DynamoErrors.Invalid($"Missing the key {attribute} in the item");
+            }
+            if (value.Type != table.AttributeTypes[attribute])
+            {
+                throw DynamoErrors.Invalid(
+                    $"Type mismatch for key {attribute} expected: {table.AttributeTypes[attribute].Name()} actual: {value.Type.Name()}");
+            }
+        }
+        CheckValues(table.Keys, item);
+        CheckIndexKeys(table, item);
+        return ItemKey.Of(table.Keys, item);
+    }
+
+    /// <summary>An attribute that is an index key must have the type and size of one, in every item that has it.</summary>
+    public static void CheckIndexKeys(TableDefinition table, Item item, IReadOnlySet<string>? only = null)
+    {
+        foreach (var index in table.Indexes)
+        {
+            foreach (var attribute in index.Keys.Attributes)
+            {
+                if (table.Keys.Contains(attribute) || only?.Contains(attribute) == false
+                    || !item.TryGetValue(attribute, out var value))
+                {
+                    continue;
+                }
+                if (value.Type != table.AttributeTypes[attribute])
+                {
+                    throw DynamoErrors.Invalid(
+                        $"Type mismatch for Index Key {attribute} Expected: {table.AttributeTypes[attribute].Name()} "
+                            + $"Actual: {value.Type.Name()} IndexName: {index.Name}");
+                }
+                if (IsEmpty(value))
+                {
+                    throw DynamoErrors.Validation(
+                        "One or more parameter values are not valid. A value specified for a secondary index key is not supported. "
+                            + $"The AttributeValue for a key attribute cannot contain an empty {Kind(value)} value. "
+                            + $"IndexName: {index.Name}, IndexKey: {attribute}");
+                }
+                if (value is not NumberValue && value.Size > (attribute == index.Keys.Hash ? MaxPartitionBytes : MaxSortBytes))
+                {
+                    throw attribute == index.Keys.Hash ? PartitionTooLarge() : SortTooLarge();
+                }
+            }
+        }
+    }
+
+    /// <summary>A key value in a query or a key: not empty, not too large.</summary>
+    public static void CheckValue(string attribute, AttributeValue value, bool isPartition)
+    {
+        if (IsEmpty(value))
+        {
+            throw DynamoErrors.Validation(
+                "One or more parameter values are not valid. "
+                    + $"The AttributeValue for a key attribute cannot contain an empty {Kind(value)} value. Key: {attribute}");
+        }
+        if (value is not NumberValue && value.Size > (isPartition ? MaxPartitionBytes : MaxSortBytes))
+        {
+            throw isPartition ? PartitionTooLarge() : SortTooLarge();
+        }
+    }
+
+    public static AwsException Mismatch() => DynamoErrors.Validation("The provided key element does not match the schema");
+
+    /// <summary>An item's own key as a set of attributes.</summary>
+    public static Item Cut(KeySchema keys, Item item)
+    {
+        var key = new Item(2) { [keys.Hash] = item[keys.Hash] };
+        if (keys.Range is not null)
+        {
+            key[keys.Range] = item[keys.Range];
+        }
+        return key;
+    }
+
+    private static bool HasType(TableDefinition table, Item key, string attribute) =>
+        key.TryGetValue(attribute, out var value) && value.Type == table.AttributeTypes[attribute];
+
+    private static void CheckValues(KeySchema keys, Item item)
+    {
+        CheckValue(keys.Hash, item[keys.Hash], isPartition: true);
+        if (keys.Range is not null)
+        {
+            CheckValue(keys.Range, item[keys.Range], isPartition: false);
+        }
+    }
+
+    private static bool IsEmpty(AttributeValue value) => value is StringValue { Value.Length: 0 } or BinaryValue { Value.Length: 0 };
+
+    private static string Kind(AttributeValue value) => value is StringValue ? "string" : "binary";
+
+    private static AwsException PartitionTooLarge() =>
+        DynamoErrors.Invalid($"Size of hashkey has exceeded the maximum size limit of{MaxPartitionBytes} bytes");
+
+    private static AwsException SortTooLarge() =>
+        DynamoErrors.Invalid($"Aggregated size of all range keys has exceeded the size limit of {MaxSortBytes} bytes");
+}

@@ -1,0 +1,167 @@
+using System.Text.Json.Nodes;
+using LocalCloud.DynamoDb.Expressions;
+using LocalCloud.DynamoDb.Values;
+using LocalCloud.Protocol;
+
+namespace LocalCloud.DynamoDb.Requests;
+
+/// <summary>
+/// The conditions of older programs (Expected, QueryFilter, ScanFilter, KeyConditions) as the trees that expressions make
+/// (developer guide, "Legacy DynamoDB conditional parameters").
+/// </summary>
+internal static class LegacyConditions
+{
+    /// <summary>A comparison of one attribute: its condition, and what it was made of for those who look for keys.</summary>
+    public sealed record Legacy(string Attribute, string Operator, IReadOnlyList<AttributeValue> Values, Condition Condition);
+
+    private static readonly string[] Operators =
+        ["IN", "NULL", "BETWEEN", "LT", "NOT_CONTAINS", "EQ", "GT", "NOT_NULL", "NE", "LE", "BEGINS_WITH", "GE", "CONTAINS"];
+
+    public static Condition? ReadExpected(JsonObject request)
+    {
+        if (request.Map("Expected", "com.amazonaws.dynamodb.v20120810.ExpectedAttributeValue") is not { } expected)
+        {
+            return request.Text("ConditionalOperator") is null ? null : throw OperatorAlone();
+        }
+        return Join(request, [.. expected.Select(e => ReadExpectation(e.Key, Structure(e.Value)))]);
+    }
+
+    /// <summary>QueryFilter or ScanFilter.</summary>
+    public static Condition? ReadFilter(JsonObject request, string member)
+    {
+        var conditions = Read(request, member);
+        if (conditions is null)
+        {
+            return request.Text("ConditionalOperator") is null ? null : throw OperatorAlone();
+        }
+        return Join(request, [.. conditions.Select(c => c.Condition)]);
+    }
+
+    public static List<Legacy>? Read(JsonObject request, string member) =>
+        request.Map(member, "com.amazonaws.dynamodb.v20120810.Condition")?.Select(c =>
+        {
+            var condition = Structure(c.Value);
+            var name = condition.Text("ComparisonOperator");
+            var path = $"{char.ToLowerInvariant(member[0])}{member[1..]}.{c.Key}.member.comparisonOperator";
+            new Checks().Required(name, path).OneOf(name, path, Operators).Throw();
+            return Compare(c.Key, name!, ReadValues(condition));
+        }).ToList();
+
+    private static Condition ReadExpectation(string attribute, JsonObject expected)
+    {
+        var (name, exists) = (expected.Text("ComparisonOperator"), expected.Flag("Exists"));
+        var list = expected["AttributeValueList"] is null ? null : ReadValues(expected);
+        var value = expected["Value"] is { } node ? AttributeReader.Read(node) : null;
+        if (name is not null)
+        {
+            new Checks().OneOf(name, $"expected.{attribute}.member.comparisonOperator", Operators).Throw();
+            if (exists is not null)
+            {
+                throw DynamoErrors.Invalid($"Exists and ComparisonOperator cannot be used together for Attribute: {attribute}");
+            }
+            if (value is not null && list is not null)
+            {
+                throw DynamoErrors.Invalid($"Value and AttributeValueList cannot be used together for Attribute: {attribute}");
+            }
+            return Compare(attribute, name, list ?? (value is null ? [] : [value])).Condition;
+        }
+        if (list is not null)
+        {
+            throw DynamoErrors.Invalid($"AttributeValueList can only be used with a ComparisonOperator for Attribute: {attribute}");
+        }
+        if (exists == false)
+        {
+            return value is null
+                ? Compare(attribute, "NULL", []).Condition
+                : throw DynamoErrors.Invalid($"Value cannot be used when Exists is false for Attribute: {attribute}");
+        }
+        return value is not null
+            ? Compare(attribute, "EQ", [value]).Condition
+            : throw DynamoErrors.Invalid(
+                $"Value must be provided when Exists is {(exists is null ? "null" : "true")} for Attribute: {attribute}");
+    }
+
+    private static Legacy Compare(string attribute, string name, IReadOnlyList<AttributeValue> values)
+    {
+        var wanted = name switch
+        {
+            "NULL" or "NOT_NULL" => values.Count == 0,
+            "IN" => values.Count > 0,
+            "BETWEEN" => values.Count == 2,
+            _ => values.Count == 1,
+        };
+        if (!wanted)
+        {
+            throw DynamoErrors.Invalid($"Invalid number of argument(s) for the {name} ComparisonOperator");
+        }
+        foreach (var value in values)
+        {
+            if (!Fits(name, value.Type))
+            {
+                throw DynamoErrors.Invalid($"ComparisonOperator {name} is not valid for {value.Type.Name()} AttributeValue type");
+            }
+        }
+        if (name is "IN" or "BETWEEN" && values.Any(v => v.Type != values[0].Type))
+        {
+            throw DynamoErrors.Invalid("AttributeValues inside AttributeValueList must be of same type");
+        }
+        if (name == "BETWEEN" && Ordering.Compare(values[0], values[1]) > 0)
+        {
+            throw DynamoErrors.Validation("The BETWEEN condition was provided a range where the lower bound is greater than the upper bound");
+        }
+        return new Legacy(attribute, name, values, Make(new PathOperand(new DocumentPath(attribute)), name, values));
+    }
+
+    private static Condition Make(PathOperand path, string name, IReadOnlyList<AttributeValue> values)
+    {
+        ValueOperand[] operands = [.. values.Select(v => new ValueOperand(v))];
+        return name switch
+        {
+            "EQ" => new Comparison(Comparator.Equal, path, operands[0]),
+            "NE" => new Comparison(Comparator.NotEqual, path, operands[0]),
+            "LT" => new Comparison(Comparator.Less, path, operands[0]),
+            "LE" => new Comparison(Comparator.LessOrEqual, path, operands[0]),
+            "GT" => new Comparison(Comparator.Greater, path, operands[0]),
+            "GE" => new Comparison(Comparator.GreaterOrEqual, path, operands[0]),
+            "NULL" => new AttributeExists(path, exists: false),
+            "NOT_NULL" => new AttributeExists(path, exists: true),
+            "BEGINS_WITH" => new BeginsWith(path, operands[0]),
+            "CONTAINS" => new Contains(path, operands[0]),
+            "NOT_CONTAINS" => new Not(new Contains(path, operands[0])),
+            "IN" => new In(path, operands),
+            _ => new Between(path, operands[0], operands[1]),
+        };
+    }
+
+    private static bool Fits(string name, AttributeType type) =>
+        name switch
+        {
+            "EQ" or "NE" => true,
+            "BEGINS_WITH" => type is AttributeType.S or AttributeType.B,
+            "CONTAINS" or "NOT_CONTAINS" => type is AttributeType.S or AttributeType.N or AttributeType.B
+                or AttributeType.BOOL or AttributeType.NULL,
+            _ => type.IsOrdered(),
+        };
+
+    private static Condition? Join(JsonObject request, IReadOnlyList<Condition> conditions)
+    {
+        var any = request.Text("ConditionalOperator");
+        if (conditions.Count == 0)
+        {
+            return any is null ? null : throw OperatorAlone();
+        }
+        if (any is not null && conditions.Count == 1)
+        {
+            throw DynamoErrors.Validation("ConditionalOperator can only be used when Filter or Expected has two or more elements");
+        }
+        return any == "OR" ? conditions.Aggregate((a, b) => new Or(a, b)) : conditions.Aggregate((a, b) => new And(a, b));
+    }
+
+    private static List<AttributeValue> ReadValues(JsonObject condition) =>
+        condition.List("AttributeValueList")?.Select(AttributeReader.Read).ToList() ?? [];
+
+    private static JsonObject Structure(JsonNode? node) => node as JsonObject ?? throw DynamoErrors.Serialization("Unexpected field type");
+
+    private static AwsException OperatorAlone() =>
+        DynamoErrors.Validation("ConditionalOperator cannot be used without Filter or Expected");
+}

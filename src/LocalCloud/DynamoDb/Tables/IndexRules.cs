@@ -1,0 +1,92 @@
+using LocalCloud.DynamoDb.Requests;
+using LocalCloud.DynamoDb.Values;
+
+namespace LocalCloud.DynamoDb.Tables;
+
+/// <summary>How tables and their indexes must fit together (developer guide, "Quotas", "Secondary indexes").</summary>
+internal static class IndexRules
+{
+    private const int MaxLocal = 5;
+    private const int MaxGlobal = 20;
+    private const int MaxProjected = 100;
+
+    public static void Check(KeySchema table, IReadOnlyList<IndexDefinition> indexes, bool onDemand)
+    {
+        foreach (var index in indexes.Where(i => !i.IsGlobal))
+        {
+            CheckLocal(table, index);
+        }
+        foreach (var index in indexes.Where(i => i.IsGlobal))
+        {
+            CheckGlobal(index, onDemand);
+        }
+        var twice = indexes.GroupBy(i => i.Name).FirstOrDefault(g => g.Count() > 1)?.Key;
+        if (twice is not null)
+        {
+            throw DynamoErrors.Invalid($"Duplicate index name: {twice}");
+        }
+        if (indexes.Count(i => !i.IsGlobal) > MaxLocal)
+        {
+            throw DynamoErrors.Invalid($"Number of LocalSecondaryIndexes exceeds per-table limit of {MaxLocal}");
+        }
+        if (indexes.Count(i => i.IsGlobal) > MaxGlobal)
+        {
+            throw DynamoErrors.Invalid($"Number of GlobalSecondaryIndexes exceeds per-table limit of {MaxGlobal}");
+        }
+        var projected = indexes.Sum(i => i.NonKeyAttributes.Count);
+        if (projected > MaxProjected)
+        {
+            throw DynamoErrors.Invalid(
+                "Number of NonKeyAttributes in secondary indexes exceeds per-table limit of "
+                    + $"{MaxProjected}: {projected}");
+        }
+    }
+
+    public static void CheckAllUsed(
+        IReadOnlyDictionary<string, AttributeType> types, KeySchema table, IReadOnlyList<IndexDefinition> indexes)
+    {
+        var used = table.Attributes.Concat(indexes.SelectMany(i => i.Keys.Attributes)).Distinct().ToList();
+        if (types.Count <= used.Count)
+        {
+            return;
+        }
+        throw DynamoErrors.Invalid(
+            indexes.Count == 0
+                ? "Number of attributes in KeySchema does not exactly match number of attributes defined in AttributeDefinitions"
+                : $"Some AttributeDefinitions are not used. AttributeDefinitions: [{string.Join(", ", types.Keys)}], "
+                    + $"keys used: [{string.Join(", ", used)}]");
+    }
+
+    private static void CheckLocal(KeySchema table, IndexDefinition index)
+    {
+        if (table.Range is null)
+        {
+            throw DynamoErrors.Invalid(
+                "Table KeySchema does not have a range key, which is required when specifying a LocalSecondaryIndex");
+        }
+        if (index.Keys.Hash != table.Hash)
+        {
+            throw DynamoErrors.Invalid(
+                $"Index KeySchema does not have the same leading hash key as table KeySchema for index: {index.Name}. "
+                    + $"index hash key: {index.Keys.Hash}, table hash key: {table.Hash}");
+        }
+        if (index.Keys.Range is null)
+        {
+            throw DynamoErrors.Invalid($"Index KeySchema does not have a range key for index: {index.Name}");
+        }
+    }
+
+    private static void CheckGlobal(IndexDefinition index, bool onDemand)
+    {
+        var given = index.Throughput.Read > 0;
+        if (onDemand && given)
+        {
+            throw DynamoErrors.Invalid(
+                $"ProvisionedThroughput should not be specified for index: {index.Name} when BillingMode is PAY_PER_REQUEST");
+        }
+        if (!onDemand && !given)
+        {
+            throw DynamoErrors.Invalid($"ProvisionedThroughput must be specified for index: {index.Name}");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using LocalCloud.DynamoDb.Values;
+
+namespace LocalCloud.DynamoDb.Tables;
+
+/// <summary>Hash and range attribute of a table or index; <see cref="Range"/> is null when there is none.</summary>
+internal sealed record KeySchema(string Hash, string? Range)
+{
+    public bool Contains(string attribute) => attribute == Hash || attribute == Range;
+
+    public IEnumerable<string> Attributes => Range is null ? [Hash] : [Hash, Range];
+}
+
+internal sealed record Throughput(long Read, long Write);
+
+/// <param name="Id">Names the index's entries; never used again.</param>
+/// <param name="Projection">ALL, KEYS_ONLY or INCLUDE.</param>
+/// <param name="FilledTo">How far the back-fill of a new index has come (a partition hash); null once it is complete.</param>
+internal sealed record IndexDefinition(
+    long Id,
+    string Name,
+    bool IsGlobal,
+    KeySchema Keys,
+    string Projection,
+    IReadOnlyList<string> NonKeyAttributes,
+    Throughput Throughput,
+    long? FilledTo = null)
+{
+    [JsonIgnore]
+    public bool IsActive => FilledTo is null;
+
+    [JsonIgnore]
+    public bool HoldsAll => Projection == "ALL";
+
+    /// <summary>The attributes that an entry holds when it does not hold all.</summary>
+    public IEnumerable<string> Projected(KeySchema table) => Keys.Attributes.Concat(table.Attributes).Concat(NonKeyAttributes).Distinct();
+}
+
+/// <param name="IndexId">Names the entries that order items by when they expire.</param>
+internal sealed record TimeToLive(string Attribute, long IndexId);
+
+/// <summary>Everything about a table that is not items. It never changes: a change makes a new one of another revision.</summary>
+internal sealed record TableDefinition
+{
+    public required long Id { get; init; }
+
+    /// <summary>Random, so that a revision that was rolled back is never mistaken for another.</summary>
+    public required long Revision { get; init; }
+
+    public required string Name { get; init; }
+
+    public required Guid Uid { get; init; }
+
+    public required DateTimeOffset Created { get; init; }
+
+    public required IReadOnlyDictionary<string, AttributeType> AttributeTypes { get; init; }
+
+    public required KeySchema Keys { get; init; }
+
+    public IReadOnlyList<IndexDefinition> Indexes { get; init; } = [];
+
+    public bool OnDemand { get; init; }
+
+    public DateTimeOffset? OnDemandSince { get; init; }
+
+    public Throughput Throughput { get; init; } = new(0, 0);
+
+    /// <summary>Further members of the description that are stored and shown: streams, encryption, class, limits.</summary>
+    public IReadOnlyDictionary<string, JsonElement> Shown { get; init; } = new Dictionary<string, JsonElement>();
+
+    public bool DeletionProtected { get; init; }
+
+    public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();
+
+    public TimeToLive? TimeToLive { get; init; }
+
+    [JsonIgnore]
+    public IEnumerable<IndexDefinition> Local => Indexes.Where(i => !i.IsGlobal);
+
+    [JsonIgnore]
+    public IEnumerable<IndexDefinition> Global => Indexes.Where(i => i.IsGlobal);
+
+    public IndexDefinition? Index(string name) => Indexes.FirstOrDefault(i => i.Name == name);
+
+    public string Arn(Cloud cloud) => cloud.Arn("dynamodb", $"table/{Name}");
+
+    public JsonNode? Show(string member) => Shown.TryGetValue(member, out var value) ? JsonNode.Parse(value.GetRawText()) : null;
+}
+
+[JsonSerializable(typeof(TableDefinition))]
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+internal sealed partial class TableJson : JsonSerializerContext;

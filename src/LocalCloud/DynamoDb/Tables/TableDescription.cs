@@ -1,0 +1,111 @@
+using System.Text.Json.Nodes;
+using LocalCloud.DynamoDb.Values;
+using LocalCloud.Storage;
+
+namespace LocalCloud.DynamoDb.Tables;
+
+/// <summary>A table as DescribeTable shows it.</summary>
+internal static class TableDescription
+{
+    public static JsonObject Of(Transaction tx, TableDefinition table, string status = "ACTIVE")
+    {
+        var (items, bytes) = Counts(tx, table.Id);
+        var shown = new JsonObject
+        {
+            ["AttributeDefinitions"] = new JsonArray([.. table.AttributeTypes
+                .Select(a => new JsonObject { ["AttributeName"] = a.Key, ["AttributeType"] = a.Value.Name() })]),
+            ["TableName"] = table.Name,
+            ["KeySchema"] = Keys(table.Keys),
+            ["TableStatus"] = status,
+            ["CreationDateTime"] = Seconds(table.Created),
+            ["ProvisionedThroughput"] = ThroughputOf(table.Throughput),
+            ["TableSizeBytes"] = bytes,
+            ["ItemCount"] = items,
+            ["TableArn"] = table.Arn(tx.Cloud),
+            ["TableId"] = table.Uid.ToString(),
+            ["DeletionProtectionEnabled"] = table.DeletionProtected,
+        };
+        if (table.OnDemandSince is { } since)
+        {
+            var billing = new JsonObject { ["BillingMode"] = table.OnDemand ? "PAY_PER_REQUEST" : "PROVISIONED" };
+            billing["LastUpdateToPayPerRequestDateTime"] = Seconds(since);
+            shown["BillingModeSummary"] = billing;
+        }
+        AddIndexes(tx, shown, "LocalSecondaryIndexes", table, table.Local, status);
+        AddIndexes(tx, shown, "GlobalSecondaryIndexes", table, table.Global, status);
+        foreach (var member in table.Shown.Keys)
+        {
+            shown[member] = table.Show(member);
+        }
+        shown["WarmThroughput"] = Warm(table.OnDemand, table.Throughput);
+        return shown;
+    }
+
+    private static void AddIndexes(
+        Transaction tx, JsonObject shown, string member, TableDefinition table, IEnumerable<IndexDefinition> indexes, string status)
+    {
+        JsonNode?[] list = [.. indexes.Select(i => Index(tx, table, i, status))];
+        if (list.Length > 0)
+        {
+            shown[member] = new JsonArray(list);
+        }
+    }
+
+    private static JsonObject Index(Transaction tx, TableDefinition table, IndexDefinition index, string tableStatus)
+    {
+        var (items, bytes) = Counts(tx, index.Id);
+        var projection = new JsonObject { ["ProjectionType"] = index.Projection };
+        if (index.NonKeyAttributes.Count > 0)
+        {
+            projection["NonKeyAttributes"] = new JsonArray([.. index.NonKeyAttributes.Select(a => JsonValue.Create(a))]);
+        }
+        var shown = new JsonObject { ["IndexName"] = index.Name, ["KeySchema"] = Keys(index.Keys), ["Projection"] = projection };
+        if (index.IsGlobal)
+        {
+            shown["IndexStatus"] = tableStatus is "CREATING" or "DELETING" ? tableStatus : index.IsActive ? "ACTIVE" : "CREATING";
+            if (!index.IsActive)
+            {
+                shown["Backfilling"] = true;
+            }
+            shown["ProvisionedThroughput"] = ThroughputOf(index.Throughput);
+            shown["WarmThroughput"] = Warm(table.OnDemand, index.Throughput);
+        }
+        shown["IndexSizeBytes"] = bytes;
+        shown["ItemCount"] = items;
+        shown["IndexArn"] = $"{table.Arn(tx.Cloud)}/index/{index.Name}";
+        return shown;
+    }
+
+    private static (long Items, long Bytes) Counts(Transaction tx, long id) =>
+        tx.First("select items, bytes from dynamo_count where id = $1", row => (row.Long(0), row.Long(1)), id);
+
+    private static JsonArray Keys(KeySchema keys)
+    {
+        var array = new JsonArray(new JsonObject { ["AttributeName"] = keys.Hash, ["KeyType"] = "HASH" });
+        if (keys.Range is not null)
+        {
+            array.Add(new JsonObject { ["AttributeName"] = keys.Range, ["KeyType"] = "RANGE" });
+        }
+        return array;
+    }
+
+    private static JsonObject ThroughputOf(Throughput throughput) =>
+        new()
+        {
+            ["NumberOfDecreasesToday"] = 0,
+            ["ReadCapacityUnits"] = throughput.Read,
+            ["WriteCapacityUnits"] = throughput.Write,
+        };
+
+    /// <summary>What a new table can serve at once (developer guide, "Understanding DynamoDB warm throughput").</summary>
+    private static JsonObject Warm(bool onDemand, Throughput throughput) =>
+        new()
+        {
+            ["ReadUnitsPerSecond"] = onDemand ? 12_000 : throughput.Read,
+            ["WriteUnitsPerSecond"] = onDemand ? 4_000 : throughput.Write,
+            ["Status"] = "ACTIVE",
+        };
+
+    /// <summary>Seconds since 1970 with milliseconds, as the JSON protocol has times.</summary>
+    public static JsonNode Seconds(DateTimeOffset time) => JsonValue.Create(time.ToUnixTimeMilliseconds() / 1000m);
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LocalCloud.DynamoDb.Requests;
+using LocalCloud.Storage;
+
+namespace LocalCloud.DynamoDb.Tables;
+
+/// <summary>Settings that the local cloud keeps and shows but that change nothing here: streams, encryption, class, ceilings.</summary>
+internal static class TableSettings
+{
+    public static void Check(JsonObject request, Checks checks)
+    {
+        checks.OneOf(request.Text("BillingMode"), "billingMode", "PROVISIONED", "PAY_PER_REQUEST")
+            .OneOf(request.Text("TableClass"), "tableClass", "STANDARD", "STANDARD_INFREQUENT_ACCESS")
+            .OneOf(request.Structure("SSESpecification")?.Text("SSEType"), "sSESpecification.sSEType", "AES256", "KMS");
+        if (request.Structure("StreamSpecification") is { } stream)
+        {
+            checks.Required(stream["StreamEnabled"], "streamSpecification.streamEnabled").OneOf(
+                stream.Text("StreamViewType"), "streamSpecification.streamViewType",
+                "NEW_IMAGE", "OLD_IMAGE", "NEW_AND_OLD_IMAGES", "KEYS_ONLY");
+        }
+    }
+
+    /// <summary>The settings after a request that may change some of them.</summary>
+    public static IReadOnlyDictionary<string, JsonElement> Read(Transaction tx, JsonObject request, string table, TableDefinition? before)
+    {
+        var shown = new Dictionary<string, JsonElement>(before?.Shown ?? new Dictionary<string, JsonElement>());
+        if (request.Structure("StreamSpecification") is { } stream)
+        {
+            SetStream(tx, shown, stream, table);
+        }
+        if (request.Structure("SSESpecification") is { } encryption)
+        {
+            shown.Remove("SSEDescription");
+            if (encryption.Flag("Enabled") == true)
+            {
+                var key = encryption.Text("KMSMasterKeyId") ?? "alias/aws/dynamodb";
+                Set(shown, "SSEDescription", new JsonObject
+                {
+                    ["Status"] = "ENABLED",
+                    ["SSEType"] = encryption.Text("SSEType") ?? "KMS",
+                    ["KMSMasterKeyArn"] = key.StartsWith("arn:", StringComparison.Ordinal) ? key
+                        : tx.Cloud.Arn("kms", key.StartsWith("alias/", StringComparison.Ordinal) ? key : $"key/{key}"),
+                });
+            }
+        }
+        if (request.Text("TableClass") is { } tableClass)
+        {
+            Set(shown, "TableClassSummary", new JsonObject { ["TableClass"] = tableClass });
+        }
+        if (request.Structure("OnDemandThroughput") is { } ceiling)
+        {
+            Set(shown, "OnDemandThroughput", ceiling);
+        }
+        return shown;
+    }
+
+    private static void SetStream(Transaction tx, Dictionary<string, JsonElement> shown, JsonObject stream, string table)
+    {
+        var (enabled, view) = (stream.Flag("StreamEnabled") == true, stream.Text("StreamViewType"));
+        if (enabled == shown.ContainsKey("StreamSpecification"))
+        {
+            throw DynamoErrors.Validation(
+                enabled ? "Table already has an enabled stream: TableName: " + table : "Table has no stream to disable: TableName: " + table);
+        }
+        if (!enabled)
+        {
+            shown.Remove("StreamSpecification");
+            return;
+        }
+        if (view is null)
+        {
+            throw DynamoErrors.Invalid("StreamViewType is required when StreamEnabled is true");
+        }
+        var label = tx.Now.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fff", CultureInfo.InvariantCulture);
+        Set(shown, "StreamSpecification", new JsonObject { ["StreamEnabled"] = true, ["StreamViewType"] = view });
+        Set(shown, "LatestStreamLabel", JsonValue.Create(label));
+        Set(shown, "LatestStreamArn", JsonValue.Create(tx.Cloud.Arn("dynamodb", $"table/{table}/stream/{label}")));
+    }
+
+    private static void Set(Dictionary<string, JsonElement> shown, string member, JsonNode value)
+    {
+        using var document = JsonDocument.Parse(value.ToJsonString());
+        shown[member] = document.RootElement.Clone();
+    }
+}

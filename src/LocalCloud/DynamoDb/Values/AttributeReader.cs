@@ -1,0 +1,146 @@
+using System.Text.Json.Nodes;
+using LocalCloud.DynamoDb.Requests;
+
+namespace LocalCloud.DynamoDb.Values;
+
+/// <summary>Attribute values as they come in a request: checked, numbers brought to their one form, sets without duplicates.</summary>
+internal static class AttributeReader
+{
+    /// <summary>Developer guide, "Quotas": nested attributes, 32 levels.</summary>
+    public const int MaxDepth = 32;
+
+    private const string Empty = "Supplied AttributeValue is empty, must contain exactly one of the supported datatypes";
+    private const string MoreThanOne =
+        "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes";
+
+    public static Item ReadItem(JsonObject json) => ReadItem(json, 0);
+
+    /// <param name="node">What stands where an attribute value is expected.</param>
+    /// <exception cref="Protocol.AwsException">It is none; the message is DynamoDB's.</exception>
+    public static AttributeValue Read(JsonNode? node) => Read(node, 0);
+
+    private static Item ReadItem(JsonObject json, int depth)
+    {
+        var item = new Item(json.Count);
+        foreach (var (name, node) in json)
+        {
+            item.Add(name, Read(node, depth));
+        }
+        return item;
+    }
+
+    private static AttributeValue Read(JsonNode? node, int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            throw DynamoErrors.Validation("Nesting Levels have exceeded supported limits");
+        }
+        var json = node switch
+        {
+            null => throw DynamoErrors.Validation(Empty),
+            JsonObject found => found,
+            JsonArray => throw DynamoErrors.Serialization(
+                "Unrecognized collection type class com.amazonaws.dynamodb.v20120810.AttributeValue"),
+            _ => throw DynamoErrors.Serialization("Unexpected field type"),
+        };
+        AttributeValue? value = null;
+        foreach (var (name, content) in json)
+        {
+            if (content is null || !AttributeTypes.TryParse(name, out var type))
+            {
+                continue;
+            }
+            var read = Read(type, json, content, depth);
+            value = value is null ? read : throw DynamoErrors.Validation(MoreThanOne);
+        }
+        return value ?? throw DynamoErrors.Validation(Empty);
+    }
+
+    private static AttributeValue Read(AttributeType type, JsonObject json, JsonNode content, int depth)
+    {
+        switch (type)
+        {
+            case AttributeType.S:
+                return new StringValue(RequestReading.Text(content)!);
+            case AttributeType.N:
+                return new NumberValue(ReadNumber(RequestReading.Text(content)!));
+            case AttributeType.B:
+                return new BinaryValue(ReadBinary(content));
+            case AttributeType.BOOL:
+                return new BoolValue(RequestReading.Flag(content)!.Value);
+            case AttributeType.NULL:
+                return RequestReading.Flag(content)!.Value
+                    ? NullValue.Instance
+                    : throw DynamoErrors.Invalid("Null attribute value types must have the value of true");
+            case AttributeType.M:
+                return new MapValue(ReadItem(json.Map("M")!, depth + 1));
+            case AttributeType.L:
+                return new ListValue([.. json.List("L")!.Select(e => Read(e, depth + 1))]);
+            default:
+                return ReadSet(type, json.List(type.Name())!);
+        }
+    }
+
+    private static SetValue ReadSet(AttributeType type, JsonArray array)
+    {
+        if (array.Count == 0)
+        {
+            throw DynamoErrors.Invalid(type switch
+            {
+                AttributeType.SS => "An string set  may not be empty",
+                AttributeType.NS => "An number set  may not be empty",
+                _ => "Binary sets should not be empty",
+            });
+        }
+        AttributeValue[] elements = [.. array.Select(node => ReadElement(type, node))];
+        var asGiven = type == AttributeType.NS ? "" : string.Join(", ", array.Select(node => node!.GetValue<string>()));
+        return SetValue.TryMake(type, elements, out var set)
+            ? set
+            : throw (type switch
+            {
+                AttributeType.SS => DynamoErrors.Invalid($"Input collection [{asGiven}] contains duplicates."),
+                AttributeType.BS => DynamoErrors.Invalid($"Input collection [{asGiven}]of type BS contains duplicates."),
+                _ => DynamoErrors.Validation("Input collection contains duplicates"),
+            });
+    }
+
+    private static AttributeValue ReadElement(AttributeType set, JsonNode? node)
+    {
+        if (node is null)
+        {
+            throw DynamoErrors.Invalid(set switch
+            {
+                AttributeType.SS => "An string set may not have a null string as a member",
+                AttributeType.NS => "An number set may not have a null string as a member",
+                _ => "Binary sets may not contain null values",
+            });
+        }
+        return set switch
+        {
+            AttributeType.SS => new StringValue(RequestReading.Text(node)!),
+            AttributeType.NS => new NumberValue(ReadNumber(RequestReading.Text(node)!)),
+            _ => new BinaryValue(ReadBinary(node)),
+        };
+    }
+
+    private static DynamoNumber ReadNumber(string text) =>
+        DynamoNumber.TryParse(text, out var number, out var error) ? number : throw DynamoErrors.Validation(error);
+
+    private static byte[] ReadBinary(JsonNode node)
+    {
+        var text = node.GetValueKind() == System.Text.Json.JsonValueKind.String
+            ? node.GetValue<string>()
+            : throw DynamoErrors.Serialization("only base-64-encoded strings are convertible to bytes");
+        var bytes = new byte[(text.Length / 4 * 3) + 3];
+        if (Convert.TryFromBase64String(text, bytes, out var length) && !text.AsSpan().ContainsAny(" \t\r\n"))
+        {
+            return bytes[..length];
+        }
+        throw DynamoErrors.Serialization(
+            text.Length % 4 != 0
+                ? $"Base64 encoded length is expected a multiple of 4 bytes but found: {text.Length}"
+                : text.FirstOrDefault(c => !char.IsAsciiLetterOrDigit(c) && c is not ('+' or '/' or '=')) is var bad and not '\0'
+                    ? $"Invalid Base64 character: '{bad}'"
+                    : "Invalid last non-pad Base64 character dectected");
+    }
+}

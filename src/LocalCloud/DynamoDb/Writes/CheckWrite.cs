@@ -1,0 +1,27 @@
+using System.Text.Json.Nodes;
+using LocalCloud.DynamoDb.Expressions;
+using LocalCloud.DynamoDb.Requests;
+using LocalCloud.DynamoDb.Storage;
+using LocalCloud.DynamoDb.Tables;
+using LocalCloud.DynamoDb.Values;
+
+namespace LocalCloud.DynamoDb.Writes;
+
+/// <summary>The ConditionCheck of a transaction: it changes nothing but must hold.</summary>
+internal sealed class CheckWrite(JsonObject request, Item key) : ItemWrite(request)
+{
+    public override bool ChecksOnly => true;
+
+    public static CheckWrite Read(JsonObject request)
+    {
+        var placeholders = Placeholders.Read(request, "ConditionExpression");
+        var key = KeyChecks.Read(request);
+        var condition = ConditionReader.Read(request, placeholders);
+        placeholders.CheckAllUsed();
+        return new CheckWrite(request, key) { Condition = condition };
+    }
+
+    public override Item? Change() => null;
+
+    protected override ItemKey FindKey(TableDefinition table) => KeyChecks.KeyOf(table, key);
+}

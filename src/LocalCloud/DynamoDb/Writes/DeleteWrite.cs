@@ -1,0 +1,24 @@
+using System.Text.Json.Nodes;
+using LocalCloud.DynamoDb.Expressions;
+using LocalCloud.DynamoDb.Requests;
+using LocalCloud.DynamoDb.Storage;
+using LocalCloud.DynamoDb.Tables;
+using LocalCloud.DynamoDb.Values;
+
+namespace LocalCloud.DynamoDb.Writes;
+
+internal sealed class DeleteWrite(JsonObject request, Item key) : ItemWrite(request)
+{
+    public static DeleteWrite Read(JsonObject request)
+    {
+        var placeholders = Placeholders.Read(request, "ConditionExpression");
+        var key = KeyChecks.Read(request);
+        var condition = ConditionReader.Read(request, placeholders);
+        placeholders.CheckAllUsed();
+        return new DeleteWrite(request, key) { Condition = condition };
+    }
+
+    public override Item? Change() => null;
+
+    protected override ItemKey FindKey(TableDefinition table) => KeyChecks.KeyOf(table, key);
+}

@@ -1,0 +1,77 @@
+using System.Text.Json.Nodes;
+using LocalCloud.DynamoDb.Expressions;
+using LocalCloud.DynamoDb.Requests;
+using LocalCloud.DynamoDb.Storage;
+using LocalCloud.DynamoDb.Tables;
+using LocalCloud.DynamoDb.Values;
+
+namespace LocalCloud.DynamoDb.Writes;
+
+internal sealed class UpdateWrite(JsonObject request, Item key, Update update) : ItemWrite(request)
+{
+    private Item? changed;
+
+    public static UpdateWrite Read(JsonObject request)
+    {
+        var placeholders = Placeholders.Read(request, "UpdateExpression", "ConditionExpression");
+        var key = KeyChecks.Read(request);
+        var update = request.Text("UpdateExpression") is { } expression
+            ? UpdateParser.Parse(expression, placeholders)
+            : LegacyUpdates.Read(request);
+        var condition = ConditionReader.Read(request, placeholders);
+        placeholders.CheckAllUsed();
+        return new UpdateWrite(request, key, update) { Condition = condition };
+    }
+
+    public override Item? Change()
+    {
+        var item = Old?.Item.Clone() ?? key.Clone();
+        update.Apply(item);
+        if (Old is null && update.OnlyTakesAway)
+        {
+            return null;
+        }
+        var size = item.Size;
+        if (size > MaxItemBytes)
+        {
+            throw DynamoErrors.Validation("Item size to update has exceeded the maximum allowed size");
+        }
+        if (update.Actions.Any(a => a.Path.IsNested || a.Operand is not null and not ValueOperand)
+            && item.Values.Any(v => v.Depth > AttributeReader.MaxDepth))
+        {
+            throw DynamoErrors.Validation("Nesting Levels have exceeded supported limits");
+        }
+        KeyChecks.CheckIndexKeys(Table, item, update.Actions.Select(a => a.Path.Root).ToHashSet());
+        return changed = item;
+    }
+
+    /// <summary>The attributes that ReturnValues asks for; null when there are none.</summary>
+    public JsonObject? Returned(string? returnValues) =>
+        returnValues switch
+        {
+            "ALL_OLD" when Old is not null => Item.Parsed(Old.Document),
+            "ALL_NEW" when New is not null => Item.Parsed(New.Document),
+            "UPDATED_OLD" when Old is not null => Touched(Old.Item),
+            "UPDATED_NEW" when changed is not null => Touched(changed),
+            _ => null,
+        };
+
+    protected override ItemKey FindKey(TableDefinition table)
+    {
+        var found = KeyChecks.KeyOf(table, key);
+        foreach (var action in update.Actions)
+        {
+            if (table.Keys.Contains(action.Path.Root))
+            {
+                throw DynamoErrors.Invalid($"Cannot update attribute {action.Path.Root}. This attribute is part of the key");
+            }
+        }
+        return found;
+    }
+
+    private JsonObject? Touched(Item item)
+    {
+        var cut = Projection.Make(update.Actions.Select(a => a.Path), out _)!.Apply(item);
+        return cut.Count == 0 ? null : cut.ToJson();
+    }
+}
