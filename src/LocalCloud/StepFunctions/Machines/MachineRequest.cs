@@ -1,0 +1,71 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.Language;
+
+namespace LocalCloud.StepFunctions.Machines;
+
+/// <summary>Checks that several operations make.</summary>
+internal static class MachineRequest
+{
+    private const string ForbiddenInNames = " \t\r\n<>{}[]?*\"#%\\^|~`$&,;:/";
+
+    /// <summary>A member that holds an ARN.</summary>
+    /// <exception cref="AwsException">ValidationException: missing, empty or too long.</exception>
+    public static string Arn(JsonObject request, string member, int most = 256)
+    {
+        var arn = request.String(member);
+        new Constraints().Required(arn, member).Length(arn, member, 1, most).Check();
+        return arn!;
+    }
+
+    /// <summary>The ARN of a machine itself, not of a version or alias.</summary>
+    public static string PlainArn(JsonObject request)
+    {
+        var arn = Arn(request, "stateMachineArn");
+        return MachineArn.Parse(arn).Qualifier is null ? arn : throw MachineErrors.DoesNotExist(arn);
+    }
+
+    /// <exception cref="AwsException">InvalidName</exception>
+    public static void CheckName(string name)
+    {
+        if (name.Length is 0 or > 80 || name.Any(c => char.IsControl(c) || ForbiddenInNames.Contains(c)))
+        {
+            throw new AwsException("InvalidName", $"Invalid Name: '{name}'");
+        }
+    }
+
+    /// <exception cref="AwsException">InvalidArn</exception>
+    public static void CheckRole(string role)
+    {
+        var parts = role.Split(':');
+        if (parts.Length < 6 || parts[0] != "arn" || parts[2] != "iam" || !parts[5].StartsWith("role/", StringComparison.Ordinal))
+        {
+            throw new AwsException("InvalidArn", $"Invalid Role Arn: '{role}'");
+        }
+    }
+
+    /// <exception cref="AwsException">InvalidDefinition, with all that is wrong.</exception>
+    public static void CheckDefinition(string definition)
+    {
+        try
+        {
+            StateMachineDefinition.Parse(definition);
+        }
+        catch (DefinitionException e)
+        {
+            throw new AwsException("InvalidDefinition", e.Message);
+        }
+    }
+
+    /// <summary><c>publish</c> and <c>versionDescription</c>, which needs it.</summary>
+    /// <exception cref="AwsException">ValidationException</exception>
+    public static (bool Publish, string? Description) Publication(JsonObject request)
+    {
+        var publish = request.Bool("publish") ?? false;
+        var description = request.String("versionDescription");
+        new Constraints().Length(description, "versionDescription", 0, 256).Check();
+        return publish || description is null
+            ? (publish, description)
+            : throw MachineErrors.Validation("Version description can only be set when publish is true");
+    }
+}

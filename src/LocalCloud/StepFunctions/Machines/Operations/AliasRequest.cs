@@ -1,0 +1,74 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.StepFunctions.Machines.Operations;
+
+/// <summary>The routing configuration of an alias, checked.</summary>
+internal static class AliasRequest
+{
+    /// <returns>Null when the request has none.</returns>
+    /// <exception cref="AwsException">ValidationException</exception>
+    public static List<Route>? Routes(JsonObject request)
+    {
+        if (request.Objects("routingConfiguration") is not { } list)
+        {
+            return null;
+        }
+        var routes = list.Select(r => new Route(r.String("stateMachineVersionArn") ?? "", r.Int("weight") ?? 0)).ToList();
+        var constraints = new Constraints();
+        for (var i = 0; i < routes.Count; i++)
+        {
+            constraints.Required(list[i].String("stateMachineVersionArn"), $"routingConfiguration.{i + 1}.member.stateMachineVersionArn")
+                .Range(routes[i].Weight, $"routingConfiguration.{i + 1}.member.weight", 0, 100);
+        }
+        if (routes.Count is 0 or > 2)
+        {
+            var shown = string.Join(", ", routes.Select(r => $"RoutingConfigurationListItem(stateMachineVersionArn={r.VersionArn}, weight={r.Weight})"));
+            constraints.Fail(
+                $"'[{shown}]'", "routingConfiguration",
+                routes.Count == 0 ? "Member must have length greater than or equal to 1" : "Member must have length less than or equal to 2");
+        }
+        constraints.Check();
+        Check(routes);
+        return routes;
+    }
+
+    /// <summary>All versions must be there, and be of one machine.</summary>
+    /// <returns>The machine's ARN.</returns>
+    /// <exception cref="AwsException">ResourceNotFound or ValidationException</exception>
+    public static string Machine(Transaction tx, IReadOnlyList<Route> routes)
+    {
+        var machines = routes.Select(r => MachineArn.Parse(r.VersionArn).Machine).Distinct().ToList();
+        if (machines.Count > 1)
+        {
+            throw MachineErrors.Validation("Routing configuration must contain versions of the same state machine.");
+        }
+        foreach (var route in routes)
+        {
+            if (VersionStore.Find(tx, machines[0], MachineArn.Parse(route.VersionArn).Version!.Value) is null)
+            {
+                throw new AwsException("ResourceNotFound", "Request references a resource that does not exist.");
+            }
+        }
+        return machines[0];
+    }
+
+    private static void Check(List<Route> routes)
+    {
+        var received = $"Received: [{string.Join(", ", routes.Select(r => r.VersionArn))}]";
+        if (routes.Any(r => !MachineArn.Parse(r.VersionArn).IsVersion))
+        {
+            throw MachineErrors.Validation($"Routing configuration must contain state machine version ARNs. {received}");
+        }
+        if (routes.DistinctBy(r => r.VersionArn).Count() < routes.Count)
+        {
+            throw MachineErrors.Validation($"Routing configuration must contain distinct state machine version ARNs. {received}");
+        }
+        if (routes.Sum(r => r.Weight) != 100)
+        {
+            throw MachineErrors.Validation(
+                $"Sum of routing configuration weights must equal 100. Received: [{string.Join(", ", routes.Select(r => r.Weight))}]");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.StepFunctions.Machines.Operations;
+
+/// <summary>https://docs.aws.amazon.com/step-functions/latest/apireference/API_CreateStateMachine.html</summary>
+internal static class CreateStateMachine
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var name = request.String("name");
+        var definition = request.String("definition");
+        var role = request.String("roleArn");
+        var type = request.String("type") ?? "STANDARD";
+        new Constraints().Required(name, "name").Required(definition, "definition").Required(role, "roleArn").Length(role, "roleArn", 1, 256)
+            .OneOf(type, "type", "STANDARD", "EXPRESS").Check();
+        MachineRequest.CheckName(name!);
+        MachineRequest.CheckRole(role!);
+        var (publish, description) = MachineRequest.Publication(request);
+        RefuseExpress(type);
+        MachineRequest.CheckDefinition(definition!);
+        LoggingConfiguration.CheckEncryption(request);
+        var machine = new Machine
+        {
+            Arn = tx.Cloud.Arn("states", $"stateMachine:{name}"),
+            Name = name!,
+            Type = type,
+            Status = "ACTIVE",
+            Created = tx.NowMs,
+            RevisionId = Guid.NewGuid().ToString(),
+            IsInitial = true,
+            Definition = definition!,
+            RoleArn = role!,
+            Logging = LoggingConfiguration.Read(request) ?? LoggingConfiguration.Off,
+            Tracing = LoggingConfiguration.ReadTracing(request) ?? false,
+            Updated = tx.NowMs,
+        };
+        var tags = TagStore.Read(request);
+        if (MachineStore.Find(tx, machine.Arn) is { } existing)
+        {
+            machine = Same(existing, machine);
+        }
+        else
+        {
+            MachineStore.Insert(tx, machine);
+            TagStore.Set(tx, machine.Arn, tags);
+        }
+        var answer = new JsonObject { ["stateMachineArn"] = machine.Arn, ["creationDate"] = MachineReport.Time(machine.Created) };
+        if (publish)
+        {
+            answer["stateMachineVersionArn"] = VersionStore.Publish(tx, machine, description).Arn;
+        }
+        return answer;
+    }
+
+    /// <summary>A repeated request has the same answer, whatever its role and tags.</summary>
+    private static Machine Same(Machine existing, Machine wanted)
+    {
+        if (existing.Status == "DELETING")
+        {
+            throw MachineErrors.Deleting(existing.Arn);
+        }
+        return existing.Definition == wanted.Definition && existing.Logging == wanted.Logging && existing.Tracing == wanted.Tracing
+            ? existing
+            : throw new AwsException("StateMachineAlreadyExists", $"State Machine Already Exists: '{existing.Arn}'");
+    }
+
+    private static void RefuseExpress(string type)
+    {
+        if (type == "EXPRESS")
+        {
+            throw new AwsException(
+                "StateMachineTypeNotSupported",
+                "Express workflows are not in the local cloud. Create the state machine with type STANDARD, or use a real AWS account.");
+        }
+    }
+}

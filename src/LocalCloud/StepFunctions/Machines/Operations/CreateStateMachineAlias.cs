@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.StepFunctions.Machines.Operations;
+
+/// <summary>https://docs.aws.amazon.com/step-functions/latest/apireference/API_CreateStateMachineAlias.html</summary>
+internal static partial class CreateStateMachineAlias
+{
+    private const int Most = 100;
+
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var name = request.String("name");
+        var description = request.String("description");
+        new Constraints().Required(name, "name").Length(name, "name", 1, 80).Pattern(name, "name", NamePattern())
+            .Length(description, "description", 0, 256).Required(request.Array("routingConfiguration"), "routingConfiguration").Check();
+        var routes = AliasRequest.Routes(request)!;
+        var machine = AliasRequest.Machine(tx, routes);
+        MachineStore.Demand(tx, machine);
+        var arn = $"{machine}:{name}";
+        if (AliasStore.Find(tx, arn) is { } existing)
+        {
+            return existing.Description == description && existing.Routes.SequenceEqual(routes)
+                ? Answer(existing)
+                : throw MachineErrors.Conflict(
+                    "Failed to create alias because an alias with the same name and a different routing configuration already exists.");
+        }
+        if (AliasStore.List(tx, machine).Count >= Most)
+        {
+            throw new AwsException("ServiceQuotaExceededException", $"A state machine has at most {Most} aliases.");
+        }
+        var alias = new MachineAlias(0, arn, machine, name!, description, routes, tx.NowMs, tx.NowMs);
+        AliasStore.Insert(tx, alias);
+        return Answer(alias);
+    }
+
+    private static JsonObject Answer(MachineAlias alias) =>
+        new() { ["stateMachineAliasArn"] = alias.Arn, ["creationDate"] = MachineReport.Time(alias.Created) };
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"^(?=.*[a-zA-Z_\-\.])[a-zA-Z0-9_\-\.]+$")]
+    private static partial System.Text.RegularExpressions.Regex NamePattern();
+}

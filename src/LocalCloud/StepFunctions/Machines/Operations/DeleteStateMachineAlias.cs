@@ -1,0 +1,18 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.StepFunctions.Machines.Operations;
+
+/// <summary>https://docs.aws.amazon.com/step-functions/latest/apireference/API_DeleteStateMachineAlias.html</summary>
+internal static class DeleteStateMachineAlias
+{
+    /// <summary>An alias that is gone already is no error (recorded).</summary>
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var arn = MachineRequest.Arn(request, "stateMachineAliasArn");
+        MachineArn.Parse(arn);
+        AliasStore.Delete(tx, arn);
+        return [];
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.StepFunctions.Machines.Operations;
+
+/// <summary>https://docs.aws.amazon.com/step-functions/latest/apireference/API_ListStateMachineAliases.html</summary>
+internal static class ListStateMachineAliases
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var arn = MachineRequest.Arn(request, "stateMachineArn");
+        var parsed = MachineArn.Parse(arn);
+        var page = Page.Of(request);
+        if (MachineStore.Find(tx, parsed.Machine) is null)
+        {
+            throw MachineErrors.DoesNotExist(arn);
+        }
+        var answer = new JsonObject();
+        var aliases = AliasStore.List(tx, parsed.Machine, page.Number(0))
+            .Where(a => !parsed.IsVersion || a.Routes.Any(r => r.VersionArn == arn)).ToList();
+        answer["stateMachineAliases"] = new JsonArray(
+        [
+            .. page.Cut(aliases, answer, a => a.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)).Select(a => new JsonObject
+            {
+                ["stateMachineAliasArn"] = a.Arn,
+                ["creationDate"] = MachineReport.Time(a.Created),
+            }),
+        ]);
+        return answer;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.StepFunctions.Machines.Operations;
+
+/// <summary>https://docs.aws.amazon.com/step-functions/latest/apireference/API_ListStateMachineVersions.html</summary>
+internal static class ListStateMachineVersions
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var arn = MachineRequest.PlainArn(request);
+        var page = Page.Of(request);
+        var answer = new JsonObject();
+        var versions = VersionStore.List(tx, arn, page.Number(long.MaxValue), page.Size + 1);
+        answer["stateMachineVersions"] = new JsonArray(
+        [
+            .. page.Cut(versions, answer, v => v.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)).Select(v => new JsonObject
+            {
+                ["stateMachineVersionArn"] = v.Arn,
+                ["creationDate"] = MachineReport.Time(v.Created),
+            }),
+        ]);
+        return answer;
+    }
+}

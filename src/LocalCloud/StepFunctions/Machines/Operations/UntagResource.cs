@@ -1,0 +1,16 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.StepFunctions.Machines.Operations;
+
+/// <summary>https://docs.aws.amazon.com/step-functions/latest/apireference/API_UntagResource.html</summary>
+internal static class UntagResource
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        new Constraints().Required(request.Array("tagKeys"), "tagKeys").Check();
+        TagStore.Remove(tx, TagStore.Demand(tx, request), request.Strings("tagKeys")!);
+        return [];
+    }
+}

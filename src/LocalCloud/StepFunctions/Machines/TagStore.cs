@@ -1,0 +1,62 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.StepFunctions.Machines;
+
+/// <summary>Tags of state machines and activities.</summary>
+internal static class TagStore
+{
+    private const int Most = 50;
+
+    public static List<(string Key, string Value)> List(Transaction tx, string resource) =>
+        tx.Query("select key, value from machine_tag where resource = $1 order by key", row => (row.String(0), row.String(1)), resource);
+
+    /// <summary>A request's tags, checked.</summary>
+    /// <exception cref="AwsException">ValidationException</exception>
+    public static List<(string Key, string Value)> Read(JsonObject request)
+    {
+        var tags = request.Objects("tags") ?? [];
+        var constraints = new Constraints();
+        for (var i = 0; i < tags.Count; i++)
+        {
+            constraints.Length(tags[i].String("key"), $"tags.{i + 1}.member.key", 1, 128)
+                .Length(tags[i].String("value"), $"tags.{i + 1}.member.value", 0, 256);
+        }
+        constraints.Check();
+        return tags.Select(t => (t.String("key") ?? "", t.String("value") ?? "")).ToList();
+    }
+
+    /// <exception cref="AwsException">TooManyTags</exception>
+    public static void Set(Transaction tx, string resource, IEnumerable<(string Key, string Value)> tags)
+    {
+        foreach (var (key, value) in tags)
+        {
+            tx.Execute("insert or replace into machine_tag (resource, key, value) values ($1, $2, $3)", resource, key, value);
+        }
+        if (List(tx, resource).Count > Most)
+        {
+            throw new AwsException(
+                "TooManyTags", $"'{resource}' would have more than {Most} tags.", members: new() { ["resourceName"] = resource });
+        }
+    }
+
+    public static void Remove(Transaction tx, string resource, IEnumerable<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            tx.Execute("delete from machine_tag where resource = $1 and key = $2", resource, key);
+        }
+    }
+
+    /// <summary>What can have tags: a machine (not a version or alias) or an activity.</summary>
+    /// <exception cref="AwsException">InvalidArn or ResourceNotFound</exception>
+    public static string Demand(Transaction tx, JsonObject request)
+    {
+        var arn = MachineRequest.Arn(request, "resourceArn");
+        var exists = arn.Contains(":activity:")
+            ? tx.First("select 1 from activity where arn = $1", row => row.Long(0), arn) == 1
+            : MachineArn.Parse(arn).Qualifier is null && MachineStore.Find(tx, arn) is not null;
+        return exists ? arn : throw MachineErrors.ResourceNotFound(arn);
+    }
+}
