@@ -26,8 +26,8 @@ public static class NotebookRunner
     public static async Task WarmUpAsync(string? standInFolder = null)
     {
         var folder = Directory.GetCurrentDirectory();
-        var kernel = new Kernel(new KernelOptions { WorkingDirectory = folder, StandInFolder = standInFolder });
-        await kernel.RunAsync("warm-up", "await Task.Yield(); display(new[] { new { a = 1 } }); Console.Write($\"{1}\")");
+        var options = new KernelOptions { WorkingDirectory = folder, StandInFolder = standInFolder };
+        await Task.Run(() => new Kernel(options).WarmUpAsync());
     }
 
     private static async Task<NotebookRun> RunAsync(

@@ -51,7 +51,17 @@ public sealed class Scratch : IDisposable
         return run!;
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        try
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
+        catch (Exception e) when (OperatingSystem.IsWindows() && e is IOException or UnauthorizedAccessException)
+        {
+            // Windows keeps a loaded assembly open as long as the process lives.
+        }
+    }
 }
 
 public static class CellRunExtensions

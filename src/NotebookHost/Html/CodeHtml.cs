@@ -46,6 +46,7 @@ internal static class CodeHtml
             or SyntaxKind.InterpolatedVerbatimStringStartToken or SyntaxKind.InterpolatedRawStringEndToken
             or SyntaxKind.InterpolatedMultiLineRawStringStartToken
             or SyntaxKind.InterpolatedSingleLineRawStringStartToken => "s",
+        SyntaxKind.IdentifierToken when token.Text == "var" => "k",
         _ when token.IsKeyword() || token.IsContextualKeyword() => "k",
         _ => null,
     };

@@ -12,8 +12,8 @@ internal static partial class OutputHtml
     public static string Render(JsonObject output, Pictures pictures) => (string?)output["output_type"] switch
     {
         "stream" => (string?)output["name"] == "stderr"
-            ? $"<pre class=\"stderr\" aria-label=\"Written to standard error\">{Encode(output["text"])}</pre>"
-            : $"<pre>{Encode(output["text"])}</pre>",
+            ? $"<pre class=\"stream stderr\" aria-label=\"Written to standard error\">{Encode(output["text"])}</pre>"
+            : $"<pre class=\"stream\">{Encode(output["text"])}</pre>",
         "error" => Error(output),
         _ => Data(output["data"]?.AsObject() ?? [], pictures),
     };
@@ -52,8 +52,11 @@ internal static partial class OutputHtml
         }
 
         var shown = text ?? data.Select(item => item.Value).FirstOrDefault();
-        return shown is JsonObject ? $"<pre>{WebUtility.HtmlEncode(shown.ToJsonString())}</pre>" : $"<pre>{Encode(shown)}</pre>";
+        return shown is JsonObject ? Block(WebUtility.HtmlEncode(shown.ToJsonString())) : Block(Encode(shown));
     }
+
+    // It may be wider than the page; with a tab index the keyboard can scroll it.
+    private static string Block(string encoded) => $"<pre tabindex=\"0\">{encoded}</pre>";
 
     private static string Picture(string mimeType, string base64, string alt)
     {

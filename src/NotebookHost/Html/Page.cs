@@ -30,11 +30,16 @@ internal static class Page
         .out { margin-top: 0.5rem; padding-left: 0.75rem; border-left: 3px solid var(--line); }
         .out > * + * { margin-top: 0.5rem; }
         .out pre { padding: 0.25rem 0.5rem; }
+        .out pre.stream, .error pre { white-space: pre-wrap; overflow-wrap: anywhere; }
         .rich, .scroll { overflow-x: auto; }
         .stderr { border-left: 3px solid var(--string); }
         .error { background: var(--bad-back); border: 1px solid var(--bad); border-radius: 6px; padding: 0.5rem 0.75rem; }
         .error p { margin: 0; } .error strong, .bad { color: var(--bad); } .good { color: var(--good); }
         table { border-collapse: collapse; font-size: 0.9375rem; }
+        .text table { margin: 1rem 0; }
+        details { margin: 1rem 0; padding: 0.5rem 0.75rem; border: 1px solid var(--line); border-radius: 6px; }
+        summary { cursor: pointer; font-weight: 600; }
+        td code { overflow-wrap: anywhere; }
         th, td { border: 1px solid var(--line); padding: 0.3rem 0.6rem; text-align: left; vertical-align: top; }
         thead th { background: var(--code); } td.n { text-align: right; font-variant-numeric: tabular-nums; }
         .k { color: var(--key); font-weight: 600; } .s { color: var(--string); }

@@ -6,12 +6,12 @@ namespace NotebookHost.Packages;
 
 /// <summary>
 /// Remembers what a restore found, under a hash of what it depends on: the packages asked for, the NuGet
-/// configuration, the stand-ins. A package missing today may be there tomorrow, so that answer is asked anew after
-/// a day.
+/// configuration, the stand-ins. A package missing today may be there tomorrow, and so may a newer version for who
+/// names none, so those answers are asked anew after a day.
 /// </summary>
 internal sealed class PackageCache(string folder)
 {
-    private static readonly TimeSpan TrustInAbsence = TimeSpan.FromDays(1);
+    private static readonly TimeSpan TrustInChange = TimeSpan.FromDays(1);
 
     public string Folder => folder;
 
@@ -30,7 +30,7 @@ internal sealed class PackageCache(string folder)
     }
 
     /// <param name="stale">Also accept an answer that should be asked anew, because nobody can be asked.</param>
-    public ResolvedPackages? Find(string key, bool stale = false)
+    public ResolvedPackages? Find(string key, IEnumerable<PackageReference> packages, bool stale = false)
     {
         var path = PathOf(key);
         if (!File.Exists(path))
@@ -42,8 +42,8 @@ internal sealed class PackageCache(string folder)
         {
             var found = JsonSerializer.Deserialize<ResolvedPackages>(File.ReadAllText(path))!;
             var age = DateTime.UtcNow - File.GetLastWriteTimeUtc(path);
-            var trusted = stale || found.StandIns.Count == 0 || age < TrustInAbsence;
-            return trusted && found.FilesExist() ? found : null;
+            var mayChange = found.StandIns.Count > 0 || packages.Any(p => p.Version is null || p.Version.Contains('*'));
+            return (stale || !mayChange || age < TrustInChange) && found.FilesExist() ? found : null;
         }
         catch (JsonException)
         {

@@ -39,7 +39,7 @@ public sealed class PackageResolver
         IReadOnlyList<PackageReference> packages, string workingDirectory, CancellationToken cancellation)
     {
         var key = PackageCache.Key(packages, _standIns, workingDirectory);
-        if (_cache.Find(key) is { } known)
+        if (_cache.Find(key, packages) is { } known)
         {
             return known;
         }
@@ -47,7 +47,7 @@ public sealed class PackageResolver
         await Restoring.WaitAsync(cancellation);
         try
         {
-            if (_cache.Find(key) is { } justFound)
+            if (_cache.Find(key, packages) is { } justFound)
             {
                 return justFound;
             }
@@ -81,7 +81,7 @@ public sealed class PackageResolver
 
                 if (IsUnreachable(outcome))
                 {
-                    return _cache.Find(key, stale: true) ?? throw Unreachable(packages, outcome);
+                    return _cache.Find(key, packages, stale: true) ?? throw Unreachable(packages, outcome);
                 }
 
                 var absent = Absent(outcome, real);
@@ -147,8 +147,9 @@ public sealed class PackageResolver
         || outcome.Assets?.Logs().Any(log => log.Code == "NU1301") == true;
 
     private static PackageException Unreachable(IReadOnlyList<PackageReference> packages, RestoreProject.Outcome outcome) =>
-        new($"The NuGet source can't be reached, and {Names(packages)} were not restored together on this machine " +
-            $"before. Connect to the network once and run the cell again. NuGet says: {Reason(outcome, "NU1301")}");
+        new($"The NuGet source can't be reached, and what this cell needs ({Names(packages)}) was not restored on this " +
+            "machine before. Connect to the network once and run the cell again. " +
+            $"NuGet says: {Reason(outcome, "NU1301")}");
 
     private static PackageException Failed(IReadOnlyList<PackageReference> packages, RestoreProject.Outcome outcome)
     {

@@ -34,10 +34,10 @@ public sealed class StandIns(string folder)
         [.. Libraries(packageId).Where(l => l.Type == "project").Select(l => l.Name).Append(packageId)
             .Distinct(StringComparer.OrdinalIgnoreCase).Select(Find).OfType<string>()];
 
-    /// <summary>Changes whenever a stand-in is added, removed or built anew.</summary>
+    /// <summary>Changes whenever a stand-in is added or removed, or needs other packages.</summary>
     internal string Fingerprint() => Directory.Exists(folder)
-        ? string.Join('\n', Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)
-            .Select(file => $"{Path.GetFileName(file)} {File.GetLastWriteTimeUtc(file).Ticks}"))
+        ? string.Join('\n', Directory.EnumerateFiles(folder, "*.deps.json").Order(StringComparer.Ordinal)
+            .SelectMany(file => new[] { file, File.ReadAllText(file) }))
         : "";
 
     private IEnumerable<(string Name, string Version, string? Type)> Libraries(string packageId)

@@ -71,6 +71,11 @@ public sealed class Kernel
         return new CellRun(count, outputs.ToList(), error);
     }
 
+    /// <summary>Runs a line of everyday code that needs no files, so it need not wait for the working directory.</summary>
+    internal Task WarmUpAsync() => RunSourceAsync(
+        new SourceText("Warm-up", "var a = await Task.FromResult(1); display(new[] { new { a } }.Where(x => x.a > 0)); a"),
+        new CellProgress(), 1, 0, CancellationToken.None);
+
     private async Task<CellError?> RunInDirectoryAsync(
         SourceText cell, int count, CancellationToken limit, CancellationToken cancellation)
     {

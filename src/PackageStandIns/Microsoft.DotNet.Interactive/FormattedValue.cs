@@ -24,6 +24,11 @@ public class FormattedValue
 
     public static IReadOnlyList<FormattedValue> CreateManyFromObject(object? value, params string[] mimeTypes)
     {
+        if (value is FormattedValue formatted)
+        {
+            return [formatted];
+        }
+
         var wanted = mimeTypes is { Length: > 0 } ? mimeTypes : Formatter.GetPreferredMimeTypesFor(value?.GetType());
         return [.. wanted.Select(mimeType => CreateSingleFromObject(value, mimeType))];
     }

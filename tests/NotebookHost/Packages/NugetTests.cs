@@ -1,3 +1,5 @@
+using NotebookHost.Packages;
+
 namespace NotebookHost.Tests.Packages;
 
 public sealed class NugetTests : IDisposable
@@ -100,7 +102,49 @@ public sealed class NugetTests : IDisposable
         _scratch.PackageSource("https://localhost:9/index.json");
         var run = await _scratch.Run("#r \"nuget: AWSSDK.EventBridge, 4.0.5.15\"");
         run.Error!.Message.ShouldStartWith(
-            "The NuGet source can't be reached, and AWSSDK.EventBridge 4.0.5.15 were not restored together on this " +
-            "machine before. Connect to the network once and run the cell again. NuGet says: NU1301: ");
+            "The NuGet source can't be reached, and what this cell needs (AWSSDK.EventBridge 4.0.5.15) was not restored " +
+            "on this machine before. Connect to the network once and run the cell again. NuGet says: NU1301: ");
     }
+
+    [Fact]
+    public async Task The_second_use_comes_from_the_cache()
+    {
+        var cache = Path.Combine(_scratch.Folder, "cache");
+        NotebookHost.Packages.PackageReference[] packages = [new("Newtonsoft.Json", "13.0.1")];
+        var cancellation = TestContext.Current.CancellationToken;
+        var first = await new PackageResolver(null, cache).ResolveAsync(packages, _scratch.Folder, cancellation);
+        var time = System.Diagnostics.Stopwatch.StartNew();
+        var second = await new PackageResolver(null, cache).ResolveAsync(packages, _scratch.Folder, cancellation);
+        time.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(1), "starting dotnet takes longer than that");
+        second.CompileFiles.ShouldBe(first.CompileFiles);
+        Directory.EnumerateFileSystemEntries(cache).Count().ShouldBe(1, "the folder of the restore is removed");
+    }
+
+    [Fact]
+    public async Task A_cached_answer_whose_files_are_gone_is_asked_anew()
+    {
+        var cache = Path.Combine(_scratch.Folder, "cache");
+        NotebookHost.Packages.PackageReference[] packages = [new("Newtonsoft.Json", "13.0.1")];
+        var cancellation = TestContext.Current.CancellationToken;
+        var first = await new PackageResolver(null, cache).ResolveAsync(packages, _scratch.Folder, cancellation);
+        var answer = Directory.EnumerateFiles(cache).Single();
+        File.WriteAllText(answer, File.ReadAllText(answer).Replace("Newtonsoft.Json.dll", "gone.dll"));
+        (await new PackageResolver(null, cache).ResolveAsync(packages, _scratch.Folder, cancellation)).CompileFiles
+            .ShouldBe(first.CompileFiles);
+    }
+
+    [Fact]
+    public async Task Native_libraries_of_a_package_are_found() =>
+        (await _scratch.Run(
+            """
+            #r "nuget: Microsoft.Data.Sqlite, 10.0.14"
+            #r "nuget: SQLitePCLRaw.bundle_e_sqlite3, 3.0.3"
+            """,
+            """
+            var connection = new Microsoft.Data.Sqlite.SqliteConnection("Data Source=:memory:");
+            connection.Open();
+            var command = connection.CreateCommand();
+            command.CommandText = "select 40 + 2";
+            command.ExecuteScalar()
+            """)).Text().ShouldBe("42");
 }
