@@ -34,11 +34,13 @@ internal sealed class DynamoDbModule : IModule
     {
         store.Handle(Purge.Kind, Purge.Continue);
         store.Handle(Expiry.Kind, Expiry.Sweep);
+        store.Handle(Backfill.Kind, Backfill.Continue);
     }
 
     private static IEnumerable<Operation> Operations() =>
     [
         Operation.Write("CreateTable", CreateTable.Run),
+        Operation.Write("UpdateTable", UpdateTable.Run),
         Operation.Write("DeleteTable", DeleteTable.Run),
         Operation.Read("DescribeTable", DescribeTable.Run),
         Operation.Read("ListTables", ListTables.Run),
@@ -48,5 +50,16 @@ internal sealed class DynamoDbModule : IModule
         Operation.Write("DeleteItem", DeleteItem.Run),
         Operation.Read("Query", Query.Run),
         Operation.Read("Scan", Scan.Run),
+        Operation.Read("BatchGetItem", BatchGetItem.Run),
+        Operation.Write("BatchWriteItem", BatchWriteItem.Run),
+        Operation.Read("TransactGetItems", TransactGetItems.Run),
+        Operation.Write("TransactWriteItems", TransactWriteItems.Run),
+        Operation.Write("UpdateTimeToLive", UpdateTimeToLive.Run),
+        Operation.Read("DescribeTimeToLive", DescribeTimeToLive.Run),
+        Operation.Write("TagResource", TagResource.Run),
+        Operation.Write("UntagResource", UntagResource.Run),
+        Operation.Read("ListTagsOfResource", ListTagsOfResource.Run),
+        Operation.Read("DescribeLimits", DescribeLimits.Run),
+        Operation.Read("DescribeEndpoints", DescribeEndpoints.Run),
     ];
 }

@@ -10,7 +10,7 @@ internal static class DynamoDbClients
 {
     public static AmazonDynamoDBClient DynamoDb(this TestCloud test) =>
         new(
-            new BasicAWSCredentials("test", "test"),
+            new BasicAWSCredentials(test.Cloud.Credentials.AccessKeyId, test.Cloud.Credentials.SecretAccessKey),
             new AmazonDynamoDBConfig
             {
                 ServiceURL = test.Endpoint.ToString(),

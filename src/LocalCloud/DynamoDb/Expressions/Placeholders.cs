@@ -105,6 +105,7 @@ internal sealed class Placeholders
                 throw DynamoErrors.Validation(
                     $"ExpressionAttributeNames contains invalid value: The expression attribute name must not be empty; key: {key}");
             }
+            AttributeReader.CheckName(name);
             names.Add(key, name);
             unusedNames.Add(key);
         }

@@ -47,14 +47,29 @@ internal static class KeyChecks
         return ItemKey.Of(table.Keys, item);
     }
 
-    /// <summary>An attribute that is an index key must have the type and size of one, in every item that has it.</summary>
-    public static void CheckIndexKeys(TableDefinition table, Item item, IReadOnlySet<string>? only = null)
+    /// <summary>The key of a whole item in a batch, which words a missing or mistyped key as a key's mismatch.</summary>
+    public static ItemKey KeyOfBatchItem(TableDefinition table, Item item)
     {
-        foreach (var index in table.Indexes)
+        if (!table.Keys.Attributes.All(a => HasType(table, item, a)))
+        {
+            throw Mismatch();
+        }
+        return KeyOfItem(table, item);
+    }
+
+    /// <summary>An attribute that is an index key must have the type and size of one, in every item that has it.</summary>
+    /// <param name="updated">The attributes that an update touched; null when the whole item is new.</param>
+    public static void CheckIndexKeys(TableDefinition table, Item item, IReadOnlySet<string>? updated = null)
+    {
+        if (table.Indexes.Count == 0)
+        {
+            return;
+        }
+        foreach (var index in table.Indexes.OrderBy(i => i.Name, StringComparer.Ordinal))
         {
             foreach (var attribute in index.Keys.Attributes)
             {
-                if (table.Keys.Contains(attribute) || only?.Contains(attribute) == false
+                if (table.Keys.Contains(attribute) || updated?.Contains(attribute) == false
                     || !item.TryGetValue(attribute, out var value))
                 {
                     continue;
@@ -67,10 +82,7 @@ internal static class KeyChecks
                 }
                 if (IsEmpty(value))
                 {
-                    throw DynamoErrors.Validation(
-                        "One or more parameter values are not valid. A value specified for a secondary index key is not supported. "
-                            + $"The AttributeValue for a key attribute cannot contain an empty {Kind(value)} value. "
-                            + $"IndexName: {index.Name}, IndexKey: {attribute}");
+                    throw EmptyIndexKey(index.Name, attribute, value, isUpdate: updated is not null);
                 }
                 if (value is not NumberValue && value.Size > (attribute == index.Keys.Hash ? MaxPartitionBytes : MaxSortBytes))
                 {
@@ -106,6 +118,17 @@ internal static class KeyChecks
             key[keys.Range] = item[keys.Range];
         }
         return key;
+    }
+
+    private static AwsException EmptyIndexKey(string index, string attribute, AttributeValue value, bool isUpdate)
+    {
+        var empty = $"The AttributeValue for a key attribute cannot contain an empty {Kind(value)} value.";
+        return DynamoErrors.Validation(
+            isUpdate
+                ? "One or more parameter values are not valid. "
+                    + $"The update expression attempted to update a secondary index key to a value that is not supported. {empty}"
+                : "One or more parameter values are not valid. A value specified for a secondary index key is not supported. "
+                    + $"{empty} IndexName: {index}, IndexKey: {attribute}");
     }
 
     private static bool HasType(TableDefinition table, Item key, string attribute) =>

@@ -54,12 +54,7 @@ internal static class TableDescription
     private static JsonObject Index(Transaction tx, TableDefinition table, IndexDefinition index, string tableStatus)
     {
         var (items, bytes) = Counts(tx, index.Id);
-        var projection = new JsonObject { ["ProjectionType"] = index.Projection };
-        if (index.NonKeyAttributes.Count > 0)
-        {
-            projection["NonKeyAttributes"] = new JsonArray([.. index.NonKeyAttributes.Select(a => JsonValue.Create(a))]);
-        }
-        var shown = new JsonObject { ["IndexName"] = index.Name, ["KeySchema"] = Keys(index.Keys), ["Projection"] = projection };
+        var shown = new JsonObject { ["IndexName"] = index.Name, ["KeySchema"] = Keys(index.Keys), ["Projection"] = ProjectionOf(index) };
         if (index.IsGlobal)
         {
             shown["IndexStatus"] = tableStatus is "CREATING" or "DELETING" ? tableStatus : index.IsActive ? "ACTIVE" : "CREATING";
@@ -79,7 +74,17 @@ internal static class TableDescription
     private static (long Items, long Bytes) Counts(Transaction tx, long id) =>
         tx.First("select items, bytes from dynamo_count where id = $1", row => (row.Long(0), row.Long(1)), id);
 
-    private static JsonArray Keys(KeySchema keys)
+    public static JsonObject ProjectionOf(IndexDefinition index)
+    {
+        var projection = new JsonObject { ["ProjectionType"] = index.Projection };
+        if (index.NonKeyAttributes.Count > 0)
+        {
+            projection["NonKeyAttributes"] = new JsonArray([.. index.NonKeyAttributes.Select(a => JsonValue.Create(a))]);
+        }
+        return projection;
+    }
+
+    public static JsonArray Keys(KeySchema keys)
     {
         var array = new JsonArray(new JsonObject { ["AttributeName"] = keys.Hash, ["KeyType"] = "HASH" });
         if (keys.Range is not null)

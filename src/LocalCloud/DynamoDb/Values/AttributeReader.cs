@@ -1,5 +1,8 @@
+using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Requests;
+using LocalCloud.Protocol;
 
 namespace LocalCloud.DynamoDb.Values;
 
@@ -9,6 +12,8 @@ internal static class AttributeReader
     /// <summary>Developer guide, "Quotas": nested attributes, 32 levels.</summary>
     public const int MaxDepth = 32;
 
+    private const int MaxNameBytes = 65_535;
+
     private const string Empty = "Supplied AttributeValue is empty, must contain exactly one of the supported datatypes";
     private const string MoreThanOne =
         "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes";
@@ -16,7 +21,7 @@ internal static class AttributeReader
     public static Item ReadItem(JsonObject json) => ReadItem(json, 0);
 
     /// <param name="node">What stands where an attribute value is expected.</param>
-    /// <exception cref="Protocol.AwsException">It is none; the message is DynamoDB's.</exception>
+    /// <exception cref="AwsException">It is none; the message is DynamoDB's.</exception>
     public static AttributeValue Read(JsonNode? node) => Read(node, 0);
 
     private static Item ReadItem(JsonObject json, int depth)
@@ -24,16 +29,30 @@ internal static class AttributeReader
         var item = new Item(json.Count);
         foreach (var (name, node) in json)
         {
+            CheckName(name);
             item.Add(name, Read(node, depth));
         }
         return item;
     }
 
+    /// <summary>An attribute's name must fit 16 bits of length.</summary>
+    public static void CheckName(string name)
+    {
+        if (name.Length > MaxNameBytes / 3 && Encoding.UTF8.GetByteCount(name) > MaxNameBytes)
+        {
+            throw DynamoErrors.Invalid($"Attribute name is too large, must be less than {MaxNameBytes + 1} bytes");
+        }
+    }
+
+    public static AwsException TooDeep() =>
+        DynamoErrors.Validation(
+            "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit");
+
     private static AttributeValue Read(JsonNode? node, int depth)
     {
         if (depth > MaxDepth)
         {
-            throw DynamoErrors.Validation("Nesting Levels have exceeded supported limits");
+            throw TooDeep();
         }
         var json = node switch
         {
@@ -69,9 +88,9 @@ internal static class AttributeReader
             case AttributeType.BOOL:
                 return new BoolValue(RequestReading.Flag(content)!.Value);
             case AttributeType.NULL:
-                return RequestReading.Flag(content)!.Value
-                    ? NullValue.Instance
-                    : throw DynamoErrors.Invalid("Null attribute value types must have the value of true");
+                // {"NULL": false} is a null too, and is answered as {"NULL": true}.
+                _ = RequestReading.Flag(content);
+                return NullValue.Instance;
             case AttributeType.M:
                 return new MapValue(ReadItem(json.Map("M")!, depth + 1));
             case AttributeType.L:
@@ -128,7 +147,7 @@ internal static class AttributeReader
 
     private static byte[] ReadBinary(JsonNode node)
     {
-        var text = node.GetValueKind() == System.Text.Json.JsonValueKind.String
+        var text = node.GetValueKind() == JsonValueKind.String
             ? node.GetValue<string>()
             : throw DynamoErrors.Serialization("only base-64-encoded strings are convertible to bytes");
         var bytes = new byte[(text.Length / 4 * 3) + 3];

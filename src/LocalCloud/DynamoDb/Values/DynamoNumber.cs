@@ -137,6 +137,12 @@ internal readonly struct DynamoNumber : IComparable<DynamoNumber>, IEquatable<Dy
         var text = absolute.ToString(CultureInfo.InvariantCulture);
         var digits = text.TrimEnd('0');
         long scale = exponent + text.Length - digits.Length;
+        if (digits.Length > MaxDigits)
+        {
+            // DynamoDB calls a sum that takes more digits than there are an overflow.
+            error = Overflow;
+            return false;
+        }
         return Check(digits.Length, scale, out error)
             && Made(out sum, new DynamoNumber(total.Sign < 0, UInt128.Parse(digits, CultureInfo.InvariantCulture), (int)scale));
     }

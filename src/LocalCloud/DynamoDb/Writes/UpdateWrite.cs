@@ -39,7 +39,7 @@ internal sealed class UpdateWrite(JsonObject request, Item key, Update update) :
         if (update.Actions.Any(a => a.Path.IsNested || a.Operand is not null and not ValueOperand)
             && item.Values.Any(v => v.Depth > AttributeReader.MaxDepth))
         {
-            throw DynamoErrors.Validation("Nesting Levels have exceeded supported limits");
+            throw AttributeReader.TooDeep();
         }
         KeyChecks.CheckIndexKeys(Table, item, update.Actions.Select(a => a.Path.Root).ToHashSet());
         return changed = item;

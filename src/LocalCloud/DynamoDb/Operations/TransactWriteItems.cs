@@ -1,0 +1,137 @@
+using System.Text.Json.Nodes;
+using LocalCloud.DynamoDb.Requests;
+using LocalCloud.DynamoDb.Values;
+using LocalCloud.DynamoDb.Writes;
+using LocalCloud.Storage;
+
+namespace LocalCloud.DynamoDb.Operations;
+
+internal static class TransactWriteItems
+{
+    private const int MaxActions = 100;
+    private const long MaxBytes = 4 * 1024 * 1024;
+
+    private static readonly string[] Verbs = ["ConditionCheck", "Put", "Delete", "Update"];
+
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var token = request.Text("ClientRequestToken");
+        var items = request.Structures("TransactItems");
+        new Checks().Required(items, "transactItems")
+            .Count(items?.Count, items?.Count == 0 ? "[]" : $"[{items?.Count} TransactWriteItems]", "transactItems", 1, MaxActions)
+            .Consumption(request).Collections(request).Length(token, "clientRequestToken", 1, 36).Throw();
+        var writes = items!.Select(ReadAction).ToList();
+        var repeated = token is not null && TransactionTokens.IsRepeated(tx, token, request);
+        var outcome = new TransactionOutcome(writes.Count);
+        for (var i = 0; i < writes.Count; i++)
+        {
+            outcome.Try(i, () => writes[i].Bind(tx));
+        }
+        CheckOnePerItem(writes);
+        if (!repeated)
+        {
+            Write(tx, writes, outcome);
+        }
+        else
+        {
+            outcome.Check();
+        }
+        return Answer(tx, request, writes, repeated);
+    }
+
+    private static void Write(Transaction tx, List<ItemWrite> writes, TransactionOutcome outcome)
+    {
+        var changes = new Item?[writes.Count];
+        for (var i = 0; i < writes.Count; i++)
+        {
+            changes[i] = outcome.Try(i, () =>
+            {
+                writes[i].CheckCondition();
+                return writes[i].Change();
+            });
+        }
+        outcome.Check();
+        if (writes.Zip(changes).Sum(w => (long)Math.Max(w.First.Old?.Size ?? 0, w.Second?.Size ?? 0)) > MaxBytes)
+        {
+            throw DynamoErrors.Validation("Transaction request cannot be larger than 4 MB in all: the items that it writes are too large");
+        }
+        for (var i = 0; i < writes.Count; i++)
+        {
+            writes[i].Write(tx, changes[i]);
+        }
+    }
+
+    private static ItemWrite ReadAction(JsonObject action, int index)
+    {
+        var given = Verbs.Where(v => action[v] is not null).ToList();
+        if (given.Count != 1)
+        {
+            throw DynamoErrors.Validation("TransactItems can only contain one of Check, Put, Update or Delete");
+        }
+        var (verb, request) = (given[0], action.Structure(given[0])!);
+        Check(verb, request, $"transactItems.{index + 1}.member.{char.ToLowerInvariant(verb[0])}{verb[1..]}.");
+        return verb switch
+        {
+            "Put" => PutWrite.Read(request),
+            "Update" => UpdateWrite.Read(request),
+            "Delete" => DeleteWrite.Read(request),
+            _ => CheckWrite.Read(request),
+        };
+    }
+
+    private static void Check(string verb, JsonObject request, string path)
+    {
+        var checks = new Checks().Required(request["TableName"], path + "tableName");
+        var subject = verb == "Put" ? "Item" : "Key";
+        checks.Required(request[subject], path + subject.ToLowerInvariant());
+        if (verb == "Update")
+        {
+            checks.Required(request["UpdateExpression"], path + "updateExpression");
+        }
+        if (verb == "ConditionCheck")
+        {
+            checks.Required(request["ConditionExpression"], path + "conditionExpression");
+        }
+        checks.OneOf(
+            request.Text("ReturnValuesOnConditionCheckFailure"), path + "returnValuesOnConditionCheckFailure", "ALL_OLD", "NONE").Throw();
+    }
+
+    private static void CheckOnePerItem(List<ItemWrite> writes)
+    {
+        var bound = writes.Where(w => w.Key.Partition is not null).ToList();
+        if (bound.DistinctBy(w => (w.Table.Id, Convert.ToBase64String(w.Key.Partition), Convert.ToBase64String(w.Key.Sort))).Count() < bound.Count)
+        {
+            throw DynamoErrors.Validation("Transaction request cannot include multiple operations on one item");
+        }
+    }
+
+    private static JsonObject Answer(Transaction tx, JsonObject request, List<ItemWrite> writes, bool repeated)
+    {
+        // A repeated request only reads what it wrote before.
+        var consumed = ConsumedCapacity.InTransaction(request, repeated ? "Read" : "Write");
+        var metrics = new JsonObject();
+        foreach (var write in writes)
+        {
+            if (repeated)
+            {
+                consumed.Read(write.Table, null, write.Old?.Size ?? 0, consistent: true);
+            }
+            else
+            {
+                consumed.Write(write.Table, write.Old, write.New);
+            }
+        }
+        foreach (var group in writes.Where(w => ItemCollections.Wanted(request, w.Table)).GroupBy(w => w.Table.Name))
+        {
+            metrics[group.Key] = new JsonArray([.. group.DistinctBy(w => Convert.ToBase64String(w.Key.Partition))
+                .Select(w => ItemCollections.Describe(tx, w.Table, w.Key))]);
+        }
+        var answer = new JsonObject();
+        consumed.AddListTo(answer);
+        if (metrics.Count > 0)
+        {
+            answer["ItemCollectionMetrics"] = metrics;
+        }
+        return answer;
+    }
+}

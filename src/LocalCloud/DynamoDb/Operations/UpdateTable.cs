@@ -1,0 +1,129 @@
+using System.Text.Json.Nodes;
+using LocalCloud.DynamoDb.Requests;
+using LocalCloud.DynamoDb.Storage;
+using LocalCloud.DynamoDb.Tables;
+using LocalCloud.Storage;
+
+namespace LocalCloud.DynamoDb.Operations;
+
+/// <summary>Changes take effect at once; only the back-fill of a new index over many items goes on after the answer.</summary>
+internal static class UpdateTable
+{
+    private static readonly string[] Changes =
+    [
+        "ProvisionedThroughput", "BillingMode", "GlobalSecondaryIndexUpdates", "StreamSpecification", "SSESpecification",
+        "TableClass", "DeletionProtectionEnabled", "OnDemandThroughput",
+    ];
+
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var name = TableName.Read(request);
+        Check(request);
+        if (request["ReplicaUpdates"] is not null || request["GlobalTableWitnessUpdates"] is not null)
+        {
+            throw DynamoErrors.Validation("Global tables (ReplicaUpdates) are not in the local cloud. They need a real AWS account.");
+        }
+        var updates = request.Structures("GlobalSecondaryIndexUpdates");
+        if (!Changes.Any(c => request[c] is not null))
+        {
+            throw DynamoErrors.Validation(
+                "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates or SSESpecification "
+                    + "or ReplicaUpdates is required");
+        }
+        var table = TableCatalog.Find(tx, name) ?? throw DynamoErrors.NotFound($"Requested resource not found: Table: {name} not found");
+        var changed = ChangeBilling(tx, request, table);
+        changed = changed with
+        {
+            Shown = TableSettings.Read(tx, request, table.Name, table),
+            DeletionProtected = request.Flag("DeletionProtectionEnabled") ?? table.DeletionProtected,
+        };
+        foreach (var update in updates ?? [])
+        {
+            changed = GlobalIndexUpdates.Apply(tx, request, changed, update);
+        }
+        changed = TableCatalog.Save(tx, changed);
+        var gone = table.Indexes.Where(i => changed.Indexes.All(c => c.Id != i.Id)).Select(i => i.Id).ToList();
+        if (gone.Count > 0)
+        {
+            Purge.Begin(tx, [], gone);
+        }
+        var shown = TableDescription.Of(tx, changed, "UPDATING");
+        ShowIndexChanges(shown, gone.Count > 0 ? table : null, changed);
+        if (changed.Indexes.Any(i => !i.IsActive))
+        {
+            Backfill.Begin(tx, changed);
+        }
+        return new JsonObject { ["TableDescription"] = shown };
+    }
+
+    private static void Check(JsonObject request)
+    {
+        var checks = new Checks();
+        SchemaReader.CheckAttributes(request, checks);
+        SchemaReader.CheckThroughput(request, "", checks);
+        TableSettings.Check(request, checks);
+        var at = 0;
+        foreach (var update in request.Structures("GlobalSecondaryIndexUpdates") ?? [])
+        {
+            GlobalIndexUpdates.Check(update, $"globalSecondaryIndexUpdates.{++at}.member.", checks);
+        }
+        checks.Throw();
+    }
+
+    private static TableDefinition ChangeBilling(Transaction tx, JsonObject request, TableDefinition table)
+    {
+        var throughput = SchemaReader.ReadThroughput(request);
+        var onDemand = request.Text("BillingMode") switch { "PAY_PER_REQUEST" => true, "PROVISIONED" => false, _ => table.OnDemand };
+        if (onDemand && throughput is not null)
+        {
+            throw DynamoErrors.Invalid("Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST");
+        }
+        if (!onDemand && table.OnDemand && throughput is null)
+        {
+            throw DynamoErrors.Invalid("ProvisionedThroughput must be specified when BillingMode is PROVISIONED");
+        }
+        if (throughput is not null && throughput == table.Throughput && request["GlobalSecondaryIndexUpdates"] is null && onDemand == table.OnDemand)
+        {
+            throw DynamoErrors.Validation(
+                $"The provisioned throughput for the table will not change. The requested value equals the current value. "
+                    + $"Current ReadCapacityUnits provisioned for the table: {throughput.Read}. Requested ReadCapacityUnits: {throughput.Read}. "
+                    + $"Current WriteCapacityUnits provisioned for the table: {throughput.Write}. Requested WriteCapacityUnits: {throughput.Write}. "
+                    + "Refer to the Amazon DynamoDB Developer Guide for current limits and how to request higher limits.");
+        }
+        var units = onDemand ? new Throughput(0, 0) : throughput ?? table.Throughput;
+        return table with
+        {
+            OnDemand = onDemand,
+            OnDemandSince = onDemand && !table.OnDemand ? tx.Now : table.OnDemandSince,
+            Throughput = units,
+            Indexes = onDemand
+                ? [.. table.Indexes.Select(i => i with { Throughput = new Throughput(0, 0) })]
+                : [.. table.Indexes.Select(i => i.IsGlobal && i.Throughput.Read == 0 ? i with { Throughput = units } : i)],
+        };
+    }
+
+    /// <summary>The answer shows an index that goes as DELETING, and a new one as CREATING.</summary>
+    private static void ShowIndexChanges(JsonObject shown, TableDefinition? before, TableDefinition changed)
+    {
+        var gone = before?.Global.Where(i => changed.Index(i.Name) is null).ToList() ?? [];
+        if (gone.Count == 0)
+        {
+            return;
+        }
+        var list = shown["GlobalSecondaryIndexes"] as JsonArray ?? [];
+        foreach (var index in gone)
+        {
+            list.Add(new JsonObject
+            {
+                ["IndexName"] = index.Name,
+                ["IndexStatus"] = "DELETING",
+                ["KeySchema"] = TableDescription.Keys(index.Keys),
+                ["Projection"] = TableDescription.ProjectionOf(index),
+            });
+        }
+        if (list.Parent is null)
+        {
+            shown["GlobalSecondaryIndexes"] = list;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.Text.Json.Nodes;
+using LocalCloud.DynamoDb.Requests;
+using LocalCloud.DynamoDb.Values;
+using LocalCloud.Storage;
+
+namespace LocalCloud.DynamoDb.Tables;
+
+/// <summary>GlobalSecondaryIndexUpdates of UpdateTable: one index made, changed or deleted.</summary>
+internal static class GlobalIndexUpdates
+{
+    private static readonly string[] Verbs = ["Create", "Update", "Delete"];
+
+    public static void Check(JsonObject update, string path, Checks checks)
+    {
+        if (update.Structure("Create") is { } create)
+        {
+            SchemaReader.CheckIndex(create, path + "create.", checks);
+        }
+        foreach (var verb in (ReadOnlySpan<string>)["Update", "Delete"])
+        {
+            if (update.Structure(verb) is { } other)
+            {
+                var name = other.Text("IndexName");
+                var member = $"{path}{verb.ToLowerInvariant()}.indexName";
+                checks.Required(name, member).Length(name, member, 3, 255);
+                SchemaReader.CheckThroughput(other, $"{path}{verb.ToLowerInvariant()}.", checks);
+            }
+        }
+    }
+
+    public static TableDefinition Apply(Transaction tx, JsonObject request, TableDefinition table, JsonObject update)
+    {
+        if (Verbs.Count(v => update[v] is not null) != 1)
+        {
+            throw DynamoErrors.Invalid(
+                "One of GlobalSecondaryIndexUpdate.Update, GlobalSecondaryIndexUpdate.Create, GlobalSecondaryIndexUpdate.Delete must not be null");
+        }
+        if (update.Structure("Create") is { } create)
+        {
+            return Create(tx, request, table, create);
+        }
+        var name = (update.Structure("Update") ?? update.Structure("Delete")!).Text("IndexName")!;
+        if (table.Global.All(i => i.Name != name))
+        {
+            throw DynamoErrors.NotFound("Requested resource not found");
+        }
+        if (update["Delete"] is not null)
+        {
+            var left = table.Indexes.Where(i => i.Name != name).ToList();
+            var used = table.Keys.Attributes.Concat(left.SelectMany(i => i.Keys.Attributes)).ToHashSet();
+            return table with
+            {
+                Indexes = left,
+                AttributeTypes = table.AttributeTypes.Where(a => used.Contains(a.Key)).ToDictionary(),
+            };
+        }
+        var throughput = SchemaReader.ReadThroughput(update.Structure("Update")!);
+        return table with
+        {
+            Indexes = [.. table.Indexes.Select(i => i.Name == name && throughput is not null ? i with { Throughput = throughput } : i)],
+        };
+    }
+
+    private static TableDefinition Create(Transaction tx, JsonObject request, TableDefinition table, JsonObject create)
+    {
+        var types = new Dictionary<string, AttributeType>(table.AttributeTypes);
+        foreach (var (name, type) in SchemaReader.ReadAttributes(request))
+        {
+            if (types.TryGetValue(name, out var present) && present != type && table.Keys.Contains(name))
+            {
+                throw DynamoErrors.Invalid("Attributes cannot be redefined. Please check that your attribute has the same type as previously defined. "
+                    + $"Existing schema: Schema:[SchemaElement: key{{{table.Keys.Hash}:{table.AttributeTypes[table.Keys.Hash].Name()}:HASH}}] "
+                    + $"New schema: Schema:[SchemaElement: key{{{name}:{type.Name()}:HASH}}]");
+            }
+            types[name] = type;
+        }
+        var index = SchemaReader.ReadIndex(create, isGlobal: true, types, TableCatalog.NextId(tx));
+        if (table.Index(index.Name) is not null)
+        {
+            throw DynamoErrors.Validation($"Attempting to create an index which already exists: {index.Name}");
+        }
+        IndexDefinition[] indexes = [.. table.Indexes, index with { FilledTo = long.MinValue }];
+        IndexRules.Check(table.Keys, indexes, table.OnDemand);
+        var used = table.Keys.Attributes.Concat(indexes.SelectMany(i => i.Keys.Attributes)).ToHashSet();
+        return table with { Indexes = indexes, AttributeTypes = types.Where(t => used.Contains(t.Key)).ToDictionary() };
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.Json.Nodes;
+using LocalCloud.DynamoDb.Requests;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.DynamoDb.Tables;
+
+/// <summary>The table that a tagging request names by ARN.</summary>
+internal static class TaggedTable
+{
+    public static TableDefinition Find(Transaction tx, JsonObject request)
+    {
+        var arn = request.Text("ResourceArn");
+        new Checks().Required(arn, "resourceArn").Length(arn, "resourceArn", 1, 1283).Throw();
+        if (TableName.FromArn(arn!) is not { } name)
+        {
+            throw DynamoErrors.Validation($"Invalid TableArn: Invalid ResourceArn provided as input {arn}");
+        }
+        var table = TableCatalog.Find(tx, name);
+        return table is not null && table.Arn(tx.Cloud) == arn ? table
+            : arn!.Contains($":{tx.Cloud.AccountId}:", StringComparison.Ordinal)
+                ? throw DynamoErrors.NotFound($"Requested resource not found: ResourcArn: {arn} not found")
+                : throw new AwsException(
+                    "AccessDeniedException", $"User: arn:aws:iam::{tx.Cloud.AccountId}:root is not authorized on resource: {arn}");
+    }
+}

@@ -1,0 +1,30 @@
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.DynamoDb.Writes;
+
+/// <summary>ClientRequestToken: for ten minutes a repeated request is known and not carried out again (API reference, TransactWriteItems).</summary>
+internal static class TransactionTokens
+{
+    private const long KeptMs = 10 * 60 * 1000;
+
+    /// <summary>True when this very request was carried out before.</summary>
+    /// <exception cref="AwsException">The token was used with another request.</exception>
+    public static bool IsRepeated(Transaction tx, string token, JsonObject request)
+    {
+        var hash = SHA256.HashData(Json.Utf8(request["TransactItems"]));
+        tx.Execute("delete from dynamo_token where at < $1", tx.NowMs - KeptMs);
+        if (tx.First("select request from dynamo_token where token = $1", row => row.Bytes(0), token) is not { } known)
+        {
+            tx.Execute("insert into dynamo_token (token, request, at) values ($1, $2, $3)", token, hash, tx.NowMs);
+            return false;
+        }
+        return known.AsSpan().SequenceEqual(hash) ? true
+            : throw new AwsException(
+                "IdempotentParameterMismatchException",
+                "The request uses the same client token as a previous, but non-identical request. "
+                    + "Do not reuse a client token with different requests, unless the requests are identical");
+    }
+}
