@@ -23,7 +23,7 @@ public sealed class Cloud : IAsyncDisposable
         IModule[] modules =
         [
             new EventBridgeModule(),
-            new StepFunctionsModule(),
+            new StepFunctionsModule(this),
             new DynamoDbModule(),
             new LambdaModule(this),
             new LogsModule(),

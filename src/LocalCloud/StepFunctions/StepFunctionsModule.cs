@@ -1,15 +1,27 @@
 using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.Executions;
+using LocalCloud.StepFunctions.Executions.Operations;
+using LocalCloud.StepFunctions.Machines;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions;
 
-internal sealed class StepFunctionsModule : IModule
+/// <summary>Step Functions: state machines, their executions, activities.</summary>
+internal sealed class StepFunctionsModule(Cloud cloud) : IModule
 {
-    public string Schema => "";
+    private readonly Engine engine = new(cloud);
 
-    public IEnumerable<Service> Services => [];
+    public string Schema => MachineSchema.Sql + ExecutionSchema.Sql;
 
-    public void Register(Store store)
-    {
-    }
+    public IEnumerable<Service> Services =>
+    [
+        new Service("states", "states", [.. MachineOperations.All, .. ExecutionOperations.All(engine)])
+        {
+            TargetPrefix = "AWSStepFunctions",
+            JsonVersion = "1.0",
+            ErrorPrefix = "com.amazonaws.swf.service.v2.model#",
+        },
+    ];
+
+    public void Register(Store store) => engine.Register(store);
 }

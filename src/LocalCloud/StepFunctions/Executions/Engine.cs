@@ -1,0 +1,215 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using LocalCloud.StepFunctions.Integrations;
+using LocalCloud.StepFunctions.Language;
+using LocalCloud.StepFunctions.Machines;
+using LocalCloud.StepFunctions.States;
+using LocalCloud.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace LocalCloud.StepFunctions.Executions;
+
+/// <summary>
+/// Runs executions as work of the store: each slice is one work row's transaction, so a transition and everything it causes (an item,
+/// an event, a delivery, the next slice) are one commit. Holds only what can be found again: parsed definitions and the token key.
+/// </summary>
+internal sealed class Engine(Cloud cloud)
+{
+    public const string AdvanceKind = "states.advance";
+    public const string ExpireKind = "states.expire";
+    public const string ChildKind = "states.child";
+    public const string StopKind = "states.stop";
+
+    private const int MostDefinitions = 500;
+
+    private readonly ConcurrentDictionary<string, StateMachineDefinition> definitions = new();
+    private TaskTokens? tokens;
+    private TaskCompletionSource offered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public Cloud Cloud => cloud;
+
+    /// <summary>Completes when the next activity task is offered.</summary>
+    public Task Offered => Volatile.Read(ref offered).Task;
+
+    public void Register(Store store)
+    {
+        store.Handle(AdvanceKind, (tx, work) => Guard(tx, Id(work), run => run.Advance()));
+        store.Handle(Tasks.WakeKind, (tx, work) => Guard(tx, Id(work), run => Woken(run, work)));
+        store.Handle(Tasks.TimeoutKind, (tx, work) => Guard(tx, Id(work), run => OutOfTime(run, work, Timers.Timeout)));
+        store.Handle(Tasks.HeartbeatKind, (tx, work) => Guard(tx, Id(work), run => OutOfTime(run, work, Timers.Heartbeat)));
+        store.Handle(ExpireKind, (tx, work) => Guard(tx, Id(work), run => run.Stop(ExecutionStatus.TimedOut, "TimedOut", null, null)));
+        store.Handle(ChildKind, ChildEnded);
+        store.Handle(StopKind, (tx, work) => Load(tx, Id(work))?.Stop(ExecutionStatus.Aborted, "Aborted", null, null));
+        store.HandleOutside(LambdaCalls.Kind, (work, stopping) => LambdaCalls.InvokeAsync(this, work, stopping));
+    }
+
+    /// <summary>The makers of tokens, with the data folder's key.</summary>
+    public TaskTokens Tokens(Transaction tx)
+    {
+        if (tokens is { } known)
+        {
+            return known;
+        }
+        var loaded = TaskTokens.Load(tx);
+        // A key that was made in this transaction is a key only once it is on the disk.
+        tx.AfterCommit(() => tokens = loaded);
+        return loaded;
+    }
+
+    /// <summary>Lets an execution go on, in a slice of its own.</summary>
+    public static void Continue(Transaction tx, long execution) => tx.Enqueue(AdvanceKind, Payload(execution));
+
+    /// <summary>Stops an execution that nobody waits for any more.</summary>
+    public void StopLater(Transaction tx, string arn)
+    {
+        if (ExecutionStore.Find(tx, arn) is { IsRunning: true } execution)
+        {
+            tx.Enqueue(StopKind, Payload(execution.Id));
+        }
+    }
+
+    /// <summary>A running execution in memory; null when it is over.</summary>
+    public Run? Load(Transaction tx, long id)
+    {
+        if (ExecutionStore.Find(tx, id) is not { IsRunning: true } execution)
+        {
+            return null;
+        }
+        var definition = Definition(tx, execution);
+        return ExecutionStore.FindRun(tx, id) is { } state
+            ? Run.Resume(tx, this, execution, definition, state)
+            : Run.Begin(tx, this, execution, definition);
+    }
+
+    /// <summary>The definition that an execution keeps.</summary>
+    public StateMachineDefinition Definition(Transaction tx, Execution execution)
+    {
+        if (definitions.TryGetValue(execution.Revision, out var known))
+        {
+            return known;
+        }
+        var machine = MachineStore.FindRevision(tx, execution.Machine, execution.Revision)
+            ?? throw new InvalidOperationException($"{execution.Machine} has no revision {execution.Revision}.");
+        if (definitions.Count >= MostDefinitions)
+        {
+            definitions.Clear();
+        }
+        return definitions[execution.Revision] = StateMachineDefinition.Parse(machine.Definition);
+    }
+
+    /// <summary>The frame that waits for an attempt of a task; null when nobody waits for it any more.</summary>
+    public (Run Run, Frame Frame, TaskResource Resource)? FindTask(Transaction tx, TaskReference task)
+    {
+        if (Load(tx, task.Execution) is not { } run
+            || run.Find(task.Frame) is not { Step: Step.Wait } frame
+            || frame.Task != task.Task
+            || frame.Workflow.Find(frame.State) is not TaskDefinition definition)
+        {
+            return null;
+        }
+        return (run, frame, TaskResource.Of(definition.Resource));
+    }
+
+    /// <summary>Ends an attempt of a task, or takes note that a service has it, and goes on; false when nobody waits for it any more.</summary>
+    public bool CompleteTask(Transaction tx, TaskReference task, Func<TaskResource, Outcome> outcome)
+    {
+        if (FindTask(tx, task) is not var (run, frame, resource))
+        {
+            return false;
+        }
+        TaskState.Apply(run, frame, resource, outcome(resource));
+        run.Advance();
+        return true;
+    }
+
+    /// <summary>An execution ended: its timer goes, and whoever waits for it is told.</summary>
+    public static void Ended(Transaction tx, Execution execution, StateMachineDefinition definition)
+    {
+        if (definition.TimeoutSeconds is not null)
+        {
+            tx.Cancel(ExpireKind, Key(execution.Id));
+        }
+        if (execution.Parent is { } parent)
+        {
+            tx.Enqueue(ChildKind, Encoding.UTF8.GetBytes($"{parent}.{execution.Id}"));
+        }
+    }
+
+    /// <summary>The execution's own time begins to count.</summary>
+    public static void StartClock(Transaction tx, long execution, StateMachineDefinition definition)
+    {
+        if (definition.TimeoutSeconds is { } seconds)
+        {
+            tx.Enqueue(ExpireKind, Payload(execution), tx.Now.AddSeconds(seconds), Key(execution));
+        }
+    }
+
+    /// <summary>Tells the workers that poll.</summary>
+    public void ActivityOffered(Transaction tx) =>
+        tx.AfterCommit(() => Interlocked.Exchange(ref offered, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult());
+
+    /// <summary>
+    /// Runs a slice. A defect of ours ends the execution with an error that says so, instead of leaving it to hang; the disk's errors
+    /// are the store's to handle.
+    /// </summary>
+    private void Guard(Transaction tx, long id, Action<Run> slice)
+    {
+        try
+        {
+            tx.Part(() =>
+            {
+                if (Load(tx, id) is { } run)
+                {
+                    slice(run);
+                }
+            });
+        }
+        catch (Exception e) when (e is not SqliteException and not StoreException)
+        {
+            cloud.ReportDefect($"execution {id}", e);
+            Load(tx, id)?.Stop(ExecutionStatus.Failed, "Failed", ErrorNames.Runtime, $"The local cloud failed: {e.Message} This is its defect, not yours; its log has the details.");
+        }
+    }
+
+    private static void Woken(Run run, Work work)
+    {
+        if (run.Find(FrameId(work)) is not { } frame || !frame.Timers.HasFlag(Timers.Wake))
+        {
+            return;
+        }
+        frame.Timers &= ~Timers.Wake;
+        run.Wake(frame, frame.Workflow.Find(frame.State) is WaitDefinition ? Step.Resume : Step.Begin);
+        run.Advance();
+    }
+
+    private static void OutOfTime(Run run, Work work, Timers timer)
+    {
+        if (run.Find(FrameId(work)) is not { } frame || !frame.Timers.HasFlag(timer))
+        {
+            return;
+        }
+        frame.Timers &= ~timer;
+        Tasks.TimeOut(run, frame, TaskResource.Of(((TaskDefinition)frame.Workflow.Find(frame.State)).Resource));
+        run.Advance();
+    }
+
+    /// <summary>Work: an execution ended that a task of another one waits for (execution.frame.task.child).</summary>
+    private void ChildEnded(Transaction tx, Work work)
+    {
+        var parts = Encoding.UTF8.GetString(work.Payload).Split('.');
+        var task = new TaskReference(Number(parts[0]), (int)Number(parts[1]), Number(parts[2]));
+        var child = ExecutionStore.Find(tx, Number(parts[3]))!;
+        CompleteTask(tx, task, resource => ((StartExecutionTask)resource).Ended(child));
+    }
+
+    private static byte[] Payload(long execution) => Encoding.UTF8.GetBytes(Key(execution));
+
+    private static string Key(long execution) => execution.ToString(CultureInfo.InvariantCulture);
+
+    private static long Id(Work work) => Number(Encoding.UTF8.GetString(work.Payload).Split('.')[0]);
+
+    private static int FrameId(Work work) => (int)Number(Encoding.UTF8.GetString(work.Payload).Split('.')[1]);
+
+    private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
+}

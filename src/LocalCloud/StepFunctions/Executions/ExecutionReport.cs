@@ -1,0 +1,88 @@
+using System.Text.Json.Nodes;
+
+namespace LocalCloud.StepFunctions.Executions;
+
+/// <summary>An execution as DescribeExecution and ListExecutions answer it.</summary>
+internal static class ExecutionReport
+{
+    public static JsonObject Describe(Execution e, bool includeData = true)
+    {
+        var report = new JsonObject
+        {
+            ["executionArn"] = e.Arn,
+            ["stateMachineArn"] = e.Machine,
+            ["name"] = e.Name,
+            ["status"] = e.Status,
+            ["startDate"] = Seconds(e.Started),
+        };
+        AddTime(report, "stopDate", e.Stopped);
+        if (includeData)
+        {
+            report["input"] = e.Input;
+        }
+        report["inputDetails"] = new JsonObject { ["included"] = includeData };
+        if (e.Output is not null)
+        {
+            if (includeData)
+            {
+                report["output"] = e.Output;
+            }
+            report["outputDetails"] = new JsonObject { ["included"] = includeData };
+        }
+        Add(report, "traceHeader", e.TraceHeader);
+        if (includeData)
+        {
+            Add(report, "error", e.Error);
+            Add(report, "cause", e.Cause);
+        }
+        AddOrigin(report, e);
+        report["redriveCount"] = e.RedriveCount;
+        AddTime(report, "redriveDate", e.Redriven);
+        var reason = Redrive.NotRedrivable(e);
+        report["redriveStatus"] = reason is null ? "REDRIVABLE" : "NOT_REDRIVABLE";
+        Add(report, "redriveStatusReason", reason);
+        return report;
+    }
+
+    public static JsonObject ListItem(Execution e)
+    {
+        var item = new JsonObject
+        {
+            ["executionArn"] = e.Arn,
+            ["stateMachineArn"] = e.Machine,
+            ["name"] = e.Name,
+            ["status"] = e.Status,
+            ["startDate"] = Seconds(e.Started),
+        };
+        AddTime(item, "stopDate", e.Stopped);
+        AddOrigin(item, e);
+        item["redriveCount"] = e.RedriveCount;
+        AddTime(item, "redriveDate", e.Redriven);
+        return item;
+    }
+
+    /// <summary>A time as the API writes it: seconds since 1970-01-01 UTC, with milliseconds.</summary>
+    public static double Seconds(long ms) => ms / 1000d;
+
+    private static void AddOrigin(JsonObject report, Execution e)
+    {
+        Add(report, "stateMachineVersionArn", e.VersionArn);
+        Add(report, "stateMachineAliasArn", e.AliasArn);
+    }
+
+    private static void Add(JsonObject report, string member, string? value)
+    {
+        if (value is not null)
+        {
+            report[member] = value;
+        }
+    }
+
+    private static void AddTime(JsonObject report, string member, long? ms)
+    {
+        if (ms is { } time)
+        {
+            report[member] = Seconds(time);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace LocalCloud.StepFunctions.Executions;
+
+/// <summary>The states of an execution as DescribeExecution names them.</summary>
+internal static class ExecutionStatus
+{
+    public const string Running = "RUNNING";
+    public const string Succeeded = "SUCCEEDED";
+    public const string Failed = "FAILED";
+    public const string TimedOut = "TIMED_OUT";
+    public const string Aborted = "ABORTED";
+    public const string PendingRedrive = "PENDING_REDRIVE";
+
+    public static readonly string[] All = [Running, Succeeded, Failed, TimedOut, Aborted, PendingRedrive];
+}

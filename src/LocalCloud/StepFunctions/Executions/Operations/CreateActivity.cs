@@ -1,0 +1,22 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.StepFunctions.Executions.Operations;
+
+/// <summary>https://docs.aws.amazon.com/step-functions/latest/apireference/API_CreateActivity.html: idempotent by name.</summary>
+internal static class CreateActivity
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var name = request.String("name");
+        new Constraints().Required(name, "name").Length(name, "name", 1, 80).Check();
+        var arn = tx.Cloud.Arn("states", "activity:" + Arns.Name(name!));
+        if (ActivityStore.Find(tx, arn) is null)
+        {
+            ActivityStore.Insert(tx, arn, name!);
+        }
+        var activity = ActivityStore.Find(tx, arn)!;
+        return new JsonObject { ["activityArn"] = arn, ["creationDate"] = ExecutionReport.Seconds(activity.Created) };
+    }
+}

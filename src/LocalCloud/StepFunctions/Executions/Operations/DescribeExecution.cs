@@ -1,0 +1,18 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.StepFunctions.Executions.Operations;
+
+/// <summary>https://docs.aws.amazon.com/step-functions/latest/apireference/API_DescribeExecution.html</summary>
+internal static class DescribeExecution
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var arn = Arns.Execution(request);
+        var included = request.String("includedData");
+        new Constraints().OneOf(included, "includedData", "ALL_DATA", "METADATA_ONLY").Check();
+        var execution = ExecutionStore.Find(tx, arn) ?? throw ExecutionErrors.DoesNotExist(arn);
+        return ExecutionReport.Describe(execution, included != "METADATA_ONLY");
+    }
+}

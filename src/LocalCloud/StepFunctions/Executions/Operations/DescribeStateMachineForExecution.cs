@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.Machines;
+using LocalCloud.Storage;
+
+namespace LocalCloud.StepFunctions.Executions.Operations;
+
+/// <summary>
+/// https://docs.aws.amazon.com/step-functions/latest/apireference/API_DescribeStateMachineForExecution.html: the definition that the
+/// execution runs, which a later update of the state machine does not change.
+/// </summary>
+internal static class DescribeStateMachineForExecution
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var arn = Arns.Execution(request);
+        var execution = ExecutionStore.Find(tx, arn) ?? throw ExecutionErrors.DoesNotExist(arn);
+        var machine = MachineStore.FindRevision(tx, execution.Machine, execution.Revision) ?? throw ExecutionErrors.MachineDoesNotExist(execution.Machine);
+        return MachineReport.ForExecution(machine);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.Machines;
+using LocalCloud.Storage;
+
+namespace LocalCloud.StepFunctions.Executions.Operations;
+
+/// <summary>https://docs.aws.amazon.com/step-functions/latest/apireference/API_ListExecutions.html: newest first.</summary>
+internal static class ListExecutions
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        if (request.String("mapRunArn") is not null)
+        {
+            throw new AwsException("ResourceNotFound", "The local cloud runs Map states inline; there are no Map Runs.");
+        }
+        var arn = Arns.Machine(request, "stateMachineArn");
+        var status = request.String("statusFilter");
+        var redriven = request.String("redriveFilter");
+        new Constraints()
+            .OneOf(status, "statusFilter", ExecutionStatus.All)
+            .OneOf(redriven, "redriveFilter", "REDRIVEN", "NOT_REDRIVEN")
+            .Check();
+        var limit = PageToken.Limit(request.Int("maxResults"), 100);
+        var before = PageToken.Read(request.String("nextToken"), arn, long.MaxValue);
+        var machine = MachineStore.Find(tx, arn) ?? throw ExecutionErrors.MachineDoesNotExist(arn);
+        // A version's or alias's ARN lists only what was started through it.
+        var all = ExecutionStore.List(
+            tx, machine.Arn, status, redriven is null ? null : redriven == "REDRIVEN", before, limit + 1, arn == machine.Arn ? null : arn);
+        var answer = new JsonObject { ["executions"] = new JsonArray([.. all.Take(limit).Select(ExecutionReport.ListItem)]) };
+        if (all.Count > limit)
+        {
+            answer["nextToken"] = PageToken.Create(arn, all[limit - 1].Id);
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.States;
+using LocalCloud.Storage;
+
+namespace LocalCloud.StepFunctions.Executions.Operations;
+
+/// <summary>https://docs.aws.amazon.com/step-functions/latest/apireference/API_SendTaskHeartbeat.html: leaves no event.</summary>
+internal static class SendTaskHeartbeat
+{
+    public static JsonObject Run(Engine engine, Transaction tx, JsonObject request)
+    {
+        var token = request.String("taskToken");
+        new Constraints().Required(token, "taskToken").Length(token, "taskToken", 1, 2048).Check();
+        var (run, frame, _) = TokenHolder.Find(engine, tx, token!);
+        Tasks.Beat(tx, run.Execution, frame);
+        return [];
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.Language;
+using LocalCloud.StepFunctions.States;
+using LocalCloud.Storage;
+
+namespace LocalCloud.StepFunctions.Executions.Operations;
+
+/// <summary>https://docs.aws.amazon.com/step-functions/latest/apireference/API_SendTaskSuccess.html</summary>
+internal static class SendTaskSuccess
+{
+    public static JsonObject Run(Engine engine, Transaction tx, JsonObject request)
+    {
+        var output = request.String("output");
+        var token = request.String("taskToken");
+        new Constraints().Required(token, "taskToken").Length(token, "taskToken", 1, 2048).Required(output, "output").Check();
+        CheckOutput(output!);
+        var (run, frame, resource) = TokenHolder.Find(engine, tx, token!);
+        Tasks.Succeed(run, frame, resource, run.Parse(output!));
+        run.Advance();
+        return [];
+    }
+
+    private static void CheckOutput(string output)
+    {
+        if (Encoding.UTF8.GetByteCount(output) > Limits.PayloadBytes)
+        {
+            throw new AwsException("InvalidOutput", "Invalid Output: 'Output size is over the limit of 262144 bytes'");
+        }
+        try
+        {
+            Json.Parse(output);
+        }
+        catch (JsonException e)
+        {
+            throw new AwsException("InvalidOutput", $"Invalid Output: '{e.Message}'");
+        }
+    }
+}

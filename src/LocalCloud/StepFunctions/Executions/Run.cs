@@ -1,0 +1,350 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.Executions.History;
+using LocalCloud.StepFunctions.Language;
+using LocalCloud.StepFunctions.States;
+using LocalCloud.Storage;
+
+namespace LocalCloud.StepFunctions.Executions;
+
+/// <summary>
+/// One execution in memory while a slice of it runs: loaded once, changed freely, saved once, all in the caller's transaction.
+/// Every transition happens in here.
+/// </summary>
+internal sealed class Run
+{
+    /// <summary>How many states a slice enters before others get their turn in the writer.</summary>
+    private const int MostTransitions = 250;
+
+    private readonly Queue<Frame> ready;
+    private readonly SortedDictionary<int, Frame> frames;
+    private readonly TextCache texts = new();
+    private readonly TaskTokens tokens;
+    private JsonNode? executionInput;
+    private Frame? turning;
+    private int nextFrame;
+    private int transitions;
+    private Ending? ending;
+
+    private Run(Transaction tx, Engine engine, Execution execution, StateMachineDefinition definition, TaskTokens tokens, RunState state)
+    {
+        Tx = tx;
+        Engine = engine;
+        Execution = execution;
+        Definition = definition;
+        this.tokens = tokens;
+        frames = state.Frames;
+        ready = state.Ready;
+        nextFrame = state.NextFrame;
+        History = new HistoryWriter(execution.Events, tx.NowMs);
+    }
+
+    public Transaction Tx { get; }
+
+    public Engine Engine { get; }
+
+    public Execution Execution { get; }
+
+    public StateMachineDefinition Definition { get; }
+
+    public HistoryWriter History { get; }
+
+    public IEnumerable<Frame> Frames => frames.Values;
+
+    public JsonNode? ExecutionInput => executionInput ??= texts.Parse(Execution.Input);
+
+    public bool IsOver => ending is not null;
+
+    /// <summary>An execution that was just inserted.</summary>
+    public static Run Begin(Transaction tx, Engine engine, Execution execution, StateMachineDefinition definition)
+    {
+        var run = new Run(tx, engine, execution, definition, engine.Tokens(tx), new RunState([], new Queue<Frame>(), 0));
+        run.History.ExecutionStarted(execution);
+        var root = run.Add(null, 0, definition, run.ExecutionInput);
+        run.ready.Enqueue(root);
+        Engine.StartClock(tx, execution.Id, definition);
+        return run;
+    }
+
+    /// <summary>An execution as its last slice left it.</summary>
+    public static Run Resume(Transaction tx, Engine engine, Execution execution, StateMachineDefinition definition, byte[] state) =>
+        new(tx, engine, execution, definition, engine.Tokens(tx), RunState.Read(state, definition));
+
+    public Frame? Find(int frame) => frames.GetValueOrDefault(frame);
+
+    public string Token(Frame frame) => tokens.Create(new TaskReference(Execution.Id, frame.Id, frame.Task));
+
+    public string Text(JsonNode? node) => texts.Text(node);
+
+    /// <summary>JSON text that came from outside; the same text is written when the value appears in an event.</summary>
+    public JsonNode? Parse(string json) => texts.Parse(json);
+
+    /// <summary>What the paths of a frame's state see.</summary>
+    /// <param name="frame">Whose state and variables.</param>
+    /// <param name="item">The iteration whose item $$.Map shows, when it is not the frame's own.</param>
+    public Scope Scope(Frame frame, Frame? item = null) =>
+        new(() => ContextObject.Build(this, frame, item ?? frame), frame.Variables, Random.Shared)
+        {
+            Written = (ExecutionInput, Execution.Input),
+        };
+
+    /// <summary>Takes turns until nothing is ready or the slice is full, then saves.</summary>
+    public void Advance()
+    {
+        while (!IsOver && transitions < MostTransitions && ready.TryDequeue(out var frame))
+        {
+            turning = frame;
+            TakeTurn(frame);
+            turning = null;
+        }
+        Save();
+    }
+
+    /// <summary>A new frame; it is ready once <see cref="Wake"/> is called for it.</summary>
+    public Frame Add(Frame? parent, int index, Workflow workflow, JsonNode? input)
+    {
+        var frame = new Frame
+        {
+            Id = nextFrame++,
+            Parent = parent,
+            Index = index,
+            Workflow = workflow,
+            State = workflow.StartAt,
+            Input = input,
+            Variables = parent?.Variables ?? Frame.NoVariables,
+        };
+        frames.Add(frame.Id, frame);
+        return frame;
+    }
+
+    /// <summary>Puts a frame at the end of those that are ready.</summary>
+    public void Wake(Frame frame, Step step)
+    {
+        frame.Step = step;
+        ready.Enqueue(frame);
+    }
+
+    /// <summary>Leaves the current state with <paramref name="output"/>, for <paramref name="next"/> or, when null, for good.</summary>
+    public void Exit(Frame frame, JsonNode? output, IReadOnlyDictionary<string, JsonNode?> assigned, string? next)
+    {
+        var state = frame.Workflow.Find(frame.State);
+        var text = Text(output);
+        if (IsTooLarge(text))
+        {
+            Abandon(frame, ErrorNames.DataLimitExceeded, TooLarge(state.Name));
+            return;
+        }
+        Assign(frame, assigned);
+        frame.Previous = History.StateExited(
+            state.Type, frame.Previous, state.Name, text, assigned.Select(v => KeyValuePair.Create(v.Key, Text(v.Value))));
+        frame.Leave();
+        if (next is null)
+        {
+            End(frame, output);
+            return;
+        }
+        frame.State = next;
+        frame.Input = output;
+        frame.Step = Step.Enter;
+        if (frame != turning)
+        {
+            ready.Enqueue(frame);
+        }
+    }
+
+    /// <summary>The current state failed: its Retry, its Catch, or the frame's end.</summary>
+    public void Fail(Frame frame, string? error, string? cause)
+    {
+        if (frame.Workflow.Find(frame.State) is not RetriableState state)
+        {
+            Abandon(frame, error, cause);
+            return;
+        }
+        if (Retry.TryAgain(this, frame, state, error ?? ""))
+        {
+            return;
+        }
+        Forks.Failed(this, frame, state);
+        if (Catcher.Find(state.Catch, error ?? "") is { } catcher)
+        {
+            RemoveChildren(frame);
+            Catch(frame, catcher, Catcher.ErrorOutput(error, cause ?? ""));
+            return;
+        }
+        Abandon(frame, error, cause);
+    }
+
+    /// <summary>The frame ends without success; what it belongs to fails, too.</summary>
+    public void Abandon(Frame frame, string? error, string? cause)
+    {
+        frame.Step = Step.Wait;
+        if (frame.Parent is null)
+        {
+            ending = new Ending(ExecutionStatus.Failed, "Failed", frame.Previous, null, error, cause);
+            return;
+        }
+        Forks.ChildFailed(this, frame, error, cause);
+    }
+
+    /// <summary>Ends the execution from outside: stopped, or out of time.</summary>
+    public void Stop(string status, string eventName, string? error, string? cause)
+    {
+        // AWS: the event of a stopped or expired execution follows none.
+        ending = new Ending(status, eventName, 0, null, error, cause);
+        Save();
+    }
+
+    /// <summary>Removes a frame and those that belong to it, with whatever would have woken them.</summary>
+    public void Remove(Frame frame)
+    {
+        RemoveChildren(frame);
+        Tasks.Cancel(this, frame);
+        frame.Step = Step.Gone;
+        frames.Remove(frame.Id);
+    }
+
+    public void RemoveChildren(Frame frame)
+    {
+        if (frame.Fork is null)
+        {
+            return;
+        }
+        foreach (var child in frames.Values.Where(f => f.Parent == frame).ToList())
+        {
+            Remove(child);
+        }
+        frame.Fork = null;
+    }
+
+    public void Save()
+    {
+        if (ending is { } end)
+        {
+            Finish(end);
+            return;
+        }
+        var state = new RunState(frames, new Queue<Frame>(ready.Where(f => f.Step != Step.Gone)), nextFrame);
+        AppendHistory();
+        ExecutionStore.SaveRun(Tx, Execution.Id, History.Count, state.Write());
+        if (state.Ready.Count > 0)
+        {
+            Engine.Continue(Tx, Execution.Id);
+        }
+    }
+
+    public static bool IsTooLarge(string text) =>
+        text.Length > Limits.PayloadBytes || (text.Length > Limits.PayloadBytes / 3 && Encoding.UTF8.GetByteCount(text) > Limits.PayloadBytes);
+
+    public static string TooLarge(string what) =>
+        $"The state/task '{what}' returned a result with a size exceeding the maximum number of bytes service limit.";
+
+    private void TakeTurn(Frame frame)
+    {
+        while (!IsOver && frame.Step is Step.Enter or Step.Begin or Step.Start or Step.Resume)
+        {
+            if (History.IsFull)
+            {
+                Abandon(frames[0], ErrorNames.Runtime, $"The execution reached the maximum number of history events ({HistoryWriter.MostEvents}).");
+                return;
+            }
+            if (frame.Step == Step.Enter && transitions >= MostTransitions)
+            {
+                ready.Enqueue(frame);
+                return;
+            }
+            var state = frame.Workflow.Find(frame.State);
+            try
+            {
+                if (!StateRunner.Take(this, frame, state))
+                {
+                    return;
+                }
+            }
+            catch (StatesException e)
+            {
+                Fail(frame, e.Error, ErrorNames.AtState(state.Name, frame.Entered, e.Cause));
+            }
+        }
+    }
+
+    /// <summary>Enters the frame's state.</summary>
+    public void Enter(Frame frame, StateDefinition state)
+    {
+        transitions++;
+        frame.Entered = frame.Previous = History.StateEntered(state.Type, frame.Previous, state.Name, Text(frame.Input));
+        frame.EnteredMs = Tx.NowMs;
+        frame.Step = Step.Begin;
+    }
+
+    private void Catch(Frame frame, Catcher catcher, JsonObject errorOutput)
+    {
+        JsonNode? output;
+        IReadOnlyDictionary<string, JsonNode?> assigned;
+        try
+        {
+            output = catcher.Output(frame.Input, errorOutput);
+            assigned = catcher.Assigned(errorOutput, Scope(frame));
+        }
+        catch (StatesException e)
+        {
+            Abandon(frame, e.Error, ErrorNames.AtState(frame.State, frame.Entered, e.Cause));
+            return;
+        }
+        Exit(frame, output, assigned, catcher.Next);
+    }
+
+    private void End(Frame frame, JsonNode? output)
+    {
+        if (frame.Parent is null)
+        {
+            ending = new Ending(ExecutionStatus.Succeeded, "Succeeded", frame.Previous, Text(output), null, null);
+            return;
+        }
+        Forks.ChildSucceeded(this, frame, output);
+    }
+
+    private static void Assign(Frame frame, IReadOnlyDictionary<string, JsonNode?> assigned)
+    {
+        if (assigned.Count == 0)
+        {
+            return;
+        }
+        var variables = new Dictionary<string, JsonNode?>(frame.Variables);
+        foreach (var (name, value) in assigned)
+        {
+            variables[name] = value;
+        }
+        frame.Variables = variables;
+    }
+
+    private void Finish(Ending end)
+    {
+        if (end.Output is not null)
+        {
+            History.ExecutionSucceeded(end.Previous, end.Output);
+        }
+        else
+        {
+            History.ExecutionEnded(end.Event, end.Previous, end.Error, end.Cause);
+        }
+        foreach (var frame in frames.Values)
+        {
+            Tasks.Cancel(this, frame);
+        }
+        AppendHistory();
+        var kept = end.Output is null ? new RunState(frames, new Queue<Frame>(), nextFrame).Write() : null;
+        ExecutionStore.Finish(Tx, Execution.Id, end.Status, end.Output, end.Error, end.Cause, History.Count, kept);
+        Engine.Ended(Tx, Execution, Definition);
+    }
+
+    private void AppendHistory()
+    {
+        if (!History.IsEmpty)
+        {
+            HistoryStore.Append(Tx, Execution.Id, History.First, History.Take());
+        }
+    }
+
+    private sealed record Ending(string Status, string Event, long Previous, string? Output, string? Error, string? Cause);
+}

@@ -1,0 +1,59 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.Executions;
+
+namespace LocalCloud.StepFunctions.Integrations;
+
+/// <summary>
+/// aws-sdk:SERVICE:action for every operation that the local cloud can make part of a transaction
+/// (Step Functions Developer Guide, "Learning to use AWS service SDK integrations").
+/// </summary>
+internal sealed class AwsSdk : ServiceTask
+{
+    private static readonly Dictionary<string, SdkService> Services = new()
+    {
+        ["sfn"] = new SdkService("states", "Sfn", CamelCase: true, ["ValidationException"]),
+        ["eventbridge"] = new SdkService("events", "EventBridge", CamelCase: false, []),
+        ["dynamodb"] = new SdkService("dynamodb", "DynamoDb", CamelCase: false, []),
+        ["lambda"] = new SdkService("lambda", "Lambda", CamelCase: false, []),
+        ["cloudwatchlogs"] = new SdkService("logs", "CloudWatchLogs", CamelCase: true, ["ValidationException"]),
+        ["sts"] = new SdkService("sts", "Sts", CamelCase: false, []),
+    };
+
+    private readonly SdkService service;
+    private readonly string operation;
+
+    private AwsSdk(string name, SdkService service, string action, bool waits)
+        : base("aws-sdk:" + name, waits ? action + WaitForTaskToken : action)
+    {
+        this.service = service;
+        operation = char.ToUpperInvariant(action[0]) + action[1..];
+    }
+
+    /// <param name="call"><c>sfn:listExecutions</c></param>
+    public static AwsSdk? Find(string call, bool waits) =>
+        call.Split(':') is [var name, { Length: > 0 } action] && Services.TryGetValue(name, out var service)
+            ? new AwsSdk(name, service, action, waits)
+            : null;
+
+    public override Outcome Start(Run run, Frame frame, JsonNode? arguments)
+    {
+        Started(run, frame);
+        var request = ServiceCall.Request(arguments);
+        var answer = ServiceCall.Run(run, service.Name, operation, service.CamelCase ? SdkNames.Camel(request) : request);
+        var output = service.CamelCase
+            ? SdkNames.Pascal(answer, service.Name == "logs" ? SdkNames.Dates.AsTheyAre : SdkNames.Dates.Text)
+            : SdkNames.WithDates(answer, SdkNames.Dates.Text);
+        return WaitsForToken ? new Outcome.Submitted(output) : new Outcome.Succeeded(output);
+    }
+
+    public override (string Error, string Cause) Translate(AwsException e)
+    {
+        // Errors that are not in the service's model come as the service's general one: DynamoDb.DynamoDbException.
+        var general = e.Type is "ValidationException" or "SerializationException" && !service.Modelled.Contains(e.Type);
+        var name = general ? service.Prefix + "Exception" : e.Type.EndsWith("Exception", StringComparison.Ordinal) ? e.Type : e.Type + "Exception";
+        return ($"{service.Prefix}.{name}", $"{e.Message} (Service: {service.Prefix}, Status Code: {e.Status}, Request ID: {Guid.NewGuid()})");
+    }
+
+    private sealed record SdkService(string Name, string Prefix, bool CamelCase, string[] Modelled);
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.Executions;
+
+namespace LocalCloud.StepFunctions.Integrations;
+
+/// <summary>dynamodb:getItem, putItem, updateItem, deleteItem (Step Functions Developer Guide, "Perform DynamoDB CRUD operations").</summary>
+internal sealed class DynamoDbItem(string action) : ServiceTask("dynamodb", action)
+{
+    private readonly string operation = char.ToUpperInvariant(action[0]) + action[1..];
+
+    public override Outcome Start(Run run, Frame frame, JsonNode? arguments)
+    {
+        Started(run, frame);
+        var answer = ServiceCall.Run(run, "dynamodb", operation, ServiceCall.Request(arguments));
+        var output = (JsonObject)answer.DeepClone();
+        SdkMetadata.AddDynamoDb(output, answer, run.Tx.Now);
+        return new Outcome.Succeeded(output);
+    }
+
+    public override (string Error, string Cause) Translate(AwsException e) =>
+        TranslateV1(e, "DynamoDB", "AmazonDynamoDBv2", "AmazonDynamoDBException");
+}

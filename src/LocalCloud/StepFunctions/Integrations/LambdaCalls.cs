@@ -1,0 +1,85 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LocalCloud.Lambda;
+using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.Executions;
+using LocalCloud.Storage;
+
+namespace LocalCloud.StepFunctions.Integrations;
+
+/// <summary>
+/// Synchronous invocations. The call is a row of outside work, so it survives a crash and happens at least once; its answer counts
+/// only while the very attempt that made it still waits.
+/// </summary>
+internal static class LambdaCalls
+{
+    public const string Kind = "states.lambda";
+
+    public static void Enqueue(Run run, Frame frame, string function, JsonNode? payload)
+    {
+        var call = new JsonObject
+        {
+            ["execution"] = run.Execution.Id,
+            ["frame"] = frame.Id,
+            ["task"] = frame.Task,
+            ["function"] = function,
+            ["payload"] = payload?.DeepClone() ?? (payload is null ? new JsonObject() : null),
+        };
+        run.Tx.Enqueue(Kind, Json.Utf8(call), key: Frame.Key(run.Execution.Id, frame.Id));
+    }
+
+    /// <summary>Drops a call that was not handed over yet.</summary>
+    public static void Cancel(Run run, Frame frame) => run.Tx.Cancel(Kind, Frame.Key(run.Execution.Id, frame.Id));
+
+    public static async Task InvokeAsync(Engine engine, Work work, CancellationToken stopping)
+    {
+        var call = (JsonObject)Json.Parse(work.Payload)!;
+        var task = new TaskReference(
+            call["execution"]!.GetValue<long>(), call["frame"]!.GetValue<int>(), call["task"]!.GetValue<long>());
+        InvokeResult? result = null;
+        Outcome? failure = null;
+        try
+        {
+            result = await engine.Cloud.Functions
+                .InvokeAsync(call["function"]!.GetValue<string>(), Json.Utf8(call["payload"]), stopping).ConfigureAwait(false);
+        }
+        catch (AwsException e)
+        {
+            var (error, cause) = Translate(e);
+            failure = new Outcome.Failed(error, cause);
+        }
+        await engine.Cloud.Store.WriteAsync(tx =>
+        {
+            tx.Complete(work);
+            engine.CompleteTask(tx, task, resource => failure ?? Read(resource, result!, tx.Now));
+        }).ConfigureAwait(false);
+    }
+
+    public static (string Error, string Cause) Translate(AwsException e)
+    {
+        var name = e.Type is "ValidationException" or "SerializationException" ? "AWSLambdaException" : e.Type;
+        return ($"Lambda.{name}", $"{e.Message} (Service: Lambda, Status Code: {e.Status}, Request ID: {Guid.NewGuid()})");
+    }
+
+    private static Outcome Read(TaskResource resource, InvokeResult result, DateTimeOffset now)
+    {
+        JsonNode? payload;
+        try
+        {
+            payload = result.Payload.Length == 0 ? null : Json.Parse(result.Payload);
+        }
+        catch (JsonException e)
+        {
+            return new Outcome.Failed("Lambda.Unknown", $"The function's answer is not valid JSON: {e.Message}");
+        }
+        if (result.FunctionError is not null)
+        {
+            var type = (payload as JsonObject)?["errorType"] is JsonValue name && name.GetValueKind() == JsonValueKind.String
+                ? name.GetValue<string>()
+                : "Lambda.Unknown";
+            return new Outcome.Failed(type, Encoding.UTF8.GetString(result.Payload));
+        }
+        return resource is LambdaInvoke invoke ? invoke.Answered(payload, result.Payload.Length, now) : new Outcome.Succeeded(payload);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace LocalCloud.StepFunctions.Integrations;
+
+/// <summary>
+/// Step Functions writes every service's members in PascalCase, whatever the service does
+/// (Step Functions Developer Guide, "Learning to use AWS service SDK integrations").
+/// </summary>
+internal static class SdkNames
+{
+    private static readonly HashSet<string> DateMembers =
+    [
+        "StartDate", "StopDate", "CreationDate", "UpdateDate", "RedriveDate", "Timestamp",
+        "CreationTime", "LastModifiedTime", "CreationDateTime", "LastUpdateToPayPerRequestDateTime",
+    ];
+
+    /// <summary>How a time is written.</summary>
+    public enum Dates
+    {
+        /// <summary>The number as it came.</summary>
+        AsTheyAre,
+
+        /// <summary>Milliseconds since 1970-01-01 UTC (SDK for Java 1, the optimized integrations).</summary>
+        Milliseconds,
+
+        /// <summary>ISO 8601 (SDK for Java 2, the aws-sdk integrations).</summary>
+        Text,
+    }
+
+    /// <summary>An answer with members in PascalCase.</summary>
+    public static JsonObject Pascal(JsonObject answer, Dates dates)
+    {
+        var result = new JsonObject();
+        foreach (var (member, value) in answer)
+        {
+            var name = char.ToUpperInvariant(member[0]) + member[1..];
+            result[name] = value switch
+            {
+                JsonObject inner => Pascal(inner, dates),
+                JsonArray list => new JsonArray([.. list.Select(v => v is JsonObject o ? Pascal(o, dates) : v?.DeepClone())]),
+                JsonValue number when DateMembers.Contains(name) && number.GetValueKind() == JsonValueKind.Number => Date(number, dates),
+                _ => value?.DeepClone(),
+            };
+        }
+        return result;
+    }
+
+    /// <summary>A request with members in camelCase.</summary>
+    public static JsonObject Camel(JsonObject arguments)
+    {
+        var result = new JsonObject();
+        foreach (var (member, value) in arguments)
+        {
+            var name = member.Length == 0 ? member : char.ToLowerInvariant(member[0]) + member[1..];
+            result[name] = value switch
+            {
+                JsonObject inner => Camel(inner),
+                JsonArray list => new JsonArray([.. list.Select(v => v is JsonObject o ? Camel(o) : v?.DeepClone())]),
+                _ => value?.DeepClone(),
+            };
+        }
+        return result;
+    }
+
+    /// <summary>An answer whose members are in PascalCase already, with its times written as asked.</summary>
+    public static JsonObject WithDates(JsonObject answer, Dates dates)
+    {
+        var result = (JsonObject)answer.DeepClone();
+        foreach (var (member, value) in answer)
+        {
+            result[member] = value switch
+            {
+                JsonObject inner => WithDates(inner, dates),
+                JsonValue number when DateMembers.Contains(member) && number.GetValueKind() == JsonValueKind.Number => Date(number, dates),
+                _ => value?.DeepClone(),
+            };
+        }
+        return result;
+    }
+
+    private static JsonValue Date(JsonValue seconds, Dates dates)
+    {
+        if (dates == Dates.AsTheyAre)
+        {
+            return (JsonValue)seconds.DeepClone();
+        }
+        var ms = (long)Math.Round(seconds.GetValue<double>() * 1000);
+        return dates == Dates.Milliseconds
+            ? JsonValue.Create(ms)
+            : JsonValue.Create(DateTimeOffset.FromUnixTimeMilliseconds(ms).ToString("yyyy-MM-dd'T'HH:mm:ss.FFF'Z'", CultureInfo.InvariantCulture));
+    }
+}

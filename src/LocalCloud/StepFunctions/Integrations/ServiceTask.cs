@@ -1,0 +1,85 @@
+using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.Executions;
+using LocalCloud.StepFunctions.Executions.History;
+
+namespace LocalCloud.StepFunctions.Integrations;
+
+/// <summary>A service integration (arn:aws:states:::…): its life is told by the Task… events.</summary>
+internal abstract class ServiceTask(string type, string resource) : TaskResource
+{
+    public const string WaitForTaskToken = ".waitForTaskToken";
+
+    public override string Subject => type;
+
+    /// <summary>For example <c>events</c> or <c>aws-sdk:sfn</c>.</summary>
+    public string ResourceType => type;
+
+    /// <summary>For example <c>putEvents.waitForTaskToken</c>.</summary>
+    public string Resource => resource;
+
+    protected bool WaitsForToken { get; } = resource.EndsWith(WaitForTaskToken, StringComparison.Ordinal);
+
+    public override long Scheduled(Run run, Frame frame, string arguments)
+    {
+        var history = run.History;
+        var id = Begin(history, "Scheduled", frame.Previous);
+        history.Details.WriteString("region", run.Tx.Cloud.Region);
+        history.Details.WriteString("parameters", arguments);
+        history.Optional("timeoutInSeconds", frame.TimeoutSeconds);
+        history.Optional("heartbeatInSeconds", frame.HeartbeatSeconds);
+        history.End();
+        return id;
+    }
+
+    public override long Submitted(HistoryWriter history, long previous, string output) => WithOutput(history, "Submitted", previous, output);
+
+    public override long Succeeded(HistoryWriter history, long previous, string output) => WithOutput(history, "Succeeded", previous, output);
+
+    public override long Failed(HistoryWriter history, long previous, string? error, string? cause) =>
+        WithError(history, "Failed", previous, error, cause);
+
+    public override long TimedOut(HistoryWriter history, long previous, string error, string? cause) =>
+        WithError(history, "TimedOut", previous, error, cause);
+
+    protected void Started(Run run, Frame frame)
+    {
+        frame.Previous = Begin(run.History, "Started", frame.Previous);
+        run.History.End();
+    }
+
+    /// <summary>An error of the AWS SDK for Java 1, which the optimized integrations use: <c>DynamoDB.ResourceNotFoundException</c>.</summary>
+    /// <param name="prefix">The service's name in error names.</param>
+    /// <param name="service">The service's name in messages.</param>
+    protected static (string Error, string Cause) TranslateV1(AwsException e, string prefix, string service, string fallback)
+    {
+        var modelled = e.Type is not ("ValidationException" or "SerializationException");
+        var name = !modelled ? fallback : e.Type.EndsWith("Exception", StringComparison.Ordinal) ? e.Type : e.Type + "Exception";
+        var cause = $"{e.Message} (Service: {service}; Status Code: {e.Status}; Error Code: {e.Type}; Request ID: {Guid.NewGuid()}; Proxy: null)";
+        return ($"{prefix}.{name}", cause);
+    }
+
+    private long Begin(HistoryWriter history, string what, long previous)
+    {
+        var id = history.Begin("Task" + what, previous, $"task{what}EventDetails");
+        history.Details.WriteString("resourceType", type);
+        history.Details.WriteString("resource", resource);
+        return id;
+    }
+
+    private long WithOutput(HistoryWriter history, string what, long previous, string output)
+    {
+        var id = Begin(history, what, previous);
+        history.Data("output", output);
+        history.End();
+        return id;
+    }
+
+    private long WithError(HistoryWriter history, string what, long previous, string? error, string? cause)
+    {
+        var id = Begin(history, what, previous);
+        history.Optional("error", error);
+        history.Optional("cause", cause);
+        history.End();
+        return id;
+    }
+}

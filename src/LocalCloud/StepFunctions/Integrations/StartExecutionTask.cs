@@ -1,0 +1,78 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.Executions;
+using LocalCloud.StepFunctions.Executions.Operations;
+using LocalCloud.StepFunctions.Language;
+
+namespace LocalCloud.StepFunctions.Integrations;
+
+/// <summary>
+/// states:startExecution: answers at once, waits for the other execution (.sync, .sync:2), or for a token
+/// (Step Functions Developer Guide, "Start a new AWS Step Functions state machine from a running execution").
+/// </summary>
+internal sealed class StartExecutionTask(string pattern) : ServiceTask("states", "startExecution" + pattern)
+{
+    private readonly bool waitsForEnd = pattern.StartsWith(".sync", StringComparison.Ordinal);
+
+    public override Outcome Start(Run run, Frame frame, JsonNode? arguments)
+    {
+        Started(run, frame);
+        var request = Request(arguments);
+        var parent = waitsForEnd ? $"{run.Execution.Id}.{frame.Id}.{frame.Task}" : null;
+        var answer = StartExecution.Run(run.Tx, request, parent);
+        var output = new JsonObject { ["ExecutionArn"] = answer["executionArn"]!.DeepClone() };
+        SdkMetadata.AddStates(output, answer, run.Tx.Now);
+        output["StartDate"] = (long)Math.Round(answer["startDate"]!.GetValue<double>() * 1000);
+        if (waitsForEnd)
+        {
+            frame.Child = answer["executionArn"]!.GetValue<string>();
+        }
+        return waitsForEnd || WaitsForToken ? new Outcome.Submitted(output) : new Outcome.Succeeded(output);
+    }
+
+    /// <summary>What the end of the other execution means for the task.</summary>
+    public Outcome Ended(Execution child)
+    {
+        var report = ExecutionReport.Describe(child);
+        // .sync hands the input and output on as text, .sync:2 as JSON; a failure's cause always holds text.
+        if (child.Status == ExecutionStatus.Succeeded)
+        {
+            var output = SdkNames.Pascal(report, SdkNames.Dates.Milliseconds);
+            if (pattern == ".sync:2")
+            {
+                output["Input"] = Json.Parse(child.Input);
+                output["Output"] = Json.Parse(child.Output!);
+            }
+            return new Outcome.Succeeded(output);
+        }
+        return new Outcome.Failed(ErrorNames.TaskFailed, Json.Text(SdkNames.Pascal(report, SdkNames.Dates.Milliseconds)));
+    }
+
+    public override void Cancelled(Run run, Frame frame)
+    {
+        if (frame.Child is { } child)
+        {
+            frame.Child = null;
+            run.Engine.StopLater(run.Tx, child);
+        }
+    }
+
+    public override (string Error, string Cause) Translate(AwsException e) =>
+        TranslateV1(e, "StepFunctions", "AWSStepFunctions", "AWSStepFunctionsException");
+
+    private static JsonObject Request(JsonNode? arguments)
+    {
+        var given = arguments as JsonObject ?? [];
+        var request = new JsonObject();
+        foreach (var (member, value) in given)
+        {
+            var name = char.ToLowerInvariant(member[0]) + member[1..];
+            // Input is any JSON here; the API takes text.
+            request[name] = name == "input" && value?.GetValueKind() is not (null or JsonValueKind.String)
+                ? Json.Text(value)
+                : value?.DeepClone();
+        }
+        return request;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.Executions;
+using LocalCloud.StepFunctions.Executions.History;
+using LocalCloud.StepFunctions.Language;
+
+namespace LocalCloud.StepFunctions.Integrations;
+
+/// <summary>What a Task state's Resource names: how it is called, and the events that its life leaves in the history.</summary>
+internal abstract class TaskResource
+{
+    private static readonly ConcurrentDictionary<string, TaskResource> Known = new();
+
+    /// <summary>What a message about the task calls it.</summary>
+    public abstract string Subject { get; }
+
+    /// <summary>The resource of an ARN.</summary>
+    /// <exception cref="StatesException">The local cloud has nothing of that name; the cause says so.</exception>
+    public static TaskResource Of(string arn) =>
+        Known.GetOrAdd(arn, static a => Find(a) ?? throw new StatesException(ErrorNames.Runtime, NotHere(a)));
+
+    /// <summary>Whether a Task state with this Resource can run here.</summary>
+    public static bool IsSupported(string arn) => Find(arn) is not null;
+
+    /// <summary>Says that a resource is not in the local cloud.</summary>
+    public static string NotHere(string arn) =>
+        $"The resource {arn} is not in the local cloud. It has Lambda functions, activities, lambda:invoke, events:putEvents, "
+        + "dynamodb:getItem, putItem, updateItem and deleteItem, states:startExecution, and aws-sdk: for its own operations.";
+
+    /// <summary>Records that the task is scheduled.</summary>
+    /// <exception cref="StatesException">It can't be.</exception>
+    public abstract long Scheduled(Run run, Frame frame, string arguments);
+
+    /// <summary>Records that the task is started, and starts it.</summary>
+    /// <exception cref="AwsException">The service refused it.</exception>
+    public abstract Outcome Start(Run run, Frame frame, JsonNode? arguments);
+
+    public abstract long Submitted(HistoryWriter history, long previous, string output);
+
+    public abstract long Succeeded(HistoryWriter history, long previous, string output);
+
+    public abstract long Failed(HistoryWriter history, long previous, string? error, string? cause);
+
+    public abstract long TimedOut(HistoryWriter history, long previous, string error, string? cause);
+
+    /// <summary>A service's error as the workflow sees it.</summary>
+    public abstract (string Error, string Cause) Translate(AwsException e);
+
+    /// <summary>The execution no longer waits for the task.</summary>
+    public virtual void Cancelled(Run run, Frame frame)
+    {
+    }
+
+    private static TaskResource? Find(string arn)
+    {
+        const string Services = "arn:aws:states:::";
+        if (arn.StartsWith(Services, StringComparison.Ordinal))
+        {
+            return FindService(arn[Services.Length..]);
+        }
+        var parts = arn.Split(':');
+        return parts is ["arn", _, "lambda", _, _, "function", ..] ? new LambdaFunction(arn)
+            : parts is ["arn", _, "states", _, _, "activity", _] ? new ActivityWorker(arn)
+            : null;
+    }
+
+    private static TaskResource? FindService(string name)
+    {
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        var (call, pattern) = dot < 0 ? (name, "") : (name[..dot], name[dot..]);
+        var waits = pattern == ServiceTask.WaitForTaskToken;
+        return (call, pattern) switch
+        {
+            ("lambda:invoke", "") => new LambdaInvoke(false),
+            ("lambda:invoke", _) when waits => new LambdaInvoke(true),
+            ("events:putEvents", "") => new PutEvents(false),
+            ("events:putEvents", _) when waits => new PutEvents(true),
+            ("dynamodb:getItem" or "dynamodb:putItem" or "dynamodb:updateItem" or "dynamodb:deleteItem", "") => new DynamoDbItem(call[9..]),
+            ("states:startExecution", "" or ".sync" or ".sync:2") => new StartExecutionTask(pattern),
+            ("states:startExecution", _) when waits => new StartExecutionTask(pattern),
+            _ when call.StartsWith("aws-sdk:", StringComparison.Ordinal) && (pattern.Length == 0 || waits) => AwsSdk.Find(call[8..], waits),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,23 @@
+using LocalCloud.StepFunctions.Executions;
+using LocalCloud.StepFunctions.Language;
+
+namespace LocalCloud.StepFunctions.States;
+
+/// <summary>Passes its input to its output, with a fixed result in between when it has one.</summary>
+internal static class PassState
+{
+    public static void Begin(Run run, Frame frame, PassDefinition state)
+    {
+        var scope = run.Scope(frame);
+        var output = state.Run(frame.Input, scope);
+        var assigned = Frame.NoVariables;
+        if (state.Assign is not null)
+        {
+            // In Assign, $ is the state's result (Step Functions Developer Guide, "Passing data between states with variables").
+            var input = state.SelectInput(frame.Input, scope);
+            var result = state.HasResult ? state.Result : state.Parameters is { } p ? p.Evaluate(input, scope) : input;
+            assigned = state.Assigned(result, scope);
+        }
+        run.Exit(frame, output, assigned, state.Next);
+    }
+}

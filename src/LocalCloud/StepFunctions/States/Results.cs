@@ -1,0 +1,28 @@
+using System.Text.Json.Nodes;
+using LocalCloud.StepFunctions.Executions;
+using LocalCloud.StepFunctions.Language;
+
+namespace LocalCloud.StepFunctions.States;
+
+/// <summary>The way of a result to a state's output: ResultSelector, Assign, ResultPath, OutputPath.</summary>
+internal static class Results
+{
+    public static void Finish(Run run, Frame frame, RetriableState state, JsonNode? result)
+    {
+        JsonNode? output;
+        IReadOnlyDictionary<string, JsonNode?> assigned;
+        try
+        {
+            var scope = run.Scope(frame);
+            var selected = state.SelectResult(result, scope);
+            assigned = state.Assigned(selected, scope);
+            output = state.SelectOutput(state.Combine(frame.Input, selected), scope);
+        }
+        catch (StatesException e)
+        {
+            run.Fail(frame, e.Error, ErrorNames.AtState(state.Name, frame.Entered, e.Cause));
+            return;
+        }
+        run.Exit(frame, output, assigned, state.Next);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using LocalCloud.StepFunctions.Executions;
+using LocalCloud.StepFunctions.Integrations;
+using LocalCloud.StepFunctions.Language;
+using LocalCloud.Storage;
+
+namespace LocalCloud.StepFunctions.States;
+
+/// <summary>What wakes a waiting frame: its timers' rows, and the end of its task.</summary>
+internal static class Tasks
+{
+    public const string WakeKind = "states.wake";
+    public const string TimeoutKind = "states.timeout";
+    public const string HeartbeatKind = "states.heartbeat";
+
+    /// <summary>Wakes the frame at a time: a Wait state's end or a retry's beginning.</summary>
+    public static void WakeAt(Run run, Frame frame, DateTimeOffset due)
+    {
+        // Never early: a millisecond that was cut off would be.
+        Set(run, frame, Timers.Wake, WakeKind, due.AddTicks(TimeSpan.TicksPerMillisecond - 1));
+    }
+
+    /// <summary>The task was started and its end is up to somebody else: its time-outs begin to count.</summary>
+    public static void Await(Run run, Frame frame)
+    {
+        frame.Step = Step.Wait;
+        if (frame.TimeoutSeconds is { } timeout)
+        {
+            Set(run, frame, Timers.Timeout, TimeoutKind, run.Tx.Now.AddSeconds(timeout));
+        }
+        if (frame.HeartbeatSeconds is { } heartbeat)
+        {
+            Set(run, frame, Timers.Heartbeat, HeartbeatKind, run.Tx.Now.AddSeconds(heartbeat));
+        }
+    }
+
+    /// <summary>The worker is alive: its time begins again.</summary>
+    public static void Beat(Transaction tx, Execution execution, Frame frame)
+    {
+        if (frame.HeartbeatSeconds is { } heartbeat)
+        {
+            tx.Move(HeartbeatKind, Frame.Key(execution.Id, frame.Id), tx.Now.AddSeconds(heartbeat));
+        }
+    }
+
+    public static void Succeed(Run run, Frame frame, TaskResource resource, JsonNode? output)
+    {
+        ClearTimers(run, frame);
+        var text = run.Text(output);
+        if (Run.IsTooLarge(text))
+        {
+            Fail(run, frame, resource, ErrorNames.DataLimitExceeded, Run.TooLarge(resource.Subject));
+            return;
+        }
+        frame.Previous = resource.Succeeded(run.History, frame.Previous, text);
+        Results.Finish(run, frame, (TaskDefinition)frame.Workflow.Find(frame.State), output);
+    }
+
+    public static void Fail(Run run, Frame frame, TaskResource resource, string? error, string? cause)
+    {
+        ClearTimers(run, frame);
+        frame.Previous = resource.Failed(run.History, frame.Previous, error, cause);
+        run.Fail(frame, error, cause);
+    }
+
+    public static void TimeOut(Run run, Frame frame, TaskResource resource)
+    {
+        Cancel(run, frame);
+        frame.Previous = resource.TimedOut(run.History, frame.Previous, ErrorNames.Timeout, null);
+        run.Fail(frame, ErrorNames.Timeout, null);
+    }
+
+    /// <summary>Nothing will wake the frame any more, and what its task began is given up.</summary>
+    public static void Cancel(Run run, Frame frame)
+    {
+        if (frame.Task != 0 && frame.Step == Step.Wait && frame.Workflow.Find(frame.State) is TaskDefinition task)
+        {
+            TaskResource.Of(task.Resource).Cancelled(run, frame);
+        }
+        ClearTimers(run, frame);
+    }
+
+    private static void ClearTimers(Run run, Frame frame)
+    {
+        frame.Task = 0;
+        if (frame.Timers == Timers.None)
+        {
+            return;
+        }
+        var key = Frame.Key(run.Execution.Id, frame.Id);
+        if (frame.Timers.HasFlag(Timers.Wake))
+        {
+            run.Tx.Cancel(WakeKind, key);
+        }
+        if (frame.Timers.HasFlag(Timers.Timeout))
+        {
+            run.Tx.Cancel(TimeoutKind, key);
+        }
+        if (frame.Timers.HasFlag(Timers.Heartbeat))
+        {
+            run.Tx.Cancel(HeartbeatKind, key);
+        }
+        frame.Timers = Timers.None;
+    }
+
+    private static void Set(Run run, Frame frame, Timers timer, string kind, DateTimeOffset due)
+    {
+        var key = Frame.Key(run.Execution.Id, frame.Id);
+        run.Tx.Enqueue(kind, Encoding.UTF8.GetBytes(key), due, key);
+        frame.Timers |= timer;
+    }
+}
