@@ -10,14 +10,8 @@ internal static class PassState
     {
         var scope = run.Scope(frame);
         var output = state.Run(frame.Input, scope);
-        var assigned = Frame.NoVariables;
-        if (state.Assign is not null)
-        {
-            // In Assign, $ is the state's result (Step Functions Developer Guide, "Passing data between states with variables").
-            var input = state.SelectInput(frame.Input, scope);
-            var result = state.HasResult ? state.Result : state.Parameters is { } p ? p.Evaluate(input, scope) : input;
-            assigned = state.Assigned(result, scope);
-        }
+        // In Assign, $ is the state's result (Step Functions Developer Guide, "Passing data between states with variables").
+        var assigned = state.Assign is null ? Frame.NoVariables : state.Assigned(state.Compute(frame.Input, scope), scope);
         run.Exit(frame, output, assigned, state.Next);
     }
 }

@@ -35,7 +35,7 @@ internal static class SendTaskSuccess
         }
         catch (JsonException e)
         {
-            throw new AwsException("InvalidOutput", $"Invalid Output: '{e.Message}'");
+            throw new AwsException("InvalidOutput", $"Invalid Output: '{JsonFault.Find(output, e).Message}'");
         }
     }
 }

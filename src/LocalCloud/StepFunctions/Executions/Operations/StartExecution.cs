@@ -81,7 +81,7 @@ internal static class StartExecution
         }
         catch (JsonException e)
         {
-            throw Invalid(e.Message);
+            throw Invalid(JsonFault.Find(input, e).Message);
         }
     }
 

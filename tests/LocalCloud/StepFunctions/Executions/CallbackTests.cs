@@ -1,0 +1,120 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+
+namespace LocalCloud.Tests.StepFunctions.Executions;
+
+/// <summary>
+/// https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.html#connect-wait-token and the API's SendTaskSuccess,
+/// SendTaskFailure and SendTaskHeartbeat.
+/// </summary>
+public sealed class CallbackTests
+{
+    private const string Definition =
+        """
+        {"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::events:putEvents.waitForTaskToken",
+          "HeartbeatSeconds": 900, "End": true,
+          "Parameters": {"Entries": [{"Source": "shop", "DetailType": "Paused", "Detail": {"TaskToken.$": "$$.Task.Token"}}]}}}}
+        """;
+
+    [Fact]
+    public async Task A_token_resumes_its_task_once()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var execution = await cloud.StartAsync(await cloud.CreateMachineAsync(Definition));
+        var token = (await cloud.ReachAsync(execution, "TaskSubmitted")).Token();
+        token.Length.ShouldBeInRange(600, 800);
+        await cloud.RestartAsync();
+        await cloud.OkAsync("states", "SendTaskSuccess", Request(token, """{"drink": "Latte"}"""));
+        (await cloud.EndAsync(execution))["output"]!.GetValue<string>().ShouldBe("""{"drink": "Latte"}""");
+        var history = await cloud.HistoryAsync(execution);
+        history.Lines.ShouldBe(
+        [
+            "1 ExecutionStarted 0", "2 TaskStateEntered 0", "3 TaskScheduled 2", "4 TaskStarted 3", "5 TaskSubmitted 4",
+            "6 TaskSucceeded 5", "7 TaskStateExited 6", "8 ExecutionSucceeded 7",
+        ]);
+        var scheduled = history.Details(3);
+        scheduled["resourceType"]!.GetValue<string>().ShouldBe("events");
+        scheduled["resource"]!.GetValue<string>().ShouldBe("putEvents.waitForTaskToken");
+        scheduled["region"]!.GetValue<string>().ShouldBe("us-east-1");
+        scheduled["heartbeatInSeconds"]!.GetValue<int>().ShouldBe(900);
+        scheduled.ContainsKey("timeoutInSeconds").ShouldBeFalse();
+
+        var again = await cloud.CallAsync("states", "SendTaskSuccess", Request(token, "{}"));
+        again.Type.ShouldBe("TaskTimedOut");
+        again.Message.ShouldBe("Task Timed Out: 'Provided task does not exist anymore'");
+    }
+
+    [Theory]
+    [InlineData("SendTaskSuccess")]
+    [InlineData("SendTaskFailure")]
+    [InlineData("SendTaskHeartbeat")]
+    public async Task A_token_that_is_none_or_was_altered_is_refused(string operation)
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var execution = await cloud.StartAsync(await cloud.CreateMachineAsync(Definition));
+        var token = (await cloud.ReachAsync(execution, "TaskSubmitted")).Token();
+        var other = token[20] == 'A' ? 'B' : 'A';
+        string[] wrong = ["nonsense", token[..300] + "\n" + token[300..], token[..20] + other + token[21..], token[..^4]];
+        foreach (var bad in wrong)
+        {
+            var request = Request(bad, "{}");
+            if (operation != "SendTaskSuccess")
+            {
+                request.Remove("output");
+            }
+            var answer = await cloud.CallAsync("states", operation, request);
+            answer.Type.ShouldBe("InvalidToken");
+            answer.Message.ShouldBe("Invalid Token: 'Invalid token'");
+        }
+        (await cloud.DescribeAsync(execution))["status"]!.GetValue<string>().ShouldBe("RUNNING");
+    }
+
+    [Fact]
+    public async Task Output_that_is_not_JSON_is_refused_and_the_token_stays_good()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var execution = await cloud.StartAsync(await cloud.CreateMachineAsync(Definition));
+        var token = (await cloud.ReachAsync(execution, "TaskSubmitted")).Token();
+        (await cloud.CallAsync("states", "SendTaskSuccess", Request(token, "{oops"))).Type.ShouldBe("InvalidOutput");
+        await cloud.OkAsync("states", "SendTaskSuccess", Request(token, "1"));
+        (await cloud.EndAsync(execution))["output"]!.GetValue<string>().ShouldBe("1");
+    }
+
+    [Fact]
+    public async Task SendTaskFailure_fails_the_task()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var execution = await cloud.StartAsync(await cloud.CreateMachineAsync(Definition));
+        var token = (await cloud.ReachAsync(execution, "TaskSubmitted")).Token();
+        await cloud.OkAsync("states", "SendTaskFailure", new JsonObject { ["taskToken"] = token, ["error"] = "NoMilk", ["cause"] = "empty" });
+        var end = await cloud.EndAsync(execution);
+        end["error"]!.GetValue<string>().ShouldBe("NoMilk");
+        var history = await cloud.HistoryAsync(execution);
+        Json.Text(history.Details(6)).ShouldBe(
+            """{"resourceType":"events","resource":"putEvents.waitForTaskToken","error":"NoMilk","cause":"empty"}""");
+    }
+
+    [Fact]
+    public async Task A_missed_heartbeat_times_the_task_out_and_a_heartbeat_begins_the_time_again()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var execution = await cloud.StartAsync(await cloud.CreateMachineAsync(Definition));
+        var token = (await cloud.ReachAsync(execution, "TaskSubmitted")).Token();
+        await cloud.Cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(890));
+        await cloud.OkAsync("states", "SendTaskHeartbeat", new JsonObject { ["taskToken"] = token });
+        await cloud.Cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(890));
+        (await cloud.DescribeAsync(execution))["status"]!.GetValue<string>().ShouldBe("RUNNING");
+        await cloud.Cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(20));
+        var end = await cloud.EndAsync(execution);
+        end["status"]!.GetValue<string>().ShouldBe("FAILED");
+        end["error"]!.GetValue<string>().ShouldBe("States.Timeout");
+        end.ContainsKey("cause").ShouldBeFalse();
+        var history = await cloud.HistoryAsync(execution);
+        history.Lines.TakeLast(2).ShouldBe(["6 TaskTimedOut 5", "7 ExecutionFailed 6"]);
+        Json.Text(history.Details(6)).ShouldBe(
+            """{"resourceType":"events","resource":"putEvents.waitForTaskToken","error":"States.Timeout"}""");
+        (await cloud.CallAsync("states", "SendTaskHeartbeat", new JsonObject { ["taskToken"] = token })).Type.ShouldBe("TaskTimedOut");
+    }
+
+    private static JsonObject Request(string token, string output) => new() { ["taskToken"] = token, ["output"] = output };
+}
