@@ -6,7 +6,7 @@ namespace NotebookHost;
 
 /// <summary>What became of one cell.</summary>
 /// <param name="Index">Its place in the notebook, from 0.</param>
-/// <param name="CodeNumber">Its place among the code cells, from 1, as "Cell 3" in errors; null for other cells.</param>
+/// <param name="CodeNumber">Its place among the code cells, from 1; null for other cells.</param>
 /// <param name="Kind">Code, markdown or raw.</param>
 /// <param name="Ran">False for text, and for code after a cell that failed.</param>
 /// <param name="Seconds">How long it ran.</param>

@@ -26,7 +26,8 @@ internal static partial class CellParser
             else if (RestoreSource().IsMatch(line))
             {
                 throw new DirectiveException(source.Name, i + 1,
-                    "#i does not work here. Name the package source in a nuget.config beside the notebook or above it.");
+                    "#i does not work here. Name the package source in a nuget.config beside the notebook " +
+                    "or above it.");
             }
             else if (!Magic().Match(line).Success)
             {

@@ -11,7 +11,8 @@ internal static class ImportedFile
         if (!File.Exists(path))
         {
             throw new DirectiveException(importingSource, import.Line,
-                $"The file '{import.Path}' does not exist in the working directory '{Directory.GetCurrentDirectory()}'.");
+                $"The file '{import.Path}' does not exist in the working directory " +
+                $"'{Directory.GetCurrentDirectory()}'.");
         }
 
         return Path.GetExtension(path).ToLowerInvariant() switch
@@ -62,7 +63,8 @@ internal static class ImportedFile
             if (heading && language is not ("csharp" or "markdown" or "meta"))
             {
                 throw new DirectiveException(importingSource, import.Line,
-                    $"Line {i + 1} of '{import.Path}' starts a block in '{language}'; only csharp and markdown work here.");
+                    $"Line {i + 1} of '{import.Path}' starts a block in '{language}'; " +
+                    "only csharp and markdown work here.");
             }
 
             code[i] = heading || language != "csharp" ? "" : lines[i];

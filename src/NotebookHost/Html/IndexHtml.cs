@@ -13,9 +13,11 @@ internal static class IndexHtml
         var rows = new StringBuilder();
         foreach (var run in runs)
         {
+            var (ran, all) = (run.Cells.Count(cell => cell.Ran), run.Cells.Count(cell => cell.CodeNumber is not null));
+            var (page, name) = (Uri.EscapeDataString(run.Notebook.Name), Encode(MarkdownHtml.Title(run.Notebook)));
             rows.Append(CultureInfo.InvariantCulture, $"""
-                <tr><th scope="row"><a href="{Uri.EscapeDataString(run.Notebook.Name)}.html">{Encode(MarkdownHtml.Title(run.Notebook))}</a></th>
-                <td class="n">{run.Cells.Count(cell => cell.Ran)} of {run.Cells.Count(cell => cell.CodeNumber is not null)}</td>
+                <tr><th scope="row"><a href="{page}.html">{name}</a></th>
+                <td class="n">{ran} of {all}</td>
                 <td class="n">{run.Seconds:0.0}</td><td>{Result(run)}</td></tr>
 
                 """);
@@ -29,7 +31,8 @@ internal static class IndexHtml
             {verdict}
             <div class="scroll" tabindex="0" role="region" aria-label="Results">
             <table>
-            <thead><tr><th scope="col">Notebook</th><th scope="col">Cells run</th><th scope="col">Seconds</th><th scope="col">Result</th></tr></thead>
+            <thead><tr><th scope="col">Notebook</th><th scope="col">Cells run</th><th scope="col">Seconds</th>
+            <th scope="col">Result</th></tr></thead>
             <tbody>
             {rows}</tbody>
             </table>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
 using NotebookHost.Notebooks;
@@ -41,8 +40,8 @@ public static class NotebookHtml
         {
             null => "",
             { Ran: false } => ", did not run",
-            { Error: not null } => string.Create(CultureInfo.InvariantCulture, $", failed after {result.Seconds:0.0} s"),
-            _ => string.Create(CultureInfo.InvariantCulture, $", {result.Seconds:0.0} s"),
+            { Error: not null } => FormattableString.Invariant($", failed after {result.Seconds:0.0} s"),
+            _ => FormattableString.Invariant($", {result.Seconds:0.0} s"),
         };
         var outputs = string.Concat(cell.Outputs.Select(output => OutputHtml.Render(output, pictures) + "\n"));
         return $"""

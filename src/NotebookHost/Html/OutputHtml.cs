@@ -27,7 +27,7 @@ internal static partial class OutputHtml
         var text = data["text/plain"];
         if (data["text/html"] is { } html)
         {
-            return $"<div class=\"rich\">{SafeHtml.Clean(MultilineText.Join(html), source => pictures.Inline(source))}</div>";
+            return $"<div class=\"rich\">{Clean(MultilineText.Join(html), pictures)}</div>";
         }
 
         if (data["image/svg+xml"] is { } svg)
@@ -48,7 +48,7 @@ internal static partial class OutputHtml
 
         if (data["text/markdown"] is { } markdown)
         {
-            return SafeHtml.Clean(Markdig.Markdown.ToHtml(MultilineText.Join(markdown)), source => pictures.Inline(source));
+            return Clean(Markdig.Markdown.ToHtml(MultilineText.Join(markdown)), pictures);
         }
 
         var shown = text ?? data.Select(item => item.Value).FirstOrDefault();
@@ -58,10 +58,14 @@ internal static partial class OutputHtml
     // It may be wider than the page; with a tab index the keyboard can scroll it.
     private static string Block(string encoded) => $"<pre tabindex=\"0\">{encoded}</pre>";
 
+    private static string Clean(string html, Pictures pictures) =>
+        SafeHtml.Clean(html, source => pictures.Inline(source));
+
     private static string Picture(string mimeType, string base64, string alt)
     {
-        var description = alt.Length > 0 ? alt : "Picture without a description";
-        return $"<img src=\"data:{mimeType};base64,{WebUtility.HtmlEncode(base64)}\" alt=\"{WebUtility.HtmlEncode(description)}\">";
+        var data = WebUtility.HtmlEncode(base64);
+        var description = WebUtility.HtmlEncode(alt.Length > 0 ? alt : "Picture without a description");
+        return $"<img src=\"data:{mimeType};base64,{data}\" alt=\"{description}\">";
     }
 
     private static string Encode(JsonNode? text) => WebUtility.HtmlEncode(Ansi().Replace(MultilineText.Join(text), ""));

@@ -20,8 +20,8 @@ internal static partial class SafeHtml
 
     private static readonly HashSet<string> Attributes = new(StringComparer.OrdinalIgnoreCase)
     {
-        "abbr", "align", "alt", "class", "colspan", "datetime", "dir", "headers", "height", "href", "id", "lang", "open",
-        "role", "rowspan", "scope", "span", "src", "start", "style", "tabindex", "title", "width",
+        "abbr", "align", "alt", "class", "colspan", "datetime", "dir", "headers", "height", "href", "id", "lang",
+        "open", "role", "rowspan", "scope", "span", "src", "start", "style", "tabindex", "title", "width",
     };
 
     /// <param name="html">HTML of unknown origin.</param>
@@ -74,7 +74,7 @@ internal static partial class SafeHtml
             {
                 "src" => pictureSource(value),
                 "href" => SafeLink(value),
-                "style" => value.Contains("url", StringComparison.OrdinalIgnoreCase) || value.Contains('\\') ? null : value,
+                "style" => SafeStyle(value),
                 _ => value,
             };
             if (safe is not null)
@@ -87,16 +87,23 @@ internal static partial class SafeHtml
     private static string? SafeLink(string link)
     {
         var scheme = Scheme().Match(link);
-        return !scheme.Success || scheme.Groups[1].Value.ToLowerInvariant() is "http" or "https" or "mailto" ? link : null;
+        var harmless = !scheme.Success || scheme.Groups[1].Value.ToLowerInvariant() is "http" or "https" or "mailto";
+        return harmless ? link : null;
     }
+
+    // A style may not fetch anything; a backslash could spell url( in other letters.
+    private static string? SafeStyle(string style) =>
+        style.Contains("url", StringComparison.OrdinalIgnoreCase) || style.Contains('\\') ? null : style;
 
     // What is not a tag is text that may already be encoded; only a lone < can still open something.
     private static string Text(string text) => text.Replace("<", "&lt;", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"<(script|style|template|iframe|object)\b.*?(</\1\s*>|\z)", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(@"<(script|style|template|iframe|object)\b.*?(</\1\s*>|\z)",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex WithContent();
 
-    [GeneratedRegex("""<!--.*?(-->|\z)|<(?<close>/?)(?<name>[a-z][a-z0-9-]*)(?<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*)>""",
+    [GeneratedRegex(
+        """<!--.*?(-->|\z)|<(?<close>/?)(?<name>[a-z][a-z0-9-]*)(?<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*)>""",
         RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Tag();
 

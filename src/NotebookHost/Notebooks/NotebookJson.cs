@@ -32,7 +32,8 @@ internal static class NotebookJson
                 text.Append("[]");
                 break;
             case JsonObject members:
-                WriteLines('{', '}', members.OrderBy(member => member.Key, StringComparer.Ordinal), depth, text, member =>
+                var sorted = members.OrderBy(member => member.Key, StringComparer.Ordinal);
+                WriteLines('{', '}', sorted, depth, text, member =>
                 {
                     WriteString(member.Key, text);
                     text.Append(": ");

@@ -18,7 +18,8 @@ internal sealed class PackageCache(string folder)
     public static string Key(IEnumerable<PackageReference> packages, StandIns standIns, string configFolder)
     {
         var text = new StringBuilder("2\n");
-        text.AppendJoin('\n', packages.Select(p => $"{p.Id.ToLowerInvariant()} {p.Version}").Order(StringComparer.Ordinal));
+        var names = packages.Select(package => $"{package.Id.ToLowerInvariant()} {package.Version}");
+        text.AppendJoin('\n', names.Order(StringComparer.Ordinal));
         text.Append('\n').Append(standIns.Fingerprint());
         foreach (var config in ConfigFiles(configFolder).Where(File.Exists))
         {

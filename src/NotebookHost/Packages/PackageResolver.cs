@@ -113,8 +113,7 @@ public sealed class PackageResolver
     /// <summary>The packages that do not exist in the source and have a stand-in.</summary>
     private List<PackageReference> Absent(RestoreProject.Outcome outcome, List<PackageReference> packages)
     {
-        // NU1101: no version of it in any source. NU1102, a version that is missing, is the author's to mend.
-        var unknown = outcome.Assets?.Logs().Where(log => log.Code == "NU1101").Select(log => log.Package).ToList() ?? [];
+        var unknown = Unknown(outcome);
         return [.. packages.Where(package => unknown.Contains(package.Id, StringComparer.OrdinalIgnoreCase)
             && _standIns.Find(package.Id) is not null)];
     }
@@ -142,23 +141,28 @@ public sealed class PackageResolver
         };
     }
 
+    // NU1101: no version of it in any source. NU1102, a version that is missing, is the author's to mend.
+    private static List<string?> Unknown(RestoreProject.Outcome outcome) =>
+        outcome.Assets?.Logs().Where(log => log.Code == "NU1101").Select(log => log.Package).ToList() ?? [];
+
     private static bool IsUnreachable(RestoreProject.Outcome outcome) =>
         outcome.Output.Contains("NU1301", StringComparison.Ordinal)
         || outcome.Assets?.Logs().Any(log => log.Code == "NU1301") == true;
 
-    private static PackageException Unreachable(IReadOnlyList<PackageReference> packages, RestoreProject.Outcome outcome) =>
-        new($"The NuGet source can't be reached, and what this cell needs ({Names(packages)}) was not restored on this " +
-            "machine before. Connect to the network once and run the cell again. " +
+    private static PackageException Unreachable(
+        IReadOnlyList<PackageReference> packages, RestoreProject.Outcome outcome) =>
+        new($"The NuGet source can't be reached, and what this cell needs ({Names(packages)}) was not restored " +
+            "on this machine before. Connect to the network once and run the cell again. " +
             $"NuGet says: {Reason(outcome, "NU1301")}");
 
     private static PackageException Failed(IReadOnlyList<PackageReference> packages, RestoreProject.Outcome outcome)
     {
-        var unknown = outcome.Assets?.Logs().Where(log => log.Code == "NU1101").Select(log => log.Package).ToList() ?? [];
+        var unknown = Unknown(outcome);
         if (unknown.Count > 0)
         {
-            return new PackageException($"{string.Join(" and ", unknown)} {(unknown.Count == 1 ? "is" : "are")} not in " +
-                "the NuGet source used here, and this repo has no stand-in. Check the spelling, or add a source in " +
-                "nuget.config.");
+            var verb = unknown.Count == 1 ? "is" : "are";
+            return new PackageException($"{string.Join(" and ", unknown)} {verb} not in the NuGet source " +
+                "used here, and this repo has no stand-in. Check the spelling, or add a source in nuget.config.");
         }
 
         return new PackageException(

@@ -33,8 +33,10 @@ internal static class RestoreProject
             start.ArgumentList.Add(argument);
         }
 
+        const StringComparison ignoringCase = StringComparison.OrdinalIgnoreCase;
+
         // We may run below 'dotnet run' or 'dotnet test', whose MSBuild settings are not ours.
-        foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", ignoringCase)).ToList())
         {
             start.Environment.Remove(name);
         }
@@ -98,6 +100,7 @@ internal static class RestoreProject
             return host;
         }
 
-        return Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? Environment.ProcessPath! : "dotnet";
+        var ours = Environment.ProcessPath;
+        return Path.GetFileNameWithoutExtension(ours) == "dotnet" ? ours! : "dotnet";
     }
 }

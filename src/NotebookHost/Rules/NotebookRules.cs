@@ -15,7 +15,8 @@ public static partial class NotebookRules
         {
           "kernelspec": {"display_name": ".NET (C#)", "language": "C#", "name": ".net-csharp"},
           "language_info": {
-            "name": "polyglot-notebook", "file_extension": ".cs", "mimetype": "text/x-csharp", "pygments_lexer": "csharp"
+            "name": "polyglot-notebook", "file_extension": ".cs", "mimetype": "text/x-csharp",
+            "pygments_lexer": "csharp"
           },
           "polyglot_notebook": {
             "kernelInfo": {"defaultKernelName": "csharp", "items": [{"aliases": [], "name": "csharp"}]}
@@ -42,7 +43,8 @@ public static partial class NotebookRules
         }
 
         var problems = CheckNotebook(notebook).Concat(notebook.Cells.SelectMany(CheckCell)).Concat(CheckIds(notebook));
-        return [.. problems.Concat(CheckLayout(notebook, text)).Select(problem => $"{Path.GetFileName(path)}: {problem}")];
+        var name = Path.GetFileName(path);
+        return [.. problems.Concat(CheckLayout(notebook, text)).Select(problem => $"{name}: {problem}")];
     }
 
     private static IEnumerable<string> CheckNotebook(Notebook notebook)
@@ -100,7 +102,8 @@ public static partial class NotebookRules
             }
             else if (!seen.TryAdd(cell.Id, index + 1))
             {
-                yield return $"cell {index + 1} has the id '{cell.Id}', as cell {seen[cell.Id]} has; ids should differ.";
+                yield return
+                    $"cell {index + 1} has the id '{cell.Id}', as cell {seen[cell.Id]} has; ids should differ.";
             }
         }
     }

@@ -32,8 +32,8 @@ internal sealed class DisplayBridge
 
     public static string Find(StandIns standIns) => standIns.Find(StandIns.DisplayApi)
         ?? throw new FileNotFoundException(
-            $"{StandIns.DisplayApi}.dll is missing in the folder of stand-ins. Build NotebookHost, or give the folder " +
-            "that its build filled (bin/Debug/standins).");
+            $"{StandIns.DisplayApi}.dll is missing in the folder of stand-ins. Build NotebookHost, or give the " +
+            "folder that its build filled (bin/Debug/standins).");
 
     public IEnumerable<KeyValuePair<string, string>> Format(object? value) => Bundle(_format(value, []));
 

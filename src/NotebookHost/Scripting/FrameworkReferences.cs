@@ -2,14 +2,17 @@ using Microsoft.CodeAnalysis;
 
 namespace NotebookHost.Scripting;
 
-/// <summary>References to the shared framework. Reading them is the dear part of a compilation, so all kernels share.</summary>
+/// <summary>
+/// References to the shared framework. Reading them is the dear part of a compilation, so all kernels share them.
+/// </summary>
 internal static class FrameworkReferences
 {
     private static readonly Lazy<IReadOnlyDictionary<string, PortableExecutableReference>> ByName = new(Load);
 
     public static IEnumerable<MetadataReference> All => ByName.Value.Values;
 
-    public static PortableExecutableReference? Find(string assemblyName) => ByName.Value.GetValueOrDefault(assemblyName);
+    public static PortableExecutableReference? Find(string assemblyName) =>
+        ByName.Value.GetValueOrDefault(assemblyName);
 
     private static Dictionary<string, PortableExecutableReference> Load()
     {

@@ -8,7 +8,9 @@ using NotebookHost.Packages;
 
 namespace NotebookHost.Scripting;
 
-/// <summary>The C# state of one notebook: runs cells one after the other, each on what the ones before it made.</summary>
+/// <summary>
+/// The C# state of one notebook: runs cells one after the other, each on what the ones before it made.
+/// </summary>
 public sealed class Kernel
 {
     private const int DeepestImport = 32;
@@ -71,9 +73,10 @@ public sealed class Kernel
         return new CellRun(count, outputs.ToList(), error);
     }
 
-    /// <summary>Runs a line of everyday code that needs no files, so it need not wait for the working directory.</summary>
+    /// <summary>Runs everyday code that names no files, so it need not wait for the working directory.</summary>
     internal Task WarmUpAsync() => RunSourceAsync(
-        new SourceText("Warm-up", "var a = await Task.FromResult(1); display(new[] { new { a } }.Where(x => x.a > 0)); a"),
+        new SourceText(
+            "Warm-up", "var a = await Task.FromResult(1); display(new[] { new { a } }.Where(x => x.a > 0));"),
         new CellProgress(), 1, 0, CancellationToken.None);
 
     private async Task<CellError?> RunInDirectoryAsync(

@@ -51,7 +51,7 @@ internal sealed class KernelAssemblies(string name) : AssemblyLoadContext(name)
         lock (_lock)
         {
             path = _files.GetValueOrDefault(assemblyName.Name!)
-                ?? (InFramework(assemblyName) ? null : Neighbour(resolver => resolver.ResolveAssemblyToPath(assemblyName)));
+                ?? (InFramework(assemblyName) ? null : Neighbour(beside => beside.ResolveAssemblyToPath(assemblyName)));
         }
 
         return path is null || IsOlderThanFramework(path) ? null : LoadFromAssemblyPath(path);

@@ -21,7 +21,7 @@ public sealed record KernelOptions
     /// <summary>Debug compiles cells in less time than Release and starts them sooner; loops run slower.</summary>
     public OptimizationLevel Optimization { get; init; } = OptimizationLevel.Debug;
 
-    /// <summary>How long one cell may take. The code of a cell that takes longer can't be stopped, only left alone.</summary>
+    /// <summary>How long one cell may take. Code that takes longer can't be stopped, only left alone.</summary>
     public TimeSpan CellTimeLimit { get; init; } = TimeSpan.FromMinutes(5);
 
     internal PackageResolver CreatePackageResolver() => new(StandInFolder, PackageCacheFolder);

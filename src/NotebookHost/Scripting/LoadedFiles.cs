@@ -8,7 +8,8 @@ internal sealed class LoadedFiles(ConcurrentDictionary<string, string> texts) : 
 {
     public override string? NormalizePath(string path, string? baseFilePath) => path;
 
-    public override string? ResolveReference(string path, string? baseFilePath) => ScriptPath.Resolve(path, baseFilePath);
+    public override string? ResolveReference(string path, string? baseFilePath) =>
+        ScriptPath.Resolve(path, baseFilePath);
 
     public override Stream OpenRead(string resolvedPath)
     {

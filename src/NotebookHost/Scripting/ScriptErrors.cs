@@ -10,7 +10,7 @@ using NotebookHost.Packages;
 
 namespace NotebookHost.Scripting;
 
-/// <summary>Says what went wrong in a cell: the sentence, the line of code, and the way there through the scripts.</summary>
+/// <summary>Says what went wrong in a cell: the sentence, the line of code, the way there.</summary>
 internal sealed partial class ScriptErrors(ConcurrentDictionary<string, string> texts)
 {
     private const int MostErrors = 20;
@@ -19,7 +19,7 @@ internal sealed partial class ScriptErrors(ConcurrentDictionary<string, string> 
     public void AddScript(Assembly assembly) => _scripts[assembly] = true;
 
     /// <param name="cell">The cell that failed.</param>
-    /// <param name="importLine">The line of the cell that imports the code that failed; null if it is the cell's own.</param>
+    /// <param name="importLine">The cell's line that imports what failed; null if it is its own code.</param>
     public CellError From(Exception exception, SourceText cell, int? importLine) => exception switch
     {
         CompilationFailedException failed => FromCompilation(failed, cell, importLine),
@@ -31,7 +31,8 @@ internal sealed partial class ScriptErrors(ConcurrentDictionary<string, string> 
     };
 
     public CellError TimedOut(SourceText cell, TimeSpan limit) => Make(
-        "CellTimeout", $"The cell did not finish within {limit.TotalSeconds:0.#} s, the limit for one cell.", cell, null, []);
+        "CellTimeout", $"The cell did not finish within {limit.TotalSeconds:0.#} s, the limit for one cell.", cell,
+        null, []);
 
     private CellError FromCompilation(CompilationFailedException failed, SourceText cell, int? importLine)
     {
@@ -52,7 +53,8 @@ internal sealed partial class ScriptErrors(ConcurrentDictionary<string, string> 
 
         var line = first.Source == cell.Name ? first.Line : importLine;
         return new CellError(
-            "CompilationError", $"{errors[0].Id}: {errors[0].GetMessage(null)}", line, Line(cell.Name, line), traceback);
+            "CompilationError", $"{errors[0].Id}: {errors[0].GetMessage(null)}", line, Line(cell.Name, line),
+            traceback);
     }
 
     private CellError FromScript(Exception exception, SourceText cell, int? importLine)
@@ -71,7 +73,8 @@ internal sealed partial class ScriptErrors(ConcurrentDictionary<string, string> 
     }
 
     private CellError Make(
-        string name, string message, SourceText cell, int? importLine, List<(string Source, int Line, string Method)> frames)
+        string name, string message, SourceText cell, int? importLine,
+        List<(string Source, int Line, string Method)> frames)
     {
         var own = frames.FirstOrDefault(frame => frame.Source == cell.Name);
         var line = own.Source is null ? importLine : own.Line;
@@ -88,9 +91,10 @@ internal sealed partial class ScriptErrors(ConcurrentDictionary<string, string> 
         foreach (var frame in new StackTrace(exception, fNeedFileInfo: true).GetFrames())
         {
             var method = frame.GetMethod();
-            if (method?.DeclaringType is { } type && _scripts.ContainsKey(type.Assembly) && frame.GetFileLineNumber() > 0)
+            var line = frame.GetFileLineNumber();
+            if (method?.DeclaringType is { } type && _scripts.ContainsKey(type.Assembly) && line > 0)
             {
-                yield return (frame.GetFileName() ?? "", frame.GetFileLineNumber(), MethodName(method, type));
+                yield return (frame.GetFileName() ?? "", line, MethodName(method, type));
             }
         }
     }

@@ -8,7 +8,9 @@ internal static class ScriptPath
     /// </summary>
     public static string? Resolve(string path, string? baseFilePath)
     {
-        var folder = Path.IsPathRooted(baseFilePath) ? Path.GetDirectoryName(baseFilePath)! : Directory.GetCurrentDirectory();
+        var folder = Path.IsPathRooted(baseFilePath)
+            ? Path.GetDirectoryName(baseFilePath)!
+            : Directory.GetCurrentDirectory();
         var full = Path.GetFullPath(path, folder);
         return File.Exists(full) ? full : null;
     }

@@ -63,7 +63,9 @@ internal sealed class SubmissionCompiler(
     private static bool HasResult(CSharpCompilation compilation, SyntaxTree tree)
     {
         var last = tree.GetCompilationUnitRoot().Members.LastOrDefault();
-        return last is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } e }
-            && compilation.GetSemanticModel(tree).GetTypeInfo(e.Expression).Type?.SpecialType != SpecialType.System_Void;
+        return last is GlobalStatementSyntax { Statement: ExpressionStatementSyntax statement }
+            && statement.SemicolonToken.IsMissing
+            && compilation.GetSemanticModel(tree).GetTypeInfo(statement.Expression).Type?.SpecialType
+                != SpecialType.System_Void;
     }
 }

@@ -50,8 +50,7 @@ internal static class DefaultHtml
             return;
         }
 
-        var plain = items.Any(item => Shape.Scalar(item) is not null || item is IEnumerable and not IDictionary);
-        if (plain)
+        if (!Shape.AreRows(items))
         {
             Table(context, Header("index", "value"), items.Index(), item =>
             {

@@ -32,9 +32,7 @@ internal static class DefaultText
     private static void WriteSequence(IEnumerable sequence, FormatContext context, bool nested)
     {
         var (items, more) = Shape.Items(sequence);
-        var columns = nested || items.Any(item => Shape.Scalar(item) is not null || item is IEnumerable and not IDictionary)
-            ? []
-            : Shape.Columns(items);
+        var columns = nested || !Shape.AreRows(items) ? [] : Shape.Columns(items);
         if (columns.Count > 0)
         {
             WriteTable(items, columns, more, context);

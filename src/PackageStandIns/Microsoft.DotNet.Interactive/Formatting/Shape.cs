@@ -62,6 +62,10 @@ internal static class Shape
         return (items, false);
     }
 
+    /// <summary>Each item has named members, so together they make a table.</summary>
+    public static bool AreRows(IReadOnlyList<object?> items) =>
+        items.All(item => Scalar(item) is null && item is not IEnumerable or IDictionary);
+
     /// <summary>The columns of a sequence of objects: every member name, in the order it first appears.</summary>
     public static IReadOnlyList<string> Columns(IEnumerable<object?> items) =>
         [.. items.OfType<object>().SelectMany(Members).Select(member => member.Name).Distinct()];
