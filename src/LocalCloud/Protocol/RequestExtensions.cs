@@ -15,7 +15,9 @@ public static class RequestExtensions
             return null;
         }
         // AWS truncates a fraction where it wants an integer.
+        // A value that came over the wire converts itself; one made in code is of exactly the type it was made from.
         return value.AsValue().TryGetValue<long>(out var whole) ? whole
+            : value.AsValue().TryGetValue<int>(out var small) ? small
             : value.AsValue().TryGetValue<double>(out var number) && Math.Abs(number) < 9e15 ? (long)number
             : throw new AwsException("SerializationException", $"{member} must be a whole number that fits 64 bits.");
     }

@@ -36,7 +36,7 @@ public sealed class HandlerTests
     public async Task What_can_not_be_called_is_said_in_a_sentence(string handler, string message)
     {
         await using var test = await TestCloud.StartAsync();
-        var function = await test.AddFunctionAsync("Nothing") with { Handler = handler };
+        var function = await test.AddFunctionAsync("Nothing") with { Handler = handler, Revision = "another" };
         await test.Cloud.Store.WriteAsync(tx => LocalCloud.Lambda.FunctionTable.Put(tx, function));
         (await test.InvokeAsync("{}")).Error()["errorMessage"]!.GetValue<string>().ShouldBe(message);
     }

@@ -1,0 +1,27 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.Deployment;
+
+/// <summary>What the kinds of resources share while one template is deployed.</summary>
+internal sealed class Deployment(Template template, IReadOnlyDictionary<string, CodePackage> code)
+{
+    public Template Template => template;
+
+    /// <summary>The built code of a function's CodeUri.</summary>
+    public CodePackage Code(TemplateResource function) => code[function.Needed("CodeUri")];
+
+    /// <summary>What a describing operation answers, or null when there is no such thing.</summary>
+    public JsonObject? Find(Transaction tx, string service, string operation, JsonObject request)
+    {
+        try
+        {
+            return tx.Cloud.Call(tx, service, operation, (JsonObject)request.DeepClone());
+        }
+        catch (AwsException e) when (e.Type is "ResourceNotFoundException" or "StateMachineDoesNotExist")
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.Deployment.Resources;
+
+/// <summary>AWS::Logs::LogGroup</summary>
+internal sealed class LogGroupKind() : ResourceKind("AWS::Logs::LogGroup", 1, ["LogGroupName", "RetentionInDays"], [])
+{
+    public override string Ref(Cloud cloud, TemplateResource resource) => resource.Needed("LogGroupName");
+
+    public override string? Attribute(Cloud cloud, TemplateResource resource, string attribute) =>
+        attribute == "Arn" ? cloud.Arn("logs", $"log-group:{Ref(cloud, resource)}:*") : null;
+
+    public override DeployedAs Deploy(Transaction tx, TemplateResource resource, Deployment deployment)
+    {
+        var name = Ref(tx.Cloud, resource);
+        var found = tx.Cloud.Call(tx, "logs", "DescribeLogGroups", new JsonObject { ["logGroupNamePrefix"] = name })["logGroups"]!.AsArray()
+            .FirstOrDefault(group => group!["logGroupName"]!.GetValue<string>() == name);
+        var wanted = resource.Properties.Int("RetentionInDays");
+        if (found is null)
+        {
+            tx.Cloud.Call(tx, "logs", "CreateLogGroup", new JsonObject { ["logGroupName"] = name });
+        }
+        var actual = (found as JsonObject)?.Int("retentionInDays");
+        if (wanted == actual)
+        {
+            return found is null ? DeployedAs.Created : DeployedAs.Unchanged;
+        }
+        var (operation, request) = wanted is null
+            ? ("DeleteRetentionPolicy", new JsonObject { ["logGroupName"] = name })
+            : ("PutRetentionPolicy", new JsonObject { ["logGroupName"] = name, ["retentionInDays"] = wanted });
+        tx.Cloud.Call(tx, "logs", operation, request);
+        return found is null ? DeployedAs.Created : DeployedAs.Updated;
+    }
+}

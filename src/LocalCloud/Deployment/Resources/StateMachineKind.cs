@@ -1,0 +1,72 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.Deployment.Resources;
+
+/// <summary>AWS::Serverless::StateMachine with its definition in a file beside the template.</summary>
+internal sealed class StateMachineKind() : ResourceKind(
+    "AWS::Serverless::StateMachine", 2, ["Name", "Type", "DefinitionUri", "DefinitionSubstitutions", "Role"], ["Policies"])
+{
+    public override string Ref(Cloud cloud, TemplateResource resource) => cloud.Arn("states", "stateMachine:" + resource.Needed("Name"));
+
+    public override string? Attribute(Cloud cloud, TemplateResource resource, string attribute) =>
+        attribute switch
+        {
+            "Arn" => Ref(cloud, resource),
+            "Name" => resource.Needed("Name"),
+            _ => null,
+        };
+
+    public override DeployedAs Deploy(Transaction tx, TemplateResource resource, Deployment deployment)
+    {
+        var arn = Ref(tx.Cloud, resource);
+        var definition = Definition(resource, deployment);
+        var role = resource.Text("Role") ?? $"arn:aws:iam::{tx.Cloud.AccountId}:role/{resource.Name}Role";
+        if (deployment.Find(tx, "states", "DescribeStateMachine", new JsonObject { ["stateMachineArn"] = arn }) is not { } found)
+        {
+            tx.Cloud.Call(tx, "states", "CreateStateMachine", new JsonObject
+            {
+                ["name"] = resource.Needed("Name"),
+                ["definition"] = definition,
+                ["roleArn"] = role,
+                ["type"] = resource.Text("Type") ?? "STANDARD",
+            });
+            return DeployedAs.Created;
+        }
+        if (found.String("definition") == definition && found.String("roleArn") == role)
+        {
+            return DeployedAs.Unchanged;
+        }
+        tx.Cloud.Call(tx, "states", "UpdateStateMachine", new JsonObject { ["stateMachineArn"] = arn, ["definition"] = definition, ["roleArn"] = role });
+        return DeployedAs.Updated;
+    }
+
+    private static string Definition(TemplateResource resource, Deployment deployment)
+    {
+        var file = Path.Combine(deployment.Template.Folder, resource.Needed("DefinitionUri"));
+        string text;
+        try
+        {
+            text = File.ReadAllText(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw resource.Refuse($"has its definition in {file}, which can't be read: {e.Message}");
+        }
+        foreach (var (name, value) in resource.Properties.Object("DefinitionSubstitutions") ?? [])
+        {
+            text = text.Replace("${" + name + "}", value?.ToString() ?? "", StringComparison.Ordinal);
+        }
+        try
+        {
+            Json.Parse(text);
+            return text;
+        }
+        catch (JsonException e)
+        {
+            throw resource.Refuse($"has its definition in {file}, which is not valid JSON: {e.Message}");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.Deployment.Resources;
+
+/// <summary>AWS::DynamoDB::Table. A table that is there keeps its items; its keys and indexes are not changed by a deployment.</summary>
+internal sealed class TableKind() : ResourceKind(
+    "AWS::DynamoDB::Table",
+    1,
+    [
+        "TableName", "BillingMode", "AttributeDefinitions", "KeySchema", "LocalSecondaryIndexes", "GlobalSecondaryIndexes",
+        "ProvisionedThroughput", "StreamSpecification", "Tags",
+    ],
+    [])
+{
+    private static readonly string[] Fixed = ["KeySchema", "AttributeDefinitions", "LocalSecondaryIndexes", "GlobalSecondaryIndexes"];
+
+    public override string Ref(Cloud cloud, TemplateResource resource) => resource.Needed("TableName");
+
+    public override string? Attribute(Cloud cloud, TemplateResource resource, string attribute) =>
+        attribute == "Arn" ? cloud.Arn("dynamodb", "table/" + Ref(cloud, resource)) : null;
+
+    public override DeployedAs Deploy(Transaction tx, TemplateResource resource, Deployment deployment)
+    {
+        var name = new JsonObject { ["TableName"] = Ref(tx.Cloud, resource) };
+        if (deployment.Find(tx, "dynamodb", "DescribeTable", name)?["Table"] is not JsonObject found)
+        {
+            tx.Cloud.Call(tx, "dynamodb", "CreateTable", (JsonObject)resource.Properties.DeepClone());
+            return DeployedAs.Created;
+        }
+        foreach (var part in Fixed.Where(part => Text(found[part]) != Text(resource.Properties[part])))
+        {
+            throw resource.Refuse(
+                $"can't be changed: the table {Ref(tx.Cloud, resource)} has another {part}. A deployment keeps a table's items, keys and indexes. "
+                    + "Delete the table first, or start empty: workshop reset.");
+        }
+        return DeployedAs.Unchanged;
+    }
+
+    /// <summary>The members that a template gives, in an order of their own, so that only meaning is compared.</summary>
+    private static string Text(JsonNode? part) =>
+        part is not JsonArray list ? "" : string.Join(' ', list.Select(item => Canonical(item!)).Order(StringComparer.Ordinal));
+
+    private static string Canonical(JsonNode node)
+    {
+        string[] members = ["AttributeName", "AttributeType", "KeyType", "IndexName", "KeySchema", "Projection", "ProjectionType", "NonKeyAttributes"];
+        return node switch
+        {
+            JsonObject item => "{" + string.Join(',', item.Where(m => members.Contains(m.Key)).OrderBy(m => m.Key, StringComparer.Ordinal)
+                .Select(m => m.Key + ":" + (m.Value is null ? "" : Canonical(m.Value)))) + "}",
+            JsonArray list => "[" + string.Join(',', list.Select(item => Canonical(item!))) + "]",
+            _ => node.ToString(),
+        };
+    }
+}
