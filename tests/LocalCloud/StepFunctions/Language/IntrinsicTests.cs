@@ -1,0 +1,145 @@
+using LocalCloud.StepFunctions.Language;
+using static LocalCloud.Tests.StepFunctions.Language.Asl;
+
+namespace LocalCloud.Tests.StepFunctions.Language;
+
+/// <summary>https://docs.aws.amazon.com/step-functions/latest/dg/intrinsic-functions.html</summary>
+public sealed class IntrinsicTests
+{
+    [Theory]
+    [InlineData("States.Format('Hello, my name is {}.', $.name)", "\"Hello, my name is Arnav.\"")]
+    [InlineData("States.Format('{} {} {} {}', 1.0, true, null, $.o)", "\"1.0 true null {\\\"a\\\":1}\"")]
+    [InlineData(@"States.Format('it\'s \{\} {}', 'ok')", "\"it's {} ok\"")]
+    [InlineData("States.Format($.template, 7)", "\"n=7\"")]
+    [InlineData("States.Format('no placeholder')", "\"no placeholder\"")]
+    public void Format_fills_the_braces(string expression, string expected) =>
+        Value(expression, "{'name':'Arnav','o':{'a':1},'template':'n={}'}").ShouldBe(expected);
+
+    [Theory]
+    [InlineData("States.StringToJson($.text)", "{\"a\":[1,2.0]}")]
+    [InlineData("States.StringToJson('')", "null")]
+    [InlineData("States.JsonToString($.o)", "\"{\\\"a\\\":1,\\\"b\\\":[true,null]}\"")]
+    [InlineData("States.JsonMerge($.o, $.p, false)", "{\"a\":9,\"b\":[true,null],\"c\":3}")]
+    public void Json_functions(string expression, string expected) =>
+        Value(expression, """{"text":"{\"a\": [1, 2.0]}","o":{"a":1,"b":[true,null]},"p":{"c":3,"a":9}}""").ShouldBe(expected);
+
+    [Theory]
+    [InlineData("States.Array()", "[]")]
+    [InlineData("States.Array($.id, 'x', 1)", "[123,\"x\",1]")]
+    [InlineData("States.ArrayPartition($.list, 4)", "[[1,2,3,4],[5]]")]
+    [InlineData("States.ArrayPartition($.list, 2.6)", "[[1,2],[3,4],[5]]")]
+    [InlineData("States.ArrayContains($.list, 5)", "true")]
+    [InlineData("States.ArrayContains($.list, '5')", "false")]
+    [InlineData("States.ArrayRange(1, 9, 2)", "[1,3,5,7,9]")]
+    [InlineData("States.ArrayRange(5, 1, -2)", "[5,3,1]")]
+    [InlineData("States.ArrayRange(5.4, -0.6, -2.4)", "[5,3,1]")]
+    [InlineData("States.ArrayRange(5, 1, 1)", "[]")]
+    [InlineData("States.ArrayGetItem($.list, 4)", "5")]
+    [InlineData("States.ArrayLength($.list)", "5")]
+    [InlineData("States.ArrayUnique($.twice)", "[1,\"1\",{\"a\":1},2]")]
+    public void Array_functions(string expression, string expected) =>
+        Value(expression, "{'id':123,'list':[1,2,3,4,5],'twice':[1,'1',1,{'a':1},2,{'a':1}]}").ShouldBe(expected);
+
+    [Theory]
+    [InlineData("States.Base64Encode('Data to encode')", "\"RGF0YSB0byBlbmNvZGU=\"")]
+    [InlineData("States.Base64Decode('RGVjb2RlZCBkYXRh')", "\"Decoded data\"")]
+    [InlineData("States.Hash('input data', 'SHA-1')", "\"aaff4a450a104cd177d28d18d74485e8cae074b7\"")]
+    [InlineData("States.Hash('', 'MD5')", "\"d41d8cd98f00b204e9800998ecf8427e\"")]
+    [InlineData("States.StringSplit('1,2,3,4,5', ',')", "[\"1\",\"2\",\"3\",\"4\",\"5\"]")]
+    [InlineData("States.StringSplit('This.is+a,test=string', '.+,=')", "[\"This\",\"is\",\"a\",\"test\",\"string\"]")]
+    [InlineData("States.StringSplit(',a,,b,', ',')", "[\"a\",\"b\"]")]
+    public void Text_functions(string expression, string expected) => Value(expression).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("States.MathAdd(111, -1)", "110")]
+    [InlineData("States.MathAdd(1.49, 1.5)", "3")]
+    [InlineData("States.MathAdd(-1.49, -1.5)", "-2")]
+    [InlineData("States.MathRandom(7, 8)", "7")]
+    public void Math_functions(string expression, string expected) => Value(expression).ShouldBe(expected);
+
+    [Fact]
+    public void A_seed_gives_the_same_number_each_time() =>
+        Value("States.MathRandom(1, 1000000, 42)").ShouldBe(Value("States.MathRandom(1, 1000000, 42)"));
+
+    [Fact]
+    public void A_uuid_is_of_version_4() =>
+        Value("States.UUID()").ShouldMatch("^\"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\"$");
+
+    [Fact]
+    public void Functions_nest() =>
+        Value("States.Format('{}:{}', States.ArrayLength(States.Array(1, 2)), States.MathAdd($$.n, 1))", context: "{'n':1}")
+            .ShouldBe("\"2:2\"");
+
+    [Theory]
+    [InlineData("States.ArrayRange(1, 10, 0)")]
+    [InlineData("States.ArrayRange(1, 1001, 1)")]
+    [InlineData("States.ArrayRange(1001, 1, -1)")]
+    [InlineData("States.ArrayRange(-2147483648, 2147483647, 1)")]
+    [InlineData("States.ArrayRange('a', 5, 1)")]
+    [InlineData("States.ArrayRange(1, 5)")]
+    [InlineData("States.ArrayPartition($.list, 0)")]
+    [InlineData("States.ArrayPartition($.list, 0.6)")]
+    [InlineData("States.ArrayPartition('text', 1)")]
+    [InlineData("States.ArrayGetItem($.list, 5)")]
+    [InlineData("States.ArrayGetItem($.list, -1)")]
+    [InlineData("States.MathAdd(1, '2')")]
+    [InlineData("States.MathAdd(2147483647, 1)")]
+    [InlineData("States.MathRandom(1, 1)")]
+    [InlineData("States.MathRandom(1.4, 1.6)")]
+    [InlineData("States.Hash('a', 'CRC')")]
+    [InlineData("States.Base64Decode('?')")]
+    [InlineData("States.StringToJson('{')")]
+    [InlineData("States.JsonMerge($.o, $.o, true)")]
+    [InlineData("States.JsonMerge($.list, $.o, false)")]
+    [InlineData("States.UUID(1)")]
+    public void Wrong_arguments_fail_the_state(string expression)
+    {
+        var failure = Failure(expression, "{'list':[1,2],'o':{}}");
+        failure.Error.ShouldBe("States.Runtime");
+        failure.Cause.ShouldContain($"Invalid arguments in {expression[..expression.IndexOf('(')]}");
+    }
+
+    [Fact]
+    public void Texts_to_encode_have_at_most_10_000_characters()
+    {
+        Value($"States.Base64Encode('{new string('a', 10_000)}')").Length.ShouldBe(13_338);
+        Failure($"States.Base64Encode('{new string('a', 10_001)}')").Cause.ShouldContain("Invalid arguments in States.Base64Encode");
+    }
+
+    [Fact]
+    public void An_argument_that_is_not_there_is_named_with_the_outermost_call() =>
+        Failure("States.Format('{}', States.Format('{}', $.nope))", "{'other':1}").Cause.ShouldBe(
+            "The function 'States.Format('{}', States.Format('{}', $.nope))' had the following error: "
+                + "The JsonPath argument for the field '$.nope' could not be found in the input '{\"other\":1}'");
+
+    [Fact]
+    public void A_null_argument_is_a_value() => Value("States.Format('{}', $.nul)", "{'nul':null}").ShouldBe("\"null\"");
+
+    [Fact]
+    public void An_argument_behind_the_end_of_an_array_is_not_there() =>
+        Failure("States.Format('{}', $.items[5])", "{'items':[1]}").Cause.ShouldContain("The JsonPath argument for the field '$.items[5]'");
+
+    [Theory]
+    [InlineData("States.Format('Hello {', 1)")]
+    [InlineData("States.Format('}')")]
+    [InlineData("States.Format('{} {}', 1)")]
+    [InlineData("States.Format('{}', 1, 2)")]
+    public void A_template_that_does_not_fit_its_arguments_fails(string expression) => Failure(expression).Error.ShouldBe("States.Runtime");
+
+    [Theory]
+    [InlineData("States.Array(1, )")]
+    [InlineData("States.Array(1")]
+    [InlineData("States.Array(1) x")]
+    [InlineData("States.Array('a)")]
+    [InlineData("States.Array(abc)")]
+    [InlineData("Array(1)")]
+    public void What_is_no_call_is_refused(string expression) => Should.Throw<TemplateSyntaxException>(() => Value(expression));
+
+    [Fact]
+    public void Calls_nest_ten_deep_and_no_deeper()
+    {
+        static string Nested(int depth) => depth == 0 ? "1" : $"States.Array({Nested(depth - 1)})";
+        Value(Nested(10)).ShouldBe("[[[[[[[[[[1]]]]]]]]]]");
+        Should.Throw<TemplateSyntaxException>(() => Value(Nested(11)));
+    }
+}

@@ -1,0 +1,103 @@
+using LocalCloud.StepFunctions.Language;
+using static LocalCloud.Tests.StepFunctions.Language.Asl;
+
+namespace LocalCloud.Tests.StepFunctions.Language;
+
+/// <summary>https://docs.aws.amazon.com/step-functions/latest/dg/amazon-states-language-paths.html</summary>
+public sealed class JsonPathTests
+{
+    private const string Store =
+        """
+        {'store':{'book':[
+            {'category':'reference','author':'Nigel Rees','price':8.95},
+            {'category':'fiction','author':'Evelyn Waugh','price':12.99},
+            {'category':'fiction','author':'Herman Melville','isbn':'0-553','price':8.99},
+            {'category':'fiction','author':'J. R. R. Tolkien','isbn':'0-395','price':22.99}],
+          'bicycle':{'color':'red','price':19.95}},
+         'a b':1,'null':null,'expensive':10}
+        """;
+
+    [Theory]
+    [InlineData("$['store']['book'][0]['author']", "\"Nigel Rees\"")]
+    [InlineData("$.store.book[-1].author", "\"J. R. R. Tolkien\"")]
+    [InlineData("$['a b']", "1")]
+    [InlineData("$.null", "null")]
+    [InlineData("$.store.book[*].price", "[8.95,12.99,8.99,22.99]")]
+    [InlineData("$.store.book.*.price", "[8.95,12.99,8.99,22.99]")]
+    [InlineData("$..price", "[8.95,12.99,8.99,22.99,19.95]")]
+    [InlineData("$.store..price", "[8.95,12.99,8.99,22.99,19.95]")]
+    [InlineData("$..book[0].author", "[\"Nigel Rees\"]")]
+    [InlineData("$.store.book[0,2].price", "[8.95,8.99]")]
+    [InlineData("$.store.book[:2].price", "[8.95,12.99]")]
+    [InlineData("$.store.book[1:3].price", "[12.99,8.99]")]
+    [InlineData("$.store.book[-2:].price", "[8.99,22.99]")]
+    [InlineData("$.store.book[7:].price", "[]")]
+    [InlineData("$.store.bicycle['color','price']", "{\"color\":\"red\",\"price\":19.95}")]
+    [InlineData("$.store.*[*].nothing", "[]")]
+    [InlineData("$..nothing", "[]")]
+    [InlineData("$.store.book.length()", "4")]
+    public void A_path_selects(string path, string expected) => Value(path, Store).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("$.store.book[?(@.isbn)].price", "[8.99,22.99]")]
+    [InlineData("$.store.book[?(!@.isbn)].price", "[8.95,12.99]")]
+    [InlineData("$.store.book[?(@.price < 10)].author", "[\"Nigel Rees\",\"Herman Melville\"]")]
+    [InlineData("$.store.book[?(@.price <= $.expensive)].price", "[8.95,8.99]")]
+    [InlineData("$.store.book[?(@.category == 'fiction' && @.price > 20)].price", "[22.99]")]
+    [InlineData("$.store.book[?(@.price == 8.95 || @.price == 22.99)].price", "[8.95,22.99]")]
+    [InlineData("$.store.book[?((@.price < 9 || @.price > 20) && @.isbn)].price", "[8.99,22.99]")]
+    [InlineData("$.store.book[?(@.author =~ /.*REES/i)].price", "[8.95]")]
+    [InlineData("$.store.book[?(@.category in ['reference','poem'])].price", "[8.95]")]
+    [InlineData("$.store.book[?(@.category nin ['fiction'])].price", "[8.95]")]
+    [InlineData("$.store.book[?(@['author'] contains 'Tolkien')].price", "[22.99]")]
+    [InlineData("$.store.book[?(@.isbn != '0-553')].price", "[8.95,12.99,22.99]")]
+    [InlineData("$.store.book[?(@.price > 100)]", "[]")]
+    public void A_filter_keeps_what_fits(string path, string expected) => Value(path, Store).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("$.store.pen", "Invalid path '$.store.pen' : No results for path: $['store']['pen']")]
+    [InlineData("$.pen.color", "Invalid path '$.pen.color' : Missing property in path $['pen']")]
+    [InlineData("$.store.book[9]", "Invalid path '$.store.book[9]' : No results for path: $['store']['book'][9]")]
+    public void A_definite_path_that_leads_nowhere_fails_the_state(string path, string cause)
+    {
+        var state = State<PassDefinition>($"{{'Type':'Pass','InputPath':'{path}','End':true}}");
+        var failure = Should.Throw<StatesException>(() => state.SelectInput(Parse(Store), Scope()));
+        failure.Error.ShouldBe("States.Runtime");
+        failure.Cause.ShouldBe(cause);
+    }
+
+    [Fact]
+    public void Two_dollars_are_the_context_object() =>
+        Value("$$.Execution.Id", context: "{'Execution':{'Id':'arn'}}").ShouldBe("\"arn\"");
+
+    [Fact]
+    public void A_dollar_and_a_name_are_a_variable() =>
+        Evaluate("{'v.$':'$order.items[0]'}", variables: "{'order':{'items':[7]}}").ShouldBe("{\"v\":7}");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("store")]
+    [InlineData("$.")]
+    [InlineData("$..")]
+    [InlineData("$.a[")]
+    [InlineData("$.a[]")]
+    [InlineData("$.a[x]")]
+    [InlineData("$['a")]
+    [InlineData("$.a[?(@.b ==)]")]
+    [InlineData("$.a[?(@.b")]
+    [InlineData("$.a b")]
+    [InlineData("$.nofunction()")]
+    public void What_is_no_path_is_refused(string text) => Should.Throw<PathSyntaxException>(() => JsonPath.Parse(text));
+
+    [Fact]
+    public void A_path_that_would_visit_millions_of_values_ends_with_an_error()
+    {
+        static string Nested(int depth) => depth == 0 ? "1" : $"[{Nested(depth - 1)},{Nested(depth - 1)}]";
+        var failure = Should.Throw<StatesException>(() => Value("$..*..*..*..*..*", Nested(14)));
+        failure.Cause.ShouldContain("Make it more specific");
+    }
+
+    [Fact]
+    public void Filters_that_nest_without_end_are_refused() =>
+        Should.Throw<PathSyntaxException>(() => JsonPath.Parse("$[?" + new string('(', 100_000)));
+}

@@ -1,0 +1,60 @@
+using System.Text.Json.Nodes;
+using LocalCloud.StepFunctions.Language;
+using static LocalCloud.Tests.StepFunctions.Language.Asl;
+
+namespace LocalCloud.Tests.StepFunctions.Language;
+
+/// <summary>https://docs.aws.amazon.com/step-functions/latest/dg/input-output-inputpath-params.html</summary>
+public sealed class PayloadTemplateTests
+{
+    [Fact]
+    public void Fields_whose_name_ends_in_dollar_are_taken_from_the_input_in_their_order() =>
+        Evaluate("{'z':1,'a.$':'$.in','list':[{'x.$':'$.in'},'$.in'],'deep':{'y.$':'$'}}", "{'in':[1,2]}")
+            .ShouldBe("""{"z":1,"a":[1,2],"list":[{"x":[1,2]},"$.in"],"deep":{"y":{"in":[1,2]}}}""");
+
+    [Fact]
+    public void Numbers_keep_their_text() =>
+        Evaluate("{'a.$':'$.a','b':2.50}", "{'a':1.0}").ShouldBe("""{"a":1.0,"b":2.50}""");
+
+    [Fact]
+    public void A_missing_field_is_named_with_path_field_and_input()
+    {
+        var failure = Failure("$.missing", "{'there':1}");
+        failure.Error.ShouldBe("States.Runtime");
+        failure.Cause.ShouldBe("""The JSONPath '$.missing' specified for the field 'v.$' could not be found in the input '{"there":1}'""");
+    }
+
+    [Fact]
+    public void The_input_is_quoted_as_it_was_written()
+    {
+        const string Written = "{\n    \"there\": 1\n}";
+        var input = LocalCloud.Protocol.Json.Parse(Written);
+        var scope = new Scope(() => []) { Written = (input, Written) };
+        var template = PayloadTemplate.Compile(new JsonObject { ["v.$"] = "$.missing" });
+        Should.Throw<StatesException>(() => template.Evaluate(input, scope)).Cause
+            .ShouldBe($"The JSONPath '$.missing' specified for the field 'v.$' could not be found in the input '{Written}'");
+    }
+
+    [Fact]
+    public void An_index_behind_the_end_gives_null() => Value("$.items[5]", "{'items':[1]}").ShouldBe("null");
+
+    [Fact]
+    public void Neither_template_nor_input_is_changed()
+    {
+        var input = Parse("{'a':{'b':1}}");
+        var template = PayloadTemplate.Compile(Parse("{'x.$':'$.a','c':{'d':1}}"));
+        var first = template.Evaluate(input, Scope())!;
+        first["x"]!["b"] = 2;
+        first["c"]!["d"] = 2;
+        LocalCloud.Protocol.Json.Text(template.Evaluate(input, Scope())).ShouldBe("""{"x":{"b":1},"c":{"d":1}}""");
+    }
+
+    [Theory]
+    [InlineData("{'v.$':'plain'}")]
+    [InlineData("{'v.$':1}")]
+    [InlineData("{'v.$':'States.Nothing()'}")]
+    [InlineData("{'v.$':'$.a['}")]
+    public void A_dynamic_field_must_hold_a_path_or_a_function(string template) =>
+        Should.Throw<TemplateSyntaxException>(() => PayloadTemplate.Compile(Parse(template))).Message
+            .ShouldBe("The value for the field 'v.$' must be a valid JSONPath or a valid intrinsic function call");
+}

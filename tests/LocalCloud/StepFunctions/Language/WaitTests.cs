@@ -1,0 +1,42 @@
+using LocalCloud.StepFunctions.Language;
+using static LocalCloud.Tests.StepFunctions.Language.Asl;
+
+namespace LocalCloud.Tests.StepFunctions.Language;
+
+/// <summary>https://docs.aws.amazon.com/step-functions/latest/dg/state-wait.html</summary>
+public sealed class WaitTests
+{
+    private static readonly DateTimeOffset Now = new(2024, 1, 1, 12, 0, 0, TimeSpan.Zero);
+
+    [Theory]
+    [InlineData("'Seconds':10", "2024-01-01T12:00:10Z")]
+    [InlineData("'SecondsPath':'$.s'", "2024-01-01T12:01:00Z")]
+    [InlineData("'Timestamp':'2024-03-14T01:59:00Z'", "2024-03-14T01:59:00Z")]
+    [InlineData("'TimestampPath':'$.t'", "2024-05-01T10:00:00.25+02:00")]
+    public void A_wait_ends(string field, string expected) =>
+        State<WaitDefinition>($"{{'Type':'Wait',{field},'Next':'T'}}").Until(Parse("{'s':60,'t':'2024-05-01T10:00:00.2500000+02:00'}"), Scope(), Now)
+            .ShouldBe(DateTimeOffset.Parse(expected, System.Globalization.CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("2024-05-01T10:00:00")]
+    [InlineData("2024-05-01T10:00:00.000")]
+    [InlineData("tomorrow")]
+    public void A_time_without_offset_is_no_time(string time)
+    {
+        var state = State<WaitDefinition>("{'Type':'Wait','TimestampPath':'$.start_at','Next':'T'}");
+        var failure = Should.Throw<StatesException>(() => state.Until(Parse($"{{'start_at':'{time}'}}"), Scope(), Now));
+        failure.Error.ShouldBe("States.Runtime");
+        failure.Cause.ShouldBe(
+            $"The TimestampPath parameter does not reference a valid ISO-8601 extended offset date-time format string: $.start_at == {time}");
+    }
+
+    [Fact]
+    public void Seconds_are_whole_and_not_negative()
+    {
+        var state = State<WaitDefinition>("{'Type':'Wait','SecondsPath':'$.s','Next':'T'}");
+        foreach (var wrong in (string[])["-1", "1.5", "'1'", "100000000"])
+        {
+            Should.Throw<StatesException>(() => state.Until(Parse($"{{'s':{wrong}}}"), Scope(), Now)).Error.ShouldBe("States.Runtime");
+        }
+    }
+}
