@@ -20,6 +20,7 @@ internal sealed class StepFunctionsModule(Cloud cloud) : IModule
             TargetPrefix = "AWSStepFunctions",
             JsonVersion = "1.0",
             ErrorPrefix = "com.amazonaws.swf.service.v2.model#",
+            ErrorPrefixes = new Dictionary<string, string> { ["ValidationException"] = "com.amazon.coral.validate#" },
         },
     ];
 

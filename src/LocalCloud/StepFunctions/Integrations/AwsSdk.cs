@@ -12,12 +12,12 @@ internal sealed class AwsSdk : ServiceTask
 {
     private static readonly Dictionary<string, SdkService> Services = new()
     {
-        ["sfn"] = new SdkService("states", "Sfn", CamelCase: true, ["ValidationException"]),
-        ["eventbridge"] = new SdkService("events", "EventBridge", CamelCase: false, []),
-        ["dynamodb"] = new SdkService("dynamodb", "DynamoDb", CamelCase: false, []),
-        ["lambda"] = new SdkService("lambda", "Lambda", CamelCase: false, []),
-        ["cloudwatchlogs"] = new SdkService("logs", "CloudWatchLogs", CamelCase: true, ["ValidationException"]),
-        ["sts"] = new SdkService("sts", "Sts", CamelCase: false, []),
+        ["sfn"] = new SdkService("states", "Sfn", CamelCase: true, ValidationIsModelled: true),
+        ["eventbridge"] = new SdkService("events", "EventBridge", CamelCase: false, ValidationIsModelled: false),
+        ["dynamodb"] = new SdkService("dynamodb", "DynamoDb", CamelCase: false, ValidationIsModelled: false),
+        ["lambda"] = new SdkService("lambda", "Lambda", CamelCase: false, ValidationIsModelled: false),
+        ["cloudwatchlogs"] = new SdkService("logs", "CloudWatchLogs", CamelCase: true, ValidationIsModelled: true),
+        ["sts"] = new SdkService("sts", "Sts", CamelCase: false, ValidationIsModelled: false),
     };
 
     private readonly SdkService service;
@@ -47,13 +47,7 @@ internal sealed class AwsSdk : ServiceTask
         return WaitsForToken ? new Outcome.Submitted(output) : new Outcome.Succeeded(output);
     }
 
-    public override (string Error, string Cause) Translate(AwsException e)
-    {
-        // Errors that are not in the service's model come as the service's general one: DynamoDb.DynamoDbException.
-        var general = e.Type is "ValidationException" or "SerializationException" && !service.Modelled.Contains(e.Type);
-        var name = general ? service.Prefix + "Exception" : e.Type.EndsWith("Exception", StringComparison.Ordinal) ? e.Type : e.Type + "Exception";
-        return ($"{service.Prefix}.{name}", $"{e.Message} (Service: {service.Prefix}, Status Code: {e.Status}, Request ID: {Guid.NewGuid()})");
-    }
+    public override (string Error, string Cause) Translate(AwsException e) => SdkErrors.V2(e, service.Prefix, service.ValidationIsModelled);
 
-    private sealed record SdkService(string Name, string Prefix, bool CamelCase, string[] Modelled);
+    private sealed record SdkService(string Name, string Prefix, bool CamelCase, bool ValidationIsModelled);
 }

@@ -19,5 +19,5 @@ internal sealed class DynamoDbItem(string action) : ServiceTask("dynamodb", acti
     }
 
     public override (string Error, string Cause) Translate(AwsException e) =>
-        TranslateV1(e, "DynamoDB", "AmazonDynamoDBv2", "AmazonDynamoDBException");
+        SdkErrors.V1(e, "DynamoDB", "AmazonDynamoDBv2", "AmazonDynamoDBException");
 }

@@ -24,7 +24,7 @@ internal static class LambdaCalls
             ["frame"] = frame.Id,
             ["task"] = frame.Task,
             ["function"] = function,
-            ["payload"] = payload?.DeepClone() ?? (payload is null ? new JsonObject() : null),
+            ["payload"] = payload?.DeepClone(),
         };
         run.Tx.Enqueue(Kind, Json.Utf8(call), key: Frame.Key(run.Execution.Id, frame.Id));
     }
@@ -56,11 +56,7 @@ internal static class LambdaCalls
         }).ConfigureAwait(false);
     }
 
-    public static (string Error, string Cause) Translate(AwsException e)
-    {
-        var name = e.Type is "ValidationException" or "SerializationException" ? "AWSLambdaException" : e.Type;
-        return ($"Lambda.{name}", $"{e.Message} (Service: Lambda, Status Code: {e.Status}, Request ID: {Guid.NewGuid()})");
-    }
+    public static (string Error, string Cause) Translate(AwsException e) => SdkErrors.V1(e, "Lambda", "AWSLambda", "AWSLambdaException");
 
     private static Outcome Read(TaskResource resource, InvokeResult result, DateTimeOffset now)
     {

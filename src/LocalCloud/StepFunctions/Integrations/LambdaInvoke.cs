@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using LocalCloud.Lambda;
 using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Executions;
 
@@ -12,11 +12,30 @@ internal sealed class LambdaInvoke(bool waits) : ServiceTask("lambda", waits ? "
     {
         Started(run, frame);
         var request = ServiceCall.Request(arguments);
-        var function = request["FunctionName"] is JsonValue name && name.GetValueKind() == JsonValueKind.String
-            ? name.GetValue<string>()
-            : throw new AwsException("ValidationException", "1 validation error detected: Value null at 'functionName' failed to satisfy constraint: Member must not be null");
-        LambdaCalls.Enqueue(run, frame, function, request["Payload"]);
-        return new Outcome.Pending();
+        var function = request.String("FunctionName");
+        new Constraints().Required(function, "functionName").Check();
+        var payload = request.ContainsKey("Payload") ? request["Payload"] : new JsonObject();
+        switch (request.String("InvocationType"))
+        {
+            case null or "RequestResponse":
+                LambdaCalls.Enqueue(run, frame, function!, payload);
+                return new Outcome.Pending();
+            case "Event":
+                return Queued(run, function!, payload);
+            case var type:
+                throw new AwsException("ValidationException", $"InvocationType {type} is not in the local cloud; it has RequestResponse and Event.");
+        }
+    }
+
+    private Outcome Queued(Run run, string function, JsonNode? payload)
+    {
+        var name = FunctionName.Parse(run.Tx.Cloud, function);
+        FunctionTable.Get(run.Tx, name);
+        AsyncInvocation.Queue(run.Tx, name, Json.Utf8(payload));
+        var output = new JsonObject { ["Payload"] = "" };
+        SdkMetadata.AddLambda(output, 0, run.Tx.Now);
+        output["StatusCode"] = 202;
+        return WaitsForToken ? new Outcome.Submitted(output) : new Outcome.Succeeded(output);
     }
 
     /// <summary>The function's answer as the integration reports it.</summary>

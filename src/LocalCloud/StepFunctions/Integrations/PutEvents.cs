@@ -30,7 +30,7 @@ internal sealed class PutEvents(bool waits) : ServiceTask("events", waits ? "put
     }
 
     public override (string Error, string Cause) Translate(AwsException e) =>
-        TranslateV1(e, "EventBridge", "AmazonEventBridge", "AmazonEventBridgeException");
+        SdkErrors.V1(e, "EventBridge", "AmazonEventBridge", "AmazonEventBridgeException");
 
     /// <summary>Detail may be JSON rather than text, and every event names the state machine and the execution that sent it.</summary>
     private static void Complete(Run run, JsonObject entry)

@@ -1,4 +1,3 @@
-using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Executions.History;
 
@@ -45,17 +44,6 @@ internal abstract class ServiceTask(string type, string resource) : TaskResource
     {
         frame.Previous = Begin(run.History, "Started", frame.Previous);
         run.History.End();
-    }
-
-    /// <summary>An error of the AWS SDK for Java 1, which the optimized integrations use: <c>DynamoDB.ResourceNotFoundException</c>.</summary>
-    /// <param name="prefix">The service's name in error names.</param>
-    /// <param name="service">The service's name in messages.</param>
-    protected static (string Error, string Cause) TranslateV1(AwsException e, string prefix, string service, string fallback)
-    {
-        var modelled = e.Type is not ("ValidationException" or "SerializationException");
-        var name = !modelled ? fallback : e.Type.EndsWith("Exception", StringComparison.Ordinal) ? e.Type : e.Type + "Exception";
-        var cause = $"{e.Message} (Service: {service}; Status Code: {e.Status}; Error Code: {e.Type}; Request ID: {Guid.NewGuid()}; Proxy: null)";
-        return ($"{prefix}.{name}", cause);
     }
 
     private long Begin(HistoryWriter history, string what, long previous)

@@ -59,7 +59,7 @@ internal sealed class StartExecutionTask(string pattern) : ServiceTask("states",
     }
 
     public override (string Error, string Cause) Translate(AwsException e) =>
-        TranslateV1(e, "StepFunctions", "AWSStepFunctions", "AWSStepFunctionsException");
+        SdkErrors.V1(e, "StepFunctions", "AWSStepFunctions", "AWSStepFunctionsException");
 
     private static JsonObject Request(JsonNode? arguments)
     {

@@ -1,0 +1,82 @@
+using LocalCloud.Protocol;
+using LocalCloud.Tests.Lambda;
+
+namespace LocalCloud.Tests.StepFunctions.Integrations;
+
+/// <summary>https://docs.aws.amazon.com/step-functions/latest/dg/connect-lambda.html</summary>
+public sealed class LambdaTests
+{
+    private const string Function = "arn:aws:lambda:us-east-1:000000000000:function:Test";
+
+    [Fact]
+    public async Task A_function_s_ARN_is_called_with_the_input_and_its_answer_is_the_result()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        await cloud.AddFunctionAsync("StreamToStream");
+        var (end, history) = await cloud.RunAsync(ByArn, """{"drink":"Latte"}""");
+        end["output"]!.GetValue<string>().ShouldBe("""{"drink":"Latte"}""");
+        history.Lines.ShouldBe(
+        [
+            "1 ExecutionStarted 0", "2 TaskStateEntered 0", "3 LambdaFunctionScheduled 2", "4 LambdaFunctionStarted 3",
+            "5 LambdaFunctionSucceeded 4", "6 TaskStateExited 5", "7 ExecutionSucceeded 6",
+        ]);
+        Json.Text(history.Details(3)).ShouldBe(
+            $$$"""{"resource":"{{{Function}}}","input":"{\"drink\":\"Latte\"}","inputDetails":{"truncated":false}}""");
+        history.Events[3].Select(m => m.Key).ShouldBe(["timestamp", "type", "id", "previousEventId"]);
+    }
+
+    [Fact]
+    public async Task Lambda_invoke_gives_the_answer_with_its_metadata()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        await cloud.AddFunctionAsync("StreamToStream");
+        var (end, _) = await cloud.RunAsync(Invoke("\"Test\""), """{"drink":"Latte"}""");
+        var output = end.Output()!.AsObject();
+        output.Select(m => m.Key).ShouldBe(["ExecutedVersion", "Payload", "SdkHttpMetadata", "SdkResponseMetadata", "StatusCode"]);
+        Json.Text(output["Payload"]).ShouldBe("""{"drink":"Latte"}""");
+    }
+
+    [Fact]
+    public async Task A_function_that_throws_fails_the_task_with_its_exception_s_name()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        await cloud.AddFunctionAsync("Throws");
+        var (end, history) = await cloud.RunAsync(ByArn);
+        end["error"]!.GetValue<string>().ShouldBe("InvalidOperationException");
+        Json.Parse(end["cause"]!.GetValue<string>())!["errorMessage"]!.GetValue<string>().ShouldBe("no beans");
+        history.Types.ShouldContain("LambdaFunctionFailed");
+    }
+
+    [Fact]
+    public async Task A_function_that_does_not_exist_fails_the_task_with_the_SDK_s_error()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var (end, _) = await cloud.RunAsync(Invoke("\"Nobody\""));
+        end["error"]!.GetValue<string>().ShouldBe("Lambda.ResourceNotFoundException");
+        end["cause"]!.GetValue<string>().ShouldStartWith(
+            "Function not found: arn:aws:lambda:us-east-1:000000000000:function:Nobody (Service: AWSLambda; Status Code: 404; Error Code: ");
+    }
+
+    [Fact]
+    public async Task A_function_that_takes_longer_than_TimeoutSeconds_times_the_task_out()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        await cloud.AddFunctionAsync("Hangs", timeoutSeconds: 30);
+        var machine = await cloud.CreateMachineAsync(ByArn.Replace("\"End\"", "\"TimeoutSeconds\": 100, \"End\"", StringComparison.Ordinal));
+        var execution = await cloud.StartAsync(machine);
+        await cloud.ReachAsync(execution, "LambdaFunctionStarted");
+        await cloud.Cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(101));
+        (await cloud.EndAsync(execution))["error"]!.GetValue<string>().ShouldBe("States.Timeout");
+        var history = await cloud.HistoryAsync(execution);
+        history.Details(3)["timeoutInSeconds"]!.GetValue<int>().ShouldBe(100);
+        Json.Text(history.Details(5)).ShouldBe("""{"error":"States.Timeout"}""");
+    }
+
+    private static string ByArn => $$$"""{"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "{{{Function}}}", "End": true}} }""";
+
+    private static string Invoke(string name) =>
+        $$$"""
+        {"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "End": true,
+          "Parameters": {"FunctionName": {{{name}}}, "Payload.$": "$"}} } }
+        """;
+}
