@@ -1,4 +1,5 @@
 using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.Executions;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Machines;
@@ -76,7 +77,7 @@ internal static class MachineStore
     /// <summary>Deletes a machine; while executions run it is only marked, and gone once they have ended.</summary>
     public static void Delete(Transaction tx, string arn)
     {
-        if (HasRunning(tx, arn))
+        if (ExecutionStore.HasRunning(tx, arn))
         {
             tx.Execute("update machine set status = 'DELETING' where arn = $1", arn);
         }
@@ -100,10 +101,7 @@ internal static class MachineStore
 
     /// <summary>A machine that is being deleted ends with its last execution; nobody needs to be told.</summary>
     private static Machine? Alive(Transaction tx, Machine? machine) =>
-        machine is { Status: "DELETING" } && !HasRunning(tx, machine.Arn) ? null : machine;
-
-    private static bool HasRunning(Transaction tx, string arn) =>
-        tx.First("select 1 from execution where machine = $1 and status = 'RUNNING' limit 1", row => row.Long(0), arn) == 1;
+        machine is { Status: "DELETING" } && !ExecutionStore.HasRunning(tx, machine.Arn) ? null : machine;
 
     private static void Remove(Transaction tx, string arn)
     {
