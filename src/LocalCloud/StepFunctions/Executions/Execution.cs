@@ -33,6 +33,9 @@ internal sealed record Execution
 
     public long? Redriven { get; init; }
 
+    /// <summary>The client token of the last redrive: the same call again changes nothing.</summary>
+    public string? RedriveToken { get; init; }
+
     /// <summary>The JSON text as the caller gave it.</summary>
     public required string Input { get; init; }
 

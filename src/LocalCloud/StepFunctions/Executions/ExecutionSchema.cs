@@ -24,6 +24,7 @@ internal static class ExecutionSchema
             stopped integer,
             redrives integer not null default 0,
             redriven integer,
+            redrive_token text,
             input text not null,
             output text,
             error text,

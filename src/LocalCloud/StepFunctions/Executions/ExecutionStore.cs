@@ -7,7 +7,7 @@ internal static class ExecutionStore
 {
     private const string Columns =
         "id, arn, machine, name, revision, version, alias, role, trace, status, started, stopped, redrives, redriven, "
-        + "input, output, error, cause, parent, events";
+        + "input, output, error, cause, parent, events, redrive_token";
 
     public static Execution? Find(Transaction tx, string arn) =>
         tx.First($"select {Columns} from execution where arn = $1", Map, arn);
@@ -57,11 +57,11 @@ internal static class ExecutionStore
             id, status, tx.NowMs, output, error, cause, events, run);
 
     /// <summary>Makes an unsuccessful execution run again.</summary>
-    public static void Redrive(Transaction tx, long id) =>
+    public static void Redrive(Transaction tx, long id, string? clientToken) =>
         tx.Execute(
-            "update execution set status = 'RUNNING', stopped = null, error = null, cause = null, redrives = redrives + 1, redriven = $2 "
-                + "where id = $1",
-            id, tx.NowMs);
+            "update execution set status = 'RUNNING', stopped = null, error = null, cause = null, redrives = redrives + 1, redriven = $2, "
+                + "redrive_token = $3 where id = $1",
+            id, tx.NowMs, clientToken);
 
     private static Execution Map(Row row) =>
         new()
@@ -86,5 +86,6 @@ internal static class ExecutionStore
             Cause = row.StringOrNull(17),
             Parent = row.StringOrNull(18),
             Events = row.Long(19),
+            RedriveToken = row.StringOrNull(20),
         };
 }

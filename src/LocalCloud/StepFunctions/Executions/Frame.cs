@@ -67,6 +67,9 @@ internal sealed class Frame
 
     public long EnteredMs { get; set; }
 
+    /// <summary>The current Parallel or Map state has recorded its failure; only of interest until the end of the slice.</summary>
+    public bool HasFailed { get; set; }
+
     /// <summary>How often each of the state's retriers was used.</summary>
     public int[] Retries { get; set; } = [];
 
@@ -99,6 +102,7 @@ internal sealed class Frame
     public void Leave()
     {
         Entered = 0;
+        HasFailed = false;
         Retries = [];
         Task = 0;
         Arguments = null;

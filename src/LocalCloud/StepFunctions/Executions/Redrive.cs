@@ -1,4 +1,5 @@
 using LocalCloud.StepFunctions.Executions.History;
+using LocalCloud.StepFunctions.Language;
 
 namespace LocalCloud.StepFunctions.Executions;
 
@@ -24,7 +25,7 @@ internal static class Redrive
     public static void Restart(Run run)
     {
         Engine.StartClock(run.Tx, run.Execution.Id, run.Definition);
-        var previous = run.History.ExecutionRedriven(run.Execution.Events, run.Execution.RedriveCount);
+        var redriven = run.History.ExecutionRedriven(run.Execution.Events, run.Execution.RedriveCount);
         foreach (var frame in run.Frames.ToList())
         {
             frame.Retries = [];
@@ -33,8 +34,14 @@ internal static class Redrive
                 frame.Step = Step.Wait;
                 continue;
             }
-            frame.Previous = previous;
-            run.Wake(frame, frame.Entered == 0 ? Step.Enter : Step.Begin);
+            if (frame.Entered == 0)
+            {
+                run.Wake(frame, Step.Enter);
+                continue;
+            }
+            // As recorded on AWS: a new attempt follows the event that entered the state, what else happens follows the redrive.
+            frame.Previous = frame.Workflow.Find(frame.State) is RetriableState ? frame.Entered : redriven;
+            run.Wake(frame, Step.Begin);
         }
         run.Advance();
     }

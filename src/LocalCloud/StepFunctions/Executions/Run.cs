@@ -21,19 +21,22 @@ internal sealed class Run
     private readonly SortedDictionary<int, Frame> frames;
     private readonly TextCache texts = new();
     private readonly TaskTokens tokens;
-    private JsonNode? executionInput;
     private Frame? turning;
     private int nextFrame;
     private int transitions;
     private Ending? ending;
 
-    private Run(Transaction tx, Engine engine, Execution execution, StateMachineDefinition definition, TaskTokens tokens, RunState state)
+    private Run(Transaction tx, Engine engine, Execution execution, StateMachineDefinition definition, byte[]? saved)
     {
         Tx = tx;
         Engine = engine;
         Execution = execution;
         Definition = definition;
-        this.tokens = tokens;
+        tokens = engine.Tokens(tx);
+        ExecutionInput = texts.Parse(execution.Input);
+        var state = saved is null
+            ? new RunState([], new Queue<Frame>(), 0)
+            : RunState.Read(saved, definition, ExecutionInput);
         frames = state.Frames;
         ready = state.Ready;
         nextFrame = state.NextFrame;
@@ -52,15 +55,18 @@ internal sealed class Run
 
     public IEnumerable<Frame> Frames => frames.Values;
 
-    public JsonNode? ExecutionInput => executionInput ??= texts.Parse(Execution.Input);
+    public JsonNode? ExecutionInput { get; }
 
     public bool IsOver => ending is not null;
 
     /// <summary>An execution that was just inserted.</summary>
     public static Run Begin(Transaction tx, Engine engine, Execution execution, StateMachineDefinition definition)
     {
-        var run = new Run(tx, engine, execution, definition, engine.Tokens(tx), new RunState([], new Queue<Frame>(), 0));
+        var run = new Run(tx, engine, execution, definition, null);
+        // The start is dated as DescribeExecution dates it, though this slice may run a little later.
+        run.History.NowMs = execution.Started;
         run.History.ExecutionStarted(execution);
+        run.History.NowMs = tx.NowMs;
         var root = run.Add(null, 0, definition, run.ExecutionInput);
         run.ready.Enqueue(root);
         Engine.StartClock(tx, execution.Id, definition);
@@ -69,7 +75,7 @@ internal sealed class Run
 
     /// <summary>An execution as its last slice left it.</summary>
     public static Run Resume(Transaction tx, Engine engine, Execution execution, StateMachineDefinition definition, byte[] state) =>
-        new(tx, engine, execution, definition, engine.Tokens(tx), RunState.Read(state, definition));
+        new(tx, engine, execution, definition, state);
 
     public Frame? Find(int frame) => frames.GetValueOrDefault(frame);
 
@@ -226,7 +232,7 @@ internal sealed class Run
         }
         var state = new RunState(frames, new Queue<Frame>(ready.Where(f => f.Step != Step.Gone)), nextFrame);
         AppendHistory();
-        ExecutionStore.SaveRun(Tx, Execution.Id, History.Count, state.Write());
+        ExecutionStore.SaveRun(Tx, Execution.Id, History.Count, state.Write(ExecutionInput));
         if (state.Ready.Count > 0)
         {
             Engine.Continue(Tx, Execution.Id);
@@ -333,7 +339,7 @@ internal sealed class Run
             Tasks.Cancel(this, frame);
         }
         AppendHistory();
-        var kept = end.Output is null ? new RunState(frames, new Queue<Frame>(), nextFrame).Write() : null;
+        var kept = end.Output is null ? new RunState(frames, new Queue<Frame>(), nextFrame).Write(ExecutionInput) : null;
         ExecutionStore.Finish(Tx, Execution.Id, end.Status, end.Output, end.Error, end.Cause, History.Count, kept);
         Engine.Ended(Tx, Execution, Definition);
     }

@@ -12,7 +12,8 @@ namespace LocalCloud.StepFunctions.Executions;
 /// </summary>
 internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame> Ready, int NextFrame)
 {
-    public byte[] Write()
+    /// <param name="executionInput">Written as a mark where a frame's input is this very value: it keeps the caller's text.</param>
+    public byte[] Write(JsonNode? executionInput)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         using (var json = new Utf8JsonWriter(buffer, Json.Writing with { SkipValidation = true }))
@@ -28,7 +29,7 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
             json.WriteStartArray("frames");
             foreach (var frame in Frames.Values)
             {
-                WriteFrame(json, frame);
+                WriteFrame(json, frame, executionInput);
             }
             json.WriteEndArray();
             json.WriteEndObject();
@@ -36,20 +37,20 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
         return buffer.WrittenSpan.ToArray();
     }
 
-    public static RunState Read(byte[] state, StateMachineDefinition definition)
+    public static RunState Read(byte[] state, StateMachineDefinition definition, JsonNode? executionInput)
     {
         var json = (JsonObject)Json.Parse(state)!;
         var frames = new SortedDictionary<int, Frame>();
         foreach (var node in (JsonArray)json["frames"]!)
         {
-            var frame = ReadFrame((JsonObject)node!, frames, definition);
+            var frame = ReadFrame((JsonObject)node!, frames, definition, executionInput);
             frames.Add(frame.Id, frame);
         }
         var ready = new Queue<Frame>(((JsonArray)json["ready"]!).Select(id => frames[id!.GetValue<int>()]));
         return new RunState(frames, ready, json["next"]!.GetValue<int>());
     }
 
-    private static void WriteFrame(Utf8JsonWriter json, Frame frame)
+    private static void WriteFrame(Utf8JsonWriter json, Frame frame, JsonNode? executionInput)
     {
         json.WriteStartObject();
         json.WriteNumber("id", frame.Id);
@@ -60,7 +61,14 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
         json.WriteNumber("previous", frame.Previous);
         json.WriteNumber("entered", frame.Entered);
         json.WriteNumber("enteredMs", frame.EnteredMs);
-        Node(json, "input", frame.Input);
+        if (ReferenceEquals(frame.Input, executionInput))
+        {
+            json.WriteBoolean("executionInput", true);
+        }
+        else
+        {
+            Node(json, "input", frame.Input);
+        }
         if (!ReferenceEquals(frame.Variables, frame.Parent?.Variables ?? Frame.NoVariables))
         {
             json.WriteStartObject("variables");
@@ -118,7 +126,8 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
         json.WriteEndObject();
     }
 
-    private static Frame ReadFrame(JsonObject json, SortedDictionary<int, Frame> frames, StateMachineDefinition definition)
+    private static Frame ReadFrame(
+        JsonObject json, SortedDictionary<int, Frame> frames, StateMachineDefinition definition, JsonNode? executionInput)
     {
         var parent = json["parent"] is { } id ? frames[id.GetValue<int>()] : null;
         var index = json["index"]!.GetValue<int>();
@@ -136,7 +145,7 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
             Previous = json["previous"]!.GetValue<long>(),
             Entered = json["entered"]!.GetValue<long>(),
             EnteredMs = json["enteredMs"]!.GetValue<long>(),
-            Input = json["input"],
+            Input = json.ContainsKey("executionInput") ? executionInput : json["input"],
             Variables = variables,
             Retries = json["retries"] is JsonArray retries ? [.. retries.Select(r => r!.GetValue<int>())] : [],
             Task = json["task"]?.GetValue<long>() ?? 0,

@@ -3,6 +3,7 @@ using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Executions.History;
 using LocalCloud.StepFunctions.Language;
+using LocalCloud.StepFunctions.States;
 
 namespace LocalCloud.StepFunctions.Integrations;
 
@@ -31,15 +32,16 @@ internal sealed class ActivityWorker(string arn) : TaskResource
     {
         ActivityStore.Offer(run.Tx, arn, new TaskReference(run.Execution.Id, frame.Id, frame.Task), run.Text(arguments));
         run.Engine.ActivityOffered(run.Tx);
-        return new Outcome.Pending();
+        return new Outcome.Offered();
     }
 
-    /// <summary>Records that a worker took the task.</summary>
+    /// <summary>A worker took the task; its time-outs count from now on, as recorded on AWS.</summary>
     public static void Taken(Run run, Frame frame, string? worker)
     {
         frame.Previous = run.History.Begin("ActivityStarted", frame.Previous, "activityStartedEventDetails");
         run.History.Optional("workerName", worker);
         run.History.End();
+        Tasks.Await(run, frame);
     }
 
     public override long Submitted(HistoryWriter history, long previous, string output) =>

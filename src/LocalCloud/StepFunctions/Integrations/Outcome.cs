@@ -14,6 +14,9 @@ internal abstract record Outcome
     /// <summary>The service took it; its end comes by a task token or with another execution's end.</summary>
     public sealed record Submitted(JsonNode? Output) : Outcome;
 
+    /// <summary>Waits for a worker to take it; no time counts until then.</summary>
+    public sealed record Offered : Outcome;
+
     /// <summary>Under way outside the store.</summary>
     public sealed record Pending : Outcome;
 }

@@ -48,7 +48,7 @@ internal static class Forks
             run.History.MapIteration("Failed", child.Previous, state.Name, child.Index);
             if (!IsTolerated(run, frame, map))
             {
-                AbortOthers(run, frame, child);
+                AbortAll(run, frame, child);
                 run.Fail(frame, error, cause);
                 return;
             }
@@ -61,7 +61,7 @@ internal static class Forks
             }
             return;
         }
-        AbortOthers(run, frame, child);
+        AbortAll(run, frame, child);
         run.Fail(frame, error, cause);
     }
 
@@ -80,6 +80,7 @@ internal static class Forks
         if (frame.Fork is not null)
         {
             frame.Previous = run.History.Plain(state.Type + "StateFailed", frame.Previous);
+            frame.HasFailed = true;
         }
     }
 
@@ -95,7 +96,7 @@ internal static class Forks
         }
         catch (StatesException e)
         {
-            AbortOthers(run, frame, null);
+            AbortAll(run, frame, null);
             run.Fail(frame, e.Error, ErrorNames.AtState(map.Name, frame.Entered, e.Cause));
         }
     }
@@ -106,10 +107,17 @@ internal static class Forks
         return !tolerance.Exceeded(frame.Fork.Failed + 1, frame.Fork.Results.Length);
     }
 
-    /// <summary>Records what the failure of one frame cuts off, innermost first, and stops it.</summary>
-    private static void AbortOthers(Run run, Frame frame, Frame? failed)
+    /// <summary>
+    /// Records what one frame's failure cuts off and stops it: the failed frame's own state first, then the others. As recorded on AWS, a
+    /// state that was entered and not left is aborted, also the one whose task failed; an iteration's end comes before its state's.
+    /// </summary>
+    private static void AbortAll(Run run, Frame frame, Frame? failed)
     {
-        foreach (var other in run.Frames.Where(f => f.Parent == frame && f != failed).ToList())
+        if (failed is not null)
+        {
+            AbortState(run, failed, frame.Previous);
+        }
+        foreach (var other in run.Frames.Where(f => f.Parent == frame && f != failed && f.Step != Step.Gone).ToList())
         {
             Abort(run, other, frame.Previous);
         }
@@ -117,20 +125,26 @@ internal static class Forks
 
     private static void Abort(Run run, Frame frame, long previous)
     {
-        foreach (var child in run.Frames.Where(f => f.Parent == frame).ToList())
+        foreach (var child in run.Frames.Where(f => f.Parent == frame && f.Step != Step.Gone).ToList())
         {
             Abort(run, child, previous);
-        }
-        var state = frame.Workflow.Find(frame.State);
-        if (frame.Step is Step.Wait or Step.Start && state is TaskDefinition or WaitDefinition or ParallelDefinition or MapDefinition)
-        {
-            run.History.Plain(state.Type + "StateAborted", previous);
         }
         if (frame.Parent!.Fork!.Items is not null)
         {
             run.History.MapIteration("Aborted", previous, frame.Parent.State, frame.Index);
         }
+        AbortState(run, frame, previous);
         Tasks.Cancel(run, frame);
         frame.Step = Step.Gone;
+    }
+
+    private static void AbortState(Run run, Frame frame, long previous)
+    {
+        // A Parallel or Map state that failed has said so with an event of its own.
+        if (frame.Entered != 0 && !frame.HasFailed
+            && frame.Workflow.Find(frame.State) is TaskDefinition or WaitDefinition or ParallelDefinition or MapDefinition)
+        {
+            run.History.Plain(frame.Workflow.Find(frame.State).Type + "StateAborted", previous);
+        }
     }
 }

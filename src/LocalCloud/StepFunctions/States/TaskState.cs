@@ -59,6 +59,8 @@ internal static class TaskState
                     Tasks.Await(run, frame);
                 }
                 break;
+            case Outcome.Offered:
+                break;
             default:
                 Tasks.Await(run, frame);
                 break;

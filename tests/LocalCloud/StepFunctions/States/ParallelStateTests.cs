@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace LocalCloud.Tests.StepFunctions.States;
 
 /// <summary>https://docs.aws.amazon.com/step-functions/latest/dg/state-parallel.html</summary>
@@ -43,6 +45,48 @@ public sealed class ParallelStateTests
             "6 WaitStateAborted 5", "7 ParallelStateFailed 5", "8 ParallelStateExited 7",
             "9 PassStateEntered 8", "10 PassStateExited 9", "11 ExecutionSucceeded 10",
         ]);
+    }
+
+    [Fact]
+    public async Task A_task_that_fails_in_a_branch_is_aborted_with_the_tasks_of_the_others_and_Redrive_runs_only_those_again()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var activity = (await cloud.OkAsync("states", "CreateActivity", new JsonObject { ["name"] = "Work" }))["activityArn"]!.GetValue<string>();
+        var execution = await cloud.StartAsync(await cloud.CreateMachineAsync(
+            """
+            {"StartAt": "P", "States": {"P": {"Type": "Parallel", "End": true, "Branches": [
+              {"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": "ARN", "End": true}}},
+              {"StartAt": "B", "States": {"B": {"Type": "Task", "Resource": "ARN", "End": true}}},
+              {"StartAt": "C", "States": {"C": {"Type": "Task", "Resource": "ARN", "End": true}}}]}}}
+            """.Replace("ARN", activity, StringComparison.Ordinal)));
+        await EndAsync(cloud, activity, "0");
+        await EndAsync(cloud, activity, null);
+        await cloud.EndAsync(execution);
+        var history = await cloud.HistoryAsync(execution);
+        history.Lines.Skip(9).ShouldBe(
+        [
+            "10 ActivityStarted 5", "11 ActivitySucceeded 10", "12 TaskStateExited 11", "13 ActivityStarted 7", "14 ActivityFailed 13",
+            "15 TaskStateAborted 14", "16 TaskStateAborted 14", "17 ParallelStateFailed 14", "18 ExecutionFailed 17",
+        ]);
+        await cloud.OkAsync("states", "RedriveExecution", new JsonObject { ["executionArn"] = execution });
+        await EndAsync(cloud, activity, "1");
+        await EndAsync(cloud, activity, "2");
+        (await cloud.EndAsync(execution))["output"]!.GetValue<string>().ShouldBe("[0,1,2]");
+        history = await cloud.HistoryAsync(execution);
+        history.Lines.Skip(18).Take(3).ShouldBe(["19 ExecutionRedriven 18", "20 ActivityScheduled 6", "21 ActivityScheduled 8"]);
+    }
+
+    private static async Task EndAsync(TestCloud cloud, string activity, string? output)
+    {
+        var task = await cloud.OkAsync("states", "GetActivityTask", new JsonObject { ["activityArn"] = activity });
+        var request = new JsonObject { ["taskToken"] = task["taskToken"]!.DeepClone() };
+        if (output is null)
+        {
+            await cloud.OkAsync("states", "SendTaskFailure", request);
+            return;
+        }
+        request["output"] = output;
+        await cloud.OkAsync("states", "SendTaskSuccess", request);
     }
 
     [Fact]

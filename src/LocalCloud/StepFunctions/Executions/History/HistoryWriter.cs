@@ -12,7 +12,6 @@ internal sealed class HistoryWriter
 
     private readonly ArrayBufferWriter<byte> buffer = new(1024);
     private readonly Utf8JsonWriter json;
-    private readonly double timestamp;
     private readonly long first;
 
     /// <param name="count">How many events the history has so far.</param>
@@ -21,12 +20,15 @@ internal sealed class HistoryWriter
     {
         Count = count;
         first = count + 1;
-        timestamp = nowMs / 1000d;
+        NowMs = nowMs;
         json = new Utf8JsonWriter(buffer, Json.Writing with { SkipValidation = true });
         json.WriteStartArray();
     }
 
     public long Count { get; private set; }
+
+    /// <summary>The time that the next events carry.</summary>
+    public long NowMs { get; set; }
 
     /// <summary>The id that the next event gets.</summary>
     public long NextId => Count + 1;
@@ -98,7 +100,7 @@ internal sealed class HistoryWriter
     {
         Count++;
         json.WriteStartObject();
-        json.WriteNumber("timestamp", timestamp);
+        json.WriteNumber("timestamp", NowMs / 1000d);
         json.WriteString("type", type);
         json.WriteNumber("id", Count);
         json.WriteNumber("previousEventId", previous);

@@ -10,8 +10,13 @@ internal static class RedriveExecution
     public static JsonObject Run(Engine engine, Transaction tx, JsonObject request)
     {
         var arn = Arns.Execution(request);
-        new Constraints().Length(request.String("clientToken"), "clientToken", 1, 64).Check();
+        var clientToken = request.String("clientToken");
+        new Constraints().Length(clientToken, "clientToken", 1, 64).Check();
         var execution = ExecutionStore.Find(tx, arn) ?? throw ExecutionErrors.DoesNotExist(arn);
+        if (clientToken is not null && execution.RedriveToken == clientToken)
+        {
+            return Answer(execution.Redriven!.Value);
+        }
         if (Redrive.NotRedrivable(execution) is { } reason)
         {
             throw new AwsException("ExecutionNotRedrivable", $"{reason}: '{arn}'");
@@ -20,8 +25,10 @@ internal static class RedriveExecution
         {
             throw new AwsException("ExecutionNotRedrivable", $"Execution redrivable period exceeded: '{arn}'");
         }
-        ExecutionStore.Redrive(tx, execution.Id);
+        ExecutionStore.Redrive(tx, execution.Id, clientToken);
         Redrive.Restart(engine.Load(tx, execution.Id)!);
-        return new JsonObject { ["redriveDate"] = ExecutionReport.Seconds(tx.NowMs) };
+        return Answer(tx.NowMs);
     }
+
+    private static JsonObject Answer(long redriven) => new() { ["redriveDate"] = ExecutionReport.Seconds(redriven) };
 }

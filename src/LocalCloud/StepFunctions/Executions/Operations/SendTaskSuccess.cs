@@ -33,9 +33,9 @@ internal static class SendTaskSuccess
         {
             Json.Parse(output);
         }
-        catch (JsonException e)
+        catch (JsonException)
         {
-            throw new AwsException("InvalidOutput", $"Invalid Output: '{JsonFault.Find(output, e).Message}'");
+            throw new AwsException("InvalidOutput", $"Invalid Output: '{output}' is not valid JSON.");
         }
     }
 }
