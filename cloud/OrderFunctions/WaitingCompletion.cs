@@ -18,18 +18,23 @@ public sealed class WaitingCompletion(IAmazonDynamoDB dynamoDb, string table)
     /// <summary>Called by Lambda for each <c>OrderProcessor.WaitingCompletion</c> event.</summary>
     /// <exception cref="InvalidDataException">The event is not one that the workflow emits.</exception>
     /// <exception cref="InvalidOperationException">The row is not there yet; Lambda tries the event again.</exception>
-    public async Task HandleAsync(Stream input)
+    public async Task HandleAsync(Stream input) =>
+        Console.WriteLine(await StoreAsync(await PauseEvent.ReadAsync(input).ConfigureAwait(false)).ConfigureAwait(false));
+
+    /// <summary>Changes the row unless it is another order's or a later event did, and says in a sentence what was done.</summary>
+    /// <exception cref="InvalidDataException">The event has no order number.</exception>
+    /// <exception cref="InvalidOperationException">The row is not there yet.</exception>
+    public async Task<string> StoreAsync(PauseEvent paused)
     {
-        var paused = await PauseEvent.ReadAsync(input).ConfigureAwait(false);
         var orderNumber = paused.OrderNumber ?? throw new InvalidDataException("The event's detail has no orderNumber (a string was expected).");
         try
         {
             await dynamoDb.UpdateItemAsync(Update(paused, orderNumber)).ConfigureAwait(false);
-            Console.WriteLine($"Order {paused.OrderId} of user {paused.UserId} is number {orderNumber}: stored the task token of the second pause.");
+            return $"Order {paused.OrderId} of user {paused.UserId} is number {orderNumber}: stored the task token of the second pause.";
         }
         catch (ConditionalCheckFailedException e)
         {
-            Console.WriteLine(Kept(paused, OrderRow.Found(e)));
+            return Kept(paused, OrderRow.Found(e));
         }
     }
 

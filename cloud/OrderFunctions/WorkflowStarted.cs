@@ -18,17 +18,20 @@ public sealed class WorkflowStarted(IAmazonDynamoDB dynamoDb, string table)
 
     /// <summary>Called by Lambda for each <c>OrderProcessor.WorkflowStarted</c> event.</summary>
     /// <exception cref="InvalidDataException">The event is not one that the workflow emits.</exception>
-    public async Task HandleAsync(Stream input)
+    public async Task HandleAsync(Stream input) =>
+        Console.WriteLine(await StoreAsync(await PauseEvent.ReadAsync(input).ConfigureAwait(false)).ConfigureAwait(false));
+
+    /// <summary>Writes the row unless a later event did, and says in a sentence what was done.</summary>
+    public async Task<string> StoreAsync(PauseEvent paused)
     {
-        var paused = await PauseEvent.ReadAsync(input).ConfigureAwait(false);
         try
         {
             var written = await dynamoDb.PutItemAsync(Put(paused)).ConfigureAwait(false);
-            Console.WriteLine(Written(paused, written.Attributes ?? []));
+            return Written(paused, written.Attributes ?? []);
         }
         catch (ConditionalCheckFailedException e)
         {
-            Console.WriteLine(Kept(paused, OrderRow.Found(e)));
+            return Kept(paused, OrderRow.Found(e));
         }
     }
 
