@@ -73,18 +73,18 @@ internal static partial class AddPermission
         return statement;
     }
 
-    [GeneratedRegex("^([a-zA-Z0-9-_]+)$")]
+    [GeneratedRegex(@"\A([a-zA-Z0-9-_]+)\z")]
     private static partial Regex Sid();
 
-    [GeneratedRegex("^(lambda:[*]|lambda:[a-zA-Z]+|[*])$")]
+    [GeneratedRegex(@"\A(lambda:[*]|lambda:[a-zA-Z]+|[*])\z")]
     private static partial Regex Action();
 
-    [GeneratedRegex(@"^[^\s]+$")]
+    [GeneratedRegex(@"\A[^\s]+\z")]
     private static partial Regex Principal();
 
-    [GeneratedRegex(@"^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:([a-z]{2}(-gov)?-[a-z]+-\d{1})?:(\d{12})?:(.*)$")]
+    [GeneratedRegex(@"\Aarn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:([a-z]{2}(-gov)?-[a-z]+-\d{1})?:(\d{12})?:(.*)\z")]
     private static partial Regex SourceArn();
 
-    [GeneratedRegex(@"^\d{12}$")]
+    [GeneratedRegex(@"\A\d{12}\z")]
     private static partial Regex Account();
 }

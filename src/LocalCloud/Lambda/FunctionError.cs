@@ -14,6 +14,9 @@ internal static class FunctionError
 
     public static byte[] Of(Exception e) => Protocol.Json.Utf8(Describe(e, 0));
 
+    /// <summary>What the function's log says of an exception.</summary>
+    public static string Text(Exception e) => string.Join('\n', OwnLines(e.ToString()).Select(line => IsFrame(line) ? "   " + line : line));
+
     public static byte[] TimedOut(string requestId, int seconds) =>
         Protocol.Json.Utf8(new JsonObject
         {
@@ -28,14 +31,19 @@ internal static class FunctionError
             ["errorMessage"] = $"Response payload size ({size} bytes) exceeded maximum allowed payload size ({limit} bytes).",
         });
 
+    /// <summary>How the local cloud called the function says nothing of its failure.</summary>
+    private static IEnumerable<string> OwnLines(string text) =>
+        text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => !line.StartsWith("at LocalCloud.", StringComparison.Ordinal));
+
+    private static bool IsFrame(string line) => line.StartsWith("at ", StringComparison.Ordinal);
+
     private static JsonObject Describe(Exception e, int depth)
     {
         var described = new JsonObject { ["errorType"] = e.GetType().Name, ["errorMessage"] = e.Message };
         if (e.StackTrace is { } trace)
         {
-            var lines = trace.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                .Where(line => !line.StartsWith("at LocalCloud.", StringComparison.Ordinal));
-            described["stackTrace"] = new JsonArray([.. lines.Select(line => (JsonNode)line)]);
+            described["stackTrace"] = new JsonArray([.. OwnLines(trace).Select(line => (JsonNode)line)]);
         }
         if (e.InnerException is { } cause && depth < MostCauses)
         {

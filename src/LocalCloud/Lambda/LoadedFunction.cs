@@ -87,7 +87,7 @@ internal sealed class LoadedFunction
                 var answer = await run.WaitAsync(limit, cancelled).ConfigureAwait(false);
                 return answer.Length > MostPayload ? (FunctionError.TooLarge(answer.Length, MostPayload), true) : (answer, false);
             }
-            catch (Exception e) when (!run.IsCompleted && e is TimeoutException or OperationCanceledException)
+            catch (Exception e) when (e is (TimeoutException or OperationCanceledException) && !IsOwnFailure(run, e))
             {
                 instance = null;
                 Abandon(run);
@@ -98,7 +98,7 @@ internal sealed class LoadedFunction
         }
         catch (Exception e) when (!cancelled.IsCancellationRequested)
         {
-            log.Write(e + "\n");
+            log.Write(FunctionError.Text(e) + "\n");
             return (FunctionError.Of(e), true);
         }
         finally
@@ -109,6 +109,9 @@ internal sealed class LoadedFunction
             }
         }
     }
+
+    /// <summary>A function may throw a TimeoutException of its own.</summary>
+    private static bool IsOwnFailure(Task run, Exception e) => run.IsCanceled || ReferenceEquals(run.Exception?.InnerException, e);
 
     /// <summary>Nothing can stop code that does not want to end; its place is free, and it is counted until it ends by itself.</summary>
     private void Abandon(Task run)

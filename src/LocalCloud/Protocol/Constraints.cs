@@ -36,11 +36,12 @@ public sealed class Constraints
         return this;
     }
 
+    /// <summary>The whole value must match. The message shows the pattern as AWS does, without its anchors <c>\A</c> and <c>\z</c>.</summary>
     public Constraints Pattern(string? value, string member, Regex pattern)
     {
         if (value is not null && !pattern.IsMatch(value))
         {
-            failures.Add($"Value '{value}' at '{member}' failed to satisfy constraint: Member must satisfy regular expression pattern: {pattern}");
+            failures.Add($"Value '{value}' at '{member}' failed to satisfy constraint: Member must satisfy regular expression pattern: {Shown(pattern)}");
         }
         return this;
     }
@@ -72,6 +73,12 @@ public sealed class Constraints
     {
         failures.Add($"Value {value} at '{member}' failed to satisfy constraint: {constraint}");
         return this;
+    }
+
+    private static string Shown(Regex pattern)
+    {
+        var text = pattern.ToString();
+        return text.StartsWith(@"\A", StringComparison.Ordinal) && text.EndsWith(@"\z", StringComparison.Ordinal) ? text[2..^2] : text;
     }
 
     /// <exception cref="AwsException">ValidationException with all failures, in the order they were checked.</exception>
