@@ -21,6 +21,7 @@ internal static class MachineOperations
         Operation.Read("ListTagsForResource", ListTagsForResource.Run),
         Operation.Write("PublishStateMachineVersion", PublishStateMachineVersion.Run),
         Operation.Write("TagResource", TagResource.Run),
+        Operation.Outside("TestState", TestState.RunAsync),
         Operation.Write("UntagResource", UntagResource.Run),
         Operation.Write("UpdateStateMachine", UpdateStateMachine.Run),
         Operation.Write("UpdateStateMachineAlias", UpdateStateMachineAlias.Run),

@@ -23,6 +23,25 @@ internal sealed class DefinitionReader
         return (reader.diagnostics.Exists(d => d.Severity == DiagnosticSeverity.Error) ? null : definition, reader.diagnostics);
     }
 
+    /// <summary>Reads one state without the others, as TestState does; the states that it names need not be there.</summary>
+    /// <exception cref="DefinitionException">The text or the state has errors.</exception>
+    /// <param name="text">The state, or a definition that has it.</param>
+    /// <param name="name">The state's name in the definition; null when the text is the state itself.</param>
+    public static StateDefinition ReadState(string text, string? name)
+    {
+        var reader = new DefinitionReader(isExpress: false);
+        var json = reader.Parse(text);
+        var found = name is null || json is null ? json : FindState(json, name);
+        if (json is not null && found is null)
+        {
+            reader.diagnostics.Add(new Diagnostic(
+                DiagnosticSeverity.Error, DiagnosticCodes.MissingTarget, $"The definition has no state '{name}'", "/States"));
+        }
+        var state = found is null ? null : reader.states.Read(name ?? "StateName", new Fields(found, "", reader.diagnostics), 0);
+        var errors = reader.diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+        return errors.Count == 0 ? state! : throw new DefinitionException(errors);
+    }
+
     /// <summary>Reads a workflow inside a state; transitions are checked with those of the whole.</summary>
     public Workflow? ReadWorkflow(Fields fields, HashSet<string> allowed, int depth)
     {
@@ -97,6 +116,15 @@ internal sealed class DefinitionReader
         }
         return null;
     }
+
+    private static JsonObject? FindState(JsonNode? node, string name) =>
+        node switch
+        {
+            JsonObject map when map["States"] is JsonObject states && states[name] is JsonObject state => state,
+            JsonObject map => map.Select(p => FindState(p.Value, name)).FirstOrDefault(s => s is not null),
+            JsonArray list => list.Select(item => FindState(item, name)).FirstOrDefault(s => s is not null),
+            _ => null,
+        };
 
     private List<StateDefinition>? ReadStates(Fields fields, int depth)
     {

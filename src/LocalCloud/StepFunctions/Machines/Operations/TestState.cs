@@ -1,0 +1,11 @@
+using System.Text.Json.Nodes;
+using LocalCloud.StepFunctions.Machines.Testing;
+
+namespace LocalCloud.StepFunctions.Machines.Operations;
+
+/// <summary>https://docs.aws.amazon.com/step-functions/latest/apireference/API_TestState.html</summary>
+internal static class TestState
+{
+    public static Task<JsonObject> RunAsync(Cloud cloud, JsonObject request, CancellationToken cancelled) =>
+        new StateTest(cloud, TestRequest.Read(request)).RunAsync(cancelled);
+}

@@ -1,0 +1,100 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.Executions;
+using LocalCloud.StepFunctions.Language;
+
+namespace LocalCloud.StepFunctions.Machines.Testing;
+
+/// <summary>
+/// Does a task's work for TestState through the engine itself: as the only state of a state machine that nobody sees, and that is gone
+/// afterwards. So the task has the effects and errors that it has in a workflow.
+/// </summary>
+internal static class TaskTrial
+{
+    /// <summary>https://docs.aws.amazon.com/step-functions/latest/dg/test-state-isolation.html: a test takes at most five minutes.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+
+    public static async Task<(JsonNode? Result, string? Error, string? Cause)> RunAsync(
+        Cloud cloud, TaskDefinition state, string role, JsonNode? arguments, CancellationToken cancelled)
+    {
+        Refuse(state.Resource);
+        var execution = await cloud.Store.WriteAsync(tx => Start(tx, state, role, arguments)).ConfigureAwait(false);
+        try
+        {
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
+            limit.CancelAfter(Longest);
+            return await EndAsync(cloud, execution, limit.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancelled.IsCancellationRequested)
+        {
+            return (null, ErrorNames.Timeout, null);
+        }
+        finally
+        {
+            await cloud.Store.WriteAsync(tx => Clean(tx, execution)).ConfigureAwait(false);
+        }
+    }
+
+    /// <exception cref="AwsException">The task ends elsewhere, so that a test would wait in vain.</exception>
+    private static void Refuse(string resource)
+    {
+        if (resource.EndsWith(".waitForTaskToken", StringComparison.Ordinal) || resource.Contains(".sync", StringComparison.Ordinal)
+            || resource.Contains(":activity:", StringComparison.Ordinal))
+        {
+            throw MachineErrors.Validation($"TestState can't run {resource}: activities, .sync and .waitForTaskToken tasks need a mock.");
+        }
+    }
+
+    private static string Start(Storage.Transaction tx, TaskDefinition state, string role, JsonNode? arguments)
+    {
+        var name = $"TestState-{Guid.NewGuid()}";
+        var task = new JsonObject { ["Type"] = "Task", ["Resource"] = state.Resource, ["End"] = true };
+        var definition = new JsonObject { ["StartAt"] = state.Name, ["States"] = new JsonObject { [state.Name] = task } };
+        var machine = new Machine
+        {
+            Arn = tx.Cloud.Arn("states", $"stateMachine:{name}"),
+            Name = name,
+            Type = "STANDARD",
+            Status = "TESTING",
+            Created = tx.NowMs,
+            RevisionId = Guid.NewGuid().ToString(),
+            IsInitial = true,
+            Definition = Json.Text(definition),
+            RoleArn = role,
+            Logging = LoggingConfiguration.Off,
+            Tracing = false,
+            Updated = tx.NowMs,
+        };
+        MachineStore.Insert(tx, machine);
+        var request = new JsonObject { ["stateMachineArn"] = machine.Arn, ["input"] = Json.Text(arguments) };
+        return tx.Cloud.Call(tx, "states", "StartExecution", request)["executionArn"]!.GetValue<string>();
+    }
+
+    private static async Task<(JsonNode? Result, string? Error, string? Cause)> EndAsync(Cloud cloud, string arn, CancellationToken limit)
+    {
+        while (true)
+        {
+            var execution = cloud.Store.Read(tx => ExecutionStore.Find(tx, arn))!;
+            if (!execution.IsRunning)
+            {
+                return execution.Status == ExecutionStatus.Succeeded
+                    ? (Json.Parse(execution.Output!), null, null)
+                    : (null, execution.Error ?? ErrorNames.TaskFailed, execution.Cause);
+            }
+            await Task.Delay(TimeSpan.FromMilliseconds(5), limit).ConfigureAwait(false);
+        }
+    }
+
+    private static void Clean(Storage.Transaction tx, string arn)
+    {
+        if (ExecutionStore.Find(tx, arn) is { IsRunning: true })
+        {
+            tx.Cloud.Call(tx, "states", "StopExecution", new JsonObject { ["executionArn"] = arn });
+        }
+        var execution = ExecutionStore.Find(tx, arn)!;
+        tx.Execute("delete from history where execution = $1", execution.Id);
+        tx.Execute("delete from execution where id = $1", execution.Id);
+        tx.Execute("delete from machine_revision where id = $1", execution.Revision);
+        tx.Execute("delete from machine where arn = $1", execution.Machine);
+    }
+}

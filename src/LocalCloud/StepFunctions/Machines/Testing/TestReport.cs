@@ -1,0 +1,73 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+
+namespace LocalCloud.StepFunctions.Machines.Testing;
+
+/// <summary>Collects the answer of TestState.</summary>
+internal sealed class TestReport(bool inspects)
+{
+    private readonly JsonObject answer = [];
+    private readonly JsonObject inspection = [];
+
+    /// <summary>Keeps what the data was at a point, as JSON text.</summary>
+    public JsonNode? Inspect(string point, JsonNode? value)
+    {
+        inspection[point] = Json.Text(value);
+        return value;
+    }
+
+    public void Inspect(string point, JsonValue value) => inspection[point] = value;
+
+    public void ErrorDetail(string name, long value)
+    {
+        inspection["errorDetails"] ??= new JsonObject();
+        inspection["errorDetails"]![name] = value;
+    }
+
+    public JsonObject Succeeded(JsonNode? output, string? next) => Ended("SUCCEEDED", output, next);
+
+    public JsonObject Caught(JsonNode? output, string next, string? error, string? cause)
+    {
+        Reason(error, cause);
+        return Ended("CAUGHT_ERROR", output, next);
+    }
+
+    /// <param name="status">FAILED or RETRIABLE.</param>
+    public JsonObject Failed(string status, string? error, string? cause)
+    {
+        Reason(error, cause);
+        return Close(status);
+    }
+
+    private JsonObject Ended(string status, JsonNode? output, string? next)
+    {
+        answer["output"] = Json.Text(output);
+        if (next is not null)
+        {
+            answer["nextState"] = next;
+        }
+        return Close(status);
+    }
+
+    private void Reason(string? error, string? cause)
+    {
+        if (error is not null)
+        {
+            answer["error"] = error;
+        }
+        if (cause is not null)
+        {
+            answer["cause"] = cause;
+        }
+    }
+
+    private JsonObject Close(string status)
+    {
+        answer["status"] = status;
+        if (inspects)
+        {
+            answer["inspectionData"] = inspection;
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,153 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.Language;
+
+namespace LocalCloud.StepFunctions.Machines.Testing;
+
+/// <summary>What TestState is asked to do, checked.</summary>
+internal sealed record TestRequest
+{
+    public required StateDefinition State { get; init; }
+
+    public required string Role { get; init; }
+
+    public required string InputText { get; init; }
+
+    public required JsonNode? Input { get; init; }
+
+    public required IReadOnlyDictionary<string, JsonNode?> Variables { get; init; }
+
+    /// <summary>The context object that the request brings; null for one made up for the test.</summary>
+    public JsonObject? Context { get; init; }
+
+    /// <summary>DEBUG or TRACE: show the data between the state's fields.</summary>
+    public bool Inspects { get; init; }
+
+    public Mock? Mock { get; init; }
+
+    /// <summary>How often the state was retried before, by the first retrier that takes the error.</summary>
+    public int RetryCount { get; init; }
+
+    /// <exception cref="AwsException">A member is wrong.</exception>
+    public static TestRequest Read(JsonObject request)
+    {
+        var definition = request.String("definition");
+        var level = request.String("inspectionLevel");
+        var role = request.String("roleArn");
+        var configuration = request.Object("stateConfiguration");
+        new Constraints().Required(definition, "definition").Length(role, "roleArn", 1, 256)
+            .OneOf(level, "inspectionLevel", "INFO", "DEBUG", "TRACE")
+            .Range(configuration?.Int("retrierRetryCount"), "stateConfiguration.retrierRetryCount", 0, int.MaxValue).Check();
+        var mock = request.Object("mock") is { } json ? Mock.Read(json) : null;
+        if (mock is not null && request.Bool("revealSecrets") == true)
+        {
+            throw MachineErrors.Validation("TestState does not support RevealSecrets when a mock is specified.");
+        }
+        if (role is not null)
+        {
+            MachineRequest.CheckRole(role);
+        }
+        var state = ReadState(definition!, request.String("stateName"));
+        CheckMock(state, mock);
+        var input = request.String("input") ?? "{}";
+        return new TestRequest
+        {
+            State = state,
+            Role = role ?? "arn:aws:iam::000000000000:role/TestState",
+            InputText = input,
+            Input = ReadJson(input),
+            Variables = ReadObject(request, "variables")?.ToDictionary(v => v.Key, v => v.Value) ?? [],
+            Context = ReadObject(request, "context"),
+            Inspects = level is "DEBUG" or "TRACE",
+            Mock = mock,
+            RetryCount = configuration?.Int("retrierRetryCount") ?? 0,
+        };
+    }
+
+    private static StateDefinition ReadState(string definition, string? name)
+    {
+        try
+        {
+            return DefinitionReader.ReadState(definition, name);
+        }
+        catch (DefinitionException e)
+        {
+            throw new AwsException("InvalidDefinition", e.Message);
+        }
+    }
+
+    private static void CheckMock(StateDefinition state, Mock? mock)
+    {
+        if (mock is null && state is MapDefinition or ParallelDefinition)
+        {
+            throw new AwsException(
+                "InvalidDefinition",
+                "TestState API does not support Map or Parallel states. Supported state types include: [Task, Wait, Pass, Succeed, Fail, Choice]");
+        }
+        if (mock is not null && state is not RetriableState)
+        {
+            throw MachineErrors.Validation($"State type '{state.Type}' is not supported when a mock is specified");
+        }
+        if (mock is not { Error: null, Cause: null })
+        {
+            return;
+        }
+        if (state is MapDefinition or ParallelDefinition && mock.Result is not JsonArray)
+        {
+            throw MachineErrors.Validation("Mocked result must be an array.");
+        }
+        if (state is ParallelDefinition parallel && mock.Result!.AsArray().Count != parallel.Branches.Count)
+        {
+            throw MachineErrors.Validation("Mocked result must contain the same number of items as number of Parallel branches.");
+        }
+    }
+
+    private static JsonNode? ReadJson(string text)
+    {
+        try
+        {
+            return Json.Parse(text);
+        }
+        catch (JsonException e)
+        {
+            throw new AwsException("InvalidExecutionInput", $"Invalid State Machine Execution Input: '{JsonFault.Find(text, e).Message}'");
+        }
+    }
+
+    private static JsonObject? ReadObject(JsonObject request, string member)
+    {
+        if (request.String(member) is not { } text)
+        {
+            return null;
+        }
+        return ReadJson(text) as JsonObject ?? throw MachineErrors.Validation($"{member} must be a JSON object.");
+    }
+}
+
+/// <summary>What stands in for the work of a state: a result or an error.</summary>
+internal sealed record Mock(JsonNode? Result, string? Error, string? Cause)
+{
+    /// <exception cref="AwsException">ValidationException</exception>
+    public static Mock Read(JsonObject mock)
+    {
+        var result = mock.String("result");
+        var error = mock.Object("errorOutput");
+        if (result is null == error is null)
+        {
+            throw MachineErrors.Validation("A test mock should have only one of the following fields: [result, errorOutput].");
+        }
+        if (error is not null)
+        {
+            return new Mock(null, error.String("error") ?? "", error.String("cause"));
+        }
+        try
+        {
+            return new Mock(Json.Parse(result!), null, null);
+        }
+        catch (JsonException)
+        {
+            throw MachineErrors.Validation("Mocked result must be valid JSON.");
+        }
+    }
+}

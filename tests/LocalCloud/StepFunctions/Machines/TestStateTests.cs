@@ -1,0 +1,115 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+
+namespace LocalCloud.Tests.StepFunctions.Machines;
+
+/// <summary>https://docs.aws.amazon.com/step-functions/latest/dg/test-state-isolation.html</summary>
+public sealed class TestStateTests
+{
+    private const string Task = "'Type':'Task','Resource':'arn:aws:states:::events:putEvents'";
+
+    [Theory]
+    [InlineData("{'Type':'Pass','Next':'N'}", """{"output":"{\"a\":1}","nextState":"N","status":"SUCCEEDED"}""")]
+    [InlineData("{'Type':'Succeed'}", """{"output":"{\"a\":1}","status":"SUCCEEDED"}""")]
+    [InlineData("{'Type':'Fail','Error':'E','Cause':'C'}", """{"error":"E","cause":"C","status":"FAILED"}""")]
+    [InlineData("{'Type':'Wait','Seconds':100000,'Next':'N'}", """{"output":"{\"a\":1}","nextState":"N","status":"SUCCEEDED"}""")]
+    [InlineData("{'Type':'Choice','Choices':[{'Variable':'$.a','NumericEquals':1,'Next':'One'}],'Default':'Other'}",
+        """{"output":"{\"a\":1}","nextState":"One","status":"SUCCEEDED"}""")]
+    [InlineData("{'Type':'Pass','InputPath':'$.b','End':true}",
+        """{"error":"States.Runtime","cause":"An error occurred while executing the state 'StateName' (entered at the event id #2). Invalid path '$.b' : No results for path: $['b']","status":"FAILED"}""")]
+    public async Task A_state_is_run_alone(string state, string expected) => (await RunAsync(state)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("{'Type':'Pass','End':true}",
+        """{"input":"{\"a\":1}","afterInputPath":"{\"a\":1}","afterParameters":"{\"a\":1}","afterResultSelector":"{\"a\":1}","afterResultPath":"{\"a\":1}"}""")]
+    [InlineData("{'Type':'Pass','Result':2,'ResultPath':'$.r','End':true}",
+        """{"input":"{\"a\":1}","result":"2","afterResultSelector":"2","afterResultPath":"{\"a\":1,\"r\":2}"}""")]
+    [InlineData("{'Type':'Fail'}", """{"input":"{\"a\":1}","afterInputPath":"{\"a\":1}"}""")]
+    public async Task Inspection_shows_the_data_between_the_fields(string state, string expected)
+    {
+        var answer = Json.Parse(await RunAsync(state, new() { ["inspectionLevel"] = "DEBUG" }))!;
+        Json.Text(answer["inspectionData"]).ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task A_task_without_a_mock_does_its_work()
+    {
+        await using var test = await TestCloud.StartAsync();
+        var state = $"{{{Task},'Parameters':{{'Entries':[{{'Source':'s','DetailType':'d','Detail':{{'v.$':'$.a'}}}}]}},'OutputPath':'$.FailedEntryCount','End':true}}";
+        var answer = await test.OkAsync("states", "TestState", Request(state));
+        Json.Text(answer).ShouldBe("""{"output":"0","status":"SUCCEEDED"}""");
+        (await test.OkAsync("states", "ListStateMachines"))["stateMachines"]!.AsArray().ShouldBeEmpty();
+        test.Cloud.Store.Read(tx => tx.First("select count(*) from execution", row => row.Long(0))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_mock_takes_the_task_s_place()
+    {
+        var mock = new JsonObject { ["result"] = """{"x":1}""" };
+        (await RunAsync($"{{{Task},'ResultSelector':{{'y.$':'$.x'}},'ResultPath':'$.r','Next':'N'}}", new() { ["mock"] = mock }))
+            .ShouldBe("""{"output":"{\"a\":1,\"r\":{\"y\":1}}","nextState":"N","status":"SUCCEEDED"}""");
+    }
+
+    [Fact]
+    public async Task A_mocked_error_is_retried_then_caught()
+    {
+        var state = $"{{{Task},'Retry':[{{'ErrorEquals':['E'],'IntervalSeconds':3,'MaxAttempts':2}}],'Catch':[{{'ErrorEquals':['States.ALL'],'Next':'C'}}],'Next':'N'}}";
+        var mock = new JsonObject { ["errorOutput"] = new JsonObject { ["error"] = "E", ["cause"] = "why" } };
+        (await RunAsync(state, new() { ["mock"] = mock.DeepClone(), ["inspectionLevel"] = "TRACE" })).ShouldContain(
+            "\"errorDetails\":{\"retryIndex\":0,\"retryBackoffIntervalSeconds\":3}");
+        var second = new JsonObject { ["mock"] = mock.DeepClone(), ["stateConfiguration"] = new JsonObject { ["retrierRetryCount"] = 1 } };
+        (await RunAsync(state, second)).ShouldBe("""{"error":"E","cause":"why","status":"RETRIABLE"}""");
+        var third = new JsonObject { ["mock"] = mock, ["stateConfiguration"] = new JsonObject { ["retrierRetryCount"] = 2 } };
+        (await RunAsync(state, third)).ShouldBe(
+            """{"error":"E","cause":"why","output":"{\"Error\":\"E\",\"Cause\":\"why\"}","nextState":"C","status":"CAUGHT_ERROR"}""");
+    }
+
+    [Fact]
+    public async Task Variables_and_context_come_with_the_request() =>
+        (await RunAsync(
+            "{'Type':'Pass','Parameters':{'v.$':'$x','c.$':'$$.Execution.Name'},'End':true}",
+            new() { ["variables"] = """{"x":5}""", ["context"] = """{"Execution":{"Name":"n"}}""" }))
+        .ShouldBe("""{"output":"{\"v\":5,\"c\":\"n\"}","status":"SUCCEEDED"}""");
+
+    [Fact]
+    public async Task A_state_is_found_in_a_definition_by_its_name() =>
+        (await RunAsync(
+            "{'StartAt':'A','States':{'A':{'Type':'Map','End':true,'ItemProcessor':{'StartAt':'B','States':{'B':{'Type':'Pass','Result':1,'End':true}}}}}}",
+            new() { ["stateName"] = "B" }))
+        .ShouldBe("""{"output":"1","status":"SUCCEEDED"}""");
+
+    [Theory]
+    [InlineData("{'Type':'Pass','End':true}", """{"mock":{"result":"1"}}""", "ValidationException", "State type 'Pass' is not supported when a mock is specified")]
+    [InlineData("{" + Task + ",'End':true}", """{"mock":{"result":"1","errorOutput":{}}}""", "ValidationException",
+        "A test mock should have only one of the following fields: [result, errorOutput].")]
+    [InlineData("{" + Task + ",'End':true}", """{"mock":{"result":"1"},"revealSecrets":true}""", "ValidationException",
+        "TestState does not support RevealSecrets when a mock is specified.")]
+    [InlineData("{'Type':'Parallel','Branches':[{'StartAt':'B','States':{'B':{'Type':'Pass','End':true}}}],'End':true}", "{}", "InvalidDefinition",
+        "TestState API does not support Map or Parallel states. Supported state types include: [Task, Wait, Pass, Succeed, Fail, Choice]")]
+    [InlineData("{'Type':'Parallel','Branches':[{'StartAt':'B','States':{'B':{'Type':'Pass','End':true}}}],'End':true}", """{"mock":{"result":"[1,2]"}}""",
+        "ValidationException", "Mocked result must contain the same number of items as number of Parallel branches.")]
+    [InlineData("{'Type':'Pass'}", "{}", "InvalidDefinition",
+        "Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: This object should have only one of the following fields: [Next, End] at /'")]
+    public async Task A_wrong_request_is_refused(string state, string more, string type, string message)
+    {
+        await using var test = await TestCloud.StartAsync();
+        var answer = await test.CallAsync("states", "TestState", Request(state, Json.Parse(more)!.AsObject()));
+        (answer.Type, answer.Message).ShouldBe((type, message));
+    }
+
+    private static async Task<string> RunAsync(string state, JsonObject? more = null)
+    {
+        await using var test = await TestCloud.StartAsync();
+        return Json.Text(await test.OkAsync("states", "TestState", Request(state, more)));
+    }
+
+    private static JsonObject Request(string state, JsonObject? more = null)
+    {
+        var request = new JsonObject { ["definition"] = state.Replace('\'', '"'), ["roleArn"] = StateMachineTests.Role, ["input"] = """{"a":1}""" };
+        foreach (var (name, value) in more ?? [])
+        {
+            request[name] = value?.DeepClone();
+        }
+        return request;
+    }
+}
