@@ -1,13 +1,70 @@
+using LocalCloud.Logs.Operations;
 using LocalCloud.Protocol;
 using LocalCloud.Storage;
 
 namespace LocalCloud.Logs;
 
+/// <summary>Amazon CloudWatch Logs: groups, streams, events and their filters.</summary>
 internal sealed class LogsModule : IModule
 {
-    public string Schema => "";
+    public string Schema =>
+        """
+        create table log_group (
+            name text primary key,
+            created integer not null,
+            retention integer,
+            kms_key text,
+            class text not null default 'STANDARD') without rowid;
+        create table log_stream (
+            grp text not null,
+            name text not null,
+            created integer not null,
+            first integer,
+            last integer,
+            ingested integer,
+            primary key (grp, name)) without rowid;
+        create table log_event (
+            id integer primary key autoincrement,
+            grp text not null,
+            stream text not null,
+            time integer not null,
+            ingested integer not null,
+            message text not null);
+        create index log_event_group on log_event (grp, time, id);
+        create index log_event_stream on log_event (grp, stream, time, id);
+        create table log_tag (
+            grp text not null,
+            key text not null,
+            value text not null,
+            primary key (grp, key)) without rowid;
+        """;
 
-    public IEnumerable<Service> Services => [];
+    public IEnumerable<Service> Services =>
+    [
+        new Service("logs", "logs",
+        [
+            Operation.Write("CreateLogGroup", CreateLogGroup.Run),
+            Operation.Write("DeleteLogGroup", DeleteLogGroup.Run),
+            Operation.Read("DescribeLogGroups", DescribeLogGroups.Run),
+            Operation.Write("PutRetentionPolicy", PutRetentionPolicy.Run),
+            Operation.Write("DeleteRetentionPolicy", DeleteRetentionPolicy.Run),
+            Operation.Write("CreateLogStream", CreateLogStream.Run),
+            Operation.Write("DeleteLogStream", DeleteLogStream.Run),
+            Operation.Read("DescribeLogStreams", DescribeLogStreams.Run),
+            Operation.Write("PutLogEvents", PutLogEvents.Run),
+            Operation.Read("GetLogEvents", GetLogEvents.Run),
+            Operation.Read("FilterLogEvents", FilterLogEvents.Run),
+            Operation.Write("TagResource", TagResource.Run),
+            Operation.Write("UntagResource", UntagResource.Run),
+            Operation.Read("ListTagsForResource", ListTagsForResource.Run),
+            Operation.Write("TagLogGroup", TagLogGroup.Run),
+            Operation.Write("UntagLogGroup", UntagLogGroup.Run),
+            Operation.Read("ListTagsLogGroup", ListTagsLogGroup.Run),
+        ])
+        {
+            TargetPrefix = "Logs_20140328",
+        },
+    ];
 
     public void Register(Store store)
     {

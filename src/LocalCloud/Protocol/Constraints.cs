@@ -81,13 +81,13 @@ public sealed class Constraints
         return text.StartsWith(@"\A", StringComparison.Ordinal) && text.EndsWith(@"\z", StringComparison.Ordinal) ? text[2..^2] : text;
     }
 
-    /// <exception cref="AwsException">ValidationException with all failures, in the order they were checked.</exception>
-    public void Check()
+    /// <exception cref="AwsException">All failures, in the order they were checked; the type is ValidationException for most services.</exception>
+    public void Check(string type = "ValidationException")
     {
         if (failures.Count > 0)
         {
             var plural = failures.Count == 1 ? "error" : "errors";
-            throw new AwsException("ValidationException", $"{failures.Count} validation {plural} detected: {string.Join("; ", failures)}");
+            throw new AwsException(type, $"{failures.Count} validation {plural} detected: {string.Join("; ", failures)}");
         }
     }
 }

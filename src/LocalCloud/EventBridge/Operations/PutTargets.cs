@@ -12,7 +12,11 @@ internal static class PutTargets
     {
         var targets = request.Objects("Targets");
         var all = RuleRequest.Check(request, "Rule").Required(targets, "targets");
-        TargetShape.Check(all, targets ?? []).Check();
+        if (targets is not null)
+        {
+            TargetShape.Check(all, targets);
+        }
+        all.Check();
         var rule = Rules.Get(tx, request.String("EventBusName"), request.String("Rule")!);
         foreach (var target in targets!)
         {

@@ -10,8 +10,8 @@ namespace LocalCloud.EventBridge.Operations;
 /// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference/API_TestEventPattern.html</summary>
 internal static class TestEventPattern
 {
-    /// <summary>What the event must have ("the following fields are mandatory").</summary>
-    private static readonly string[] Mandatory = ["id", "account", "source", "time", "region", "resources", "detail-type"];
+    /// <summary>What the event must have. AWS's page names resources too, but AWS takes events without it.</summary>
+    private static readonly string[] Mandatory = ["id", "account", "source", "time", "region", "detail-type"];
 
     public static JsonObject Run(Transaction tx, JsonObject request)
     {

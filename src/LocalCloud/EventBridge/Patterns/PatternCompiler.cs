@@ -140,6 +140,11 @@ internal sealed class PatternCompiler
                     throw reader.Error("Match value must be String, number, true, false, or null");
             }
         }
-        return values.Count > 0 ? [.. values] : throw reader.Error("Empty arrays are not allowed");
+        if (values.Count == 0)
+        {
+            throw reader.Error("Empty arrays are not allowed");
+        }
+        PatternLimits.CheckWildcards(values);
+        return [.. values];
     }
 }

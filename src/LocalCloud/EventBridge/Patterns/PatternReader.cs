@@ -361,7 +361,7 @@ internal sealed class PatternReader(string source)
     private PatternException Unexpected(int character, string expected) =>
         ErrorAt($"Unexpected character ({Describe(character)}): {expected}", at - 1);
 
-    private PatternException ErrorAt(string message, int position) => new($"{message}\n at {Location(position)}");
+    private PatternException ErrorAt(string message, int position) => new(message, Location(position));
 
     private string Location(int position)
     {

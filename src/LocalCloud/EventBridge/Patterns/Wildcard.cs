@@ -8,9 +8,18 @@ namespace LocalCloud.EventBridge.Patterns;
 /// </summary>
 internal sealed class Wildcard
 {
+    /// <summary>A star among <see cref="Steps"/>; no JSON text has this character.</summary>
+    public const char Any = '\uffff';
+
     private readonly string[] parts;
 
     private Wildcard(string[] parts) => this.parts = parts;
+
+    /// <summary>The pattern character by character, its stars as <see cref="Any"/>.</summary>
+    public char[] Steps => string.Join(Any, parts).ToCharArray();
+
+    /// <summary>A pattern by the texts between its stars.</summary>
+    public static Wildcard Of(string[] parts) => new(parts);
 
     /// <exception cref="PatternException">Two stars in a row, or a backslash before another character.</exception>
     public static Wildcard Parse(string pattern)

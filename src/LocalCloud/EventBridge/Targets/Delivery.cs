@@ -22,7 +22,16 @@ internal sealed class Delivery(EventRouter router)
 
     public void Deliver(Transaction tx, Rule rule, JsonObject target, PostedEvent posted)
     {
-        var parcel = new Parcel(rule.Arn(tx.Cloud), target, posted, TargetInput.For(target, posted, rule, tx.Cloud), 0, tx.NowMs);
+        var parcel = new Parcel(rule.Arn(tx.Cloud), target, posted, [], 0, tx.NowMs);
+        try
+        {
+            parcel = parcel with { Input = TargetInput.For(target, posted, rule, tx.Cloud) };
+        }
+        catch (AwsException e)
+        {
+            Drop(tx, parcel, e);
+            return;
+        }
         Try(tx, parcel);
     }
 
@@ -41,10 +50,15 @@ internal sealed class Delivery(EventRouter router)
         }
         catch (AwsException e)
         {
-            var target = parcel.Target.String("Arn");
-            var text = $"event {parcel.Posted.Id} of rule {parcel.RuleArn} did not reach {target}: {e.Type}: {e.Message}";
-            tx.AfterCommit(() => tx.Cloud.Options.Log(text));
+            Drop(tx, parcel, e);
         }
+    }
+
+    private static void Drop(Transaction tx, Parcel parcel, AwsException e)
+    {
+        var target = parcel.Target.String("Arn");
+        var text = $"event {parcel.Posted.Id} of rule {parcel.RuleArn} did not reach {target}: {e.Type}: {e.Message}";
+        tx.AfterCommit(() => tx.Cloud.Options.Log(text));
     }
 
     /// <summary>Missing permissions and targets that are gone are not tried again; throttling and faults of the service are.</summary>
@@ -103,7 +117,22 @@ internal sealed class Delivery(EventRouter router)
     {
         var group = arn.Resource["log-group:".Length..];
         group = group.EndsWith(":*", StringComparison.Ordinal) ? group[..^2] : group;
-        LogWriter.Append(tx, group, parcel.Uuid, tx.NowMs, Encoding.UTF8.GetString(parcel.Input));
+        LogGroups.Get(tx, group);
+        var (time, message) = LogLine(tx, parcel);
+        LogWriter.Append(tx, group, parcel.Uuid, time, message);
+    }
+
+    /// <summary>A transformed input for a log group says its own time and message ("CloudWatch Logs targets").</summary>
+    private static (long Time, string Message) LogLine(Transaction tx, Parcel parcel)
+    {
+        var text = Encoding.UTF8.GetString(parcel.Input);
+        if (!parcel.Target.ContainsKey("InputTransformer"))
+        {
+            return (tx.NowMs, text);
+        }
+        return Json.Parse(text) is JsonObject line && line.Long("timestamp") is { } time && line["message"] is { } message
+            ? (time, message is JsonValue value && value.TryGetValue<string>(out var said) ? said : Json.Text(message))
+            : throw new AwsException("InvalidInput", "The input for a log group must be {\"timestamp\": milliseconds, \"message\": …}.");
     }
 
     /// <summary>One event on its way to one target.</summary>

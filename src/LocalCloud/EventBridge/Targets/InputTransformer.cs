@@ -12,39 +12,75 @@ namespace LocalCloud.EventBridge.Targets;
 /// </summary>
 internal static class InputTransformer
 {
-    private const int MostVariables = 100;
+    private static readonly HashSet<string> Predefined =
+    [
+        "aws.events.rule-arn", "aws.events.rule-name", "aws.events.event.ingestion-time", "aws.events.event", "aws.events.event.json",
+    ];
 
     /// <exception cref="AwsException">ValidationException: the paths or the template are not valid.</exception>
     public static void Check(JsonObject transformer, string targetId)
     {
         var paths = transformer.Object("InputPathsMap") ?? [];
-        if (paths.Count > MostVariables)
-        {
-            throw Errors.Invalid($"The number of variables in the InputPathsMap of target {targetId} is over the limit of {MostVariables}.");
-        }
         foreach (var (name, path) in paths)
         {
             if (name.StartsWith("AWS", StringComparison.OrdinalIgnoreCase))
             {
-                throw Errors.Invalid($"Invalid input path key {name} for target {targetId}: keys must not start with AWS.");
+                throw Errors.Invalid($"InputPathsMap for target {targetId} contains invalid key {name}: keys can't start with AWS.");
             }
             if (EventPath.TryParse(path!.GetValue<string>()) is null)
             {
-                throw Errors.Invalid($"Invalid input path {path} for target {targetId}.");
+                throw Errors.Invalid($"InputPathsMap for target {targetId} contains invalid path {path}.");
             }
         }
         var template = transformer.String("InputTemplate")!;
-        foreach (var name in Placeholders(template).Where(n => !paths.ContainsKey(n) && !n.StartsWith("aws.events.", StringComparison.Ordinal)))
+        var filled = Replace(template, (name, quoted) =>
+            paths.ContainsKey(name) || Predefined.Contains(name)
+                ? quoted ? "" : "\"\""
+                : throw Errors.Invalid($"InputTemplate for target {targetId} contains invalid placeholder {name}."));
+        if (IsJson(template) && JsonText.FirstError(filled) is { } place)
         {
-            throw Errors.Invalid($"InputTemplate for target {targetId} contains placeholder {name} which is not present in InputPathsMap.");
+            throw Errors.Invalid($"Invalid InputTemplate for target {targetId} : {place}.");
         }
     }
 
+    /// <exception cref="AwsException">The filled template is no JSON: an object stands inside of quotes.</exception>
     public static string Fill(JsonObject transformer, PostedEvent posted, Rule rule, Cloud cloud)
     {
         using var parsed = JsonDocument.Parse(posted.Json, new JsonDocumentOptions { MaxDepth = Json.MaxDepth });
         var template = transformer.String("InputTemplate")!;
         var paths = transformer.Object("InputPathsMap") ?? [];
+        var filled = Replace(template, (name, quoted) =>
+        {
+            var value = Value(name);
+            return !quoted ? value
+                : value.StartsWith('"') ? value[1..^1]
+                : IsJson(template) ? value
+                : value.Replace("\"", "", StringComparison.Ordinal);
+        });
+        return IsJson(template) && JsonText.FirstError(filled) is { } place
+            ? throw new AwsException("InvalidInput", $"The filled input template is not valid JSON: {place}.")
+            : filled;
+
+        // A value that the event lacks is an empty string.
+        string Value(string name) =>
+            name switch
+            {
+                "aws.events.rule-arn" => Quote(rule.Arn(cloud)),
+                "aws.events.rule-name" => Quote(rule.Name),
+                "aws.events.event.ingestion-time" =>
+                    Quote(posted.Ingested.UtcDateTime.ToString(PostedEvent.Seconds, CultureInfo.InvariantCulture)),
+                "aws.events.event.json" => posted.ToString(),
+                "aws.events.event" => WithoutDetail(posted),
+                _ => (paths[name] is { } path ? EventPath.TryParse(path.GetValue<string>())?.Find(parsed.RootElement) : null) ?? "\"\"",
+            };
+    }
+
+    /// <summary>The template is JSON when it begins like an object or a list; else it is text, usually one quoted string.</summary>
+    private static bool IsJson(string template) => template.AsSpan().TrimStart() is ['{' or '[', ..];
+
+    /// <summary>Replaces each placeholder by what <paramref name="value"/> gives for its name and whether it stands in a string.</summary>
+    private static string Replace(string template, Func<string, bool, string> value)
+    {
         var filled = new StringBuilder(template.Length * 2);
         var quoted = false;
         for (var at = 0; at < template.Length; at++)
@@ -55,62 +91,31 @@ internal static class InputTransformer
                 filled.Append(c).Append(template[++at]);
                 continue;
             }
-            if (c == '"')
-            {
-                quoted = !quoted;
-            }
             if (c == '<' && NameAt(template, at) is { } name)
             {
-                filled.Append(quoted ? Inside(Value(name)) : Value(name) ?? "");
+                filled.Append(value(name, quoted));
                 at += name.Length + 1;
                 continue;
             }
+            quoted ^= c == '"';
             filled.Append(c);
         }
         return filled.ToString();
-
-        string? Value(string name) =>
-            name switch
-            {
-                "aws.events.rule-arn" => Quote(rule.Arn(cloud)),
-                "aws.events.rule-name" => Quote(rule.Name),
-                "aws.events.event.ingestion-time" => Quote(
-                    posted.Ingested.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture)),
-                "aws.events.event.json" => posted.ToString(),
-                "aws.events.event" => WithoutDetail(posted),
-                _ => paths[name] is { } path ? EventPath.TryParse(path.GetValue<string>())?.Find(parsed.RootElement) : null,
-            };
     }
 
-    /// <summary>A value as it stands inside of a string: a string's own characters, other JSON as text.</summary>
-    private static string Inside(string? json)
-    {
-        if (json is null)
-        {
-            return "";
-        }
-        return json.StartsWith('"') ? json[1..^1] : JsonEncodedText.Encode(json, Json.Writing.Encoder).ToString();
-    }
-
+    /// <summary>The envelope as AWS shows it without detail, which is not spelled as in the event itself.</summary>
     private static string WithoutDetail(PostedEvent posted)
     {
         var copy = (JsonObject)Json.Parse(posted.Json)!;
-        copy.Remove("detail");
-        return Json.Text(copy);
+        var shown = new JsonObject();
+        foreach (var name in (ReadOnlySpan<string>)["id", "account", "detail-type", "time", "source", "region", "resources", "version"])
+        {
+            shown[name == "detail-type" ? "detailType" : name] = copy[name]!.DeepClone();
+        }
+        return Json.Text(shown);
     }
 
     private static string Quote(string text) => Json.Text(JsonValue.Create(text));
-
-    private static IEnumerable<string> Placeholders(string template)
-    {
-        for (var at = template.IndexOf('<'); at >= 0; at = template.IndexOf('<', at + 1))
-        {
-            if (NameAt(template, at) is { } name)
-            {
-                yield return name;
-            }
-        }
-    }
 
     /// <summary>The placeholder's name when one begins at <paramref name="at"/>.</summary>
     private static string? NameAt(string template, int at)

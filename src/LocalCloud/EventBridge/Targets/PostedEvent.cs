@@ -13,7 +13,7 @@ namespace LocalCloud.EventBridge.Targets;
 /// <param name="Forwarded">Whether a rule sent it here from another bus; AWS does not send such an event on to a third bus.</param>
 internal sealed record PostedEvent(string Id, byte[] Json, DateTimeOffset Ingested, bool Forwarded)
 {
-    private const string Seconds = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+    public const string Seconds = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
     /// <summary>The event of a PutEvents entry, or null when its detail is not a JSON object.</summary>
     public static PostedEvent? Create(Transaction tx, JsonObject entry)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
 
@@ -20,9 +19,9 @@ internal static class TargetRules
         {
             throw Errors.Invalid($"Only one of Input, InputPath, or InputTransformer must be provided for target {id}.");
         }
-        if (target.String("Input") is { } input)
+        if (target.String("Input") is { } input && JsonText.FirstError(input) is { } place)
         {
-            CheckJson(input, id);
+            throw Errors.Invalid($"JSON syntax error in input for target {id} : {place}.");
         }
         if (target.String("InputPath") is { Length: > 0 } path && EventPath.TryParse(path) is null)
         {
@@ -31,18 +30,6 @@ internal static class TargetRules
         if (target.Object("InputTransformer") is { } transformer)
         {
             InputTransformer.Check(transformer, id);
-        }
-    }
-
-    private static void CheckJson(string input, string id)
-    {
-        try
-        {
-            JsonDocument.Parse(input, new JsonDocumentOptions { MaxDepth = Json.MaxDepth }).Dispose();
-        }
-        catch (JsonException)
-        {
-            throw Errors.Invalid($"JSON syntax error in input for target {id}.");
         }
     }
 }

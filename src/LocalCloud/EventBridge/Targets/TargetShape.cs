@@ -8,6 +8,12 @@ internal static class TargetShape
 {
     public static Constraints Check(Constraints all, IReadOnlyList<JsonObject> targets)
     {
+        if (targets.Count is 0 or > 100)
+        {
+            all.Fail(
+                $"'[{string.Join(", ", targets.Select(t => t.String("Id")))}]'", "targets",
+                targets.Count == 0 ? "Member must have length greater than or equal to 1" : "Member must have length less than or equal to 100");
+        }
         for (var i = 0; i < targets.Count; i++)
         {
             Check(all, targets[i], $"targets.{i + 1}.member");
@@ -34,6 +40,12 @@ internal static class TargetShape
             var template = transformer.String("InputTemplate");
             all.Required(template, $"{place}.inputTransformer.inputTemplate")
                 .Length(template, $"{place}.inputTransformer.inputTemplate", 1, 8192);
+            if (transformer.Object("InputPathsMap") is { Count: > 100 } many)
+            {
+                all.Fail(
+                    $"'{{{string.Join(", ", many.Select(p => $"{p.Key}={p.Value}"))}}}'", $"{place}.inputTransformer.inputPathsMap",
+                    "Member must have length less than or equal to 100");
+            }
             foreach (var (name, path) in transformer.Object("InputPathsMap") ?? [])
             {
                 all.Length(path?.GetValue<string>(), $"{place}.inputTransformer.inputPathsMap.{name}.member", 0, 256);

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace LocalCloud.Tests.EventBridge;
+namespace LocalCloud.Tests.EventBridge.Operations;
 
 /// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference: PutRule, DescribeRule, ListRules, DeleteRule and their neighbours.</summary>
 public sealed class RulesTests

@@ -1,0 +1,35 @@
+using System.Text.Json;
+using LocalCloud.EventBridge.Patterns;
+using LocalCloud.Protocol;
+
+namespace LocalCloud.EventBridge.Targets;
+
+/// <summary>Checks JSON that a request carries as text.</summary>
+internal static class JsonText
+{
+    /// <summary>Where the text stops being JSON, as AWS writes places; null when it is JSON.</summary>
+    public static string? FirstError(string text)
+    {
+        var reader = new PatternReader(text);
+        try
+        {
+            while (reader.Next() != PatternToken.None)
+            {
+            }
+        }
+        catch (PatternException e)
+        {
+            return e.Location;
+        }
+        try
+        {
+            // What the reader is too lenient for: nothing, too deep, or more than one value.
+            JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = Json.MaxDepth }).Dispose();
+            return null;
+        }
+        catch (JsonException)
+        {
+            return reader.Error("").Location;
+        }
+    }
+}

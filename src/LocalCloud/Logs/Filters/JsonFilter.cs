@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.Json;
+using LocalCloud.EventBridge.Patterns;
+using LocalCloud.EventBridge.Targets;
+
+namespace LocalCloud.Logs.Filters;
+
+/// <summary>A condition on a message that is a JSON object; other messages never match.</summary>
+internal sealed class JsonFilter(JsonCondition condition) : LogFilter
+{
+    public override bool Matches(string message)
+    {
+        if (!message.AsSpan().TrimStart().StartsWith("{"))
+        {
+            return false;
+        }
+        try
+        {
+            using var parsed = JsonDocument.Parse(message);
+            return condition.Holds(parsed.RootElement);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}
+
+internal abstract record JsonCondition
+{
+    public abstract bool Holds(JsonElement root);
+}
+
+internal sealed record Both(JsonCondition Left, JsonCondition Right) : JsonCondition
+{
+    public override bool Holds(JsonElement root) => Left.Holds(root) && Right.Holds(root);
+}
+
+internal sealed record Either(JsonCondition Left, JsonCondition Right) : JsonCondition
+{
+    public override bool Holds(JsonElement root) => Left.Holds(root) || Right.Holds(root);
+}
+
+/// <summary><c>$.path IS TRUE</c> and its like.</summary>
+internal sealed record Is(EventPath Path, string What) : JsonCondition
+{
+    public override bool Holds(JsonElement root) =>
+        What switch
+        {
+            "NOT EXISTS" => Path.Find(root) is null,
+            "TRUE" => Path.Find(root) == "true",
+            "FALSE" => Path.Find(root) == "false",
+            _ => Path.Find(root) == "null",
+        };
+}
+
+/// <summary><c>$.path = "text*"</c> and <c>$.path != "text"</c>: a star stands for any characters.</summary>
+internal sealed record ComparesText(EventPath Path, bool Equal, Wildcard Wildcard) : JsonCondition
+{
+    public override bool Holds(JsonElement root)
+    {
+        if (Path.Find(root) is not { } found)
+        {
+            return false;
+        }
+        var text = found.StartsWith('"') ? JsonSerializer.Deserialize<string>(found)! : found;
+        return Wildcard.Matches(text) == Equal;
+    }
+}
+
+/// <summary><c>$.path &gt;= 5</c>.</summary>
+internal sealed record ComparesNumber(EventPath Path, string Comparison, double Number) : JsonCondition
+{
+    public override bool Holds(JsonElement root) =>
+        Path.Find(root) is { } found
+        && double.TryParse(found, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        && Comparison switch
+        {
+            "=" => value == Number,
+            "!=" => value != Number,
+            ">" => value > Number,
+            ">=" => value >= Number,
+            "<" => value < Number,
+            _ => value <= Number,
+        };
+}

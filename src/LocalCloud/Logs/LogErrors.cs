@@ -1,0 +1,18 @@
+using LocalCloud.Protocol;
+
+namespace LocalCloud.Logs;
+
+/// <summary>CloudWatch Logs' errors in its own words.</summary>
+internal static class LogErrors
+{
+    /// <summary>What the service calls a request that breaks a constraint.</summary>
+    public const string InvalidType = "InvalidParameterException";
+
+    public static AwsException Invalid(string message) => new(InvalidType, message);
+
+    public static AwsException NoGroup() => new("ResourceNotFoundException", "The specified log group does not exist.");
+
+    public static AwsException NoStream() => new("ResourceNotFoundException", "The specified log stream does not exist.");
+
+    public static AwsException Exists(string what) => new("ResourceAlreadyExistsException", $"The specified {what} already exists");
+}

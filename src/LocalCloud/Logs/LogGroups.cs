@@ -1,0 +1,62 @@
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.Logs;
+
+/// <summary>A log group as it is stored; times in milliseconds, retention in days (null: for ever).</summary>
+internal sealed record LogGroup(string Name, long Created, long? Retention, string? KmsKey, string Class)
+{
+    public string Arn(Cloud cloud) => cloud.Arn("logs", $"log-group:{Name}");
+
+    /// <summary>Events before this time have expired and are not shown.</summary>
+    public long Oldest(Transaction tx) => Retention is { } days ? tx.NowMs - (days * 86_400_000) : long.MinValue;
+}
+
+/// <summary>Finds log groups.</summary>
+internal static class LogGroups
+{
+    private const string Columns = "name, created, retention, kms_key, class";
+
+    public static LogGroup? Find(Transaction tx, string name) =>
+        tx.First($"select {Columns} from log_group where name = $1", Read, name);
+
+    /// <exception cref="AwsException">ResourceNotFoundException.</exception>
+    public static LogGroup Get(Transaction tx, string name) => Find(tx, name) ?? throw LogErrors.NoGroup();
+
+    /// <summary>Groups after a name whose names begin with a prefix or hold a text.</summary>
+    public static List<LogGroup> List(Transaction tx, string prefix, string part, string after, int most) =>
+        tx.Query(
+            $"""
+            select {Columns} from log_group
+            where name > $1 and substr(name, 1, length($2)) = $2 and instr(lower(name), lower($3)) > 0 order by name limit $4
+            """,
+            Read, after, prefix, part, most);
+
+    /// <summary>The group that a request names by <c>logGroupName</c> or by <c>logGroupIdentifier</c>, a name or ARN.</summary>
+    public static LogGroup Requested(Transaction tx, System.Text.Json.Nodes.JsonObject request)
+    {
+        var name = request.String("logGroupName");
+        var identifier = request.String("logGroupIdentifier");
+        if (name is null && identifier is null)
+        {
+            throw LogErrors.Invalid("Either logGroupName or logGroupIdentifier is required.");
+        }
+        if (name is not null && identifier is not null)
+        {
+            throw LogErrors.Invalid("LogGroup name and LogGroup ARN are mutually exclusive parameters.");
+        }
+        new Constraints().GroupName(name).CheckLogs();
+        return Get(tx, name ?? NameOf(tx.Cloud, identifier!));
+    }
+
+    /// <summary>The name in a name or an ARN, with or without <c>:*</c>.</summary>
+    public static string NameOf(Cloud cloud, string nameOrArn)
+    {
+        var prefix = cloud.Arn("logs", "log-group:");
+        var name = nameOrArn.StartsWith(prefix, StringComparison.Ordinal) ? nameOrArn[prefix.Length..] : nameOrArn;
+        return name.EndsWith(":*", StringComparison.Ordinal) ? name[..^2] : name;
+    }
+
+    private static LogGroup Read(Row row) =>
+        new(row.String(0), row.Long(1), row.IsNull(2) ? null : row.Long(2), row.StringOrNull(3), row.String(4));
+}

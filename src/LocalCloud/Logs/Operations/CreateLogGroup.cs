@@ -1,0 +1,26 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.Logs.Operations;
+
+/// <summary>docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html</summary>
+internal static class CreateLogGroup
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var name = request.String("logGroupName");
+        var kind = request.String("logGroupClass");
+        new Constraints().Required(name, "logGroupName").GroupName(name).Length(request.String("kmsKeyId"), "kmsKeyId", 0, 256)
+            .OneOf(kind, "logGroupClass", "STANDARD", "INFREQUENT_ACCESS", "DELIVERY").CheckLogs();
+        if (LogGroups.Find(tx, name!) is not null)
+        {
+            throw LogErrors.Exists("log group");
+        }
+        tx.Execute(
+            "insert into log_group (name, created, kms_key, class) values ($1, $2, $3, $4)",
+            name, tx.NowMs, request.String("kmsKeyId"), kind ?? "STANDARD");
+        LogTags.Put(tx, LogGroups.Get(tx, name!), request.Object("tags"));
+        return [];
+    }
+}

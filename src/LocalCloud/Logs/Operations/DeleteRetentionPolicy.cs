@@ -1,0 +1,16 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.Logs.Operations;
+
+/// <summary>docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteRetentionPolicy.html</summary>
+internal static class DeleteRetentionPolicy
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var group = LogTags.ByName(tx, request);
+        tx.Execute("update log_group set retention = null where name = $1", group.Name);
+        return [];
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using LocalCloud.Logs.Filters;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.Logs.Operations;
+
+/// <summary>docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_FilterLogEvents.html</summary>
+internal static class FilterLogEvents
+{
+    private const int Most = 10_000;
+
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var prefix = request.String("logStreamNamePrefix");
+        var streams = request.Strings("logStreamNames");
+        var limit = request.Long("limit");
+        var pattern = request.String("filterPattern");
+        new Constraints().StreamName(prefix, "logStreamNamePrefix").Range(limit, "limit", 1, Most)
+            .Length(pattern, "filterPattern", 0, 1024).CheckLogs();
+        if (prefix is not null && streams is not null)
+        {
+            throw LogErrors.Invalid("LogStreamNames and LogStreamNamePrefix are mutually exclusive parameters.");
+        }
+        var filter = LogFilter.Parse(pattern ?? "");
+        var group = LogGroups.Requested(tx, request);
+        foreach (var stream in streams ?? [])
+        {
+            StreamRequest.RequireStream(tx, group, stream);
+        }
+        var (afterTime, afterId) = ParseToken(request.String("nextToken"));
+        var size = (int)(limit ?? Most);
+        var found = new List<StoredEvent>(size + 1);
+        tx.Each(
+            """
+            select id, stream, time, ingested, message from log_event
+            where grp = $1 and time >= $2 and time <= $3 and (time, id) > ($4, $5) and substr(stream, 1, length($6)) = $6
+            order by time, id
+            """,
+            row =>
+            {
+                var stored = new StoredEvent(row.Long(0), row.String(1), row.Long(2), row.Long(3), row.String(4));
+                if ((streams is null || streams.Contains(stored.Stream)) && filter.Matches(stored.Message))
+                {
+                    found.Add(stored);
+                }
+                return found.Count <= size;
+            },
+            group.Name, Math.Max(request.Long("startTime") ?? 0, group.Oldest(tx)), request.Long("endTime") ?? long.MaxValue,
+            afterTime, afterId, prefix ?? "");
+        var answer = new JsonObject
+        {
+            ["events"] = new JsonArray([.. found.Take(size).Select(Show)]),
+            ["searchedLogStreams"] = new JsonArray(),
+        };
+        if (found.Count > size)
+        {
+            answer["nextToken"] = EventId(found[size - 1]);
+        }
+        return answer;
+    }
+
+    private static JsonNode Show(StoredEvent stored) =>
+        new JsonObject
+        {
+            ["logStreamName"] = stored.Stream,
+            ["timestamp"] = stored.Time,
+            ["message"] = stored.Message,
+            ["ingestionTime"] = stored.Ingested,
+            ["eventId"] = EventId(stored),
+        };
+
+    /// <summary>56 digits that grow with time, as AWS's ids do.</summary>
+    private static string EventId(StoredEvent stored) => string.Create(CultureInfo.InvariantCulture, $"{stored.Time:D20}{stored.Id:D36}");
+
+    private static (long Time, long Id) ParseToken(string? token)
+    {
+        if (token is null)
+        {
+            return (long.MinValue, 0);
+        }
+        return token.Length == 56
+            && long.TryParse(token.AsSpan(0, 20), NumberStyles.None, CultureInfo.InvariantCulture, out var time)
+            && long.TryParse(token.AsSpan(20), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            ? (time, id)
+            : throw LogErrors.Invalid("The specified nextToken is invalid.");
+    }
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.Logs.Operations;
+
+/// <summary>docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_ListTagsForResource.html</summary>
+internal static class ListTagsForResource
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        return LogTags.List(tx, LogTags.ByArn(tx, request));
+    }
+}

@@ -1,0 +1,120 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.Logs.Operations;
+
+/// <summary>docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutLogEvents.html</summary>
+internal static class PutLogEvents
+{
+    private const int MostEvents = 10_000;
+    private const int MostBytes = 1_048_576;
+    private const int BytesPerEvent = 26;
+    private const long Hour = 3_600_000;
+    private const long Day = 24 * Hour;
+
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var events = request.Objects("logEvents");
+        Check(request, events);
+        var group = LogGroups.Get(tx, request.String("logGroupName")!);
+        var stream = request.String("logStreamName")!;
+        StreamRequest.RequireStream(tx, group, stream);
+        CheckBatch(events!);
+        var tooOld = 0;
+        var expired = 0;
+        int? tooNew = null;
+        for (var i = 0; i < events!.Count; i++)
+        {
+            var time = events[i].Long("timestamp")!.Value;
+            if (time < group.Oldest(tx))
+            {
+                expired = i + 1;
+            }
+            else if (time < tx.NowMs - (14 * Day))
+            {
+                tooOld = i + 1;
+            }
+            else if (time > tx.NowMs + (2 * Hour))
+            {
+                tooNew ??= i;
+            }
+            else
+            {
+                LogWriter.Insert(tx, group.Name, stream, time, events[i].String("message")!);
+            }
+        }
+        return Answer(tx, tooOld, expired, tooNew);
+    }
+
+    private static JsonObject Answer(Transaction tx, int tooOld, int expired, int? tooNew)
+    {
+        var answer = new JsonObject { ["nextSequenceToken"] = SequenceToken.Of(tx.NowMs) };
+        var rejected = new JsonObject();
+        if (tooNew is not null)
+        {
+            rejected["tooNewLogEventStartIndex"] = tooNew;
+        }
+        if (tooOld > 0)
+        {
+            rejected["tooOldLogEventEndIndex"] = tooOld;
+        }
+        if (expired > 0)
+        {
+            rejected["expiredLogEventEndIndex"] = expired;
+        }
+        if (rejected.Count > 0)
+        {
+            answer["rejectedLogEventsInfo"] = rejected;
+        }
+        return answer;
+    }
+
+    private static void Check(JsonObject request, IReadOnlyList<JsonObject>? events)
+    {
+        var all = StreamRequest.Check(request).Required(events, "logEvents");
+        if (events is { Count: 0 })
+        {
+            all.Fail("'[]'", "logEvents", "Member must have length greater than or equal to 1");
+        }
+        if (events is { Count: > MostEvents })
+        {
+            all.Fail("'[...]'", "logEvents", "Member must have length less than or equal to 10000");
+        }
+        for (var i = 0; i < Math.Min(events?.Count ?? 0, MostEvents); i++)
+        {
+            var place = $"logEvents.{i + 1}.member";
+            var time = events![i].Long("timestamp");
+            var message = events[i].String("message");
+            all.Required(time, $"{place}.timestamp").Range(time, $"{place}.timestamp", 0, long.MaxValue)
+                .Required(message, $"{place}.message");
+            if (message is { Length: 0 })
+            {
+                all.Fail("''", $"{place}.message", "Member must have length greater than or equal to 1");
+            }
+        }
+        all.CheckLogs();
+    }
+
+    private static void CheckBatch(IReadOnlyList<JsonObject> events)
+    {
+        var bytes = 0L;
+        for (var i = 0; i < events.Count; i++)
+        {
+            bytes += Encoding.UTF8.GetByteCount(events[i].String("message")!) + BytesPerEvent;
+            if (i > 0 && events[i].Long("timestamp") < events[i - 1].Long("timestamp"))
+            {
+                throw LogErrors.Invalid("Log events in a single PutLogEvents request must be in chronological order.");
+            }
+        }
+        if (bytes > MostBytes)
+        {
+            throw LogErrors.Invalid($"Upload too large: {bytes} bytes exceeds limit of {MostBytes}");
+        }
+        if (events[^1].Long("timestamp") - events[0].Long("timestamp") > Day)
+        {
+            throw LogErrors.Invalid("The batch of log events in a single PutLogEvents request cannot span more than 24 hours.");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.Logs.Operations;
+
+/// <summary>docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html</summary>
+internal static class PutRetentionPolicy
+{
+    private static readonly long[] Allowed =
+        [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653];
+
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var name = request.String("logGroupName");
+        var days = request.Long("retentionInDays");
+        var all = new Constraints().Required(name, "logGroupName").GroupName(name).Required(days, "retentionInDays");
+        if (days is { } given && !Allowed.Contains(given))
+        {
+            all.Fail($"'{days}'", "retentionInDays", $"Member must satisfy enum value set: [{string.Join(", ", Allowed)}]");
+        }
+        all.CheckLogs();
+        var group = LogGroups.Get(tx, name!);
+        tx.Execute("update log_group set retention = $2 where name = $1", group.Name, days);
+        tx.Execute("delete from log_event where grp = $1 and time < $2", group.Name, tx.NowMs - (days!.Value * 86_400_000));
+        return [];
+    }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.Logs.Operations;
+
+/// <summary>docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_UntagLogGroup.html</summary>
+internal static class UntagLogGroup
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        LogTags.Remove(tx, LogTags.ByName(tx, request), request.Strings("tags") ?? []);
+        return [];
+    }
+}

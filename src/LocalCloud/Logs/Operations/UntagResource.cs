@@ -1,0 +1,15 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.Logs.Operations;
+
+/// <summary>docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_UntagResource.html</summary>
+internal static class UntagResource
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        LogTags.Remove(tx, LogTags.ByArn(tx, request), request.Strings("tagKeys") ?? []);
+        return [];
+    }
+}

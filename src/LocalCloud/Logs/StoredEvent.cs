@@ -1,0 +1,4 @@
+namespace LocalCloud.Logs;
+
+/// <summary>A log event; times in milliseconds.</summary>
+internal sealed record StoredEvent(long Id, string Stream, long Time, long Ingested, string Message);
