@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using LocalCloud.Protocol;
 
@@ -14,7 +16,7 @@ internal sealed class EventFields
 
     private EventFields(int paths) => byPath = new List<Leaf>?[paths];
 
-    public IReadOnlyList<Leaf> this[int path] => byPath[path] ?? (IReadOnlyList<Leaf>)[];
+    public ReadOnlySpan<Leaf> this[int path] => CollectionsMarshal.AsSpan(byPath[path]);
 
     public static EventFields Read(ReadOnlySpan<byte> json, PathTree paths)
     {
@@ -59,7 +61,7 @@ internal sealed class EventFields
                 Add(node, FieldKind.String, node.Path < 0 ? "" : reader.GetString()!, within);
                 break;
             case JsonTokenType.Number:
-                Add(node, FieldKind.Number, node.Path < 0 ? "" : System.Text.Encoding.UTF8.GetString(reader.ValueSpan), within);
+                Add(node, FieldKind.Number, node.Path < 0 ? "" : Encoding.UTF8.GetString(reader.ValueSpan), within);
                 break;
             case JsonTokenType.True:
                 Add(node, FieldKind.Literal, "true", within);

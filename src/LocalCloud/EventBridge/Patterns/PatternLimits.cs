@@ -63,6 +63,7 @@ internal static class PatternLimits
         char[][] wildcards, SortedSet<(int Wildcard, int Step)> situation, char character)
     {
         var next = new SortedSet<(int Wildcard, int Step)>();
+        var places = 0;
         foreach (var (number, step) in situation)
         {
             var steps = wildcards[number];
@@ -70,6 +71,7 @@ internal static class PatternLimits
             {
                 // The star takes the character and stays, or stands for nothing.
                 next.Add((number, step));
+                places++;
                 Take(number, step + 1);
             }
             else
@@ -77,7 +79,7 @@ internal static class PatternLimits
                 Take(number, step);
             }
         }
-        return (next, next.Count);
+        return (next, places);
 
         void Take(int number, int step)
         {
@@ -85,6 +87,7 @@ internal static class PatternLimits
             if (step < steps.Length && steps[step] == character && character != Wildcard.Any)
             {
                 next.Add((number, step + 1));
+                places++;
             }
         }
     }

@@ -18,6 +18,9 @@ internal sealed class Wildcard
     /// <summary>The pattern character by character, its stars as <see cref="Any"/>.</summary>
     public char[] Steps => string.Join(Any, parts).ToCharArray();
 
+    /// <summary>What every matching text begins with.</summary>
+    public string Beginning => parts[0];
+
     /// <summary>A pattern by the texts between its stars.</summary>
     public static Wildcard Of(string[] parts) => new(parts);
 

@@ -116,7 +116,7 @@ public sealed class PatternMatchTests
     public void Of_three_hundred_rules_those_that_match_are_found()
     {
         var index = new PatternIndex([.. Enumerable.Range(0, 300).Select(i => PatternCompiler.Compile(
-            $$"""{"source": ["shop"], "detail": {"kind": ["k{{i}}"], "size": [{"numeric": [">", {{i}}]}]}}"""))]);
+            $$"""{"source": ["shop"], "detail": {"kind": ["k{{i}}"], "size": [{"numeric": [">", {{i}}]} ] } }"""))]);
         index.Match("""{"source": "shop", "detail": {"kind": "k7", "size": 8}}"""u8).ShouldBe([7]);
         index.Match("""{"source": "shop", "detail": {"kind": ["k7", "k9", "k8"], "size": 9}}"""u8).ShouldBe([7, 8]);
         index.Match("""{"source": "other", "detail": {"kind": "k7", "size": 8}}"""u8).ShouldBeEmpty();

@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+
+namespace LocalCloud.Tests.EventBridge.Targets;
+
+/// <summary>What PutTargets refuses: docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html and API_InputTransformer.html.</summary>
+public sealed class TargetRulesTests
+{
+    private const string Function = "arn:aws:lambda:us-east-1:000000000000:function:F";
+
+    [Theory]
+    [InlineData("""{"Id": "1", "Arn": "F"}""", "Parameter F is not valid. Reason: Provided Arn is not in correct format.")]
+    [InlineData(
+        """{"Id": "1", "Arn": "arn:aws:states:us-east-1:000000000000:stateMachine:M"}""",
+        "RoleArn is required for target arn:aws:states:us-east-1:000000000000:stateMachine:M.")]
+    [InlineData(
+        $$"""{"Id": "1", "Arn": "{{Function}}", "Input": "{}", "InputPath": "$.detail"}""",
+        "Only one of Input, InputPath, or InputTransformer must be provided for target 1.")]
+    [InlineData(
+        $$"""{"Id": "1", "Arn": "{{Function}}", "InputTransformer": {"InputTemplate": "\"<x>\""} }""",
+        "InputTemplate for target 1 contains invalid placeholder x.")]
+    [InlineData(
+        $$"""{"Id": "1", "Arn": "{{Function}}", "Input": "{a}"}""",
+        "JSON syntax error in input for target 1 : [Source: (String)\"{a}\"; line: 1, column: 2].")]
+    [InlineData(
+        $$"""{"Id": "no spaces", "Arn": "{{Function}}"}""",
+        @"1 validation error detected: Value 'no spaces' at 'targets.1.member.id' failed to satisfy constraint: Member must satisfy regular expression pattern: [\.\-_A-Za-z0-9]+")]
+    [InlineData(
+        $$"""{"Id": "1", "Arn": "{{Function}}", "RetryPolicy": {"MaximumRetryAttempts": 186} }""",
+        "1 validation error detected: Value '186' at 'targets.1.member.retryPolicy.maximumRetryAttempts' failed to satisfy constraint: Member must have value less than or equal to 185")]
+    public async Task A_target_is_refused_with_the_reason(string target, string message)
+    {
+        await using var test = await TestCloud.StartAsync();
+        await test.OkAsync("events", "PutRule", new JsonObject { ["Name"] = "R", ["EventPattern"] = """{"source": ["shop"]}""" });
+        var request = new JsonObject { ["Rule"] = "R", ["Targets"] = new JsonArray(Json.Parse(target)) };
+        var refused = await test.CallAsync("events", "PutTargets", request);
+        refused.Type.ShouldBe("ValidationException");
+        refused.Message.ShouldBe(message);
+    }
+
+    [Fact]
+    public async Task A_rule_has_five_targets_at_most()
+    {
+        await using var test = await TestCloud.StartAsync();
+        await test.OkAsync("events", "PutRule", new JsonObject { ["Name"] = "R", ["EventPattern"] = """{"source": ["shop"]}""" });
+        (await PutAsync(test, 5)).Status.ShouldBe(200);
+        var refused = await PutAsync(test, 6);
+        refused.Type.ShouldBe("LimitExceededException");
+        refused.Message.ShouldBe("The requested resource exceeds the maximum number allowed.");
+        var page = await test.OkAsync("events", "ListTargetsByRule", new JsonObject { ["Rule"] = "R", ["Limit"] = 3 });
+        page["Targets"]!.AsArray().Count.ShouldBe(3);
+        page = await test.OkAsync("events", "ListTargetsByRule", new JsonObject { ["Rule"] = "R", ["NextToken"] = page["NextToken"]!.DeepClone() });
+        page["Targets"]!.AsArray().Select(t => t!["Id"]!.GetValue<string>()).ShouldBe(["3", "4"]);
+        page.ContainsKey("NextToken").ShouldBeFalse();
+    }
+
+    private static Task<Answer> PutAsync(TestCloud test, int count) =>
+        test.CallAsync("events", "PutTargets", new JsonObject
+        {
+            ["Rule"] = "R",
+            ["Targets"] = new JsonArray([.. Enumerable.Range(0, count).Select(i => (JsonNode)new JsonObject { ["Id"] = $"{i}", ["Arn"] = Function })]),
+        });
+}

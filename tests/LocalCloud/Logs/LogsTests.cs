@@ -1,0 +1,127 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+
+namespace LocalCloud.Tests.Logs;
+
+/// <summary>docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference: groups, streams, PutLogEvents, GetLogEvents, FilterLogEvents.</summary>
+public sealed class LogsTests
+{
+    private static long Now => DateTimeOffset.UtcNow.ToUnixTimeMilliseconds();
+
+    [Fact]
+    public async Task Groups_and_streams_are_made_once_and_described()
+    {
+        await using var test = await TestCloud.StartAsync();
+        await OkAsync(test, "CreateLogGroup", "{'logGroupName': '/a/b'}");
+        var again = await CallAsync(test, "CreateLogGroup", "{'logGroupName': '/a/b'}");
+        again.Type.ShouldBe("ResourceAlreadyExistsException");
+        again.Message.ShouldBe("The specified log group already exists");
+        await OkAsync(test, "PutRetentionPolicy", "{'logGroupName': '/a/b', 'retentionInDays': 7}");
+        var group = (await OkAsync(test, "DescribeLogGroups", "{'logGroupNamePrefix': '/a'}"))["logGroups"]!.AsArray().Single()!;
+        group["arn"]!.GetValue<string>().ShouldBe("arn:aws:logs:us-east-1:000000000000:log-group:/a/b:*");
+        group["retentionInDays"]!.GetValue<int>().ShouldBe(7);
+        await OkAsync(test, "CreateLogStream", "{'logGroupName': '/a/b', 'logStreamName': 's'}");
+        var stream = (await OkAsync(test, "DescribeLogStreams", "{'logGroupName': '/a/b'}"))["logStreams"]!.AsArray().Single()!;
+        stream["arn"]!.GetValue<string>().ShouldBe("arn:aws:logs:us-east-1:000000000000:log-group:/a/b:log-stream:s");
+        await OkAsync(test, "DeleteLogGroup", "{'logGroupName': '/a/b'}");
+        (await CallAsync(test, "DescribeLogStreams", "{'logGroupName': '/a/b'}")).Message.ShouldBe("The specified log group does not exist.");
+    }
+
+    [Fact]
+    public async Task A_name_that_is_not_allowed_is_an_invalid_parameter()
+    {
+        await using var test = await TestCloud.StartAsync();
+        var refused = await CallAsync(test, "CreateLogGroup", "{'logGroupName': 'a b'}");
+        refused.Type.ShouldBe("InvalidParameterException");
+        refused.Message.ShouldBe(
+            "1 validation error detected: Value 'a b' at 'logGroupName' failed to satisfy constraint: "
+                + @"Member must satisfy regular expression pattern: [\.\-_/#A-Za-z0-9]+");
+    }
+
+    [Fact]
+    public async Task Events_are_read_in_pages_from_either_end()
+    {
+        await using var test = await TestCloud.StartAsync();
+        await PutAsync(test, "one", "two", "three");
+        var head = await GetAsync(test, "'startFromHead': true, 'limit': 2");
+        Messages(head).ShouldBe(["one", "two"]);
+        var next = await GetAsync(test, $"'nextToken': '{head["nextForwardToken"]}'");
+        Messages(next).ShouldBe(["three"]);
+        var end = await GetAsync(test, $"'nextToken': '{next["nextForwardToken"]}'");
+        Messages(end).ShouldBeEmpty();
+        end["nextForwardToken"]!.GetValue<string>().ShouldBe(next["nextForwardToken"]!.GetValue<string>());
+        var tail = await GetAsync(test, "'limit': 2");
+        Messages(tail).ShouldBe(["two", "three"]);
+        Messages(await GetAsync(test, $"'nextToken': '{tail["nextBackwardToken"]}'")).ShouldBe(["one"]);
+    }
+
+    [Fact]
+    public async Task Events_out_of_order_and_streams_that_are_not_there_are_refused()
+    {
+        await using var test = await TestCloud.StartAsync();
+        await PutAsync(test, "one");
+        (await CallAsync(test, "PutLogEvents", $"{{'logGroupName': 'g', 'logStreamName': 's', 'logEvents': [{{'timestamp': {Now}, 'message': 'b'}}, {{'timestamp': {Now - 5}, 'message': 'a'}}]}}"))
+            .Message.ShouldBe("Log events in a single PutLogEvents request must be in chronological order.");
+        (await CallAsync(test, "PutLogEvents", $"{{'logGroupName': 'g', 'logStreamName': 'x', 'logEvents': [{{'timestamp': {Now}, 'message': 'b'}}]}}"))
+            .Message.ShouldBe("The specified log stream does not exist.");
+        var old = await OkAsync(test, "PutLogEvents", $"{{'logGroupName': 'g', 'logStreamName': 's', 'logEvents': [{{'timestamp': {Now - (15L * 86_400_000)}, 'message': 'b'}}]}}");
+        old["rejectedLogEventsInfo"]!["tooOldLogEventEndIndex"]!.GetValue<int>().ShouldBe(1);
+    }
+
+    /// <summary>docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html</summary>
+    [Theory]
+    [InlineData("", 5)]
+    [InlineData("ERROR", 2)]
+    [InlineData("error", 0)]
+    [InlineData("ERROR disk", 1)]
+    [InlineData("ERROR -disk", 1)]
+    [InlineData("?disk ?WARN", 2)]
+    [InlineData("\"is full\"", 1)]
+    [InlineData("%dis[ck]%", 1)]
+    [InlineData("{ $.level = \"info\" }", 1)]
+    [InlineData("{ $.level = \"in*\" && $.size > 5 }", 1)]
+    [InlineData("{ $.size >= 8 || $.size < 5 }", 1)]
+    [InlineData("{ ($.size = 3) || ($.gone NOT EXISTS) }", 2)]
+    [InlineData("{ $.done IS TRUE }", 1)]
+    public async Task A_filter_finds(string pattern, int expected)
+    {
+        await using var test = await TestCloud.StartAsync();
+        await PutAsync(
+            test, "ERROR: disk is full", "ERROR: no name", "WARN: slow", """{"level": "info", "size": 7, "done": true}""", """{"size": 3}""");
+        var request = new JsonObject { ["logGroupName"] = "g", ["filterPattern"] = pattern };
+        Messages(await test.OkAsync("logs", "FilterLogEvents", request)).Count.ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task Filtered_events_come_in_pages()
+    {
+        await using var test = await TestCloud.StartAsync();
+        await PutAsync(test, "one", "two", "three");
+        var first = await OkAsync(test, "FilterLogEvents", "{'logGroupName': 'g', 'limit': 2}");
+        Messages(first).ShouldBe(["one", "two"]);
+        first["events"]![0]!["eventId"]!.GetValue<string>().Length.ShouldBe(56);
+        var second = await OkAsync(test, "FilterLogEvents", $"{{'logGroupName': 'g', 'limit': 2, 'nextToken': '{first["nextToken"]}'}}");
+        Messages(second).ShouldBe(["three"]);
+        second.ContainsKey("nextToken").ShouldBeFalse();
+    }
+
+    private static async Task PutAsync(TestCloud test, params string[] messages)
+    {
+        await OkAsync(test, "CreateLogGroup", "{'logGroupName': 'g'}");
+        await OkAsync(test, "CreateLogStream", "{'logGroupName': 'g', 'logStreamName': 's'}");
+        var time = Now;
+        var events = new JsonArray([.. messages.Select(m => (JsonNode)new JsonObject { ["timestamp"] = time, ["message"] = m })]);
+        await test.OkAsync("logs", "PutLogEvents", new JsonObject { ["logGroupName"] = "g", ["logStreamName"] = "s", ["logEvents"] = events });
+    }
+
+    private static Task<JsonObject> GetAsync(TestCloud test, string more) =>
+        OkAsync(test, "GetLogEvents", $"{{'logGroupName': 'g', 'logStreamName': 's', {more}}}");
+
+    private static List<string> Messages(JsonObject answer) => [.. answer["events"]!.AsArray().Select(e => e!["message"]!.GetValue<string>())];
+
+    private static Task<JsonObject> OkAsync(TestCloud test, string operation, string request) =>
+        test.OkAsync("logs", operation, (JsonObject)Json.Parse(request.Replace('\'', '"'))!);
+
+    private static Task<Answer> CallAsync(TestCloud test, string operation, string request) =>
+        test.CallAsync("logs", operation, (JsonObject)Json.Parse(request.Replace('\'', '"'))!);
+}
