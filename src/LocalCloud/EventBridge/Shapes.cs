@@ -7,29 +7,25 @@ namespace LocalCloud.EventBridge;
 internal static partial class Shapes
 {
     public static Constraints RuleName(this Constraints all, string? value, string member) =>
-        all.Length(value, member, 1, 64).Matches(value, member, NameRegex(), @"[\.\-_A-Za-z0-9]+");
+        all.Length(value, member, 1, 64).Pattern(value, member, NameRegex());
 
     public static Constraints TargetId(this Constraints all, string? value, string member) => all.RuleName(value, member);
 
     public static Constraints EventBusName(this Constraints all, string? value, string member) =>
-        all.Length(value, member, 1, 256).Matches(value, member, BusNameRegex(), @"[/\.\-_A-Za-z0-9]+");
+        all.Length(value, member, 1, 256).Pattern(value, member, BusNameRegex());
 
     public static Constraints EventBusNameOrArn(this Constraints all, string? value, string member) =>
-        all.Length(value, member, 1, 1600).Matches(
-            value, member, BusNameOrArnRegex(),
-            @"(arn:aws[\w-]*:events:[a-z]+-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[/\.\-_A-Za-z0-9]+");
+        all.Length(value, member, 1, 1600).Pattern(value, member, BusNameOrArnRegex());
 
     /// <summary>A bus that events are put on: no partner's bus.</summary>
     public static Constraints NonPartnerEventBusNameOrArn(this Constraints all, string? value, string member) =>
-        all.Length(value, member, 1, 1600).Matches(
-            value, member, NonPartnerNameOrArnRegex(),
-            @"(arn:aws[\w-]*:events:[a-z]+-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[\.\-_A-Za-z0-9]+");
+        all.Length(value, member, 1, 1600).Pattern(value, member, NonPartnerNameOrArnRegex());
 
     public static Constraints NonPartnerEventBusName(this Constraints all, string? value, string member) =>
-        all.Length(value, member, 1, 256).Matches(value, member, NameRegex(), @"[\.\-_A-Za-z0-9]+");
+        all.Length(value, member, 1, 256).Pattern(value, member, NameRegex());
 
     public static Constraints StatementId(this Constraints all, string? value, string member) =>
-        all.Length(value, member, 1, 64).Matches(value, member, StatementIdRegex(), "[a-zA-Z0-9-_]+");
+        all.Length(value, member, 1, 64).Pattern(value, member, StatementIdRegex());
 
     public static Constraints Page(this Constraints all, JsonPage page) =>
         all.Length(page.NextToken, "nextToken", 1, 2048).Range(page.Limit, "limit", 1, 100);
@@ -45,23 +41,18 @@ internal static partial class Shapes
         return all;
     }
 
-    public static Constraints Matches(this Constraints all, string? value, string member, Regex whole, string shown) =>
-        value is null || whole.IsMatch(value)
-            ? all
-            : all.Fail($"'{value}'", member, $"Member must satisfy regular expression pattern: {shown}");
-
     [GeneratedRegex(@"\A[\.\-_A-Za-z0-9]+\z")]
     private static partial Regex NameRegex();
 
     [GeneratedRegex(@"\A[/\.\-_A-Za-z0-9]+\z")]
     private static partial Regex BusNameRegex();
 
-    [GeneratedRegex(@"\A(arn:aws[A-Za-z0-9_-]*:events:[a-z]+-[a-z]+-[A-Za-z0-9_-]+:[0-9]{12}:event-bus\/)?[/\.\-_A-Za-z0-9]+\z")]
+    [GeneratedRegex(@"\A(arn:aws[\w-]*:events:[a-z]+-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[/\.\-_A-Za-z0-9]+\z", RegexOptions.ECMAScript)]
     private static partial Regex BusNameOrArnRegex();
 
-    [GeneratedRegex(@"\A(arn:aws[A-Za-z0-9_-]*:events:[a-z]+-[a-z]+-[A-Za-z0-9_-]+:[0-9]{12}:event-bus\/)?[\.\-_A-Za-z0-9]+\z")]
+    [GeneratedRegex(@"\A(arn:aws[\w-]*:events:[a-z]+-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[\.\-_A-Za-z0-9]+\z", RegexOptions.ECMAScript)]
     private static partial Regex NonPartnerNameOrArnRegex();
 
-    [GeneratedRegex(@"\A[a-zA-Z0-9\-_]+\z")]
+    [GeneratedRegex(@"\A[a-zA-Z0-9-_]+\z")]
     private static partial Regex StatementIdRegex();
 }
