@@ -29,11 +29,9 @@ internal static class Schema
         {
             return;
         }
-        if (found != 0)
+        if (Fault(connection, file) is { } fault)
         {
-            throw new StoreException(
-                $"{file} has data format {found}; this version of the local cloud reads format {Version}. "
-                    + "Use the version that wrote it, or start with an empty folder: workshop reset, or --data DIR.");
+            throw new StoreException(fault);
         }
         connection.Execute("begin immediate");
         connection.Execute(Core);
@@ -44,6 +42,13 @@ internal static class Schema
         connection.Execute($"pragma user_version={Version}");
         connection.Execute("commit");
     }
+
+    /// <summary>Why a file with another layout can't be used; null for a new file and for this version's own.</summary>
+    public static string? Fault(Connection connection, string file) =>
+        ReadVersion(connection) is var found and not (0 or Version)
+            ? $"{file} has data format {found}; this version of the local cloud reads format {Version}. "
+                + "Use the version that wrote it, or start with an empty folder: workshop reset, or --data DIR."
+            : null;
 
     private static long ReadVersion(Connection connection)
     {

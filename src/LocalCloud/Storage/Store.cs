@@ -43,7 +43,7 @@ public sealed class Store : IAsyncDisposable
         Connection? writer = null;
         try
         {
-            var file = Path.Combine(folder, "cloud.db");
+            var file = DataFolder.Database(folder);
             writer = new Connection(file, readOnly: false);
             Schema.Prepare(writer, file, schemas);
             var clock = new LocalClock(time);

@@ -1,0 +1,4 @@
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("Bench")]
+[assembly: InternalsVisibleTo("Workshop.Tests")]

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.Text.Json;
+using Workshop.Running;
+
+namespace Workshop.Commands;
+
+internal static class EnvCommand
+{
+    public static Command Create()
+    {
+        var data = CommonOptions.Data();
+        var shell = new Option<string>("--shell")
+        {
+            Description = "How to write them: bash (also zsh), pwsh, cmd or json",
+            DefaultValueFactory = _ => OperatingSystem.IsWindows() ? "pwsh" : "bash",
+        };
+        shell.AcceptOnlyFromAmong("bash", "pwsh", "cmd", "json");
+        var command = new Command("env", "Prints the variables that point any AWS client at the running local cloud") { shell, data };
+        command.SetAction((parsed, cancelled) => RunAsync(parsed.Folder(data), parsed.GetValue(shell)!, cancelled));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string folder, string shell, CancellationToken cancelled)
+    {
+        var cloud = await RunningCloud.FindAsync(folder, cancelled)
+            ?? throw new UserException($"No local cloud is running on {folder}. Start it first: dotnet run --project src/Workshop -- start");
+        var variables = cloud.Environment;
+        Console.WriteLine(shell switch
+        {
+            "pwsh" => Lines(variables, (name, value) => $"$env:{name} = '{value}'"),
+            "cmd" => Lines(variables, (name, value) => $"set \"{name}={value}\""),
+            "json" => JsonSerializer.Serialize(variables),
+            _ => Lines(variables, (name, value) => $"export {name}='{value}'"),
+        });
+        return 0;
+    }
+
+    private static string Lines(IReadOnlyDictionary<string, string> variables, Func<string, string, string> line) =>
+        string.Join(System.Environment.NewLine, variables.Select(pair => line(pair.Key, pair.Value)));
+}

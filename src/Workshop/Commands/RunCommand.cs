@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.Diagnostics;
+using NotebookHost;
+using NotebookHost.Html;
+using Spectre.Console;
+using Workshop.Lessons;
+
+namespace Workshop.Commands;
+
+internal static class RunCommand
+{
+    public static Command Create()
+    {
+        var lesson = new Argument<string?>("lesson")
+        {
+            Description = "Run only the lessons whose name begins so, for example 02",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var report = new Option<DirectoryInfo?>("--report") { Description = "Write the executed notebooks and an index.html there", HelpName = "DIR" };
+        var summary = new Option<FileInfo?>("--summary") { Description = "Write what ran, as JSON", HelpName = "FILE" };
+        var command = new Command("run", "Runs every lesson, in order, on a local cloud of its own that is thrown away afterwards") { lesson, report, summary };
+        command.SetAction((parsed, cancelled) =>
+            RunAsync(parsed.GetValue(lesson), parsed.GetValue(report), parsed.GetValue(summary), cancelled));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string? only, DirectoryInfo? report, FileInfo? summary, CancellationToken cancelled)
+    {
+        var began = Stopwatch.GetTimestamp();
+        var repository = Repository.Find();
+        var lessons = LessonRunner.Find(repository.Notebooks, only);
+        var data = Directory.CreateTempSubdirectory("serverlesspresso-");
+        LessonRunner runner;
+        try
+        {
+            var warm = NotebookRunner.WarmUpAsync();
+            await using var workshop = await LocalWorkshop.StartAsync(repository, data.FullName, port: 0, auth: true, _ => { });
+            workshop.PointThisProcessAtIt();
+            await warm;
+            runner = await WithProgressAsync(lessons, cancelled);
+        }
+        finally
+        {
+            data.Delete(recursive: true);
+        }
+        var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
+        if (report is not null)
+        {
+            NotebookReport.Write(report.FullName, "Serverlesspresso in C# notebooks", runner.Runs, repository.Notebooks);
+            AnsiConsole.Console.WriteLine($"Report: {Path.Combine(report.FullName, "index.html")}");
+        }
+        if (summary is not null)
+        {
+            summary.Directory!.Create();
+            await File.WriteAllTextAsync(summary.FullName, RunSummary.Json(runner.Results, seconds) + "\n", cancelled);
+        }
+        RunSummary.Print(AnsiConsole.Console, runner.Results, seconds);
+        return runner.Results.Any(r => r.Failed) ? 1 : 0;
+    }
+
+    private static async Task<LessonRunner> WithProgressAsync(IReadOnlyList<string> lessons, CancellationToken cancelled)
+    {
+        LessonRunner runner = null!;
+        if (AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected)
+        {
+            await AnsiConsole.Progress()
+                .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new ElapsedTimeColumn())
+                .StartAsync(async context => runner = await RunAllAsync(new LiveView(context)));
+        }
+        else
+        {
+            runner = await RunAllAsync(new PlainView(Console.Out));
+        }
+        return runner;
+
+        async Task<LessonRunner> RunAllAsync(IProgressView view)
+        {
+            var all = new LessonRunner(view);
+            foreach (var lesson in lessons)
+            {
+                await all.RunAsync(lesson, cancelled);
+            }
+            return all;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Runtime.InteropServices;
+using LocalCloud.Storage;
+using Workshop.Running;
+
+namespace Workshop.Commands;
+
+/// <summary>The local cloud in this process, until it is told to stop. `start` runs it in the background.</summary>
+internal static class ServeCommand
+{
+    public static Command Create()
+    {
+        var port = CommonOptions.Port();
+        var data = CommonOptions.Data();
+        var auth = CommonOptions.Auth();
+        var toFile = new Option<bool>("--log-file") { Description = "Write the log to cloud.log in the data folder, nothing to the terminal" };
+        var command = new Command("serve", "Runs the local cloud in the foreground, until Ctrl+C") { port, data, auth, toFile };
+        command.SetAction((parsed, cancelled) =>
+            RunAsync(parsed.Folder(data), parsed.GetValue(port), parsed.GetValue(auth) == "on", parsed.GetValue(toFile), cancelled));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string folder, int port, bool auth, bool toFile, CancellationToken cancelled)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
+        // A background cloud outlives the terminal that started it.
+        using var hangup = toFile ? PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => signal.Cancel = true) : null;
+        var log = toFile ? ServeLog.Open(folder) : new ServeLog(Console.Out);
+        try
+        {
+            await using var workshop = await LocalWorkshop.StartAsync(Repository.Find(), folder, port, auth, log.Line);
+            foreach (var change in workshop.Deployed)
+            {
+                log.Line(change);
+            }
+            log.Line($"ready at {workshop.Endpoint}");
+            workshop.Record().Write(folder);
+            await workshop.StopRequested.WaitAsync(stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            CloudRecord.Remove(folder);
+            log.Line("stopping");
+        }
+        catch (Exception e) when (e is StoreException or IOException or UserException)
+        {
+            log.Line(e.Message);
+            return 1;
+        }
+        catch (Exception e)
+        {
+            // In the background the log is the only place where a defect can be read.
+            log.Line($"defect: {e}");
+            return 1;
+        }
+        return 0;
+    }
+}

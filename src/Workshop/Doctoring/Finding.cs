@@ -1,0 +1,44 @@
+namespace Workshop.Doctoring;
+
+internal enum Severity
+{
+    /// <summary>Worth knowing; nothing to do.</summary>
+    Note,
+
+    /// <summary>Works, but may surprise.</summary>
+    Warning,
+
+    /// <summary>The lessons or the local cloud will not work.</summary>
+    Problem,
+}
+
+/// <summary>One line: what was found and, when it is not a note, how to mend it.</summary>
+internal sealed record Finding(Severity Severity, string Text)
+{
+    public static Finding Note(string text) => new(Severity.Note, text);
+
+    public static Finding Warning(string text) => new(Severity.Warning, text);
+
+    public static Finding Problem(string text) => new(Severity.Problem, text);
+}
+
+/// <summary>What is looked at.</summary>
+internal sealed record Patient(Repository Repository, string DataFolder, int Port);
+
+/// <summary>One thing the doctor looks at; no finding means that all is well.</summary>
+internal sealed record Check(string Name, Func<Patient, CancellationToken, IAsyncEnumerable<Finding>> Look);
+
+/// <summary>Everything the doctor looks at, in the order it is shown.</summary>
+internal static class Checkup
+{
+    public static readonly IReadOnlyList<Check> All =
+    [
+        new("SDK", SdkCheck.LookAsync),
+        new("data folder", DataFolderCheck.LookAsync),
+        new("disk", DiskCheck.LookAsync),
+        new("local cloud", ProcessCheck.LookAsync),
+        new("port", PortCheck.LookAsync),
+        new("AWS variables", VariableCheck.LookAsync),
+        new("package source", PackageCheck.LookAsync),
+    ];
+}

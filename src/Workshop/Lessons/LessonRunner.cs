@@ -1,0 +1,63 @@
+using System.Text;
+using NotebookHost;
+
+namespace Workshop.Lessons;
+
+/// <summary>Runs the lessons in order, each in a kernel of its own.</summary>
+internal sealed class LessonRunner(IProgressView view)
+{
+    /// <summary>The executed notebooks, for the report.</summary>
+    public List<NotebookRun> Runs { get; } = [];
+
+    public List<LessonResult> Results { get; } = [];
+
+    /// <summary>The lessons of a folder in the order of their numbers, or the one that <paramref name="only"/> names.</summary>
+    public static IReadOnlyList<string> Find(string folder, string? only)
+    {
+        var all = Directory.EnumerateFiles(folder, "*.ipynb").Order(StringComparer.Ordinal).ToList();
+        if (only is null)
+        {
+            return all.Count > 0 ? all : throw new UserException($"There are no lessons in {folder}.");
+        }
+        var chosen = all.Where(file => Path.GetFileNameWithoutExtension(file).StartsWith(only, StringComparison.OrdinalIgnoreCase)).ToList();
+        return chosen.Count > 0
+            ? chosen
+            : throw new UserException($"No lesson begins with '{only}'. There are: {string.Join(", ", all.Select(Path.GetFileNameWithoutExtension))}");
+    }
+
+    public async Task RunAsync(string path, CancellationToken cancelled)
+    {
+        var name = Path.GetFileNameWithoutExtension(path);
+        var began = false;
+        var progress = new Direct(step =>
+        {
+            if (!began)
+            {
+                began = true;
+                view.LessonBegan(name, step.CodeCells);
+            }
+            if (step.Result is { } result)
+            {
+                view.CellEnded(name, step.CodeNumber, result.Seconds);
+            }
+            else
+            {
+                view.CellBegan(name, step.CodeNumber);
+            }
+        });
+        var run = await NotebookRunner.RunAsync(path, progress: progress, cancellation: cancelled);
+        var failure = run.Failure is { Error: { } error } cell
+            ? new LessonFailure(cell.CodeNumber ?? 0, error.Code, $"{error.Name}: {error.Message}")
+            : null;
+        var lesson = new LessonResult(name, run.Cells.Count(c => c.Ran), run.Seconds, failure);
+        Runs.Add(run);
+        Results.Add(lesson);
+        view.LessonEnded(lesson);
+    }
+
+    /// <summary>Reports on the running thread, in order; Progress would post to the thread pool.</summary>
+    private sealed class Direct(Action<CellProgress> report) : IProgress<CellProgress>
+    {
+        public void Report(CellProgress value) => report(value);
+    }
+}

@@ -1,0 +1,118 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.Json.Nodes;
+using LocalCloud.Security;
+using Workshop.Running;
+
+namespace Workshop.Tests.Faults;
+
+/// <summary>The local cloud in a process of its own, on one port and one data folder, to be killed and started again.</summary>
+internal sealed class CloudUnderFire : IAsyncDisposable
+{
+    private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(20) };
+    private readonly string folder = Path.Combine(Path.GetTempPath(), "workshop-tests", Guid.NewGuid().ToString("n"));
+    private readonly int port = FreePort();
+    private Process? process;
+    private Credentials? credentials;
+
+    public Uri Endpoint => new($"http://127.0.0.1:{port}");
+
+    public string Folder => folder;
+
+    /// <summary>Resident memory in MB.</summary>
+    public double ResidentMb
+    {
+        get
+        {
+            process!.Refresh();
+            return process.WorkingSet64 / 1024.0 / 1024.0;
+        }
+    }
+
+    /// <summary>Starts it and waits until it answers; gives back how long that took.</summary>
+    public async Task<TimeSpan> StartAsync()
+    {
+        var began = Stopwatch.GetTimestamp();
+        Directory.CreateDirectory(folder);
+        var info = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        string[] arguments = [Repository.Find().Program, "serve", "--data", folder, "--port", $"{port}", "--log-file"];
+        Array.ForEach(arguments, info.ArgumentList.Add);
+        process = Process.Start(info)!;
+        while (Stopwatch.GetElapsedTime(began) < TimeSpan.FromSeconds(60))
+        {
+            if (await RunningCloud.FindAsync(folder, CancellationToken.None) is { } found && found.Record.ProcessId == process.Id)
+            {
+                credentials = Credentials.Read(folder);
+                return Stopwatch.GetElapsedTime(began);
+            }
+            if (process.HasExited)
+            {
+                break;
+            }
+            await Task.Delay(5);
+        }
+        throw new InvalidOperationException($"The local cloud did not start: {await File.ReadAllTextAsync(ServeLog.File(folder))}");
+    }
+
+    /// <summary>kill -9.</summary>
+    public async Task KillAsync()
+    {
+        process!.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+        process = null;
+    }
+
+    /// <summary>One signed request; null when the cloud was not there, or went away before it answered.</summary>
+    public Task<(int Status, JsonObject Body)?> TrySendAsync(string target, string signingName, JsonObject body) =>
+        TrySendAsync(target, signingName, Encoding.UTF8.GetBytes(body.ToJsonString()));
+
+    /// <summary>The same with a body that need not be JSON.</summary>
+    public async Task<(int Status, JsonObject Body)?> TrySendAsync(string target, string signingName, byte[] bytes)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, Endpoint);
+        request.Headers.Add("X-Amz-Target", target);
+        request.Content = new ByteArrayContent(bytes);
+        RequestSigner.Sign(request, bytes, credentials!, "us-east-1", signingName);
+        try
+        {
+            using var response = await http.SendAsync(request);
+            return ((int)response.StatusCode, (JsonObject)JsonNode.Parse(await response.Content.ReadAsStringAsync())!);
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException or TaskCanceledException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>One request that must succeed, while nobody kills.</summary>
+    public async Task<JsonObject> OkAsync(string target, string signingName, JsonObject body)
+    {
+        var answer = await TrySendAsync(target, signingName, body);
+        answer.ShouldNotBeNull();
+        answer.Value.Status.ShouldBe(200, answer.Value.Body.ToJsonString());
+        return answer.Value.Body;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (process is not null)
+        {
+            await KillAsync();
+        }
+        http.Dispose();
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

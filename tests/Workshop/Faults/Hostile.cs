@@ -1,0 +1,99 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Workshop.Tests.Faults;
+
+/// <summary>Makes hostile request bodies out of well-formed ones.</summary>
+internal sealed class Hostile(Random random)
+{
+    /// <summary>Bodies that are no request whatever the operation: broken, truncated, not UTF-8, too deep, not an object, a key twice.</summary>
+    public byte[] Broken(JsonObject request)
+    {
+        var text = Encoding.UTF8.GetBytes(request.ToJsonString());
+        switch (random.Next(7))
+        {
+            case 0:
+                return text[..random.Next(1, text.Length)];
+            case 1:
+                return [.. text[..^1], .. ",\"x\":\""u8, 0xC3, 0x28, .. "\"}"u8];
+            case 2:
+                return Encoding.UTF8.GetBytes(Nested(random.Next(200, 5_000)));
+            case 3:
+                return Encoding.UTF8.GetBytes(new[] { "[]", "7", "\"text\"", "true", "[{}]" }[random.Next(5)]);
+            case 4:
+                return [.. text, (byte)'}'];
+            case 5:
+                return "{\"a\":1,\"a\":2}"u8.ToArray();
+            default:
+                var bytes = new byte[random.Next(1, 300)];
+                random.NextBytes(bytes);
+                bytes[0] = 0xFF;
+                return bytes;
+        }
+    }
+
+    /// <summary>The request with one of its values, at any depth, exchanged for something that does not belong there.</summary>
+    public JsonObject Twisted(JsonObject request)
+    {
+        var twisted = (JsonObject)request.DeepClone();
+        var places = new List<(JsonNode Parent, object Key)>();
+        Collect(twisted, places);
+        if (places.Count == 0)
+        {
+            twisted["Unknown"] = Odd();
+            return twisted;
+        }
+        var (parent, key) = places[random.Next(places.Count)];
+        if (parent is JsonObject owner)
+        {
+            owner[(string)key] = Odd();
+        }
+        else
+        {
+            parent.AsArray()[(int)key] = Odd();
+        }
+        return twisted;
+    }
+
+    private JsonNode? Odd() => random.Next(16) switch
+    {
+        0 => null,
+        1 => 1e300,
+        2 => JsonNode.Parse("-99999999999999999999999999999999999999999999"),
+        3 => JsonNode.Parse("1e999999"),
+        4 => new JsonArray(),
+        5 => new JsonObject { ["S"] = new JsonObject { ["S"] = 1 } },
+        6 => new string('x', 3_000),
+        7 => "\u0000\u0001\uFFFF",
+        8 => new JsonArray(Enumerable.Range(0, 300).Select(i => (JsonNode)i).ToArray()),
+        9 => JsonNode.Parse(Nested(60)),
+        10 => string.Concat(Enumerable.Repeat("a = :a and (", 300)),
+        11 => "{\"source\":[{\"wildcard\":\"*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*b\"}]}",
+        12 => "$..[?(@.a == 'b' && @..*)]" + new string('(', 200),
+        13 => "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Pass\",\"Next\":\"A\"}}",
+        14 => true,
+        _ => "arn:aws:states:us-east-1:000000000000:execution:" + new string(':', 50),
+    };
+
+    private static string Nested(int depth) => string.Concat(Enumerable.Repeat("{\"M\":", depth)) + "1" + new string('}', depth);
+
+    private static void Collect(JsonNode? node, List<(JsonNode Parent, object Key)> places)
+    {
+        if (node is JsonObject owner)
+        {
+            foreach (var (name, value) in owner)
+            {
+                places.Add((owner, name));
+                Collect(value, places);
+            }
+        }
+        else if (node is JsonArray list)
+        {
+            for (var i = 0; i < list.Count; i++)
+            {
+                places.Add((list, i));
+                Collect(list[i], places);
+            }
+        }
+    }
+}
