@@ -31,6 +31,7 @@ internal abstract class Front
         }
         try
         {
+            Json.CheckText(body.Span);
             return Json.Parse(body.Span) as JsonObject
                 ?? throw new AwsException("SerializationException", "The request's body must be a JSON object.");
         }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Utf8Text = System.Text.Unicode.Utf8;
 
 namespace LocalCloud.Protocol;
 
@@ -30,6 +31,43 @@ public static class Json
 
     /// <summary>What this cloud wrote itself: read without looking for keys that stand twice.</summary>
     public static JsonNode Stored(ReadOnlySpan<byte> utf8) => JsonNode.Parse(utf8, documentOptions: Trusted)!;
+
+    /// <summary>
+    /// Checks what the parser leaves for later, when an operation would stumble over it: that the bytes are UTF-8 and that
+    /// escaped characters are whole.
+    /// </summary>
+    /// <exception cref="JsonException">They are not.</exception>
+    public static void CheckText(ReadOnlySpan<byte> utf8)
+    {
+        if (!Utf8Text.IsValid(utf8))
+        {
+            throw new JsonException("The text is not UTF-8.");
+        }
+        if (utf8.IndexOf("\\u"u8) < 0)
+        {
+            return;
+        }
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = MaxDepth });
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
+            {
+                CheckEscapes(ref reader);
+            }
+        }
+    }
+
+    private static void CheckEscapes(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            throw new JsonException($"The text at byte {reader.TokenStartIndex} has half of a surrogate pair.");
+        }
+    }
 
     /// <summary>The node as compact JSON text; <c>null</c> for a null node.</summary>
     public static string Text(JsonNode? node) => node is null ? "null" : node.ToJsonString(Options);

@@ -23,14 +23,16 @@ public sealed class FuzzTests(ITestOutputHelper output)
         await cloud.StartAsync();
         var before = await TablesAsync(cloud);
 
+        var faults = new List<string>();
         for (var i = 0; i < inputs / 2; i++)
         {
             var (service, target, signing, operation) = operations[random.Next(operations.Count)];
             var body = hostile.Broken(Requests.For(service, operation));
             var (status, answer) = await SendAsync(cloud, target, signing, body);
-            var said = $"{target} with {Show(body)} answered {status} {answer.ToJsonString()}";
-            status.ShouldBeInRange(400, 499, said);
-            answer["__type"].ShouldNotBeNull(said);
+            if (status is < 400 or > 499 || answer["__type"] is null)
+            {
+                faults.Add($"{target} answered {status} {Show(answer)} to {Show(body)}");
+            }
         }
         (await TablesAsync(cloud)).ShouldBe(before);
 
@@ -41,8 +43,12 @@ public sealed class FuzzTests(ITestOutputHelper output)
             var body = Encoding.UTF8.GetBytes(hostile.Twisted(Requests.For(service, operation)).ToJsonString());
             var (status, answer) = await SendAsync(cloud, target, signing, body);
             // A twist can leave a valid request; what it must never do is break the cloud.
-            status.ShouldBeInRange(200, 499, $"{target} with {Show(body)} answered {status} {answer.ToJsonString()}");
+            if (status is < 200 or > 499)
+            {
+                faults.Add($"{target} answered {status} {Show(answer)} to {Show(body)}");
+            }
         }
+        faults.DistinctBy(fault => fault[..Math.Min(fault.Length, 120)]).ShouldBeEmpty();
         output.WriteLine($"resident memory: {resident:f0} MB before the second half, {cloud.ResidentMb:f0} MB after it");
         cloud.ResidentMb.ShouldBeLessThan(resident + 150);
     }
@@ -86,7 +92,9 @@ public sealed class FuzzTests(ITestOutputHelper output)
         }
     }
 
-    private static string Show(byte[] body) => Encoding.UTF8.GetString(body.AsSpan(0, Math.Min(body.Length, 2_000)));
+    private static string Show(byte[] body) => Encoding.UTF8.GetString(body.AsSpan(0, Math.Min(body.Length, 600)));
+
+    private static string Show(JsonObject answer) => answer.ToJsonString() is var text && text.Length > 300 ? text[..300] : text;
 
     private static int? Number(string variable) =>
         int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;

@@ -10,7 +10,7 @@ internal sealed class Hostile(Random random)
     public byte[] Broken(JsonObject request)
     {
         var text = Encoding.UTF8.GetBytes(request.ToJsonString());
-        switch (random.Next(7))
+        switch (random.Next(8))
         {
             case 0:
                 return text[..random.Next(1, text.Length)];
@@ -24,6 +24,8 @@ internal sealed class Hostile(Random random)
                 return [.. text, (byte)'}'];
             case 5:
                 return "{\"a\":1,\"a\":2}"u8.ToArray();
+            case 6:
+                return [.. text[..^1], .. ",\"x\":\"\\ud800\"}"u8];
             default:
                 var bytes = new byte[random.Next(1, 300)];
                 random.NextBytes(bytes);

@@ -33,6 +33,10 @@ internal sealed class OrderClient(CloudUnderFire cloud, int number, Func<bool> m
             {
                 await FinishAsync(order);
             }
+            else
+            {
+                await Task.Delay(50);
+            }
         }
     }
 

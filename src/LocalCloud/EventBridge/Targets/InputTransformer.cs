@@ -21,13 +21,14 @@ internal static class InputTransformer
     public static void Check(JsonObject transformer, string targetId)
     {
         var paths = transformer.Object("InputPathsMap") ?? [];
-        foreach (var (name, path) in paths)
+        foreach (var (name, _) in paths)
         {
+            var path = paths.String(name)!;
             if (name.StartsWith("AWS", StringComparison.OrdinalIgnoreCase))
             {
                 throw Errors.Invalid($"InputPathsMap for target {targetId} contains invalid key {name}: keys can't start with AWS.");
             }
-            if (EventPath.TryParse(path!.GetValue<string>()) is null)
+            if (EventPath.TryParse(path) is null)
             {
                 throw Errors.Invalid($"InputPathsMap for target {targetId} contains invalid path {path}.");
             }

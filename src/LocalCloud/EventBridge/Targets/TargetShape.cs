@@ -46,9 +46,11 @@ internal static class TargetShape
                     $"'{{{string.Join(", ", many.Select(p => $"{p.Key}={p.Value}"))}}}'", $"{place}.inputTransformer.inputPathsMap",
                     "Member must have length less than or equal to 100");
             }
-            foreach (var (name, path) in transformer.Object("InputPathsMap") ?? [])
+            var paths = transformer.Object("InputPathsMap") ?? [];
+            foreach (var (name, _) in paths)
             {
-                all.Length(path?.GetValue<string>(), $"{place}.inputTransformer.inputPathsMap.{name}.member", 0, 256);
+                var member = $"{place}.inputTransformer.inputPathsMap.{name}.member";
+                all.Required(paths.String(name), member).Length(paths.String(name), member, 0, 256);
             }
         }
     }
