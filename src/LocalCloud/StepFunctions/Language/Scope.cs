@@ -1,6 +1,5 @@
 using System.Collections.ObjectModel;
 using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
 
 namespace LocalCloud.StepFunctions.Language;
 
@@ -32,5 +31,5 @@ public sealed class Scope(Func<JsonObject> context, IReadOnlyDictionary<string, 
 
     /// <summary>A value as error messages quote it.</summary>
     internal string Quote(JsonNode? value) =>
-        Written is { } written && value is not null && ReferenceEquals(written.Node, value) ? written.Text : Json.Text(value);
+        Written is { } written && value is not null && ReferenceEquals(written.Node, value) ? written.Text : JsonText.Of(value);
 }

@@ -77,6 +77,34 @@ public sealed class DataFlowTests
             .ShouldBe("""{"i":3,"v":5,"c":"c"}""");
     }
 
+    [Theory]
+    [InlineData("'x'", "The ToleratedFailureCountPath field refers to value \"x\" which is not a valid integer: $.c")]
+    [InlineData("{}", "The ToleratedFailureCountPath field refers to value \"{}\" which is not a valid integer: $.c")]
+    [InlineData("-1", "ToleratedFailureCount cannot be negative.")]
+    public void A_tolerated_count_is_a_whole_number(string count, string cause)
+    {
+        var map = State<MapDefinition>(Map("'ToleratedFailureCountPath':'$.c'"));
+        Should.Throw<StatesException>(() => map.Tolerance(Parse($"{{'c':{count}}}"), Scope())).Cause.ShouldBe(cause);
+    }
+
+    [Theory]
+    [InlineData("'x'", "The ToleratedFailurePercentagePath field refers to value \"x\" which is not a valid float: $.p")]
+    [InlineData("-1.1", "ToleratedFailurePercentage must be between 0 and 100.")]
+    public void A_tolerated_percentage_is_between_0_and_100(string percentage, string cause)
+    {
+        var map = State<MapDefinition>(Map("'ToleratedFailurePercentagePath':'$.p'"));
+        Should.Throw<StatesException>(() => map.Tolerance(Parse($"{{'p':{percentage}}}"), Scope())).Cause.ShouldBe(cause);
+    }
+
+    [Theory]
+    [InlineData("'ToleratedFailureCount':1", 1, 10, false)]
+    [InlineData("'ToleratedFailureCount':1", 2, 10, true)]
+    [InlineData("'ToleratedFailurePercentage':10.5", 1, 10, false)]
+    [InlineData("'ToleratedFailurePercentage':10.5", 2, 10, true)]
+    [InlineData("'MaxConcurrency':1", 1, 10, true)]
+    public void Failures_are_tolerated_up_to_the_limit(string field, int failed, int total, bool exceeded) =>
+        State<MapDefinition>(Map(field)).Tolerance(Parse("{}"), Scope()).Exceeded(failed, total).ShouldBe(exceeded);
+
     [Fact]
     public void Variables_are_assigned_from_the_result()
     {

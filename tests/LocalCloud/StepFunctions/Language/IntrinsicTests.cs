@@ -113,6 +113,10 @@ public sealed class IntrinsicTests
                 + "The JsonPath argument for the field '$.nope' could not be found in the input '{\"other\":1}'");
 
     [Fact]
+    public void Nothing_is_escaped_that_need_not_be() =>
+        LocalCloud.Protocol.Json.Parse(Value("States.JsonToString($.t)", "{'t':'😀é<\\n'}"))!.GetValue<string>().ShouldBe("\"😀é<\\n\"");
+
+    [Fact]
     public void A_null_argument_is_a_value() => Value("States.Format('{}', $.nul)", "{'nul':null}").ShouldBe("\"null\"");
 
     [Fact]

@@ -20,11 +20,11 @@ public sealed record MapDefinition : RetriableState
 
     internal ReferencePath ItemsPath { get; init; } = ReferencePath.Parse("$");
 
-    internal WholeNumber? MaxConcurrencyField { get; init; }
+    internal NumberField? MaxConcurrencyField { get; init; }
 
-    internal WholeNumber? ToleratedFailureCount { get; init; }
+    internal NumberField? ToleratedFailureCount { get; init; }
 
-    internal WholeNumber? ToleratedFailurePercentage { get; init; }
+    internal NumberField? ToleratedFailurePercentage { get; init; }
 
     /// <summary>How many items to process at once; 0 for as many as there are.</summary>
     public int MaxConcurrency(JsonNode? input, Scope scope) =>
@@ -41,7 +41,7 @@ public sealed record MapDefinition : RetriableState
         ItemSelector is null ? item : ItemSelector.Evaluate(input, scope);
 
     public Tolerance Tolerance(JsonNode? input, Scope scope) =>
-        new(ToleratedFailureCount?.Read(input, scope), ToleratedFailurePercentage?.Read(input, scope));
+        new((long?)ToleratedFailureCount?.Read(input, scope), ToleratedFailurePercentage?.Read(input, scope));
 }
 
 /// <summary>How many items may fail; without either limit, none.</summary>

@@ -11,9 +11,9 @@ public sealed record TaskDefinition : RetriableState
 
     public PayloadTemplate? Credentials { get; init; }
 
-    internal WholeNumber? TimeoutSeconds { get; init; }
+    internal NumberField? TimeoutSeconds { get; init; }
 
-    internal WholeNumber? HeartbeatSeconds { get; init; }
+    internal NumberField? HeartbeatSeconds { get; init; }
 
     /// <summary>How long the task may take; null when the definition says nothing.</summary>
     /// <exception cref="StatesException">States.Runtime: the path leads to no such number.</exception>
@@ -23,6 +23,6 @@ public sealed record TaskDefinition : RetriableState
     /// <exception cref="StatesException">States.Runtime: the path leads to no such number.</exception>
     public TimeSpan? Heartbeat(JsonNode? input, Scope scope) => Seconds(HeartbeatSeconds, input, scope);
 
-    private static TimeSpan? Seconds(WholeNumber? number, JsonNode? input, Scope scope) =>
+    private static TimeSpan? Seconds(NumberField? number, JsonNode? input, Scope scope) =>
         number is null ? null : TimeSpan.FromSeconds(number.Read(input, scope));
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
 
 namespace LocalCloud.StepFunctions.Language;
 
@@ -207,7 +206,7 @@ internal abstract record ArrayToken : PathToken
             throw new PathNotFoundException(
                 node is null
                     ? $"The path {PathUpTo(tokens, index)} is null"
-                    : $"Filter: {this} can only be applied to arrays. Current context is: {Json.Text(node)}");
+                    : $"Filter: {this} can only be applied to arrays. Current context is: {JsonText.Of(node)}");
         }
     }
 
@@ -284,7 +283,7 @@ internal sealed record FilterToken(FilterExpression Filter) : PathToken
                 Walk(tokens, index + 1, node, walk);
                 break;
             case not JsonObject when IsDefiniteBefore(tokens, index):
-                throw new PathNotFoundException($"Filter: {this} can not be applied to primitives. Current context is: {Json.Text(node)}");
+                throw new PathNotFoundException($"Filter: {this} can not be applied to primitives. Current context is: {JsonText.Of(node)}");
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
 
 namespace LocalCloud.StepFunctions.Language;
 
@@ -82,7 +81,7 @@ public sealed class ReferencePath
                     node = list[at];
                     break;
                 default:
-                    throw Conflict(path.Tokens[i], node, Json.Text(node));
+                    throw Conflict(path.Tokens[i], node, JsonText.Of(node));
             }
         }
         return root;

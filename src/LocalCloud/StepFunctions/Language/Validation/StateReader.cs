@@ -140,7 +140,7 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
         };
     }
 
-    private static WholeNumber? ReadHeartbeat(Fields fields)
+    private static NumberField? ReadHeartbeat(Fields fields)
     {
         if (fields.Has("HeartbeatSeconds") && fields.Has("TimeoutSeconds")
             && Numbers.TryWhole(fields.Json["HeartbeatSeconds"], out var heartbeat) && Numbers.TryWhole(fields.Json["TimeoutSeconds"], out var timeout)
@@ -284,7 +284,7 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
             Label = ReadLabel(fields),
             MaxConcurrencyField = ReadWhole(fields, "MaxConcurrency", 0, int.MaxValue),
             ToleratedFailureCount = ReadWhole(fields, "ToleratedFailureCount", 0, int.MaxValue),
-            ToleratedFailurePercentage = ReadWhole(fields, "ToleratedFailurePercentage", 0, 100),
+            ToleratedFailurePercentage = ReadPercentage(fields, "ToleratedFailurePercentage"),
             ResultSelector = fields.Template("ResultSelector"),
             ResultPath = ReadResultPath(fields),
             Retry = ErrorHandlers.ReadRetry(fields),
@@ -329,14 +329,22 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
         return label;
     }
 
-    private static WholeNumber? ReadWhole(Fields fields, string field, long least, long most)
+    private static NumberField? ReadWhole(Fields fields, string field, long least, long most)
     {
-        var path = field + "Path";
-        fields.OnlyOne(false, field, path);
-        if (fields.Integer(field, least, most) is { } number)
-        {
-            return new WholeNumber(field, least, most, number, null);
-        }
-        return fields.Path(path) is { } read ? new WholeNumber(path, least, most, 0, read) : null;
+        fields.OnlyOne(false, field, field + "Path");
+        return fields.Integer(field, least, most) is { } number
+            ? new NumberField(field, true, least, most, number, null)
+            : ReadNumberPath(fields, field, true, least, most);
     }
+
+    private static NumberField? ReadPercentage(Fields fields, string field)
+    {
+        fields.OnlyOne(false, field, field + "Path");
+        return fields.Number(field, 0, 100) is { } number
+            ? new NumberField(field, false, 0, 100, number, null)
+            : ReadNumberPath(fields, field, false, 0, 100);
+    }
+
+    private static NumberField? ReadNumberPath(Fields fields, string field, bool isWhole, double least, double most) =>
+        fields.Path(field + "Path") is { } path ? new NumberField(field, isWhole, least, most, 0, path) : null;
 }

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace LocalCloud.StepFunctions.Language;
+
+/// <summary>
+/// A number of the definition, such as <c>TimeoutSeconds</c>, or its variant whose name ends in <c>Path</c> and that refers to one.
+/// </summary>
+/// <param name="Name">The field's name without <c>Path</c>.</param>
+/// <param name="IsWhole">Whether fractions are refused.</param>
+/// <param name="Value">The number when the definition has it.</param>
+/// <param name="Path">Where it is otherwise.</param>
+internal sealed record NumberField(string Name, bool IsWhole, double Least, double Most, double Value, JsonPath? Path)
+{
+    /// <exception cref="StatesException">States.Runtime: the path leads nowhere, or to something else.</exception>
+    public double Read(JsonNode? input, Scope scope)
+    {
+        if (Path is null)
+        {
+            return Value;
+        }
+        var found = Path.ReadOrFail(input, scope);
+        if (!Numbers.IsNumber(found) || IsWhole && !Numbers.TryWhole(found, out _))
+        {
+            var shown = found?.GetValueKind() == JsonValueKind.String ? found.GetValue<string>() : scope.Quote(found);
+            throw StatesException.Runtime(
+                $"The {Name}Path field refers to value \"{shown}\" which is not a valid {(IsWhole ? "integer" : "float")}: {Path.Text}");
+        }
+        var number = Numbers.Double(found);
+        return number >= Least && number <= Most ? number : throw OutOfRange();
+    }
+
+    private StatesException OutOfRange() =>
+        StatesException.Runtime(
+            !IsWhole ? $"{Name} must be between {Least} and {Most}."
+            : Least == 0 ? $"{Name} cannot be negative."
+            : $"{Name} must be a number from {Least} to {Most}.");
+}
