@@ -14,9 +14,9 @@ internal sealed record FunctionToken(string Name) : PathToken
     public override string ToString() => $".{Name}()";
 
     protected override void Apply(IReadOnlyList<PathToken> tokens, int index, JsonNode? node, PathWalk walk) =>
-        walk.Found.Add(Compute(node));
+        walk.Found.Add(Compute(node, walk.Found));
 
-    public JsonNode? Compute(JsonNode? node) =>
+    private JsonNode? Compute(JsonNode? node, PathMatches found) =>
         Name switch
         {
             "length" or "size" => node switch
@@ -29,15 +29,16 @@ internal sealed record FunctionToken(string Name) : PathToken
             "keys" => node is JsonObject map ? new JsonArray([.. map.Select(p => (JsonNode)p.Key)]) : null,
             "first" => node is JsonArray { Count: > 0 } list ? list[0] : null,
             "last" => node is JsonArray { Count: > 0 } list ? list[^1] : null,
-            _ => JsonValue.Create(Aggregate(node)),
+            _ => JsonValue.Create(Aggregate(node, found)),
         };
 
-    private double Aggregate(JsonNode? node)
+    private double Aggregate(JsonNode? node, PathMatches found)
     {
         var numbers = (node as JsonArray ?? []).Where(n => n?.GetValueKind() == JsonValueKind.Number).Select(Numbers.Double).ToList();
         if (numbers.Count == 0)
         {
-            throw new PathNotFoundException("Aggregation function attempted to calculate value using empty array");
+            found.Miss(() => "Aggregation function attempted to calculate value using empty array");
+            return 0;
         }
         var mean = numbers.Average();
         return Name switch

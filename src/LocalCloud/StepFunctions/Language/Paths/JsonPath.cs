@@ -60,16 +60,17 @@ public sealed class JsonPath
     /// <summary>Reads the value; false when the path leads nowhere.</summary>
     public bool TryRead(JsonNode? input, Scope scope, out JsonNode? value)
     {
-        try
+        var found = Walk(input, scope);
+        value = IsDefinite ? found.First : null;
+        if (found.Missed is not null || IsDefinite && found.Count == 0)
         {
-            value = Read(input, scope);
-            return true;
-        }
-        catch (PathNotFoundException)
-        {
-            value = null;
             return false;
         }
+        if (!IsDefinite)
+        {
+            value = found.ToArray();
+        }
+        return true;
     }
 
     /// <summary>Reads the value for a field such as InputPath.</summary>
@@ -89,47 +90,42 @@ public sealed class JsonPath
     public override string ToString() => Text;
 
     /// <exception cref="PathNotFoundException">A definite path leads nowhere.</exception>
-    internal JsonNode? Read(JsonNode? input, Scope scope)
-    {
-        var found = new PathMatches();
-        Walk(input, scope, found);
-        if (!IsDefinite)
-        {
-            return found.ToArray();
-        }
-        return found.Count > 0 ? found.First : throw new PathNotFoundException("No results for path: " + Normal);
-    }
+    internal JsonNode? Read(JsonNode? input, Scope scope) => Result(Walk(input, scope), nullBehindEnd: false);
 
     /// <summary>
     /// Reads the value for a payload template, where an index past an array's end gives null although a missing name is an error.
     /// </summary>
     /// <exception cref="PathNotFoundException">A name in a definite path is missing.</exception>
-    internal JsonNode? ReadForTemplate(JsonNode? input, Scope scope)
+    internal JsonNode? ReadForTemplate(JsonNode? input, Scope scope) => Result(Walk(input, scope), nullBehindEnd: true);
+
+    private JsonNode? Result(PathMatches found, bool nullBehindEnd)
     {
-        var found = new PathMatches();
-        Walk(input, scope, found);
+        if (found.Missed is { } reason)
+        {
+            throw new PathNotFoundException(reason());
+        }
         if (!IsDefinite)
         {
             return found.ToArray();
         }
-        if (found.Count == 0 && !found.EndedAtIndex)
+        if (found.Count == 0 && !(nullBehindEnd && found.EndedAtIndex))
         {
             throw new PathNotFoundException("No results for path: " + Normal);
         }
-        return found.Count > 0 ? found.First : null;
+        return found.First;
     }
 
-    private void Walk(JsonNode? input, Scope scope, PathMatches found)
+    private PathMatches Walk(JsonNode? input, Scope scope)
     {
-        var start = Root switch
+        var found = new PathMatches();
+        var start = Root == PathRoot.Context ? scope.Context : input;
+        if (Root == PathRoot.Variable && !scope.Variables.TryGetValue(Variable!, out start))
         {
-            PathRoot.Input => input,
-            PathRoot.Context => scope.Context,
-            _ => scope.Variables.TryGetValue(Variable!, out var value)
-                ? value
-                : throw new PathNotFoundException($"The variable '${Variable}' has no value here"),
-        };
+            found.Miss(() => $"The variable '${Variable}' has no value here");
+            return found;
+        }
         PathToken.Walk(tokens, 0, start, new PathWalk(start, scope, found));
+        return found;
     }
 }
 

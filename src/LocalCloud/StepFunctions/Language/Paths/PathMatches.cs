@@ -15,7 +15,13 @@ internal sealed class PathMatches
     /// <summary>The walk ended at an index that the array does not have.</summary>
     public bool EndedAtIndex { get; set; }
 
+    /// <summary>Why a definite path led nowhere; null while it did not.</summary>
+    public Func<string>? Missed { get; private set; }
+
     public IEnumerable<JsonNode?> All => more ?? (Count == 0 ? [] : [First]);
+
+    /// <summary>Notes a miss. The text is made only when somebody wants it: most misses are answers to IsPresent.</summary>
+    public void Miss(Func<string> reason) => Missed ??= reason;
 
     public void Add(JsonNode? node)
     {

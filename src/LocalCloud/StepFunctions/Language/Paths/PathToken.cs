@@ -58,7 +58,7 @@ internal sealed record PropertyToken(IReadOnlyList<string> Names) : PathToken
         {
             if (IsDefiniteBefore(tokens, index))
             {
-                throw new PathNotFoundException(
+                walk.Found.Miss(() =>
                     $"Expected to find an object with property {this} in path {PathUpTo(tokens, index)} but found '{JavaName(node)}'. "
                         + "This is not a json object according to the JsonProvider: "
                         + "'com.jayway.jsonpath.spi.json.JacksonJsonNodeJsonProvider'.");
@@ -101,7 +101,7 @@ internal sealed record PropertyToken(IReadOnlyList<string> Names) : PathToken
         }
         else if (index < tokens.Count - 1 && IsDefiniteBefore(tokens, index))
         {
-            throw new PathNotFoundException($"Missing property in path {PathUpTo(tokens, index + 1)}");
+            walk.Found.Miss(() => $"Missing property in path {PathUpTo(tokens, index + 1)}");
         }
     }
 
@@ -203,8 +203,7 @@ internal abstract record ArrayToken : PathToken
         }
         else if (IsDefiniteBefore(tokens, index))
         {
-            throw new PathNotFoundException(
-                node is null
+            walk.Found.Miss(() => node is null
                     ? $"The path {PathUpTo(tokens, index)} is null"
                     : $"Filter: {this} can only be applied to arrays. Current context is: {JsonText.Of(node)}");
         }
@@ -283,7 +282,8 @@ internal sealed record FilterToken(FilterExpression Filter) : PathToken
                 Walk(tokens, index + 1, node, walk);
                 break;
             case not JsonObject when IsDefiniteBefore(tokens, index):
-                throw new PathNotFoundException($"Filter: {this} can not be applied to primitives. Current context is: {JsonText.Of(node)}");
+                walk.Found.Miss(() => $"Filter: {this} can not be applied to primitives. Current context is: {JsonText.Of(node)}");
+                break;
         }
     }
 }
