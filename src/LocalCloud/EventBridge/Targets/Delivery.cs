@@ -44,14 +44,23 @@ internal sealed class Delivery(EventRouter router)
         {
             tx.Part(() => Send(tx, parcel));
         }
-        catch (AwsException e) when (MayPass(e) && parcel.Next(tx) is { } next)
+        catch (Exception e) when (!GroupCommit.SpoilsTheGroup(e))
         {
-            tx.Enqueue(Kind, next.Write(), tx.Now + next.Delay);
+            var refusal = e as AwsException ?? Defect(tx, parcel, e);
+            if (MayPass(refusal) && parcel.Next(tx) is { } next)
+            {
+                tx.Enqueue(Kind, next.Write(), tx.Now + next.Delay);
+                return;
+            }
+            Drop(tx, parcel, refusal);
         }
-        catch (AwsException e)
-        {
-            Drop(tx, parcel, e);
-        }
+    }
+
+    /// <summary>A target that breaks is our defect; the event's sender must not see it, and the delivery is tried again.</summary>
+    private static AwsException Defect(Transaction tx, Parcel parcel, Exception e)
+    {
+        tx.Cloud.ReportDefect($"delivery of event {parcel.Posted.Id}", e);
+        return new AwsException("InternalFailure", e.Message, 500);
     }
 
     private static void Drop(Transaction tx, Parcel parcel, AwsException e)

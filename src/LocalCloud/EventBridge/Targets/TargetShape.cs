@@ -40,18 +40,28 @@ internal static class TargetShape
             var template = transformer.String("InputTemplate");
             all.Required(template, $"{place}.inputTransformer.inputTemplate")
                 .Length(template, $"{place}.inputTransformer.inputTemplate", 1, 8192);
-            if (transformer.Object("InputPathsMap") is { Count: > 100 } many)
-            {
-                all.Fail(
-                    $"'{{{string.Join(", ", many.Select(p => $"{p.Key}={p.Value}"))}}}'", $"{place}.inputTransformer.inputPathsMap",
-                    "Member must have length less than or equal to 100");
-            }
-            var paths = transformer.Object("InputPathsMap") ?? [];
-            foreach (var (name, _) in paths)
-            {
-                var member = $"{place}.inputTransformer.inputPathsMap.{name}.member";
-                all.Required(paths.String(name), member).Length(paths.String(name), member, 0, 256);
-            }
+            CheckPaths(all, transformer.Object("InputPathsMap") ?? [], $"{place}.inputTransformer.inputPathsMap");
+        }
+    }
+
+    private static void CheckPaths(Constraints all, JsonObject paths, string place)
+    {
+        var shown = $"'{{{string.Join(", ", paths.Select(p => $"{p.Key}={p.Value}"))}}}'";
+        if (paths.Count > 100)
+        {
+            all.Fail(shown, place, "Member must have length less than or equal to 100");
+        }
+        if (paths.Any(p => p.Key.Length is 0 or > 256 || !p.Key.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')))
+        {
+            all.Fail(
+                shown, place,
+                "Map keys must satisfy constraint: [Member must have length less than or equal to 256, Member must have length greater "
+                    + @"than or equal to 1, Member must satisfy regular expression pattern: [A-Za-z0-9\_\-]+]");
+        }
+        foreach (var name in paths.Select(p => p.Key))
+        {
+            var member = $"{place}.{name}.member";
+            all.Required(paths.String(name), member).Length(paths.String(name), member, 0, 256);
         }
     }
 }
