@@ -101,27 +101,26 @@ internal sealed class Engine(Cloud cloud)
     /// <summary>The frame that waits for an attempt of a task; null when nobody waits for it any more.</summary>
     public (Run Run, Frame Frame, TaskResource Resource)? FindTask(Transaction tx, TaskReference task)
     {
-        if (Load(tx, task.Execution) is not { } run
-            || run.Find(task.Frame) is not { Step: Step.Wait } frame
-            || frame.Task != task.Task
-            || frame.Workflow.Find(frame.State) is not TaskDefinition definition)
-        {
-            return null;
-        }
-        return (run, frame, TaskResource.Of(definition.Resource));
+        return Load(tx, task.Execution) is { } run && FindTask(run, task) is var (frame, resource) ? (run, frame, resource) : null;
     }
 
-    /// <summary>Ends an attempt of a task, or takes note that a service has it, and goes on; false when nobody waits for it any more.</summary>
-    public bool CompleteTask(Transaction tx, TaskReference task, Func<TaskResource, Outcome> outcome)
-    {
-        if (FindTask(tx, task) is not var (run, frame, resource))
+    private static (Frame Frame, TaskResource Resource)? FindTask(Run run, TaskReference task) =>
+        run.Find(task.Frame) is { Step: Step.Wait } frame
+        && frame.Task == task.Task
+        && frame.Workflow.Find(frame.State) is TaskDefinition definition
+            ? (frame, TaskResource.Of(definition.Resource))
+            : null;
+
+    /// <summary>Ends an attempt of a task, or takes note that a service has it, and goes on; nothing when nobody waits for it any more.</summary>
+    public void CompleteTask(Transaction tx, TaskReference task, Func<TaskResource, Outcome> outcome) =>
+        Guard(tx, task.Execution, run =>
         {
-            return false;
-        }
-        TaskState.Apply(run, frame, resource, outcome(resource));
-        run.Advance();
-        return true;
-    }
+            if (FindTask(run, task) is var (frame, resource))
+            {
+                TaskState.Apply(run, frame, resource, outcome(resource));
+                run.Advance();
+            }
+        });
 
     /// <summary>An execution ended: its timer goes, and whoever waits for it is told.</summary>
     public static void Ended(Transaction tx, Execution execution, StateMachineDefinition definition)

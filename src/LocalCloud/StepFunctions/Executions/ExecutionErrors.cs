@@ -13,5 +13,6 @@ internal static class ExecutionErrors
 
     public static AwsException InvalidToken() => new("InvalidToken", "Invalid Token: 'Invalid token'");
 
-    public static AwsException TaskTimedOut() => new("TaskTimedOut", "Task Timed Out: 'Provided task does not exist anymore'");
+    public static AwsException TaskTimedOut(string? activity) =>
+        new("TaskTimedOut", $"Task Timed Out: '{activity ?? "Provided task does not exist anymore"}'");
 }

@@ -79,6 +79,9 @@ internal sealed class Frame
     /// <summary>What the scheduled task gets, until it is started.</summary>
     public JsonNode? Arguments { get; set; }
 
+    /// <summary>The role that the task's Credentials name; of interest only while it is scheduled.</summary>
+    public string? CredentialsRole { get; set; }
+
     public long? TimeoutSeconds { get; set; }
 
     public long? HeartbeatSeconds { get; set; }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.Language;
 
 namespace LocalCloud.StepFunctions.Executions;
 
@@ -25,7 +26,7 @@ internal sealed class TextCache
                 return text;
             }
         }
-        return Remember(node, Json.Text(node));
+        return Remember(node, JsonText.Of(node));
     }
 
     /// <summary>Parses a caller's text and keeps it as it is.</summary>

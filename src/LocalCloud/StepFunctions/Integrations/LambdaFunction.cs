@@ -17,6 +17,7 @@ internal sealed class LambdaFunction(string arn) : TaskResource
         history.Details.WriteString("resource", arn);
         history.Data("input", arguments);
         history.Optional("timeoutInSeconds", frame.TimeoutSeconds);
+        history.Credentials(frame.CredentialsRole);
         history.End();
         return id;
     }

@@ -25,6 +25,7 @@ internal abstract class ServiceTask(string type, string resource) : TaskResource
         history.Details.WriteString("region", run.Tx.Cloud.Region);
         history.Details.WriteString("parameters", arguments);
         history.Optional("timeoutInSeconds", frame.TimeoutSeconds);
+        history.Credentials(frame.CredentialsRole);
         history.Optional("heartbeatInSeconds", frame.HeartbeatSeconds);
         history.End();
         return id;

@@ -19,6 +19,8 @@ internal static class MapState
         var limit = state.MaxConcurrency(input, scope);
         frame.Step = Step.Wait;
         frame.Previous = run.History.MapStateStarted(frame.Previous, items.Count);
+        // As recorded on AWS, a tolerance that can't be read is found out after the start.
+        state.Tolerance(input, scope);
         frame.Fork = new Fork(items, input, new JsonNode?[items.Count]);
         if (items.Count == 0)
         {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Integrations;
@@ -18,6 +19,7 @@ internal static class TaskState
         frame.Arguments = state.Arguments(input, scope);
         frame.TimeoutSeconds = (long?)state.Timeout(input, scope)?.TotalSeconds;
         frame.HeartbeatSeconds = (long?)state.Heartbeat(input, scope)?.TotalSeconds;
+        frame.CredentialsRole = (state.Credentials?.Evaluate(input, scope) as JsonObject)?["RoleArn"]?.ToString();
         frame.Previous = resource.Scheduled(run, frame, run.Text(frame.Arguments));
         run.Wake(frame, Step.Start);
     }

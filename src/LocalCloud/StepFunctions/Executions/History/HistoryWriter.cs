@@ -96,6 +96,17 @@ internal sealed class HistoryWriter
         }
     }
 
+    /// <summary>The role of a task's Credentials, when it has any.</summary>
+    public void Credentials(string? role)
+    {
+        if (role is not null)
+        {
+            json.WriteStartObject("taskCredentials");
+            json.WriteString("roleArn", role);
+            json.WriteEndObject();
+        }
+    }
+
     private long Begin(string type, long previous)
     {
         Count++;

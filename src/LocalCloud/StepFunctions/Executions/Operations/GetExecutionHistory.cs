@@ -9,7 +9,7 @@ namespace LocalCloud.StepFunctions.Executions.Operations;
 internal static class GetExecutionHistory
 {
     private static readonly string[] Data =
-        ["input", "inputDetails", "output", "outputDetails", "parameters", "error", "cause", "assignedVariables", "assignedVariablesDetails"];
+        ["input", "inputDetails", "output", "outputDetails", "parameters", "assignedVariables", "assignedVariablesDetails"];
 
     public static JsonObject Run(Transaction tx, JsonObject request)
     {

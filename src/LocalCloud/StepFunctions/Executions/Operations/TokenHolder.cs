@@ -1,3 +1,4 @@
+using LocalCloud.StepFunctions.Executions.History;
 using LocalCloud.StepFunctions.Integrations;
 using LocalCloud.Storage;
 
@@ -13,6 +14,17 @@ internal static class TokenHolder
         {
             throw ExecutionErrors.InvalidToken();
         }
-        return engine.FindTask(tx, task) ?? throw ExecutionErrors.TaskTimedOut();
+        return engine.FindTask(tx, task) ?? throw ExecutionErrors.TaskTimedOut(Activity(tx, task));
+    }
+
+    /// <summary>The activity that scheduled the task, when its execution still runs: AWS names it then.</summary>
+    private static string? Activity(Transaction tx, TaskReference task)
+    {
+        if (ExecutionStore.Find(tx, task.Execution) is not { IsRunning: true })
+        {
+            return null;
+        }
+        var scheduled = HistoryStore.Read(tx, task.Execution, task.Task, 1, reverse: false);
+        return scheduled.Count == 0 ? null : scheduled[0]["activityScheduledEventDetails"]?["resource"]?.GetValue<string>();
     }
 }
