@@ -17,6 +17,8 @@ internal sealed class DynamoDbModule : IModule
         {
             TargetPrefix = "DynamoDB_20120810",
             JsonVersion = "1.0",
+            HasChecksum = true,
+            WithoutBody = new HashSet<string> { "TagResource", "UntagResource" },
             ErrorPrefix = "com.amazonaws.dynamodb.v20120810#",
             ErrorPrefixes = new Dictionary<string, string>
             {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -23,11 +24,15 @@ public static class Json
         MaxDepth = MaxDepth * 2,
     };
 
-    /// <exception cref="JsonException">The text is not JSON, too deep, or has a key twice.</exception>
-    public static JsonNode? Parse(ReadOnlySpan<byte> utf8) => JsonNode.Parse(utf8, documentOptions: Reading);
+    /// <exception cref="JsonException">The text is not JSON, too deep, has a key twice, or holds what is no Unicode text.</exception>
+    public static JsonNode? Parse(ReadOnlySpan<byte> utf8)
+    {
+        JsonText.Check(utf8);
+        return JsonNode.Parse(utf8, documentOptions: Reading);
+    }
 
-    /// <exception cref="JsonException">The text is not JSON, too deep, or has a key twice.</exception>
-    public static JsonNode? Parse(string text) => JsonNode.Parse(text, documentOptions: Reading);
+    /// <exception cref="JsonException">The text is not JSON, too deep, has a key twice, or holds what is no Unicode text.</exception>
+    public static JsonNode? Parse(string text) => Parse(Encoding.UTF8.GetBytes(text));
 
     /// <summary>What this cloud wrote itself: read without looking for keys that stand twice.</summary>
     public static JsonNode Stored(ReadOnlySpan<byte> utf8) => JsonNode.Parse(utf8, documentOptions: Trusted)!;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 
@@ -26,7 +27,7 @@ internal sealed class JsonFront(IEnumerable<Service> services) : Front
         new(request.Headers["X-Amz-Target"].ToString()[(service.TargetPrefix!.Length + 1)..], ParseObject(body));
 
     public override Task WriteAsync(HttpContext context, Service service, Call call, JsonObject answer) =>
-        SendAsync(context, 200, ContentType(service), Json.Utf8(answer));
+        SendAsync(context, service, 200, service.WithoutBody.Contains(call.Operation) ? [] : Json.Utf8(answer));
 
     public override Task WriteErrorAsync(HttpContext context, Service? service, AwsException e)
     {
@@ -36,12 +37,21 @@ internal sealed class JsonFront(IEnumerable<Service> services) : Front
         {
             body[name] = value?.DeepClone();
         }
-        return SendAsync(context, e.Status, ContentType(service), Json.Utf8(body));
+        return SendAsync(context, service, e.Status, Json.Utf8(body));
     }
 
     /// <summary>These errors come from what all services share, not from the service.</summary>
     public override AwsException Refuse(Service service, AwsException refused) =>
         service.JsonVersion == "1.0" ? new AwsException("com.amazon.coral.service#" + refused.Type, refused.Message) : refused;
+
+    private static Task SendAsync(HttpContext context, Service? service, int status, byte[] body)
+    {
+        if (service?.HasChecksum == true && !context.Response.HasStarted)
+        {
+            context.Response.Headers["x-amz-crc32"] = Crc32.Of(body).ToString(CultureInfo.InvariantCulture);
+        }
+        return SendAsync(context, status, ContentType(service), body);
+    }
 
     private static string ContentType(Service? service) =>
         service?.JsonVersion == "1.0" ? "application/x-amz-json-1.0" : "application/x-amz-json-1.1";

@@ -32,5 +32,11 @@ public sealed class Service(string Name, string SigningName, IEnumerable<Operati
     /// <summary>What an error's <c>__type</c> holds on the wire.</summary>
     public string ErrorType(string type) => (ErrorPrefixes.TryGetValue(type, out var prefix) ? prefix : ErrorPrefix) + type;
 
+    /// <summary>Operations that answer with nothing at all instead of an empty object.</summary>
+    public IReadOnlySet<string> WithoutBody { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Whether answers carry their CRC-32 in <c>x-amz-crc32</c>, which SDKs check.</summary>
+    public bool HasChecksum { get; init; }
+
     public FrozenDictionary<string, Operation> Operations { get; } = operations.ToFrozenDictionary(o => o.Name);
 }

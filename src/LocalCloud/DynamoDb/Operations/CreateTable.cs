@@ -67,8 +67,9 @@ internal static class CreateTable
     private static void Check(JsonObject request)
     {
         var checks = new Checks();
-        var name = request.Text("TableName");
-        checks.Required(request["AttributeDefinitions"], "attributeDefinitions").Required(name, "tableName")
+        var name = request.Text("TableName")
+            ?? throw DynamoErrors.Validation("The parameter 'TableName' is required but was not present in the request");
+        checks.Required(request["AttributeDefinitions"], "attributeDefinitions")
             .Length(name, "tableName", 3, 255).Pattern(name, "tableName", TableName.Allowed());
         SchemaReader.CheckAttributes(request, checks);
         SchemaReader.CheckKeySchema(request, "keySchema", checks);

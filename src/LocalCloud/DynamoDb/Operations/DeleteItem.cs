@@ -9,7 +9,7 @@ internal static class DeleteItem
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        new Checks().Required(request["TableName"], "tableName").Required(request["Key"], "key").Writing(request).Throw();
+        CommonChecks.ForTable(request).Required(request["Key"], "key").Writing(request).Throw();
         MixedParameters.Check(request, ["Expected", "ConditionalOperator"], ["ConditionExpression"]);
         ReturnedValues.CheckOldOnly(request);
         var write = DeleteWrite.Read(request);

@@ -13,7 +13,7 @@ internal static class GetItem
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        new Checks().Required(request["TableName"], "tableName").Required(request["Key"], "key").Consumption(request).Throw();
+        CommonChecks.ForTable(request).Required(request["Key"], "key").Consumption(request).Throw();
         MixedParameters.Check(request, ["AttributesToGet"], ["ProjectionExpression"]);
         var placeholders = Placeholders.Read(request, "ProjectionExpression");
         var key = KeyChecks.Read(request);

@@ -9,7 +9,7 @@ internal static class PutItem
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        new Checks().Required(request["TableName"], "tableName").Required(request["Item"], "item").Writing(request).Throw();
+        CommonChecks.ForTable(request).Required(request["Item"], "item").Writing(request).Throw();
         MixedParameters.Check(request, ["Expected", "ConditionalOperator"], ["ConditionExpression"]);
         ReturnedValues.CheckOldOnly(request);
         var write = PutWrite.Read(request);

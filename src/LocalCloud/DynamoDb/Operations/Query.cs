@@ -12,7 +12,7 @@ internal static class Query
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var checks = new Checks();
+        var checks = CommonChecks.ForTable(request);
         PageRequest.CheckMembers(request, checks);
         checks.Throw();
         MixedParameters.Check(

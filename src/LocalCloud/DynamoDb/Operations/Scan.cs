@@ -15,7 +15,7 @@ internal static class Scan
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var (segment, total) = (request.Whole("Segment"), request.Whole("TotalSegments"));
-        var checks = new Checks();
+        var checks = CommonChecks.ForTable(request);
         PageRequest.CheckMembers(request, checks);
         checks.Range(total, "totalSegments", 1, MaxSegments).Range(segment, "segment", 0, MaxSegments - 1).Throw();
         CheckSegments(segment, total);

@@ -9,7 +9,7 @@ internal static class UpdateItem
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        new Checks().Required(request["TableName"], "tableName").Required(request["Key"], "key").Writing(request).Throw();
+        CommonChecks.ForTable(request).Required(request["Key"], "key").Writing(request).Throw();
         MixedParameters.Check(
             request, ["AttributeUpdates", "Expected", "ConditionalOperator"], ["UpdateExpression", "ConditionExpression"]);
         var write = UpdateWrite.Read(request);

@@ -26,13 +26,21 @@ internal sealed record PageRequest
 
     public long Limit => Request.Whole("Limit") ?? long.MaxValue;
 
-    public static void CheckMembers(JsonObject request, Checks checks) =>
-        checks.Required(request["TableName"], "tableName")
+    public static void CheckMembers(JsonObject request, Checks checks)
+    {
+        if (request.Whole("Limit") < 1)
+        {
+            // Alone among all members, this one is named without its value and in upper case.
+            throw DynamoErrors.Validation(
+                "1 validation error detected: Value at 'Limit' failed to satisfy constraint: Member must have value greater than or equal to 1");
+        }
+        checks
             .OneOf(
                 request.Text("Select"), "select", "SPECIFIC_ATTRIBUTES", "COUNT", "ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES")
             .Range(request.Whole("Limit"), "limit", 1, int.MaxValue)
             .Consumption(request)
             .OneOf(request.Text("ConditionalOperator"), "conditionalOperator", "OR", "AND");
+    }
 
     public static Item? ReadStart(JsonObject request) =>
         request.Map("ExclusiveStartKey") is { } start ? AttributeReader.ReadItem(start) : null;

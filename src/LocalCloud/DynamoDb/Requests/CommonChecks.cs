@@ -1,10 +1,18 @@
 using System.Text.Json.Nodes;
+using LocalCloud.DynamoDb.Tables;
 
 namespace LocalCloud.DynamoDb.Requests;
 
 /// <summary>Members that many requests share, checked one by one in the order in which DynamoDB reports them.</summary>
 internal static class CommonChecks
 {
+    /// <summary>The table's name is checked before all other members.</summary>
+    public static Checks ForTable(JsonObject request)
+    {
+        TableName.Read(request);
+        return new Checks();
+    }
+
     public static Checks Consumption(this Checks checks, JsonObject request) =>
         checks.OneOf(request.Text("ReturnConsumedCapacity"), "returnConsumedCapacity", "INDEXES", "TOTAL", "NONE");
 

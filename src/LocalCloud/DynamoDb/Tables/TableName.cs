@@ -20,8 +20,8 @@ internal static partial class TableName
         {
             return FromArn(name) ?? throw DynamoErrors.Validation($"Invalid table ARN: {name}");
         }
-        new Checks().Length(name, "tableName", 1, 1024).Pattern(name, "tableName", Allowed()).Throw();
-        return name.Length is >= 3 and <= 255
+        new Checks().Length(name, "tableName", 1, 255).Pattern(name, "tableName", Allowed()).Throw();
+        return name.Length >= 3
             ? name
             : throw DynamoErrors.Validation("TableName must be at least 3 characters long and at most 255 characters long");
     }

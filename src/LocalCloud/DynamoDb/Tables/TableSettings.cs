@@ -28,7 +28,7 @@ internal static class TableSettings
         var shown = new Dictionary<string, JsonElement>(before?.Shown ?? new Dictionary<string, JsonElement>());
         if (request.Structure("StreamSpecification") is { } stream)
         {
-            SetStream(tx, shown, stream, table);
+            SetStream(tx, shown, stream, table, isNew: before is null);
         }
         if (request.Structure("SSESpecification") is { } encryption)
         {
@@ -56,9 +56,17 @@ internal static class TableSettings
         return shown;
     }
 
-    private static void SetStream(Transaction tx, Dictionary<string, JsonElement> shown, JsonObject stream, string table)
+    private static void SetStream(Transaction tx, Dictionary<string, JsonElement> shown, JsonObject stream, string table, bool isNew)
     {
         var (enabled, view) = (stream.Flag("StreamEnabled") == true, stream.Text("StreamViewType"));
+        if (!enabled && view is not null)
+        {
+            throw DynamoErrors.Invalid("StreamViewType must not be given when StreamEnabled is false");
+        }
+        if (isNew && !enabled)
+        {
+            return;
+        }
         if (enabled == shown.ContainsKey("StreamSpecification"))
         {
             throw DynamoErrors.Validation(

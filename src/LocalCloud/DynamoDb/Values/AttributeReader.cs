@@ -9,8 +9,8 @@ namespace LocalCloud.DynamoDb.Values;
 /// <summary>Attribute values as they come in a request: checked, numbers brought to their one form, sets without duplicates.</summary>
 internal static class AttributeReader
 {
-    /// <summary>Developer guide, "Quotas": nested attributes, 32 levels.</summary>
-    public const int MaxDepth = 32;
+    /// <summary>Developer guide, "Quotas": nested attributes, 32 levels, the item itself being the first.</summary>
+    public const int MaxDepth = 31;
 
     private const int MaxNameBytes = 65_535;
 
@@ -50,10 +50,6 @@ internal static class AttributeReader
 
     private static AttributeValue Read(JsonNode? node, int depth)
     {
-        if (depth > MaxDepth)
-        {
-            throw TooDeep();
-        }
         var json = node switch
         {
             null => throw DynamoErrors.Validation(Empty),
@@ -77,6 +73,10 @@ internal static class AttributeReader
 
     private static AttributeValue Read(AttributeType type, JsonObject json, JsonNode content, int depth)
     {
+        if (depth >= MaxDepth && type is (AttributeType.M or AttributeType.L))
+        {
+            throw TooDeep();
+        }
         switch (type)
         {
             case AttributeType.S:

@@ -40,7 +40,10 @@ internal readonly struct DynamoNumber : IComparable<DynamoNumber>, IEquatable<Dy
     /// <summary>The exponent in scientific notation: 2 for 123.</summary>
     public int Magnitude => Digits - 1 + exponent;
 
-    /// <summary>Bytes as DynamoDB counts them: one, and one for every two digits as they pair up, and one for a minus sign.</summary>
+    /// <summary>
+    /// Bytes as DynamoDB counts them: one, one for every two digits before the point and every two behind it (zeros at either
+    /// end don't count), and one for a minus sign.
+    /// </summary>
     public int Size
     {
         get
@@ -49,9 +52,8 @@ internal readonly struct DynamoNumber : IComparable<DynamoNumber>, IEquatable<Dy
             {
                 return 1;
             }
-            var digits = Digits;
-            var unpaired = digits % 2 == 0 && Magnitude % 2 != 0 ? 1 : 0;
-            return 1 + ((digits + 1) / 2) + unpaired + (negative ? 1 : 0);
+            var whole = Math.Clamp(Magnitude + 1, 0, Digits);
+            return 1 + ((whole + 1) / 2) + ((Digits - whole + 1) / 2) + (negative ? 1 : 0);
         }
     }
 

@@ -5,6 +5,8 @@ namespace LocalCloud.DynamoDb.Values;
 /// <summary>A set: its elements stand sorted, so that comparing, joining and subtracting sets takes one walk.</summary>
 internal sealed class SetValue : AttributeValue
 {
+    private static readonly Comparer<AttributeValue> Order = Comparer<AttributeValue>.Create(Ordering.Compare);
+
     private readonly AttributeValue[] elements;
 
     private SetValue(AttributeType type, AttributeValue[] elements)
@@ -31,7 +33,7 @@ internal sealed class SetValue : AttributeValue
     /// <summary>The set of these elements; false when one stands there twice.</summary>
     public static bool TryMake(AttributeType type, AttributeValue[] elements, out SetValue set)
     {
-        Array.Sort(elements, Ordering.Compare);
+        Array.Sort(elements, Order);
         set = new SetValue(type, elements);
         for (var i = 1; i < elements.Length; i++)
         {
@@ -44,7 +46,7 @@ internal sealed class SetValue : AttributeValue
     }
 
     public bool Contains(AttributeValue element) =>
-        element.Type == ElementType && Array.BinarySearch(elements, element, Comparer<AttributeValue>.Create(Ordering.Compare)) >= 0;
+        element.Type == ElementType && Array.BinarySearch(elements, element, Order) >= 0;
 
     /// <summary>All elements of both; the sets must be of one type.</summary>
     public SetValue Union(SetValue other)

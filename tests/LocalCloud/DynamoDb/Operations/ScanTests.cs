@@ -1,0 +1,72 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+
+namespace LocalCloud.Tests.DynamoDb.Operations;
+
+public sealed class ScanTests
+{
+    [Theory]
+    [InlineData(null)]
+    [InlineData("gsi")]
+    public async Task Segments_together_hold_every_item_once(string? index)
+    {
+        await using var db = await DynamoTest.StartAsync();
+        for (var i = 0; i < 60; i++)
+        {
+            await db.PutAsync("range", $$$$"""{"p": {"S": "{{{{i % 20}}}}"}, "c": {"N": "{{{{i}}}}"}, "g": {"S": "{{{{i % 7}}}}"}}""");
+        }
+        var found = new List<string>();
+        foreach (var segment in Enumerable.Range(0, 3))
+        {
+            JsonNode? start = null;
+            do
+            {
+                var page = await db.Test.OkAsync("dynamodb", "Scan", new JsonObject
+                {
+                    ["TableName"] = "range",
+                    ["IndexName"] = index,
+                    ["TotalSegments"] = 3,
+                    ["Segment"] = segment,
+                    ["Limit"] = 7,
+                    ["ExclusiveStartKey"] = start?.DeepClone(),
+                });
+                found.AddRange(page["Items"]!.AsArray().Select(i => i!["c"]!["N"]!.GetValue<string>()));
+                start = page["LastEvaluatedKey"];
+            }
+            while (start is not null);
+        }
+        found.Order(StringComparer.Ordinal).ShouldBe(Enumerable.Range(0, 60).Select(i => $"{i}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Segments_have_their_rules()
+    {
+        await using var db = await DynamoTest.StartAsync();
+        (await db.RefusedAsync("Scan", """{"TableName": "hash", "Segment": 1}""")).ShouldBe(
+            "The TotalSegments parameter is required but was not present in the request when Segment parameter is present");
+        (await db.RefusedAsync("Scan", """{"TableName": "hash", "TotalSegments": 2}""")).ShouldBe(
+            "The Segment parameter is required but was not present in the request when parameter TotalSegments is present");
+        (await db.RefusedAsync("Scan", """{"TableName": "hash", "TotalSegments": 2, "Segment": 2}""")).ShouldBe(
+            "The Segment parameter is zero-based and must be less than parameter TotalSegments: Segment: 2 is not less than TotalSegments: 2");
+    }
+
+    /// <summary>Developer guide, "DynamoDB read and write operations": 4 KB a read unit, half when eventually consistent; 1 KB a write unit.</summary>
+    [Fact]
+    public async Task Consumed_capacity_is_counted_as_AWS_counts_it()
+    {
+        await using var db = await DynamoTest.StartAsync();
+        var item = $$$$"""{"p": {"S": "a"}, "c": {"N": "1"}, "g": {"S": "G"}, "x": {"S": "{{{{new string('x', 4100)}}}}"}}""";
+        var put = await db.OkAsync(
+            "PutItem", "{\"TableName\": \"range\", \"ReturnConsumedCapacity\": \"INDEXES\", \"Item\": " + item + "}", "ConsumedCapacity");
+        put.ShouldBe("""
+            {"TableName":"range","CapacityUnits":10,"Table":{"CapacityUnits":5},"GlobalSecondaryIndexes":{"gsi":{"CapacityUnits":5}}}
+            """);
+        foreach (var (consistent, units) in ((string, string)[])[("true", "2"), ("false", "1")])
+        {
+            var read = await db.OkAsync("Scan", $$$$"""
+                {"TableName": "range", "ConsistentRead": {{{{consistent}}}}, "ReturnConsumedCapacity": "TOTAL"}
+                """);
+            Json.Text(read["ConsumedCapacity"]).ShouldBe($$$$"""{"TableName":"range","CapacityUnits":{{{{units}}}}}""");
+        }
+    }
+}

@@ -1,0 +1,164 @@
+using LocalCloud.Protocol;
+
+namespace LocalCloud.Tests.DynamoDb.Operations;
+
+public sealed class TableTests
+{
+    [Fact]
+    public async Task A_table_is_answered_as_CREATING_and_is_ACTIVE_at_once()
+    {
+        await using var db = await DynamoTest.StartAsync();
+        var made = await db.OkAsync("CreateTable", """
+            {"TableName": "made", "ProvisionedThroughput": {"ReadCapacityUnits": 5, "WriteCapacityUnits": 6},
+             "AttributeDefinitions": [{"AttributeName": "k", "AttributeType": "B"}], "KeySchema": [{"AttributeName": "k", "KeyType": "HASH"}],
+             "StreamSpecification": {"StreamEnabled": true, "StreamViewType": "NEW_IMAGE"}, "TableClass": "STANDARD",
+             "DeletionProtectionEnabled": true, "Tags": [{"Key": "course", "Value": "coffee"}]}
+            """);
+        made["TableDescription"]!["TableStatus"]!.GetValue<string>().ShouldBe("CREATING");
+        var table = (await db.OkAsync("DescribeTable", """{"TableName": "made"}"""))["Table"]!;
+        table["TableStatus"]!.GetValue<string>().ShouldBe("ACTIVE");
+        table["TableArn"]!.GetValue<string>().ShouldBe("arn:aws:dynamodb:us-east-1:000000000000:table/made");
+        table["ProvisionedThroughput"]!["WriteCapacityUnits"]!.GetValue<int>().ShouldBe(6);
+        table["LatestStreamArn"]!.GetValue<string>().ShouldStartWith("arn:aws:dynamodb:us-east-1:000000000000:table/made/stream/");
+        table["TableClassSummary"]!["TableClass"]!.GetValue<string>().ShouldBe("STANDARD");
+
+        (await db.RefusedAsync("DeleteTable", """{"TableName": "made"}"""))
+            .ShouldBe("Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first.");
+        await db.OkAsync("UpdateTable", """{"TableName": "made", "DeletionProtectionEnabled": false}""");
+        await db.OkAsync("DeleteTable", """{"TableName": "arn:aws:dynamodb:us-east-1:000000000000:table/made"}""");
+        (await db.RefusedAsync("DescribeTable", """{"TableName": "made"}""", "ResourceNotFoundException"))
+            .ShouldBe("Requested resource not found: Table: made not found");
+    }
+
+    [Fact]
+    public async Task Tables_are_listed_in_pages()
+    {
+        await using var db = await DynamoTest.StartAsync();
+        var first = await db.OkAsync("ListTables", """{"Limit": 1}""");
+        Json.Text(first).ShouldBe("""{"TableNames":["hash"],"LastEvaluatedTableName":"hash"}""");
+        Json.Text(await db.OkAsync("ListTables", """{"ExclusiveStartTableName": "hash"}""")).ShouldBe("""{"TableNames":["range"]}""");
+    }
+
+    [Fact]
+    public async Task Schemas_that_do_not_fit_are_refused_in_DynamoDBs_words()
+    {
+        await using var db = await DynamoTest.StartAsync();
+        const string Invalid = "One or more parameter values were invalid: ";
+        const string Keys = """ "KeySchema": [{"AttributeName": "p", "KeyType": "HASH"}]""";
+        const string Types = """ "AttributeDefinitions": [{"AttributeName": "p", "AttributeType": "S"}]""";
+        const string OnDemand = """ "BillingMode": "PAY_PER_REQUEST" """;
+        (string Request, string Message)[] cases =
+        [
+            ($"{Keys}, {Types}", Invalid + "ReadCapacityUnits and WriteCapacityUnits must both be specified when BillingMode is PROVISIONED"),
+            ($"{Keys}, {OnDemand}, " + Types.Replace("]", ", {\"AttributeName\": \"q\", \"AttributeType\": \"S\"}]", StringComparison.Ordinal),
+                Invalid + "Number of attributes in KeySchema does not exactly match number of attributes defined in AttributeDefinitions"),
+            ($"{Types}, {OnDemand}, " + Keys.Replace("HASH", "RANGE", StringComparison.Ordinal),
+                "Invalid KeySchema: The first KeySchemaElement is not a HASH key type"),
+            ($"{Types}, {OnDemand}, " + Keys.Replace("HASH", "X", StringComparison.Ordinal),
+                "1 validation error detected: Value 'X' at 'keySchema.1.member.keyType' failed to satisfy constraint: "
+                    + "Member must satisfy enum value set: [HASH, RANGE]"),
+            ($"{Keys}, {Types}, {OnDemand}, \"LocalSecondaryIndexes\": []", Invalid + "List of LocalSecondaryIndexes is empty"),
+        ];
+        foreach (var (request, message) in cases)
+        {
+            (await db.RefusedAsync("CreateTable", "{\"TableName\": \"made\"," + request + "}")).ShouldBe(message);
+        }
+        (await db.RefusedAsync("CreateTable", "{\"TableName\": \"hash\"," + $"{Keys}, {Types}, {OnDemand}" + "}", "ResourceInUseException"))
+            .ShouldBe("Table already exists: hash");
+    }
+
+    [Fact]
+    public async Task A_new_index_is_filled_from_the_items_that_are_there()
+    {
+        await using var db = await DynamoTest.StartAsync();
+        // More than one step of the back-fill.
+        for (var batch = 0; batch < 48; batch++)
+        {
+            var puts = Enumerable.Range(batch * 25, 25).Select(i =>
+                $"{{\"PutRequest\": {{\"Item\": {{\"p\": {{\"S\": \"{i}\"}}, \"x\": {{\"N\": \"{i % 3}\"}}}}}}}}");
+            await db.OkAsync("BatchWriteItem", "{\"RequestItems\": {\"hash\": [" + string.Join(',', puts) + "]}}");
+        }
+        var answer = await db.OkAsync("UpdateTable", """
+            {"TableName": "hash", "AttributeDefinitions": [{"AttributeName": "x", "AttributeType": "N"}],
+             "GlobalSecondaryIndexUpdates": [{"Create": {"IndexName": "byX", "Projection": {"ProjectionType": "KEYS_ONLY"},
+                "KeySchema": [{"AttributeName": "x", "KeyType": "HASH"}]}}]}
+            """);
+        answer["TableDescription"]!["GlobalSecondaryIndexes"]![0]!["IndexStatus"]!.GetValue<string>().ShouldBe("CREATING");
+        await db.OkAsync("DeleteItem", """{"TableName": "hash", "Key": {"p": {"S": "3"}}}""");
+        await Eventually.BeTrueAsync(
+            async () => (await db.OkAsync("DescribeTable", """{"TableName": "hash"}"""))
+                ["Table"]!["GlobalSecondaryIndexes"]![0]!["IndexStatus"]!.GetValue<string>() == "ACTIVE",
+            "the index is ACTIVE");
+        (await db.OkAsync("Query", """
+            {"TableName": "hash", "IndexName": "byX", "KeyConditionExpression": "x = :x", "Select": "COUNT",
+             "ExpressionAttributeValues": {":x": {"N": "0"}}}
+            """, "Count")).ShouldBe("399");
+
+        await db.OkAsync("UpdateTable", """{"TableName": "hash", "GlobalSecondaryIndexUpdates": [{"Delete": {"IndexName": "byX"}}]}""");
+        (await db.RefusedAsync("Scan", """{"TableName": "hash", "IndexName": "byX"}"""))
+            .ShouldBe("The table does not have the specified index: byX");
+    }
+
+    [Fact]
+    public async Task A_table_of_the_same_name_begins_empty_after_a_delete()
+    {
+        await using var db = await DynamoTest.StartAsync();
+        await db.PutAsync("hash", """{"p": {"S": "a"}}""");
+        await db.OkAsync("DeleteTable", """{"TableName": "hash"}""");
+        await db.OkAsync("CreateTable", """
+            {"TableName": "hash", "BillingMode": "PAY_PER_REQUEST",
+             "AttributeDefinitions": [{"AttributeName": "p", "AttributeType": "S"}], "KeySchema": [{"AttributeName": "p", "KeyType": "HASH"}]}
+            """);
+        (await db.OkAsync("Scan", """{"TableName": "hash"}""", "Count")).ShouldBe("0");
+        (await db.OkAsync("DescribeTable", """{"TableName": "hash"}"""))["Table"]!["ItemCount"]!.GetValue<int>().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Tags_are_kept_by_the_tables_ARN()
+    {
+        await using var db = await DynamoTest.StartAsync();
+        const string Arn = "\"ResourceArn\": \"arn:aws:dynamodb:us-east-1:000000000000:table/hash\"";
+        using var client = db.Test.DynamoDb();
+        await client.TagResourceAsync(new()
+        {
+            ResourceArn = "arn:aws:dynamodb:us-east-1:000000000000:table/hash",
+            Tags = [new() { Key = "a", Value = "1" }, new() { Key = "b", Value = "2" }],
+        });
+        await client.UntagResourceAsync(new() { ResourceArn = "arn:aws:dynamodb:us-east-1:000000000000:table/hash", TagKeys = ["a"] });
+        (await db.OkAsync("ListTagsOfResource", "{" + Arn + "}", "Tags")).ShouldBe("""[{"Key":"b","Value":"2"}]""");
+    }
+
+    [Fact]
+    public async Task Expired_items_go_by_themselves()
+    {
+        await using var db = await DynamoTest.StartAsync();
+        var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+        await db.PutAsync("hash", $$$$"""{"p": {"S": "before"}, "exp": {"N": "{{{{now + 100}}}}"}}""");
+        await db.OkAsync(
+            "UpdateTimeToLive", """{"TableName": "hash", "TimeToLiveSpecification": {"Enabled": true, "AttributeName": "exp"}}""");
+        await db.PutAsync("hash", $$$$"""{"p": {"S": "after"}, "exp": {"N": "{{{{now + 200}}}}"}}""");
+        await db.PutAsync("hash", """{"p": {"S": "text"}, "exp": {"S": "1"}}""");
+        await db.PutAsync("hash", """{"p": {"S": "ancient"}, "exp": {"N": "1"}}""");
+        (await db.OkAsync("DescribeTimeToLive", """{"TableName": "hash"}""", "TimeToLiveDescription"))
+            .ShouldBe("""{"TimeToLiveStatus":"ENABLED","AttributeName":"exp"}""");
+
+        await db.Test.Cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(150));
+        await Eventually.BeTrueAsync(async () => await db.GetAsync("before") is null, "the first item is gone");
+        (await db.GetAsync("after")).ShouldNotBeNull();
+        await db.Test.Cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(100));
+        await Eventually.BeTrueAsync(async () => await db.GetAsync("after") is null, "the second item is gone");
+        (await db.GetAsync("text")).ShouldNotBeNull();
+        (await db.GetAsync("ancient")).ShouldNotBeNull("what expired more than five years ago stays");
+    }
+
+    [Theory]
+    [InlineData("ExecuteStatement")]
+    [InlineData("CreateBackup")]
+    [InlineData("CreateGlobalTable")]
+    public async Task What_is_not_here_says_so(string operation)
+    {
+        await using var db = await DynamoTest.StartAsync();
+        (await db.RefusedAsync(operation, "{}", "UnknownOperationException"))
+            .ShouldBe($"dynamodb:{operation} is not in the local cloud. It needs a real AWS account, or leave it out.");
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+
+namespace LocalCloud.Tests.DynamoDb.Operations;
+
+public sealed class TransactionTests
+{
+    private const string Transfer = """
+        {"ClientRequestToken": "once", "TransactItems": [
+            {"Update": {"TableName": "hash", "Key": {"p": {"S": "from"}}, "UpdateExpression": "SET x = x - :ten",
+                "ConditionExpression": "x >= :ten", "ExpressionAttributeValues": {":ten": {"N": "10"}}}},
+            {"Update": {"TableName": "hash", "Key": {"p": {"S": "to"}}, "UpdateExpression": "ADD x :ten",
+                "ExpressionAttributeValues": {":ten": {"N": "10"}}}}]}
+        """;
+
+    [Fact]
+    public async Task All_actions_happen_or_none_and_each_has_its_reason()
+    {
+        await using var db = await DynamoTest.StartAsync();
+        await db.PutAsync("hash", """{"p": {"S": "from"}, "x": {"N": "15"}}""");
+        await db.OkAsync("TransactWriteItems", Transfer);
+        (await db.GetAsync("from")).ShouldBe("""{"p":{"S":"from"},"x":{"N":"5"}}""");
+        (await db.GetAsync("to")).ShouldBe("""{"p":{"S":"to"},"x":{"N":"10"}}""");
+
+        var again = Transfer.Replace("once", "twice", StringComparison.Ordinal);
+        var refused = await db.Test.CallAsync("dynamodb", "TransactWriteItems", (JsonObject)Json.Parse(again)!);
+        refused.Type.ShouldBe("TransactionCanceledException");
+        refused.Message.ShouldBe(
+            "Transaction cancelled, please refer cancellation reasons for specific reasons [ConditionalCheckFailed, None]");
+        Json.Text(refused.Body["CancellationReasons"]).ShouldBe(
+            """[{"Code":"ConditionalCheckFailed","Message":"The conditional request failed"},{"Code":"None"}]""");
+        (await db.GetAsync("to")).ShouldBe("""{"p":{"S":"to"},"x":{"N":"10"}}""");
+    }
+
+    /// <summary>API reference, TransactWriteItems: a token is remembered for ten minutes.</summary>
+    [Fact]
+    public async Task A_repeated_token_is_not_carried_out_again()
+    {
+        await using var db = await DynamoTest.StartAsync();
+        await db.PutAsync("hash", """{"p": {"S": "from"}, "x": {"N": "100"}}""");
+        await db.OkAsync("TransactWriteItems", Transfer);
+        await db.OkAsync("TransactWriteItems", Transfer);
+        (await db.GetAsync("to")).ShouldBe("""{"p":{"S":"to"},"x":{"N":"10"}}""");
+        await db.RefusedAsync(
+            "TransactWriteItems", Transfer.Replace("\"10\"", "\"11\"", StringComparison.Ordinal), "IdempotentParameterMismatchException");
+        await db.Test.Cloud.Store.AdvanceClockAsync(TimeSpan.FromMinutes(11));
+        await db.OkAsync("TransactWriteItems", Transfer);
+        (await db.GetAsync("to")).ShouldBe("""{"p":{"S":"to"},"x":{"N":"20"}}""");
+    }
+
+    [Fact]
+    public async Task One_item_can_have_one_action_only()
+    {
+        await using var db = await DynamoTest.StartAsync();
+        (await db.RefusedAsync("TransactWriteItems", """
+            {"TransactItems": [{"Put": {"TableName": "hash", "Item": {"p": {"S": "a"}}}},
+                {"ConditionCheck": {"TableName": "hash", "Key": {"p": {"S": "a"}}, "ConditionExpression": "attribute_exists(p)"}}]}
+            """)).ShouldBe("Transaction request cannot include multiple operations on one item");
+        (await db.RefusedAsync("TransactWriteItems", """{"TransactItems": []}"""))
+            .ShouldBe("1 validation error detected: Value '[]' at 'transactItems' failed to satisfy constraint: "
+                + "Member must have length greater than or equal to 1");
+    }
+
+    [Fact]
+    public async Task A_key_of_the_wrong_type_cancels_and_an_empty_one_fails_the_request()
+    {
+        await using var db = await DynamoTest.StartAsync();
+        var mistyped = await db.Test.CallAsync("dynamodb", "TransactWriteItems", (JsonObject)Json.Parse("""
+            {"TransactItems": [{"Put": {"TableName": "hash", "Item": {"p": {"N": "5"}}}}]}
+            """)!);
+        mistyped.Type.ShouldBe("TransactionCanceledException");
+        mistyped.Body["CancellationReasons"]![0]!["Message"]!.GetValue<string>()
+            .ShouldBe("One or more parameter values were invalid: Type mismatch for key p expected: S actual: N");
+        (await db.RefusedAsync("TransactWriteItems", """{"TransactItems": [{"Put": {"TableName": "hash", "Item": {"p": {"S": ""}}}}]}"""))
+            .ShouldBe("One or more parameter values are not valid. "
+                + "The AttributeValue for a key attribute cannot contain an empty string value. Key: p");
+        await db.RefusedAsync(
+            "TransactWriteItems", """{"TransactItems": [{"Put": {"TableName": "absent", "Item": {"p": {"S": "a"}}}}]}""",
+            "ResourceNotFoundException");
+    }
+
+    [Fact]
+    public async Task A_transactional_read_answers_in_the_order_of_the_request_at_twice_the_units()
+    {
+        await using var db = await DynamoTest.StartAsync();
+        await db.PutAsync("hash", """{"p": {"S": "b"}, "x": {"N": "1"}}""");
+        var answer = await db.OkAsync("TransactGetItems", """
+            {"ReturnConsumedCapacity": "TOTAL", "TransactItems": [{"Get": {"TableName": "hash", "Key": {"p": {"S": "none"}}}},
+                {"Get": {"TableName": "hash", "Key": {"p": {"S": "b"}}, "ProjectionExpression": "x"}}]}
+            """);
+        Json.Text(answer["Responses"]).ShouldBe("""[{},{"Item":{"x":{"N":"1"}}}]""");
+        Json.Text(answer["ConsumedCapacity"]).ShouldBe("""[{"TableName":"hash","CapacityUnits":4,"ReadCapacityUnits":4}]""");
+    }
+}
