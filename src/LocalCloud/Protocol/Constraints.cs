@@ -19,6 +19,26 @@ public sealed class Constraints
         return this;
     }
 
+    /// <summary>As <see cref="Required"/>, for a member whose value AWS keeps out of its messages.</summary>
+    public Constraints RequiredSensitive(object? value, string member)
+    {
+        if (value is null)
+        {
+            failures.Add($"Value at '{member}' failed to satisfy constraint: Member must not be null");
+        }
+        return this;
+    }
+
+    /// <summary>At most so many characters, for a member whose value AWS keeps out of its messages.</summary>
+    public Constraints MostSensitive(string? value, string member, int most)
+    {
+        if (value?.Length > most)
+        {
+            failures.Add($"Value at '{member}' failed to satisfy constraint: Member must have length less than or equal to {most}");
+        }
+        return this;
+    }
+
     public Constraints Length(string? value, string member, int least, int most)
     {
         if (value is null)

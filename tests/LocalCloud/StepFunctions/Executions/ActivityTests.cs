@@ -24,7 +24,26 @@ public sealed class ActivityTests
             "1 ExecutionStarted 0", "2 TaskStateEntered 0", "3 ActivityScheduled 2", "4 ActivityStarted 3", "5 ActivitySucceeded 4",
             "6 TaskStateExited 5", "7 ExecutionSucceeded 6",
         ]);
+        var late = await cloud.CallAsync("states", "SendTaskHeartbeat", new JsonObject { ["taskToken"] = task["taskToken"]!.DeepClone() });
+        late.Message.ShouldBe($"Task Timed Out: '{activity}'");
         history.Details(4)["workerName"]!.GetValue<string>().ShouldBe("Ann");
+    }
+
+    [Fact]
+    public async Task The_time_outs_of_a_task_count_from_when_a_worker_takes_it()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var activity = (await cloud.OkAsync("states", "CreateActivity", new JsonObject { ["name"] = "Barista" }))["activityArn"]!.GetValue<string>();
+        var execution = await cloud.StartAsync(await cloud.CreateMachineAsync(
+            """
+            {"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "ARN", "TimeoutSeconds": 60, "HeartbeatSeconds": 30, "End": true}}}
+            """.Replace("ARN", activity, StringComparison.Ordinal)));
+        await cloud.ReachAsync(execution, "ActivityScheduled");
+        await cloud.Cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(100));
+        (await cloud.OkAsync("states", "GetActivityTask", new JsonObject { ["activityArn"] = activity })).ContainsKey("taskToken").ShouldBeTrue();
+        await cloud.Cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(31));
+        (await cloud.EndAsync(execution))["error"]!.GetValue<string>().ShouldBe("States.Timeout");
+        (await cloud.HistoryAsync(execution)).Lines.TakeLast(3).ShouldBe(["4 ActivityStarted 3", "5 ActivityTimedOut 4", "6 ExecutionFailed 5"]);
     }
 
     [Fact]

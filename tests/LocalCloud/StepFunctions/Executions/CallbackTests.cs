@@ -116,5 +116,20 @@ public sealed class CallbackTests
         (await cloud.CallAsync("states", "SendTaskHeartbeat", new JsonObject { ["taskToken"] = token })).Type.ShouldBe("TaskTimedOut");
     }
 
+    [Fact]
+    public async Task What_is_wrong_is_said_in_AWS_s_order_the_token_the_output_the_task()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var execution = await cloud.StartAsync(await cloud.CreateMachineAsync(Definition));
+        var token = (await cloud.ReachAsync(execution, "TaskSubmitted")).Token();
+        await cloud.OkAsync("states", "SendTaskSuccess", Request(token, "{}"));
+        (await cloud.CallAsync("states", "SendTaskSuccess", Request("nonsense", "not-json"))).Type.ShouldBe("InvalidToken");
+        var answer = await cloud.CallAsync("states", "SendTaskSuccess", Request(token, "not-json"));
+        answer.Type.ShouldBe("InvalidOutput");
+        answer.Message.ShouldBe("Invalid Output: 'not-json' is not valid JSON.");
+        answer = await cloud.CallAsync("states", "SendTaskSuccess", new JsonObject { ["taskToken"] = token });
+        answer.Message.ShouldBe("1 validation error detected: Value at 'output' failed to satisfy constraint: Member must not be null");
+    }
+
     private static JsonObject Request(string token, string output) => new() { ["taskToken"] = token, ["output"] = output };
 }

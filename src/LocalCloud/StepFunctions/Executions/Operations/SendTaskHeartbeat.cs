@@ -12,7 +12,7 @@ internal static class SendTaskHeartbeat
     {
         var token = request.String("taskToken");
         new Constraints().Required(token, "taskToken").Length(token, "taskToken", 1, 2048).Check();
-        var (run, frame, _) = TokenHolder.Find(engine, tx, token!);
+        var (run, frame, _) = TokenHolder.Find(engine, tx, TokenHolder.Read(engine, tx, token!));
         Tasks.Beat(tx, run.Execution, frame);
         return [];
     }

@@ -7,23 +7,17 @@ namespace LocalCloud.StepFunctions.Executions.Operations;
 /// <summary>The task that a token belongs to.</summary>
 internal static class TokenHolder
 {
-    /// <exception cref="Protocol.AwsException">InvalidToken: not a token of this cloud. TaskTimedOut: its task is over.</exception>
-    public static (Run Run, Frame Frame, TaskResource Resource) Find(Engine engine, Transaction tx, string token)
-    {
-        if (!engine.Tokens(tx).TryRead(token, out var task))
-        {
-            throw ExecutionErrors.InvalidToken();
-        }
-        return engine.FindTask(tx, task) ?? throw ExecutionErrors.TaskTimedOut(Activity(tx, task));
-    }
+    /// <exception cref="Protocol.AwsException">InvalidToken: not a token of this cloud.</exception>
+    public static TaskReference Read(Engine engine, Transaction tx, string token) =>
+        engine.Tokens(tx).TryRead(token, out var task) ? task : throw ExecutionErrors.InvalidToken();
 
-    /// <summary>The activity that scheduled the task, when its execution still runs: AWS names it then.</summary>
+    /// <exception cref="Protocol.AwsException">TaskTimedOut: nobody waits for the task any more.</exception>
+    public static (Run Run, Frame Frame, TaskResource Resource) Find(Engine engine, Transaction tx, TaskReference task) =>
+        engine.FindTask(tx, task) ?? throw ExecutionErrors.TaskTimedOut(Activity(tx, task));
+
+    /// <summary>The activity that scheduled the task, which AWS names in the error; null for a service's task.</summary>
     private static string? Activity(Transaction tx, TaskReference task)
     {
-        if (ExecutionStore.Find(tx, task.Execution) is not { IsRunning: true })
-        {
-            return null;
-        }
         var scheduled = HistoryStore.Read(tx, task.Execution, task.Task, 1, reverse: false);
         return scheduled.Count == 0 ? null : scheduled[0]["activityScheduledEventDetails"]?["resource"]?.GetValue<string>();
     }
