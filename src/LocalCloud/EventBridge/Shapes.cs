@@ -27,6 +27,15 @@ internal static partial class Shapes
     public static Constraints StatementId(this Constraints all, string? value, string member) =>
         all.Length(value, member, 1, 64).Pattern(value, member, StatementIdRegex());
 
+    public static Constraints Action(this Constraints all, string? value, string member) =>
+        all.Length(value, member, 1, 64).Pattern(value, member, ActionRegex());
+
+    public static Constraints Principal(this Constraints all, string? value, string member) =>
+        all.Length(value, member, 1, 12).Pattern(value, member, PrincipalRegex());
+
+    public static Constraints KmsKeyIdentifier(this Constraints all, string? value, string member) =>
+        all.Length(value, member, 0, 2048).Pattern(value, member, KmsKeyRegex());
+
     public static Constraints Page(this Constraints all, JsonPage page) =>
         all.Length(page.NextToken, "nextToken", 1, 2048).Range(page.Limit, "limit", 1, 100);
 
@@ -55,4 +64,13 @@ internal static partial class Shapes
 
     [GeneratedRegex(@"\A[a-zA-Z0-9-_]+\z")]
     private static partial Regex StatementIdRegex();
+
+    [GeneratedRegex(@"\Aevents:[a-zA-Z]+\z")]
+    private static partial Regex ActionRegex();
+
+    [GeneratedRegex(@"\A(\d{12}|\*)\z", RegexOptions.ECMAScript)]
+    private static partial Regex PrincipalRegex();
+
+    [GeneratedRegex(@"^[a-zA-Z0-9_\-/:]*$")]
+    private static partial Regex KmsKeyRegex();
 }

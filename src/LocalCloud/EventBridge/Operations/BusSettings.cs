@@ -11,7 +11,7 @@ internal static class BusSettings
         var log = request.Object("LogConfig");
         return all
             .Length(request.String("Description"), "description", 0, 512)
-            .Length(request.String("KmsKeyIdentifier"), "kmsKeyIdentifier", 0, 2048)
+            .KmsKeyIdentifier(request.String("KmsKeyIdentifier"), "kmsKeyIdentifier")
             .Length(request.Object("DeadLetterConfig")?.String("Arn"), "deadLetterConfig.arn", 1, 1600)
             .OneOf(log?.String("IncludeDetail"), "logConfig.includeDetail", "NONE", "FULL")
             .OneOf(log?.String("Level"), "logConfig.level", "OFF", "ERROR", "INFO", "TRACE");

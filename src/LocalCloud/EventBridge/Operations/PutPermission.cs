@@ -17,7 +17,7 @@ internal static class PutPermission
         var principal = request.String("Principal");
         var id = request.String("StatementId");
         var all = new Constraints().NonPartnerEventBusName(name, "eventBusName")
-            .Length(action, "action", 1, 64).Length(principal, "principal", 1, 12).StatementId(id, "statementId");
+            .Action(action, "action").Principal(principal, "principal").StatementId(id, "statementId");
         if (request.Object("Condition") is { } condition)
         {
             all.Required(condition.String("Type"), "condition.type").Required(condition.String("Key"), "condition.key")

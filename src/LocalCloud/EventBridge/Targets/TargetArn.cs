@@ -20,8 +20,20 @@ internal sealed record TargetArn(string Text, string Service, string Region, str
 
     public bool IsLogGroup => Service == "logs" && Resource.StartsWith("log-group:", StringComparison.Ordinal);
 
+    /// <summary>The member that a target of this kind must carry, if any ("Targets", PutTargets).</summary>
+    public string? Needs =>
+        (Service, Resource) switch
+        {
+            ("sqs", var queue) when queue.EndsWith(".fifo", StringComparison.Ordinal) => "SqsParameters",
+            ("ecs", _) => "EcsParameters",
+            ("batch", _) => "BatchParameters",
+            ("ssm", var document) when document.StartsWith("document/", StringComparison.Ordinal) => "RunCommandParameters",
+            _ => null,
+        };
+
     /// <summary>Services that EventBridge may only enter through a role.</summary>
     public bool NeedsRole(Cloud cloud) =>
         IsStateMachine || Service is "kinesis" or "firehose" or "ecs" or "batch" or "execute-api" or "redshift" or "sagemaker"
+        || (Service == "events" && Resource.StartsWith("api-destination/", StringComparison.Ordinal))
         || (IsBus && (Account != cloud.AccountId || Region != cloud.Region));
 }

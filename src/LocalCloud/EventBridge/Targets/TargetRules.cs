@@ -14,6 +14,10 @@ internal static class TargetRules
         {
             throw Errors.Invalid($"RoleArn is required for target {arn.Text}.");
         }
+        if (arn.Needs is { } member && !target.ContainsKey(member))
+        {
+            throw Errors.Invalid($"Parameter(s) {member} must be specified for target: {id}.");
+        }
         var inputs = new[] { "Input", "InputPath", "InputTransformer" }.Count(target.ContainsKey);
         if (inputs > 1)
         {

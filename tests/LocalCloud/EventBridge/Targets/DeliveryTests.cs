@@ -115,6 +115,25 @@ public sealed class DeliveryTests
         (await MessagesAsync(test)).Count.ShouldBe(2);
     }
 
+    /// <summary>The row is what a delivery leaves that is to be tried again (eb-rule-retry-policy.html).</summary>
+    [Fact]
+    public async Task A_delivery_that_waits_is_carried_out_when_it_is_due_also_after_a_restart()
+    {
+        await using var test = await TestCloud.StartAsync();
+        await MakeGroupAsync(test);
+        var row = new JsonObject
+        {
+            ["rule"] = "arn:aws:events:us-east-1:000000000000:rule/R", ["target"] = new JsonObject { ["Id"] = "1", ["Arn"] = GroupArn },
+            ["event"] = "e", ["json"] = "e30=", ["ingested"] = 0, ["forwarded"] = false,
+            ["input"] = Convert.ToBase64String("again"u8), ["attempts"] = 1, ["since"] = 0,
+        };
+        await test.Cloud.Store.WriteAsync(tx => tx.Enqueue("events.deliver", Json.Utf8(row), tx.Now + TimeSpan.FromMinutes(1)));
+        await test.RestartAsync();
+        (await MessagesAsync(test)).ShouldBeEmpty();
+        await test.Cloud.Store.AdvanceClockAsync(TimeSpan.FromMinutes(1));
+        await Eventually.BeTrueAsync(async () => (await MessagesAsync(test)) is ["again"], "the delivery");
+    }
+
     /// <summary>A log group takes transformed input only as a time and a message; the message shows what the template became.</summary>
     private static async Task<string> TransformAsync(TestCloud test, string template)
     {

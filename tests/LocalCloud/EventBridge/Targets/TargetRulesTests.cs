@@ -28,6 +28,9 @@ public sealed class TargetRulesTests
     [InlineData(
         $$"""{"Id": "1", "Arn": "{{Function}}", "RetryPolicy": {"MaximumRetryAttempts": 186} }""",
         "1 validation error detected: Value '186' at 'targets.1.member.retryPolicy.maximumRetryAttempts' failed to satisfy constraint: Member must have value less than or equal to 185")]
+    [InlineData(
+        """{"Id": "1", "Arn": "arn:aws:sqs:us-east-1:000000000000:q.fifo"}""",
+        "Parameter(s) SqsParameters must be specified for target: 1.")]
     public async Task A_target_is_refused_with_the_reason(string target, string message)
     {
         await using var test = await TestCloud.StartAsync();
