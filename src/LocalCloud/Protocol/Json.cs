@@ -27,7 +27,7 @@ public static class Json
     /// <exception cref="JsonException">The text is not JSON, too deep, has a key twice, or holds what is no Unicode text.</exception>
     public static JsonNode? Parse(ReadOnlySpan<byte> utf8)
     {
-        JsonText.Check(utf8);
+        UnicodeText.Check(utf8);
         return JsonNode.Parse(utf8, documentOptions: Reading);
     }
 

@@ -8,7 +8,7 @@ namespace LocalCloud.Protocol;
 /// What the JSON parser leaves unseen until someone reads the string: bytes that are no UTF-8, and escapes that are half of a
 /// surrogate pair. Found here, they are the client's error.
 /// </summary>
-internal static class JsonText
+internal static class UnicodeText
 {
     /// <exception cref="JsonException">The text is no Unicode text.</exception>
     public static void Check(ReadOnlySpan<byte> utf8)
