@@ -26,7 +26,7 @@ internal sealed class TextCache
                 return text;
             }
         }
-        return Remember(node, JsonText.Of(node));
+        return Remember(node, AwsText.Of(node));
     }
 
     /// <summary>Parses a caller's text and keeps it as it is.</summary>

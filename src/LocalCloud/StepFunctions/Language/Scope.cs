@@ -31,5 +31,5 @@ public sealed class Scope(Func<JsonObject> context, IReadOnlyDictionary<string, 
 
     /// <summary>A value as error messages quote it.</summary>
     internal string Quote(JsonNode? value) =>
-        Written is { } written && value is not null && ReferenceEquals(written.Node, value) ? written.Text : JsonText.Of(value);
+        Written is { } written && value is not null && ReferenceEquals(written.Node, value) ? written.Text : AwsText.Of(value);
 }

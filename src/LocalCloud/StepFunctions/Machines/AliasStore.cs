@@ -9,7 +9,7 @@ internal sealed record Route(string VersionArn, int Weight);
 
 /// <summary>A name for one version, or for two with weights.</summary>
 internal sealed record MachineAlias(
-    long Id, string Arn, string Machine, string Name, string? Description, IReadOnlyList<Route> Routes, long Created, long Updated)
+    long Id, string Arn, string Machine, string Name, string? Description, IReadOnlyList<Route> Routes, long Created, long? Updated)
 {
     /// <summary>The version for the next execution.</summary>
     public string Choose(Random random)
@@ -59,5 +59,5 @@ internal static class AliasStore
             row.Long(0), row.String(1), row.String(2), row.String(3), row.StringOrNull(4),
             Json.Parse(row.String(5))!.AsArray().Select(r => new Route(r!["stateMachineVersionArn"]!.GetValue<string>(), r["weight"]!.GetValue<int>()))
                 .ToList(),
-            row.Long(6), row.Long(7));
+            row.Long(6), row.IsNull(7) ? null : row.Long(7));
 }

@@ -9,10 +9,13 @@ internal static class MachineErrors
 
     public static AwsException Deleting(string arn) => new("StateMachineDeleting", $"State Machine is being deleted: '{arn}'");
 
-    public static AwsException ResourceNotFound(string arn) =>
-        new("ResourceNotFound", $"Resource not found: '{arn}'", members: new() { ["resourceName"] = arn });
+    public static AwsException ResourceNotFound(string arn) => new("ResourceNotFound", $"Resource not found: '{arn}'");
 
     public static AwsException Validation(string message) => new("ValidationException", message);
+
+    /// <summary>What is wrong with an alias's routes.</summary>
+    public static AwsException Routing(string message) =>
+        new("ValidationException", message, members: new() { ["reason"] = "INVALID_ROUTING_CONFIGURATION" });
 
     public static AwsException Conflict(string message) => new("ConflictException", message);
 }

@@ -29,6 +29,7 @@ internal static class MachineReport
             ["loggingConfiguration"] = Json.Parse(machine.Logging),
             ["tracingConfiguration"] = new JsonObject { ["enabled"] = machine.Tracing },
         };
+        report["encryptionConfiguration"] = new JsonObject { ["type"] = "AWS_OWNED_KEY" };
         if (!machine.IsInitial)
         {
             report["revisionId"] = machine.RevisionId;

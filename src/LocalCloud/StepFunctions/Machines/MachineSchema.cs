@@ -38,7 +38,7 @@ internal static class MachineSchema
             description text,
             routing text not null,
             created integer not null,
-            updated integer not null);
+            updated integer);
         create index machine_alias_machine on machine_alias (machine, id);
         create table machine_tag (
             resource text not null,

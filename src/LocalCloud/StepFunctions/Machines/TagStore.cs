@@ -10,7 +10,7 @@ internal static class TagStore
     private const int Most = 50;
 
     public static List<(string Key, string Value)> List(Transaction tx, string resource) =>
-        tx.Query("select key, value from machine_tag where resource = $1 order by key", row => (row.String(0), row.String(1)), resource);
+        tx.Query("select key, value from machine_tag where resource = $1 order by rowid", row => (row.String(0), row.String(1)), resource);
 
     /// <summary>A request's tags, checked.</summary>
     /// <exception cref="AwsException">ValidationException</exception>
@@ -24,7 +24,17 @@ internal static class TagStore
                 .Length(tags[i].String("value"), $"tags.{i + 1}.member.value", 0, 256);
         }
         constraints.Check();
+        CheckKeys(tags.Select(t => t.String("key")));
         return tags.Select(t => (t.String("key") ?? "", t.String("value") ?? "")).ToList();
+    }
+
+    /// <exception cref="AwsException">A key is AWS's own.</exception>
+    public static void CheckKeys(IEnumerable<string?> keys)
+    {
+        if (keys.Any(k => k!.StartsWith("aws:", StringComparison.Ordinal)))
+        {
+            throw new AwsException("AccessDeniedException", "Caller is an end user and not allowed to mutate system tags");
+        }
     }
 
     /// <exception cref="AwsException">TooManyTags</exception>
@@ -32,12 +42,12 @@ internal static class TagStore
     {
         foreach (var (key, value) in tags)
         {
-            tx.Execute("insert or replace into machine_tag (resource, key, value) values ($1, $2, $3)", resource, key, value);
+            tx.Execute("insert into machine_tag (resource, key, value) values ($1, $2, $3) on conflict do update set value = excluded.value", resource, key, value);
         }
         if (List(tx, resource).Count > Most)
         {
             throw new AwsException(
-                "TooManyTags", $"'{resource}' would have more than {Most} tags.", members: new() { ["resourceName"] = resource });
+                "TooManyTags", $"'{resource}' would have more than {Most} tags.");
         }
     }
 

@@ -133,7 +133,7 @@ public sealed class DefinitionValidatorTests
         var found = Validate("{'StartAt':'S','States':{'S':{'Type':'Pass','Parameters':{'a':'$.b'},'Result':{'c.$':'$.d'},'End':true}}}");
         found.Select(d => (d.Severity, d.Code, d.Location)).ShouldBe(
         [
-            (DiagnosticSeverity.Warning, "NO_DOLLAR", "/States/S/Parameters/a"),
+            (DiagnosticSeverity.Warning, "NO_DOLLAR", "/States/S/Parameters"),
             (DiagnosticSeverity.Warning, "PASS_RESULT_IS_STATIC", "/States/S/Result"),
         ]);
     }

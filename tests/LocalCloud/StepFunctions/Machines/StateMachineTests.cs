@@ -23,7 +23,7 @@ public sealed class StateMachineTests
             $$$"""
             {"stateMachineArn":"{{{Arn}}}orders","name":"orders","status":"ACTIVE","type":"STANDARD","roleArn":"{{{Role}}}",
              "definition":{{{JsonValue.Create(Pass).ToJsonString()}}},
-             "loggingConfiguration":{"level":"OFF","includeExecutionData":false},"tracingConfiguration":{"enabled":false}}
+             "loggingConfiguration":{"level":"OFF","includeExecutionData":false},"tracingConfiguration":{"enabled":false},"encryptionConfiguration":{"type":"AWS_OWNED_KEY"}}
             """)).ShouldBeTrue(described.ToJsonString());
     }
 

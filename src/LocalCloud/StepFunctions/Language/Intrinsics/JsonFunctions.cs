@@ -27,7 +27,7 @@ internal sealed class StringToJsonFunction() : IntrinsicFunction("States.StringT
 /// <summary><c>States.JsonToString(value)</c></summary>
 internal sealed class JsonToStringFunction() : IntrinsicFunction("States.JsonToString", 1, 1)
 {
-    protected override JsonNode Compute(IReadOnlyList<JsonNode?> arguments, Random random) => JsonValue.Create(JsonText.Of(arguments[0]));
+    protected override JsonNode Compute(IReadOnlyList<JsonNode?> arguments, Random random) => JsonValue.Create(AwsText.Of(arguments[0]));
 }
 
 /// <summary><c>States.JsonMerge(first, second, false)</c>: members of the second win; AWS has no deep merge.</summary>

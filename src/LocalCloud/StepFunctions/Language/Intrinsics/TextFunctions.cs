@@ -43,7 +43,7 @@ internal sealed class FormatFunction() : IntrinsicFunction("States.Format", 1, i
         new($"Invalid arguments in {Name}: number of arguments do not match the occurrences of {{}}.");
 
     private static string Shown(JsonNode? value) =>
-        value?.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : JsonText.Of(value);
+        value?.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : AwsText.Of(value);
 }
 
 /// <summary><c>States.StringSplit(text, delimiters)</c>: every character of the second is a delimiter; empty parts are left out.</summary>
@@ -99,7 +99,7 @@ internal sealed class HashFunction() : IntrinsicFunction("States.Hash", 2, 2)
 {
     protected override JsonNode Compute(IReadOnlyList<JsonNode?> arguments, Random random)
     {
-        var data = arguments[0]?.GetValueKind() == JsonValueKind.String ? arguments[0]!.GetValue<string>() : JsonText.Of(arguments[0]);
+        var data = arguments[0]?.GetValueKind() == JsonValueKind.String ? arguments[0]!.GetValue<string>() : AwsText.Of(arguments[0]);
         if (data.Length > Limits.TextToEncode)
         {
             throw Refuse();

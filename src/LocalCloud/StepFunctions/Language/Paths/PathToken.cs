@@ -205,7 +205,7 @@ internal abstract record ArrayToken : PathToken
         {
             walk.Found.Miss(() => node is null
                     ? $"The path {PathUpTo(tokens, index)} is null"
-                    : $"Filter: {this} can only be applied to arrays. Current context is: {JsonText.Of(node)}");
+                    : $"Filter: {this} can only be applied to arrays. Current context is: {AwsText.Of(node)}");
         }
     }
 
@@ -282,7 +282,7 @@ internal sealed record FilterToken(FilterExpression Filter) : PathToken
                 Walk(tokens, index + 1, node, walk);
                 break;
             case not JsonObject when IsDefiniteBefore(tokens, index):
-                walk.Found.Miss(() => $"Filter: {this} can not be applied to primitives. Current context is: {JsonText.Of(node)}");
+                walk.Found.Miss(() => $"Filter: {this} can not be applied to primitives. Current context is: {AwsText.Of(node)}");
                 break;
         }
     }

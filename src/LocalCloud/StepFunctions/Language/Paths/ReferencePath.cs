@@ -81,7 +81,7 @@ public sealed class ReferencePath
                     node = list[at];
                     break;
                 default:
-                    throw Conflict(path.Tokens[i], node, JsonText.Of(node));
+                    throw Conflict(path.Tokens[i], node, AwsText.Of(node));
             }
         }
         return root;

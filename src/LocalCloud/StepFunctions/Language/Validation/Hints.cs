@@ -23,7 +23,7 @@ internal static class Hints
         }
     }
 
-    private static void Walk(Fields fields, JsonNode? node, string at, int depth)
+    private static void Walk(Fields fields, JsonNode? node, string field, int depth)
     {
         switch (node)
         {
@@ -34,16 +34,16 @@ internal static class Hints
                     {
                         fields.Warning(
                             DiagnosticCodes.NoDollar,
-                            $"The value of field '{name}' looks like a JSONPath or intrinsic function, but the field name does not end with '.$'",
-                            $"{at}/{name}");
+                            $"The value of '{name}' looks like a JSONPath. Instead of '{name}', use '{name}.$' to evaluate it as a JSONPath at runtime.",
+                            field);
                     }
-                    Walk(fields, value, $"{at}/{name}", depth + 1);
+                    Walk(fields, value, field, depth + 1);
                 }
                 break;
             case JsonArray list when depth < Limits.Depth:
-                for (var i = 0; i < list.Count; i++)
+                foreach (var item in list)
                 {
-                    Walk(fields, list[i], $"{at}[{i}]", depth + 1);
+                    Walk(fields, item, field, depth + 1);
                 }
                 break;
         }

@@ -5,15 +5,16 @@ internal sealed class TransitionChecker(List<Diagnostic> diagnostics)
 {
     public void Check(Workflow workflow)
     {
+        var hasErrors = diagnostics.Exists(d => d.Severity == DiagnosticSeverity.Error);
         CheckTargets(workflow, "");
         // AWS asks this of the state machine only, and then does not look for unreachable states (measured).
-        if (!workflow.States.Any(IsTerminal))
-        {
-            diagnostics.Add(new Diagnostic(DiagnosticSeverity.Error, DiagnosticCodes.MissingEnd, "Workflow has no terminal state", null));
-        }
-        else
+        if (workflow.States.Any(IsTerminal))
         {
             CheckReachable(workflow, "");
+        }
+        else if (!hasErrors)
+        {
+            diagnostics.Add(new Diagnostic(DiagnosticSeverity.Error, DiagnosticCodes.MissingEnd, "Workflow has no terminal state", null));
         }
     }
 

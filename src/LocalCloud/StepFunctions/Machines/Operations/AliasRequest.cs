@@ -42,7 +42,7 @@ internal static class AliasRequest
         var machines = routes.Select(r => MachineArn.Parse(r.VersionArn).Machine).Distinct().ToList();
         if (machines.Count > 1)
         {
-            throw MachineErrors.Validation("Routing configuration must contain versions of the same state machine.");
+            throw OtherMachine(routes);
         }
         foreach (var route in routes)
         {
@@ -54,20 +54,25 @@ internal static class AliasRequest
         return machines[0];
     }
 
+    public static AwsException OtherMachine(IReadOnlyList<Route> routes) =>
+        MachineErrors.Routing($"Routing configuration must contain state machine version ARNs for the same state machine. {Received(routes)}");
+
+    private static string Received(IReadOnlyList<Route> routes) => $"Received: [{string.Join(", ", routes.Select(r => r.VersionArn))}]";
+
     private static void Check(List<Route> routes)
     {
-        var received = $"Received: [{string.Join(", ", routes.Select(r => r.VersionArn))}]";
+        var received = Received(routes);
         if (routes.Any(r => !MachineArn.Parse(r.VersionArn).IsVersion))
         {
-            throw MachineErrors.Validation($"Routing configuration must contain state machine version ARNs. {received}");
+            throw MachineErrors.Routing($"Routing configuration must contain state machine version ARNs. {received}");
         }
         if (routes.DistinctBy(r => r.VersionArn).Count() < routes.Count)
         {
-            throw MachineErrors.Validation($"Routing configuration must contain distinct state machine version ARNs. {received}");
+            throw MachineErrors.Routing($"Routing configuration must contain distinct state machine version ARNs. {received}");
         }
         if (routes.Sum(r => r.Weight) != 100)
         {
-            throw MachineErrors.Validation(
+            throw MachineErrors.Routing(
                 $"Sum of routing configuration weights must equal 100. Received: [{string.Join(", ", routes.Select(r => r.Weight))}]");
         }
     }

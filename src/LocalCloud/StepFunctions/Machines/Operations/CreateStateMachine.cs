@@ -18,7 +18,6 @@ internal static class CreateStateMachine
         MachineRequest.CheckName(name!);
         MachineRequest.CheckRole(role!);
         var (publish, description) = MachineRequest.Publication(request);
-        RefuseExpress(type);
         MachineRequest.CheckDefinition(definition!);
         LoggingConfiguration.CheckEncryption(request);
         var machine = new Machine
@@ -39,10 +38,11 @@ internal static class CreateStateMachine
         var tags = TagStore.Read(request);
         if (MachineStore.Find(tx, machine.Arn) is { } existing)
         {
-            machine = Same(existing, machine);
+            machine = Same(tx, existing, machine, publish, description);
         }
         else
         {
+            RefuseExpress(type);
             MachineStore.Insert(tx, machine);
             TagStore.Set(tx, machine.Arn, tags);
         }
@@ -55,16 +55,39 @@ internal static class CreateStateMachine
     }
 
     /// <summary>A repeated request has the same answer, whatever its role and tags.</summary>
-    private static Machine Same(Machine existing, Machine wanted)
+    private static Machine Same(Transaction tx, Machine existing, Machine wanted, bool publish, string? description)
     {
         if (existing.Status == "DELETING")
         {
             throw MachineErrors.Deleting(existing.Arn);
         }
-        return existing.Definition == wanted.Definition && existing.Logging == wanted.Logging && existing.Tracing == wanted.Tracing
-            ? existing
-            : throw new AwsException("StateMachineAlreadyExists", $"State Machine Already Exists: '{existing.Arn}'");
+        if (existing.Type != wanted.Type || existing.Definition != wanted.Definition || existing.Logging != wanted.Logging
+            || existing.Tracing != wanted.Tracing)
+        {
+            throw AlreadyExists($"'{existing.Arn}'");
+        }
+        if (VersionStore.Find(tx, existing.Arn, 1) is { } first)
+        {
+            CheckVersion(first, publish, description);
+        }
+        return existing;
     }
+
+    /// <summary>A machine that was published is the same only when it is published again, with its first description (recorded).</summary>
+    private static void CheckVersion(MachineVersion first, bool publish, string? description)
+    {
+        const string Published = "This state machine was already created with a published version";
+        if (!publish)
+        {
+            throw AlreadyExists($"{Published}.");
+        }
+        if (first.Description != description)
+        {
+            throw AlreadyExists($"{Published} using a different description.");
+        }
+    }
+
+    private static AwsException AlreadyExists(string what) => new("StateMachineAlreadyExists", $"State Machine Already Exists: {what}");
 
     private static void RefuseExpress(string type)
     {

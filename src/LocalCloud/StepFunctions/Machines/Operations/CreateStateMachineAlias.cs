@@ -30,7 +30,7 @@ internal static partial class CreateStateMachineAlias
         {
             throw new AwsException("ServiceQuotaExceededException", $"A state machine has at most {Most} aliases.");
         }
-        var alias = new MachineAlias(0, arn, machine, name!, description, routes, tx.NowMs, tx.NowMs);
+        var alias = new MachineAlias(0, arn, machine, name!, description, routes, tx.NowMs, Updated: null);
         AliasStore.Insert(tx, alias);
         return Answer(alias);
     }

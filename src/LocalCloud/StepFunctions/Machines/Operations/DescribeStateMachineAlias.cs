@@ -17,7 +17,10 @@ internal static class DescribeStateMachineAlias
         }
         answer["routingConfiguration"] = AliasStore.Show(alias.Routes);
         answer["creationDate"] = MachineReport.Time(alias.Created);
-        answer["updateDate"] = MachineReport.Time(alias.Updated);
+        if (alias.Updated is { } updated)
+        {
+            answer["updateDate"] = MachineReport.Time(updated);
+        }
         return answer;
     }
 

@@ -7,10 +7,13 @@ namespace LocalCloud.StepFunctions.Machines.Operations;
 /// <summary>https://docs.aws.amazon.com/step-functions/latest/apireference/API_ListTagsForResource.html</summary>
 internal static class ListTagsForResource
 {
-    public static JsonObject Run(Transaction tx, JsonObject request) =>
-        new()
-        {
-            ["tags"] = new JsonArray(
-                [.. TagStore.List(tx, TagStore.Demand(tx, request)).Select(t => new JsonObject { ["key"] = t.Key, ["value"] = t.Value })]),
-        };
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        // A version or alias has no tags of its own, but can be asked (recorded).
+        var arn = MachineRequest.Arn(request, "resourceArn");
+        var tags = !arn.Contains(":activity:") && MachineArn.Parse(arn).Qualifier is not null && MachineStore.Find(tx, arn) is not null
+            ? []
+            : TagStore.List(tx, TagStore.Demand(tx, request));
+        return new JsonObject { ["tags"] = new JsonArray([.. tags.Select(t => new JsonObject { ["key"] = t.Key, ["value"] = t.Value })]) };
+    }
 }

@@ -10,7 +10,9 @@ internal static class UntagResource
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         new Constraints().Required(request.Array("tagKeys"), "tagKeys").Check();
-        TagStore.Remove(tx, TagStore.Demand(tx, request), request.Strings("tagKeys")!);
+        var keys = request.Strings("tagKeys")!;
+        TagStore.CheckKeys(keys);
+        TagStore.Remove(tx, TagStore.Demand(tx, request), keys);
         return [];
     }
 }

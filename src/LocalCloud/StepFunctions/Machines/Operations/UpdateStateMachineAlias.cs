@@ -14,13 +14,13 @@ internal static class UpdateStateMachineAlias
         var routes = AliasRequest.Routes(request);
         if (description is null && routes is null)
         {
-            throw MachineErrors.Validation("Either the description or the routing configuration must be specified.");
+            throw MachineErrors.Validation("Either description or routing configuration must be specified");
         }
         var alias = DescribeStateMachineAlias.Demand(tx, request);
         MachineStore.Demand(tx, alias.Machine);
         if (routes is not null && AliasRequest.Machine(tx, routes) != alias.Machine)
         {
-            throw MachineErrors.Validation("Routing configuration must contain versions of the alias's state machine.");
+            throw AliasRequest.OtherMachine(routes);
         }
         AliasStore.Update(tx, alias with
         {

@@ -6,8 +6,8 @@ using LocalCloud.Protocol;
 
 namespace LocalCloud.StepFunctions.Language;
 
-/// <summary>JSON as AWS writes it into texts: nothing is escaped that need not be, emoji and all.</summary>
-internal static class JsonText
+/// <summary>JSON as AWS writes it into texts: nothing is escaped that need not be, emoji and all, and fractions are doubles.</summary>
+internal static class AwsText
 {
     public static string Of(JsonNode? node)
     {
@@ -36,7 +36,8 @@ internal static class JsonText
                 }
                 else
                 {
-                    text.Append(Json.Text(node));
+                    var raw = Json.Text(node);
+                    text.Append(Numbers.IsNumber(node) ? Numbers.Normal(raw) : raw);
                 }
                 break;
         }
