@@ -36,6 +36,18 @@ internal static partial class Shapes
     public static Constraints KmsKeyIdentifier(this Constraints all, string? value, string member) =>
         all.Length(value, member, 0, 2048).Pattern(value, member, KmsKeyRegex());
 
+    /// <param name="show">How AWS's message spells a member of the list.</param>
+    public static Constraints Count<T>(
+        this Constraints all, IReadOnlyList<T>? list, string member, int least, int most, Func<T, string?> show)
+    {
+        if (list is null || (list.Count >= least && list.Count <= most))
+        {
+            return all;
+        }
+        var bound = list.Count < least ? $"greater than or equal to {least}" : $"less than or equal to {most}";
+        return all.Fail($"'[{string.Join(", ", list.Select(show))}]'", member, $"Member must have length {bound}");
+    }
+
     public static Constraints Page(this Constraints all, JsonPage page) =>
         all.Length(page.NextToken, "nextToken", 1, 2048).Range(page.Limit, "limit", 1, 100);
 

@@ -12,7 +12,8 @@ internal static class ListEventBuses
         var prefix = request.String("NamePrefix");
         var page = JsonPage.Of(request);
         new Constraints().EventBusName(prefix, "namePrefix").Page(page).Check();
-        return page.Answer("EventBuses", Buses.List(tx, prefix ?? "", page.After, page.Size + 1), bus => bus.Name, bus => Show(tx, bus));
+        var found = Buses.List(tx, prefix ?? "", page.After, page.Size + 1);
+        return page.Answer("EventBuses", found, bus => bus.Name, bus => Show(tx, bus));
     }
 
     private static JsonObject Show(Transaction tx, EventBus bus)

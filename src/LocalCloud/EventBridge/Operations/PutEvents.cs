@@ -61,13 +61,7 @@ internal sealed class PutEvents(EventRouter router)
 
     private static void Check(IReadOnlyList<JsonObject>? entries)
     {
-        var all = new Constraints().Required(entries, "entries");
-        if (entries is { Count: 0 or > MostEntries })
-        {
-            all.Fail(
-                $"'[{string.Join(", ", entries.Select(Show))}]'", "entries",
-                entries.Count == 0 ? "Member must have length greater than or equal to 1" : "Member must have length less than or equal to 10");
-        }
+        var all = new Constraints().Required(entries, "entries").Count(entries, "entries", 1, MostEntries, Show);
         for (var i = 0; i < entries?.Count; i++)
         {
             var place = $"entries.{i + 1}.member";

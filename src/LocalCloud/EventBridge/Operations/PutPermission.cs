@@ -39,7 +39,8 @@ internal static class PutPermission
     {
         try
         {
-            return Json.Parse(policy) as JsonObject ?? throw Errors.Invalid("Parameter Policy is not valid. Reason: Policy must be a JSON object.");
+            return Json.Parse(policy) as JsonObject
+                ?? throw Errors.Invalid("Parameter Policy is not valid. Reason: Policy must be a JSON object.");
         }
         catch (JsonException)
         {

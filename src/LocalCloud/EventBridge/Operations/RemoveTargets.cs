@@ -11,13 +11,7 @@ internal static class RemoveTargets
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var ids = request.Strings("Ids");
-        var all = RuleRequest.Check(request, "Rule").Required(ids, "ids");
-        if (ids is { Count: 0 or > 100 })
-        {
-            all.Fail(
-                $"'[{string.Join(", ", ids)}]'", "ids",
-                ids.Count == 0 ? "Member must have length greater than or equal to 1" : "Member must have length less than or equal to 100");
-        }
+        var all = RuleRequest.Check(request, "Rule").Required(ids, "ids").Count(ids, "ids", 1, 100, id => id);
         foreach (var (id, i) in (ids ?? []).Select((id, i) => (id, i + 1)))
         {
             all.TargetId(id, $"ids.{i}.member");

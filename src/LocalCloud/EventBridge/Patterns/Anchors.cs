@@ -17,7 +17,8 @@ internal sealed class Anchors<T>
     /// <summary>Whether each of a field's tests can be looked up.</summary>
     public static bool Takes(ValueTest test) =>
         test is Exactly { Kind: FieldKind.String } or EqualsIgnoringCase
-            or StartsWith { How: StringComparison.Ordinal, Text.Length: > 0 } or EndsWith { How: StringComparison.Ordinal, Text.Length: > 0 }
+            or StartsWith { How: StringComparison.Ordinal, Text.Length: > 0 }
+            or EndsWith { How: StringComparison.Ordinal, Text.Length: > 0 }
             or MatchesWildcard { Wildcard.Beginning.Length: > 0 };
 
     public void Hang(ValueTest test, T item)

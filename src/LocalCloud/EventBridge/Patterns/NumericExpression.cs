@@ -51,7 +51,9 @@ internal sealed class NumericExpression(PatternReader reader)
         }
         var bottom = Number(bottomText);
         var top = Number(topText);
-        return bottom < top ? new InRange(bottom, comparison == ">", top, upper == "<") : throw reader.Error("Bottom must be less than top");
+        return bottom < top
+            ? new InRange(bottom, comparison == ">", top, upper == "<")
+            : throw reader.Error("Bottom must be less than top");
     }
 
     private long ReadLast(string comparison)

@@ -1,3 +1,5 @@
+using Fields = System.Collections.Generic.SortedDictionary<string, LocalCloud.EventBridge.Patterns.ValueTest[]>;
+
 namespace LocalCloud.EventBridge.Patterns;
 
 /// <summary>
@@ -33,7 +35,7 @@ internal sealed class PatternCompiler
         return new EventPattern([.. alternatives.Select(a => new Alternative([.. a.Select(f => new FieldTest(f.Key, f.Value))]))]);
     }
 
-    private List<SortedDictionary<string, ValueTest[]>> ReadObject(List<SortedDictionary<string, ValueTest[]>> alternatives, bool insideOr)
+    private List<Fields> ReadObject(List<Fields> alternatives, bool insideOr)
     {
         var empty = true;
         while (reader.Next() != PatternToken.EndObject)
@@ -67,13 +69,13 @@ internal sealed class PatternCompiler
     }
 
     /// <summary>Every alternative so far is continued once by each member of the array.</summary>
-    private List<SortedDictionary<string, ValueTest[]>> ReadOr(List<SortedDictionary<string, ValueTest[]>> soFar)
+    private List<Fields> ReadOr(List<Fields> soFar)
     {
         if (reader.Next() != PatternToken.StartArray)
         {
             throw reader.Error($"It must be an Array followed with {Or}.");
         }
-        var alternatives = new List<SortedDictionary<string, ValueTest[]>>();
+        var alternatives = new List<Fields>();
         var members = 0;
         while (reader.Next() != PatternToken.EndArray)
         {
@@ -82,10 +84,10 @@ internal sealed class PatternCompiler
             {
                 throw reader.Error($"Only JSON object is allowed in array of {Or} relationship.");
             }
-            var copies = soFar.Select(a => new SortedDictionary<string, ValueTest[]>(a, StringComparer.Ordinal)).ToList();
+            var copies = soFar.Select(a => new Fields(a, StringComparer.Ordinal)).ToList();
             if (copies.Count == 0)
             {
-                copies.Add(new SortedDictionary<string, ValueTest[]>(StringComparer.Ordinal));
+                copies.Add(new Fields(StringComparer.Ordinal));
             }
             alternatives.AddRange(ReadObject(copies, insideOr: true));
             PatternLimits.CheckAlternatives(alternatives.Count);
@@ -93,11 +95,11 @@ internal sealed class PatternCompiler
         return members < 2 ? throw reader.Error($"There must have at least 2 Objects in {Or} relationship.") : alternatives;
     }
 
-    private void AddField(List<SortedDictionary<string, ValueTest[]>> alternatives, string name, ValueTest[] values)
+    private void AddField(List<Fields> alternatives, string name, ValueTest[] values)
     {
         if (alternatives.Count == 0)
         {
-            alternatives.Add(new SortedDictionary<string, ValueTest[]>(StringComparer.Ordinal));
+            alternatives.Add(new Fields(StringComparer.Ordinal));
         }
         var full = string.Join('.', path.Reverse().Append(name));
         foreach (var alternative in alternatives)

@@ -64,12 +64,10 @@ internal sealed class PatternReader(string source)
         var next = SkipSpace();
         if (next < 0)
         {
-            if (scopes.Count > 0)
-            {
-                var scope = scopes.Peek();
-                throw Error($"Unexpected end-of-input: expected close marker for {scope.Name} (start marker at {Location(scope.Start)})");
-            }
-            return Token = PatternToken.None;
+            return Token = scopes.TryPeek(out var open)
+                ? throw Error(
+                    $"Unexpected end-of-input: expected close marker for {open.Name} (start marker at {Location(open.Start)})")
+                : PatternToken.None;
         }
         if (next is ']' or '}')
         {
@@ -140,7 +138,7 @@ internal sealed class PatternReader(string source)
                 text = ReadNumber();
                 return PatternToken.Number;
             default:
-                throw IsIdentifierStart((char)first)
+                throw PatternText.IsIdentifierStart((char)first)
                     ? UnrecognizedToken(at - 1)
                     : Unexpected(first, "expected a valid value " + Values);
         }
@@ -157,7 +155,7 @@ internal sealed class PatternReader(string source)
             }
             at++;
         }
-        return at < source.Length && IsIdentifierPart(source[at]) ? throw UnrecognizedToken(start) : token;
+        return at < source.Length && PatternText.IsIdentifierPart(source[at]) ? throw UnrecognizedToken(start) : token;
     }
 
     private string ReadNumber()
@@ -174,7 +172,7 @@ internal sealed class PatternReader(string source)
             {
                 at++;
                 throw ErrorAt(
-                    $"Unexpected character ({Describe(source[at - 1])}) in numeric value: "
+                    $"Unexpected character ({PatternText.Describe(source[at - 1])}) in numeric value: "
                         + "expected digit (0-9) to follow minus sign, for valid numeric value",
                     at - 1);
             }
@@ -221,7 +219,7 @@ internal sealed class PatternReader(string source)
             throw Error($"Invalid numeric value: {otherwise}");
         }
         at++;
-        throw ErrorAt($"Unexpected character ({Describe(source[at - 1])}) in numeric value: {otherwise}", at - 1);
+        throw ErrorAt($"Unexpected character ({PatternText.Describe(source[at - 1])}) in numeric value: {otherwise}", at - 1);
     }
 
     /// <summary>Reads up to and over the closing quote.</summary>
@@ -238,7 +236,9 @@ internal sealed class PatternReader(string source)
             if (c < ' ')
             {
                 throw ErrorAt(
-                    $"Illegal unquoted character ({Describe(c)}): has to be escaped using backslash to be included in {what}", at - 1);
+                    $"Illegal unquoted character ({PatternText.Describe(c)}): has to be escaped using backslash "
+                        + $"to be included in {what}",
+                    at - 1);
             }
             built.Append(c == '\\' ? ReadEscape(atEnd) : c);
         }
@@ -269,7 +269,7 @@ internal sealed class PatternReader(string source)
             case 'u':
                 return ReadHex(atEnd);
             default:
-                throw ErrorAt($"Unrecognized character escape {Describe(c)}", at - 1);
+                throw ErrorAt($"Unrecognized character escape {PatternText.Describe(c)}", at - 1);
         }
     }
 
@@ -285,7 +285,7 @@ internal sealed class PatternReader(string source)
             var c = source[at++];
             if (!char.IsAsciiHexDigit(c))
             {
-                throw ErrorAt($"Unexpected character ({Describe(c)}): expected a hex-digit for character escape sequence", at - 1);
+                throw Unexpected(c, "expected a hex-digit for character escape sequence");
             }
             value = (value << 4) | int.Parse([c], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
         }
@@ -315,10 +315,13 @@ internal sealed class PatternReader(string source)
                 case '/':
                     throw Unexpected(
                         c,
-                        "maybe a (non-standard) comment? (not recognized as one since Feature 'ALLOW_COMMENTS' not enabled for parser)");
+                        "maybe a (non-standard) comment? (not recognized as one since Feature 'ALLOW_COMMENTS' "
+                            + "not enabled for parser)");
                 case < ' ':
                     throw ErrorAt(
-                        $"Illegal character ({Describe(c)}): only regular white space (\\r, \\n, \\t) is allowed between tokens", at - 1);
+                        $"Illegal character ({PatternText.Describe(c)}): only regular white space (\\r, \\n, \\t) "
+                            + "is allowed between tokens",
+                        at - 1);
                 default:
                     return c;
             }
@@ -338,7 +341,7 @@ internal sealed class PatternReader(string source)
     {
         if (!scopes.TryPeek(out var scope))
         {
-            throw marker == '}' ? Unexpected(marker, "expected a value") : Unexpected(marker, "expected a valid value " + Values);
+            throw Unexpected(marker, marker == '}' ? "expected a value" : "expected a valid value " + Values);
         }
         if (scope.IsObject != (marker == '}'))
         {
@@ -351,7 +354,7 @@ internal sealed class PatternReader(string source)
 
     private PatternException UnrecognizedToken(int start)
     {
-        while (at < source.Length && IsIdentifierPart(source[at]))
+        while (at < source.Length && PatternText.IsIdentifierPart(source[at]))
         {
             at++;
         }
@@ -359,38 +362,11 @@ internal sealed class PatternReader(string source)
     }
 
     private PatternException Unexpected(int character, string expected) =>
-        ErrorAt($"Unexpected character ({Describe(character)}): {expected}", at - 1);
+        ErrorAt($"Unexpected character ({PatternText.Describe(character)}): {expected}", at - 1);
 
     private PatternException ErrorAt(string message, int position) => new(message, Location(position));
 
-    private string Location(int position)
-    {
-        const int shown = 500;
-        var line = 1;
-        var lineStart = 0;
-        for (var i = 0; i < position; i++)
-        {
-            if (source[i] == '\n' || (source[i] == '\r' && (i + 1 >= source.Length || source[i + 1] != '\n')))
-            {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-        var excerpt = source.Length > shown ? source[..shown] : source;
-        var cut = source.Length > shown ? $"[truncated {source.Length - shown} chars]" : "";
-        return $"[Source: (String)\"{excerpt}\"{cut}; line: {line}, column: {position - lineStart + 1}]";
-    }
-
-    private static string Describe(int character) =>
-        char.IsControl((char)character) ? $"(CTRL-CHAR, code {character})"
-        : character > 255 ? $"'{(char)character}' (code {character} / 0x{character:x})"
-        : $"'{(char)character}' (code {character})";
-
-    // Java's identifiers: letters, digits, connectors and currency signs.
-    private static bool IsIdentifierStart(char c) =>
-        char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.CurrencySymbol or UnicodeCategory.ConnectorPunctuation;
-
-    private static bool IsIdentifierPart(char c) => IsIdentifierStart(c) || char.IsDigit(c);
+    private string Location(int position) => PatternText.Location(source, position);
 
     private sealed class Scope(bool isObject, int start)
     {

@@ -80,7 +80,8 @@ internal sealed class EventPath
         at = end + quote.Length + 1;
         return quote.Length > 0 ? new Step(inside, null, All: false)
             : inside == "*" ? new Step(null, null, All: true)
-            : int.TryParse(inside, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var index) ? new Step(null, index, All: false)
+            : int.TryParse(inside, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var index)
+                ? new Step(null, index, All: false)
             : null;
     }
 

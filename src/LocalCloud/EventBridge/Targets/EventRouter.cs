@@ -27,7 +27,8 @@ internal sealed class EventRouter
     }
 
     /// <summary>Hands an event to the targets of one rule, as its schedule asks.</summary>
-    public void Fire(Transaction tx, Rule rule, PostedEvent posted) => Deliver(tx, new RuleWithTargets(rule, RuleTargets.List(tx, rule)), posted);
+    public void Fire(Transaction tx, Rule rule, PostedEvent posted) =>
+        Deliver(tx, new RuleWithTargets(rule, RuleTargets.List(tx, rule)), posted);
 
     private void Deliver(Transaction tx, RuleWithTargets rule, PostedEvent posted)
     {

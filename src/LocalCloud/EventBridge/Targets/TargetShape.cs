@@ -8,12 +8,7 @@ internal static class TargetShape
 {
     public static Constraints Check(Constraints all, IReadOnlyList<JsonObject> targets)
     {
-        if (targets.Count is 0 or > 100)
-        {
-            all.Fail(
-                $"'[{string.Join(", ", targets.Select(t => t.String("Id")))}]'", "targets",
-                targets.Count == 0 ? "Member must have length greater than or equal to 1" : "Member must have length less than or equal to 100");
-        }
+        all.Count(targets, "targets", 1, 100, target => target.String("Id"));
         for (var i = 0; i < targets.Count; i++)
         {
             Check(all, targets[i], $"targets.{i + 1}.member");

@@ -136,7 +136,7 @@ internal sealed class JsonFilterParser
     {
         SkipSpace();
         var start = at;
-        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '$' or '.' or '_' or '-' or '[' or ']' or '*' or '\'' or ':'))
+        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || "$._-[]*':".Contains(text[at])))
         {
             at++;
         }

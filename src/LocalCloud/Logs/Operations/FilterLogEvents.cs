@@ -72,7 +72,8 @@ internal static class FilterLogEvents
         };
 
     /// <summary>56 digits that grow with time, as AWS's ids do.</summary>
-    private static string EventId(StoredEvent stored) => string.Create(CultureInfo.InvariantCulture, $"{stored.Time:D20}{stored.Id:D36}");
+    private static string EventId(StoredEvent stored) =>
+        string.Create(CultureInfo.InvariantCulture, $"{stored.Time:D20}{stored.Id:D36}");
 
     private static (long Time, long Id) ParseToken(string? token)
     {
