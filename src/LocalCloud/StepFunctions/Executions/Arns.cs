@@ -17,9 +17,8 @@ internal static partial class Arns
     {
         var arn = Required(request, member);
         var parts = Parts(arn);
-        return parts[5] == "stateMachine" && parts.Length is 7 or 8
-            ? arn
-            : throw Invalid(parts[5] == "stateMachine" ? $"Invalid Arn: '{arn}'" : $"Invalid Arn: 'Resource type not valid in this context: {parts[5]}'");
+        CheckType(parts, "stateMachine");
+        return parts.Length is 7 or 8 ? arn : throw Invalid($"Invalid Arn: '{arn}'");
     }
 
     /// <summary>1 to 80 characters that no ARN, URL or shell trips over (CreateStateMachine, "name").</summary>
@@ -32,11 +31,16 @@ internal static partial class Arns
     {
         var arn = Required(request, member);
         var parts = Parts(arn);
+        CheckType(parts, type);
+        return parts.Length == length ? arn : throw Invalid($"Invalid Arn: '{arn}'");
+    }
+
+    private static void CheckType(string[] parts, string type)
+    {
         if (parts[5] != type)
         {
             throw Invalid($"Invalid Arn: 'Resource type not valid in this context: {parts[5]}'");
         }
-        return parts.Length == length ? arn : throw Invalid($"Invalid Arn: '{arn}'");
     }
 
     private static string Required(JsonObject request, string member)

@@ -101,7 +101,9 @@ internal sealed class Engine(Cloud cloud)
     /// <summary>The frame that waits for an attempt of a task; null when nobody waits for it any more.</summary>
     public (Run Run, Frame Frame, TaskResource Resource)? FindTask(Transaction tx, TaskReference task)
     {
-        return Load(tx, task.Execution) is { } run && FindTask(run, task) is var (frame, resource) ? (run, frame, resource) : null;
+        return Load(tx, task.Execution) is { } run && FindTask(run, task) is var (frame, resource)
+            ? (run, frame, resource)
+            : null;
     }
 
     private static (Frame Frame, TaskResource Resource)? FindTask(Run run, TaskReference task) =>
@@ -111,7 +113,9 @@ internal sealed class Engine(Cloud cloud)
             ? (frame, TaskResource.Of(definition.Resource))
             : null;
 
-    /// <summary>Ends an attempt of a task, or takes note that a service has it, and goes on; nothing when nobody waits for it any more.</summary>
+    /// <summary>
+    /// Ends an attempt of a task, or takes note that a service has it, and goes on; nothing when nobody waits for it any more.
+    /// </summary>
     public void CompleteTask(Transaction tx, TaskReference task, Func<TaskResource, Outcome> outcome) =>
         Guard(tx, task.Execution, run =>
         {
@@ -146,7 +150,11 @@ internal sealed class Engine(Cloud cloud)
 
     /// <summary>Tells the workers that poll.</summary>
     public void ActivityOffered(Transaction tx) =>
-        tx.AfterCommit(() => Interlocked.Exchange(ref offered, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult());
+        tx.AfterCommit(() =>
+        {
+            var next = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            Interlocked.Exchange(ref offered, next).SetResult();
+        });
 
     /// <summary>
     /// Runs a slice. A defect of ours ends the execution with an error that says so, instead of leaving it to hang; the disk's errors
@@ -167,7 +175,9 @@ internal sealed class Engine(Cloud cloud)
         catch (Exception e) when (e is not SqliteException and not StoreException)
         {
             cloud.ReportDefect($"execution {id}", e);
-            Load(tx, id)?.Stop(ExecutionStatus.Failed, "Failed", ErrorNames.Runtime, $"The local cloud failed: {e.Message} This is its defect, not yours; its log has the details.");
+            Load(tx, id)?.Stop(
+                ExecutionStatus.Failed, "Failed", ErrorNames.Runtime,
+                $"The local cloud failed: {e.Message} This is its defect, not yours; its log has the details.");
         }
     }
 

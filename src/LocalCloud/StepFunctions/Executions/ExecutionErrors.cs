@@ -5,11 +5,14 @@ namespace LocalCloud.StepFunctions.Executions;
 /// <summary>The errors that several operations share, in AWS's words.</summary>
 internal static class ExecutionErrors
 {
-    public static AwsException DoesNotExist(string arn) => new("ExecutionDoesNotExist", $"Execution Does Not Exist: '{arn}'");
+    public static AwsException DoesNotExist(string arn) =>
+        new("ExecutionDoesNotExist", $"Execution Does Not Exist: '{arn}'");
 
-    public static AwsException MachineDoesNotExist(string arn) => new("StateMachineDoesNotExist", $"State Machine Does Not Exist: '{arn}'");
+    public static AwsException MachineDoesNotExist(string arn) =>
+        new("StateMachineDoesNotExist", $"State Machine Does Not Exist: '{arn}'");
 
-    public static AwsException ActivityDoesNotExist(string arn) => new("ActivityDoesNotExist", $"Activity Does Not Exist: '{arn}'");
+    public static AwsException ActivityDoesNotExist(string arn) =>
+        new("ActivityDoesNotExist", $"Activity Does Not Exist: '{arn}'");
 
     public static AwsException InvalidToken() => new("InvalidToken", "Invalid Token: 'Invalid token'");
 

@@ -20,7 +20,8 @@ internal static class ExecutionStore
         tx.First("select run from execution where id = $1", row => row.BytesOrNull(0), id);
 
     public static bool HasRunning(Transaction tx, string machineArn) =>
-        tx.First("select 1 from execution where machine = $1 and status = 'RUNNING' limit 1", row => row.Long(0), machineArn) == 1;
+        tx.First(
+            "select 1 from execution where machine = $1 and status = 'RUNNING' limit 1", row => row.Long(0), machineArn) == 1;
 
     /// <summary>Inserts a running execution and returns its id.</summary>
     public static long Insert(Transaction tx, Execution e)
@@ -28,7 +29,8 @@ internal static class ExecutionStore
         tx.Execute(
             "insert into execution (arn, machine, name, revision, version, alias, role, trace, status, started, input, parent) "
                 + "values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-            e.Arn, e.Machine, e.Name, e.Revision, e.VersionArn, e.AliasArn, e.RoleArn, e.TraceHeader, e.Status, e.Started, e.Input, e.Parent);
+            e.Arn, e.Machine, e.Name, e.Revision, e.VersionArn, e.AliasArn, e.RoleArn, e.TraceHeader, e.Status, e.Started,
+            e.Input, e.Parent);
         return tx.LastId;
     }
 
@@ -53,14 +55,15 @@ internal static class ExecutionStore
     public static void Finish(
         Transaction tx, long id, string status, string? output, string? error, string? cause, long events, byte[]? run) =>
         tx.Execute(
-            "update execution set status = $2, stopped = $3, output = $4, error = $5, cause = $6, events = $7, run = $8 where id = $1",
+            "update execution set status = $2, stopped = $3, output = $4, error = $5, cause = $6, events = $7, run = $8 "
+                + "where id = $1",
             id, status, tx.NowMs, output, error, cause, events, run);
 
     /// <summary>Makes an unsuccessful execution run again.</summary>
     public static void Redrive(Transaction tx, long id, string? clientToken) =>
         tx.Execute(
-            "update execution set status = 'RUNNING', stopped = null, error = null, cause = null, redrives = redrives + 1, redriven = $2, "
-                + "redrive_token = $3 where id = $1",
+            "update execution set status = 'RUNNING', stopped = null, error = null, cause = null, "
+                + "redrives = redrives + 1, redriven = $2, redrive_token = $3 where id = $1",
             id, tx.NowMs, clientToken);
 
     private static Execution Map(Row row) =>

@@ -22,7 +22,8 @@ internal static class PageToken
         if (token.Length <= 1024 && Convert.TryFromBase64String(token, bytes, out var length))
         {
             var parts = Encoding.UTF8.GetString(bytes[..length]).Split(' ', 2);
-            if (parts.Length == 2 && parts[1] == list && long.TryParse(parts[0], NumberStyles.Integer, CultureInfo.InvariantCulture, out var position))
+            if (parts.Length == 2 && parts[1] == list
+                && long.TryParse(parts[0], NumberStyles.Integer, CultureInfo.InvariantCulture, out var position))
             {
                 return position;
             }

@@ -240,7 +240,8 @@ internal sealed class Run
     }
 
     public static bool IsTooLarge(string text) =>
-        text.Length > Limits.PayloadBytes || (text.Length > Limits.PayloadBytes / 3 && Encoding.UTF8.GetByteCount(text) > Limits.PayloadBytes);
+        text.Length > Limits.PayloadBytes
+        || (text.Length > Limits.PayloadBytes / 3 && Encoding.UTF8.GetByteCount(text) > Limits.PayloadBytes);
 
     public static string TooLarge(string what) =>
         $"The state/task '{what}' returned a result with a size exceeding the maximum number of bytes service limit.";
@@ -251,7 +252,9 @@ internal sealed class Run
         {
             if (History.IsFull)
             {
-                Abandon(frames[0], ErrorNames.Runtime, $"The execution reached the maximum number of history events ({HistoryWriter.MostEvents}).");
+                Abandon(
+                    frames[0], ErrorNames.Runtime,
+                    $"The execution reached the maximum number of history events ({HistoryWriter.MostEvents}).");
                 return;
             }
             if (frame.Step == Step.Enter && transitions >= MostTransitions)
@@ -352,5 +355,6 @@ internal sealed class Run
         }
     }
 
-    private sealed record Ending(string Status, string Event, long Previous, string? Output, string? Error, string? Cause);
+    private sealed record Ending(
+        string Status, string Event, long Previous, string? Output, string? Error, string? Cause);
 }

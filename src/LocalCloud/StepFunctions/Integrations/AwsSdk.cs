@@ -40,14 +40,16 @@ internal sealed class AwsSdk : ServiceTask
     {
         Started(run, frame);
         var request = ServiceCall.Request(arguments);
-        var answer = ServiceCall.Run(run, service.Name, operation, service.CamelCase ? SdkNames.Camel(request) : request);
+        request = service.CamelCase ? SdkNames.Camel(request) : request;
+        var answer = ServiceCall.Run(run, service.Name, operation, request);
         var output = service.CamelCase
             ? SdkNames.Pascal(answer, service.Name == "logs" ? SdkNames.Dates.AsTheyAre : SdkNames.Dates.Text)
             : SdkNames.WithDates(answer, SdkNames.Dates.Text);
         return WaitsForToken ? new Outcome.Submitted(output) : new Outcome.Succeeded(output);
     }
 
-    public override (string Error, string Cause) Translate(AwsException e) => SdkErrors.V2(e, service.Prefix, service.ValidationIsModelled);
+    public override (string Error, string Cause) Translate(AwsException e) =>
+        SdkErrors.V2(e, service.Prefix, service.ValidationIsModelled);
 
     private sealed record SdkService(string Name, string Prefix, bool CamelCase, bool ValidationIsModelled);
 }

@@ -4,7 +4,9 @@ using LocalCloud.StepFunctions.Executions;
 
 namespace LocalCloud.StepFunctions.Integrations;
 
-/// <summary>dynamodb:getItem, putItem, updateItem, deleteItem (Step Functions Developer Guide, "Perform DynamoDB CRUD operations").</summary>
+/// <summary>
+/// dynamodb:getItem, putItem, updateItem, deleteItem (Step Functions Developer Guide, "Perform DynamoDB CRUD operations").
+/// </summary>
 internal sealed class DynamoDbItem(string action) : ServiceTask("dynamodb", action)
 {
     private readonly string operation = char.ToUpperInvariant(action[0]) + action[1..];

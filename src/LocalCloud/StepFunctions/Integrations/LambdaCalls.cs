@@ -56,7 +56,8 @@ internal static class LambdaCalls
         }).ConfigureAwait(false);
     }
 
-    public static (string Error, string Cause) Translate(AwsException e) => SdkErrors.V1(e, "Lambda", "AWSLambda", "AWSLambdaException");
+    public static (string Error, string Cause) Translate(AwsException e) =>
+        SdkErrors.V1(e, "Lambda", "AWSLambda", "AWSLambdaException");
 
     private static Outcome Read(TaskResource resource, InvokeResult result, DateTimeOffset now)
     {
@@ -76,6 +77,8 @@ internal static class LambdaCalls
                 : "Lambda.Unknown";
             return new Outcome.Failed(type, Encoding.UTF8.GetString(result.Payload));
         }
-        return resource is LambdaInvoke invoke ? invoke.Answered(payload, result.Payload.Length, now) : new Outcome.Succeeded(payload);
+        return resource is LambdaInvoke invoke
+            ? invoke.Answered(payload, result.Payload.Length, now)
+            : new Outcome.Succeeded(payload);
     }
 }

@@ -23,7 +23,8 @@ internal sealed class LambdaInvoke(bool waits) : ServiceTask("lambda", waits ? "
             case "Event":
                 return Queued(run, function!, payload);
             case var type:
-                throw new AwsException("ValidationException", $"InvocationType {type} is not in the local cloud; it has RequestResponse and Event.");
+                throw new AwsException(
+                    "ValidationException", $"InvocationType {type} is not in the local cloud; it has RequestResponse and Event.");
         }
     }
 

@@ -16,8 +16,8 @@ internal static class SdkErrors
     public static (string Error, string Cause) V1(AwsException e, string prefix, string service, string general)
     {
         var name = IsModelled(e) ? WithSuffix(e.Type) : general;
-        var cause = $"{e.Message} (Service: {service}; Status Code: {e.Status}; Error Code: {e.Type}; Request ID: {Guid.NewGuid()}; Proxy: null)";
-        return ($"{prefix}.{name}", cause);
+        var origin = $"Service: {service}; Status Code: {e.Status}; Error Code: {e.Type}; Request ID: {Guid.NewGuid()}; Proxy: null";
+        return ($"{prefix}.{name}", $"{e.Message} ({origin})");
     }
 
     /// <summary>The SDK for Java 2, which the aws-sdk integrations use: <c>DynamoDb.DynamoDbException</c> in general.</summary>
@@ -28,10 +28,12 @@ internal static class SdkErrors
     {
         var modelled = IsModelled(e) || (validationIsModelled && e.Type == "ValidationException");
         var name = modelled ? WithSuffix(e.Type) : prefix + "Exception";
-        return ($"{prefix}.{name}", $"{e.Message} (Service: {prefix}, Status Code: {e.Status}, Request ID: {Guid.NewGuid()})");
+        var origin = $"Service: {prefix}, Status Code: {e.Status}, Request ID: {Guid.NewGuid()}";
+        return ($"{prefix}.{name}", $"{e.Message} ({origin})");
     }
 
     private static bool IsModelled(AwsException e) => e.Type is not ("ValidationException" or "SerializationException");
 
-    private static string WithSuffix(string type) => type.EndsWith("Exception", StringComparison.Ordinal) ? type : type + "Exception";
+    private static string WithSuffix(string type) =>
+        type.EndsWith("Exception", StringComparison.Ordinal) ? type : type + "Exception";
 }

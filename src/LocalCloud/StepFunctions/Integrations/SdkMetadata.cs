@@ -61,7 +61,12 @@ internal static class SdkMetadata
             all[name] = new JsonArray(value);
             single[name] = value;
         }
-        output["SdkHttpMetadata"] = new JsonObject { ["AllHttpHeaders"] = all, ["HttpHeaders"] = single, ["HttpStatusCode"] = 200 };
+        output["SdkHttpMetadata"] = new JsonObject
+        {
+            ["AllHttpHeaders"] = all,
+            ["HttpHeaders"] = single,
+            ["HttpStatusCode"] = 200,
+        };
         output["SdkResponseMetadata"] = new JsonObject { ["RequestId"] = requestId };
     }
 

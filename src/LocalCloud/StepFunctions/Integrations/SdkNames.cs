@@ -40,7 +40,7 @@ internal static class SdkNames
             {
                 JsonObject inner => Pascal(inner, dates),
                 JsonArray list => new JsonArray([.. list.Select(v => v is JsonObject o ? Pascal(o, dates) : v?.DeepClone())]),
-                JsonValue number when DateMembers.Contains(name) && number.GetValueKind() == JsonValueKind.Number => Date(number, dates),
+                JsonValue single when IsDate(name, single) => Date(single, dates),
                 _ => value?.DeepClone(),
             };
         }
@@ -73,12 +73,15 @@ internal static class SdkNames
             result[member] = value switch
             {
                 JsonObject inner => WithDates(inner, dates),
-                JsonValue number when DateMembers.Contains(member) && number.GetValueKind() == JsonValueKind.Number => Date(number, dates),
+                JsonValue single when IsDate(member, single) => Date(single, dates),
                 _ => value?.DeepClone(),
             };
         }
         return result;
     }
+
+    private static bool IsDate(string member, JsonValue value) =>
+        DateMembers.Contains(member) && value.GetValueKind() == JsonValueKind.Number;
 
     private static JsonValue Date(JsonValue seconds, Dates dates)
     {
@@ -87,8 +90,11 @@ internal static class SdkNames
             return (JsonValue)seconds.DeepClone();
         }
         var ms = (long)Math.Round(seconds.GetValue<double>() * 1000);
-        return dates == Dates.Milliseconds
-            ? JsonValue.Create(ms)
-            : JsonValue.Create(DateTimeOffset.FromUnixTimeMilliseconds(ms).ToString("yyyy-MM-dd'T'HH:mm:ss.FFF'Z'", CultureInfo.InvariantCulture));
+        if (dates == Dates.Milliseconds)
+        {
+            return JsonValue.Create(ms);
+        }
+        var time = DateTimeOffset.FromUnixTimeMilliseconds(ms);
+        return JsonValue.Create(time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFF'Z'", CultureInfo.InvariantCulture));
     }
 }

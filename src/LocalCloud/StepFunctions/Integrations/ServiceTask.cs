@@ -31,9 +31,11 @@ internal abstract class ServiceTask(string type, string resource) : TaskResource
         return id;
     }
 
-    public override long Submitted(HistoryWriter history, long previous, string output) => WithOutput(history, "Submitted", previous, output);
+    public override long Submitted(HistoryWriter history, long previous, string output) =>
+        WithOutput(history, "Submitted", previous, output);
 
-    public override long Succeeded(HistoryWriter history, long previous, string output) => WithOutput(history, "Succeeded", previous, output);
+    public override long Succeeded(HistoryWriter history, long previous, string output) =>
+        WithOutput(history, "Succeeded", previous, output);
 
     public override long Failed(HistoryWriter history, long previous, string? error, string? cause) =>
         WithError(history, "Failed", previous, error, cause);

@@ -76,10 +76,12 @@ internal abstract class TaskResource
             ("lambda:invoke", _) when waits => new LambdaInvoke(true),
             ("events:putEvents", "") => new PutEvents(false),
             ("events:putEvents", _) when waits => new PutEvents(true),
-            ("dynamodb:getItem" or "dynamodb:putItem" or "dynamodb:updateItem" or "dynamodb:deleteItem", "") => new DynamoDbItem(call[9..]),
+            ("dynamodb:getItem" or "dynamodb:putItem" or "dynamodb:updateItem" or "dynamodb:deleteItem", "") =>
+                new DynamoDbItem(call[9..]),
             ("states:startExecution", "" or ".sync" or ".sync:2") => new StartExecutionTask(pattern),
             ("states:startExecution", _) when waits => new StartExecutionTask(pattern),
-            _ when call.StartsWith("aws-sdk:", StringComparison.Ordinal) && (pattern.Length == 0 || waits) => AwsSdk.Find(call[8..], waits),
+            _ when call.StartsWith("aws-sdk:", StringComparison.Ordinal) && (pattern.Length == 0 || waits) =>
+                AwsSdk.Find(call[8..], waits),
             _ => null,
         };
     }

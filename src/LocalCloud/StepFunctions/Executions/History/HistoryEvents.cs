@@ -54,7 +54,8 @@ internal static class HistoryEvents
     }
 
     public static long StateExited(
-        this HistoryWriter history, string type, long previous, string name, string output, IEnumerable<KeyValuePair<string, string>> assigned)
+        this HistoryWriter history, string type, long previous, string name, string output,
+        IEnumerable<KeyValuePair<string, string>> assigned)
     {
         var id = history.Begin(type + "StateExited", previous, "stateExitedEventDetails");
         history.Details.WriteString("name", name);

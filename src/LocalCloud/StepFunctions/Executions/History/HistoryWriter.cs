@@ -7,7 +7,7 @@ namespace LocalCloud.StepFunctions.Executions.History;
 /// <summary>Writes the events of one slice, as GetExecutionHistory answers them, and numbers them.</summary>
 internal sealed class HistoryWriter
 {
-    /// <summary>A Standard execution's history holds this many events (Step Functions quotas, "Quotas related to state machine executions").</summary>
+    /// <summary>How many events a Standard execution has at most (Step Functions quotas, "state machine executions").</summary>
     public const long MostEvents = 25_000;
 
     private readonly ArrayBufferWriter<byte> buffer = new(1024);

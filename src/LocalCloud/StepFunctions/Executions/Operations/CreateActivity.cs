@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.Machines;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions.Operations;
@@ -12,9 +13,11 @@ internal static class CreateActivity
         var name = request.String("name");
         new Constraints().Required(name, "name").Length(name, "name", 1, 80).Check();
         var arn = tx.Cloud.Arn("states", "activity:" + Arns.Name(name!));
+        var tags = TagStore.Read(request);
         if (ActivityStore.Find(tx, arn) is null)
         {
             ActivityStore.Insert(tx, arn, name!);
+            TagStore.Set(tx, arn, tags);
         }
         var activity = ActivityStore.Find(tx, arn)!;
         return new JsonObject { ["activityArn"] = arn, ["creationDate"] = ExecutionReport.Seconds(activity.Created) };

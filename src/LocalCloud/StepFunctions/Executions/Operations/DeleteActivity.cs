@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LocalCloud.StepFunctions.Machines;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions.Operations;
@@ -8,7 +9,9 @@ internal static class DeleteActivity
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        ActivityStore.Delete(tx, Arns.Activity(request));
+        var arn = Arns.Activity(request);
+        ActivityStore.Delete(tx, arn);
+        TagStore.Remove(tx, arn, TagStore.List(tx, arn).Select(t => t.Key));
         return [];
     }
 }

@@ -10,7 +10,9 @@ internal static class DescribeActivity
     {
         var arn = Arns.Activity(request);
         var activity = ActivityStore.Find(tx, arn) ?? throw ExecutionErrors.ActivityDoesNotExist(arn);
-        return Report(activity);
+        var report = Report(activity);
+        report["encryptionConfiguration"] = new JsonObject { ["type"] = "AWS_OWNED_KEY" };
+        return report;
     }
 
     public static JsonObject Report(Activity activity) =>

@@ -15,7 +15,8 @@ internal static class DescribeStateMachineForExecution
     {
         var arn = Arns.Execution(request);
         var execution = ExecutionStore.Find(tx, arn) ?? throw ExecutionErrors.DoesNotExist(arn);
-        var machine = MachineStore.FindRevision(tx, execution.Machine, execution.Revision) ?? throw ExecutionErrors.MachineDoesNotExist(execution.Machine);
+        var machine = MachineStore.FindRevision(tx, execution.Machine, execution.Revision)
+            ?? throw ExecutionErrors.MachineDoesNotExist(execution.Machine);
         return MachineReport.ForExecution(machine);
     }
 }

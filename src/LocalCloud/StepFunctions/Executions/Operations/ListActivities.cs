@@ -12,7 +12,8 @@ internal static class ListActivities
         var limit = PageToken.Limit(request.Int("maxResults"), 100);
         var after = PageToken.Read(request.String("nextToken"), "activities", 0);
         var found = ActivityStore.List(tx, after, limit + 1);
-        var answer = new JsonObject { ["activities"] = new JsonArray([.. found.Take(limit).Select(DescribeActivity.Report)]) };
+        var page = found.Take(limit).Select(DescribeActivity.Report);
+        var answer = new JsonObject { ["activities"] = new JsonArray([.. page]) };
         if (found.Count > limit)
         {
             answer["nextToken"] = PageToken.Create("activities", found[limit - 1].Id);

@@ -25,9 +25,11 @@ internal static class ListExecutions
         var before = PageToken.Read(request.String("nextToken"), arn, long.MaxValue);
         var machine = MachineStore.Find(tx, arn) ?? throw ExecutionErrors.MachineDoesNotExist(arn);
         // A version's or alias's ARN lists only what was started through it.
-        var all = ExecutionStore.List(
-            tx, machine.Arn, status, redriven is null ? null : redriven == "REDRIVEN", before, limit + 1, arn == machine.Arn ? null : arn);
-        var answer = new JsonObject { ["executions"] = new JsonArray([.. all.Take(limit).Select(ExecutionReport.ListItem)]) };
+        var origin = arn == machine.Arn ? null : arn;
+        bool? wasRedriven = redriven is null ? null : redriven == "REDRIVEN";
+        var all = ExecutionStore.List(tx, machine.Arn, status, wasRedriven, before, limit + 1, origin);
+        var page = all.Take(limit).Select(ExecutionReport.ListItem);
+        var answer = new JsonObject { ["executions"] = new JsonArray([.. page]) };
         if (all.Count > limit)
         {
             answer["nextToken"] = PageToken.Create(arn, all[limit - 1].Id);

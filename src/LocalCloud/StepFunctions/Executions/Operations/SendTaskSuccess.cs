@@ -15,7 +15,10 @@ internal static class SendTaskSuccess
     {
         var output = request.String("output");
         var token = request.String("taskToken");
-        new Constraints().Required(token, "taskToken").Length(token, "taskToken", 1, 2048).RequiredSensitive(output, "output").Check();
+        new Constraints()
+            .Required(token, "taskToken").Length(token, "taskToken", 1, 2048)
+            .RequiredSensitive(output, "output")
+            .Check();
         // In AWS's order: a token that is none, an output that is none, a task that is over.
         var task = TokenHolder.Read(engine, tx, token!);
         CheckOutput(output!);

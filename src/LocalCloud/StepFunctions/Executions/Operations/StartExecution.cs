@@ -33,7 +33,8 @@ internal static class StartExecution
         {
             throw new AwsException(
                 "StateMachineTypeNotSupported",
-                $"'{machine.Arn}' is an {machine.Type} workflow. The local cloud runs STANDARD workflows; Express ones need a real AWS account.");
+                $"'{machine.Arn}' is an {machine.Type} workflow. The local cloud runs STANDARD workflows; "
+                    + "Express ones need a real AWS account.");
         }
         var executionArn = tx.Cloud.Arn("states", $"execution:{machine.Name}:{name}");
         if (ExecutionStore.Find(tx, executionArn) is { } existing)

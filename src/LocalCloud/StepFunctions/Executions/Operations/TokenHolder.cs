@@ -19,6 +19,6 @@ internal static class TokenHolder
     private static string? Activity(Transaction tx, TaskReference task)
     {
         var scheduled = HistoryStore.Read(tx, task.Execution, task.Task, 1, reverse: false);
-        return scheduled.Count == 0 ? null : scheduled[0]["activityScheduledEventDetails"]?["resource"]?.GetValue<string>();
+        return scheduled.FirstOrDefault()?["activityScheduledEventDetails"]?["resource"]?.GetValue<string>();
     }
 }
