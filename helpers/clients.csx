@@ -1,0 +1,31 @@
+using Amazon.DynamoDBv2;
+using Amazon.EventBridge;
+using Amazon.Runtime;
+using Amazon.StepFunctions;
+
+// On AWS this is all it takes: new AmazonEventBridgeClient(). An endpoint adds where to send the requests, for which
+// region to sign them, and with which keys.
+T Aimed<T>(T config)
+    where T : ClientConfig
+{
+    if (target.Endpoint is not null)
+    {
+        config.ServiceURL = target.Endpoint;
+        config.AuthenticationRegion = target.Region;
+    }
+    return config;
+}
+
+var target = await WorkshopTarget.Choose();
+
+var eventBridge = target.Credentials is null
+    ? new AmazonEventBridgeClient(Aimed(new AmazonEventBridgeConfig()))
+    : new AmazonEventBridgeClient(target.Credentials, Aimed(new AmazonEventBridgeConfig()));
+
+var stepFunctions = target.Credentials is null
+    ? new AmazonStepFunctionsClient(Aimed(new AmazonStepFunctionsConfig()))
+    : new AmazonStepFunctionsClient(target.Credentials, Aimed(new AmazonStepFunctionsConfig()));
+
+var dynamoDb = target.Credentials is null
+    ? new AmazonDynamoDBClient(Aimed(new AmazonDynamoDBConfig()))
+    : new AmazonDynamoDBClient(target.Credentials, Aimed(new AmazonDynamoDBConfig()));

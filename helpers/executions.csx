@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+using Amazon.StepFunctions;
+using Amazon.StepFunctions.Model;
+
+/// All events of an execution, however many pages they take.
+async Task<List<HistoryEvent>> HistoryOf(string executionArn)
+{
+    var events = new List<HistoryEvent>();
+    string next = null;
+    do
+    {
+        var page = await stepFunctions.GetExecutionHistoryAsync(new GetExecutionHistoryRequest
+        {
+            ExecutionArn = executionArn,
+            MaxResults = 1000,
+            NextToken = next,
+        });
+        events.AddRange(page.Events);
+        next = page.NextToken;
+    }
+    while (next is not null);
+    return events;
+}
+
+/// Waits until an execution is paused at a state, and gives back its history. Says so if it ended instead.
+async Task<List<HistoryEvent>> WaitForPause(string executionArn, string state) =>
+    await WaitFor(
+        $"the workflow to pause at '{state}'",
+        async () =>
+        {
+            var history = await HistoryOf(executionArn);
+            if (IsOver(history))
+            {
+                throw new LessonStop(WhyItEnded(history, state));
+            }
+            return IsPausedAt(history, state) ? history : null;
+        },
+        "On AWS the Step Functions console shows where it is and why.");
+
+/// Waits until an execution has ended, and gives back its history.
+async Task<List<HistoryEvent>> WaitForEnd(string executionArn) =>
+    await WaitFor(
+        "the workflow to end",
+        async () => await HistoryOf(executionArn) is var history && IsOver(history) ? history : null);
+
+bool IsOver(List<HistoryEvent> history) =>
+    history[^1].Type.Value is "ExecutionSucceeded" or "ExecutionFailed" or "ExecutionAborted" or "ExecutionTimedOut";
+
+// A task that waits for its token has been submitted, and nothing has happened since.
+bool IsPausedAt(List<HistoryEvent> history, string state) =>
+    history[^1].Type == HistoryEventType.TaskSubmitted && new Progress(history).Current == state;
+
+/// When the pause ends by itself: the heartbeat of the task that waits, in local time.
+DateTime PauseEnds(List<HistoryEvent> history)
+{
+    var task = history.Last(e => e.TaskScheduledEventDetails is not null);
+    return task.Timestamp.Value.ToLocalTime().AddSeconds(task.TaskScheduledEventDetails.HeartbeatInSeconds ?? 0);
+}
+
+/// The one entry that a putEvents state put on the bus last, as it stood in the task's parameters.
+JsonNode EmittedBy(List<HistoryEvent> history) =>
+    JsonNode.Parse(history.Last(e => e.TaskScheduledEventDetails is not null).TaskScheduledEventDetails.Parameters)["Entries"][0];
+
+string WhyItEnded(List<HistoryEvent> history, string expected)
+{
+    var visited = history.Where(e => e.StateEnteredEventDetails is not null).Select(e => e.StateEnteredEventDetails.Name).ToList();
+    return true switch
+    {
+        _ when visited.Contains("Emit - Shop not ready") =>
+            "The shop took no order: it is closed, or 20 orders are under way. 00-start-here shows which, and what to do.",
+        _ when visited.Contains("Emit - error timeout") =>
+            "The order waited longer than its heartbeat of 900 seconds and timed out. Run this lesson again from the top.",
+        _ => $"The workflow ended with {history[^1].Type} before it paused at '{expected}'. Run this lesson again from the top.",
+    };
+}

@@ -1,0 +1,19 @@
+using Microsoft.Data.Analysis;
+using Microsoft.DotNet.Interactive.Formatting;
+
+// Each of these shows itself twice: as plain text that stands alone, and as HTML without styles or scripts.
+Formatter.SetPreferredMimeTypesFor(typeof(Report), "text/html", "text/plain");
+Formatter.Register<Report>(report => report.ToHtml(), "text/html");
+Formatter.Register<Report>(report => report.ToString(), "text/plain");
+
+Formatter.SetPreferredMimeTypesFor(typeof(DataFrame), "text/html", "text/plain");
+Formatter.Register<DataFrame>(frame => TabulateFrame(frame).ToHtml(), "text/html");
+Formatter.Register<DataFrame>(frame => TabulateFrame(frame).ToString(), "text/plain");
+
+Formatter.SetPreferredMimeTypesFor(typeof(Diagram), "text/html", "text/plain");
+Formatter.Register<Diagram>(diagram => diagram.ToHtml(), "text/html");
+Formatter.Register<Diagram>(diagram => diagram.ToString(), "text/plain");
+
+Formatter.SetPreferredMimeTypesFor(typeof(Verdict), "text/html", "text/plain");
+Formatter.Register<Verdict>(verdict => verdict.ToHtml(), "text/html");
+Formatter.Register<Verdict>(verdict => verdict.ToString(), "text/plain");
