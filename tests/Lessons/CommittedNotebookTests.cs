@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+using NotebookHost.Notebooks;
+using NotebookHost.Rules;
+
+namespace Lessons.Tests;
+
+/// <summary>What a committed lesson must be like.</summary>
+public sealed partial class CommittedNotebookTests
+{
+    public static TheoryData<string> Lessons => Checkout.LessonNames;
+
+    [Fact]
+    public void The_lessons_are_these_six() => Checkout.LessonNames.Select(row => row.Data).ShouldBe(
+    [
+        "00-start-here", "01-create-the-rule", "02-emit-a-new-order", "03-inspect-the-order-table", "04-resume-the-workflow",
+        "05-clean-up",
+    ]);
+
+    [Theory, MemberData(nameof(Lessons))]
+    public void A_lesson_opens_in_every_host_and_has_no_outputs(string lesson) =>
+        NotebookRules.Check(Checkout.Lesson(lesson)).ShouldBeEmpty();
+
+    [Theory, MemberData(nameof(Lessons))]
+    public void A_lesson_imports_the_helpers_through_one_file_and_names_no_package(string lesson)
+    {
+        var code = Cells(lesson, CellKind.Code);
+        code[0].Source.ShouldBe("#!import ../helpers/workshop.csx");
+        code.Skip(1).SelectMany(cell => cell.Source.Split('\n')).Where(line => line.TrimStart().StartsWith('#')).ShouldBeEmpty();
+    }
+
+    [Theory, MemberData(nameof(Lessons))]
+    public void A_lesson_asks_for_no_input_waits_by_no_fixed_sleep_and_updates_no_display(string lesson)
+    {
+        var code = string.Join('\n', Cells(lesson, CellKind.Code).Select(cell => cell.Source));
+        code.ShouldNotContain("ReadLine");
+        code.ShouldNotContain("GetInputAsync");
+        code.ShouldNotContain("Task.Delay");
+        code.ShouldNotContain("Thread.Sleep");
+        code.ShouldNotContain(".Update(");
+    }
+
+    [Theory, MemberData(nameof(Lessons))]
+    public void A_lesson_begins_with_minutes_questions_and_objectives_and_ends_with_key_points(string lesson)
+    {
+        var text = Cells(lesson, CellKind.Markdown);
+        text[0].Id.ShouldBe("title");
+        text[0].Source.ShouldMatch(@"^# [^\n]+\n\n\*\*\d+ minutes");
+        text[0].Source.ShouldContain("**Questions**\n- ");
+        text[0].Source.ShouldContain("**Objectives.** At the end you can\n- ");
+        text[^1].Id.ShouldBe("keypoints");
+        text[^1].Source.ShouldStartWith("## Key points\n\n- ");
+    }
+
+    [Theory, MemberData(nameof(Lessons))]
+    public void Links_between_lessons_lead_somewhere(string lesson)
+    {
+        var links = Cells(lesson, CellKind.Markdown).SelectMany(cell => Link().Matches(cell.Source)).Select(link => link.Groups[1].Value);
+        foreach (var link in links.Where(link => !link.StartsWith("http")))
+        {
+            File.Exists(Path.Combine(Checkout.Notebooks, link)).ShouldBeTrue($"{lesson} links to {link}");
+        }
+    }
+
+    [Theory, MemberData(nameof(Lessons))]
+    public void Lines_of_code_fit_the_width_of_a_notebook(string lesson) =>
+        Cells(lesson, CellKind.Code).SelectMany(cell => cell.Source.Split('\n')).Where(line => line.Length > 100).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("01-create-the-rule", "EventBusName = \"Serverlesspresso\"")]
+    [InlineData("01-create-the-rule", "\"detail-type\": [\"OrderProcessor.WaitingCompletion\"]")]
+    [InlineData("01-create-the-rule", "\"source\": [\"awsserverlessda.serverlesspresso\"]")]
+    [InlineData("01-create-the-rule", "Name = \"WaitingCompletion\"")]
+    [InlineData("02-emit-a-new-order", "Source = \"awsserverlessda.serverlesspresso\"")]
+    [InlineData("02-emit-a-new-order", "DetailType = \"Validator.NewOrder\"")]
+    [InlineData("02-emit-a-new-order", "{\"userId\":\"1\",\"orderId\":\"2\"}")]
+    [InlineData("02-emit-a-new-order", "\"Emit - Workflow Started TT\"")]
+    [InlineData("03-inspect-the-order-table", "TableName = \"serverlesspresso-order-table\"")]
+    [InlineData("03-inspect-the-order-table", "IndexName = \"GSI-status\"")]
+    [InlineData("04-resume-the-workflow", "Output = \"\"\"{\"orderId\":\"2\"}\"\"\"")]
+    [InlineData("04-resume-the-workflow", "Output = \"{}\"")]
+    [InlineData("04-resume-the-workflow", "\"Emit - Awaiting Completion TT\"")]
+    [InlineData("05-clean-up", "DeleteRuleRequest { EventBusName = \"Serverlesspresso\", Name = \"WaitingCompletion\" }")]
+    public void Names_are_spelled_as_they_are_deployed(string lesson, string words) =>
+        Cells(lesson, CellKind.Code).ShouldContain(cell => cell.Source.Contains(words));
+
+    [Fact]
+    public void The_bus_is_spelled_right_everywhere_but_where_a_wrong_spelling_is_the_lesson()
+    {
+        var spellings = Checkout.Lessons.SelectMany(file => Bus().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value);
+        spellings.Distinct().ShouldBe(["Serverlesspresso"]);
+    }
+
+    [Fact]
+    public void One_lesson_says_that_there_are_two_generations_of_custom_event_bus() =>
+        Cells("00-start-here", CellKind.Markdown).Count(cell => cell.Source.Contains("\"Custom Event Bus - Classic\"")).ShouldBe(1);
+
+    private static List<NotebookCell> Cells(string lesson, CellKind kind) =>
+        [.. Notebook.Load(Checkout.Lesson(lesson)).Cells.Where(cell => cell.Kind == kind)];
+
+    [GeneratedRegex(@"\]\(([^)]+)\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"EventBusName = \\""(\w+)\\""")]
+    private static partial Regex Bus();
+}

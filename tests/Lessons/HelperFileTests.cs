@@ -1,0 +1,46 @@
+namespace Lessons.Tests;
+
+/// <summary>What keeps the helpers loadable in VS Code and Jupyter as well as here.</summary>
+public sealed class HelperFileTests
+{
+    private static readonly string Entry = Checkout.Text("helpers", "workshop.csx");
+
+    [Fact]
+    public void The_entry_names_the_packages_with_their_versions_before_anything_else() =>
+        Entry.Split('\n').Where(line => line.Length > 0 && !line.StartsWith("//")).Take(4).ShouldBe(
+        [
+            "#r \"nuget: AWSSDK.EventBridge, 4.0.5.15\"",
+            "#r \"nuget: AWSSDK.StepFunctions, 4.0.100\"",
+            "#r \"nuget: AWSSDK.DynamoDBv2, 4.0.110\"",
+            "#r \"nuget: Microsoft.Data.Analysis, 0.23.0\"",
+        ]);
+
+    [Fact]
+    public void The_entry_loads_each_other_helper_once()
+    {
+        var loaded = Entry.Split('\n').Where(line => line.StartsWith("#load")).Select(line => line.Split('"')[1]);
+        loaded.Order().ShouldBe(Others().Select(file => "../helpers/" + Path.GetFileName(file)).Order());
+    }
+
+    [Fact]
+    public void No_other_helper_loads_imports_or_references_anything()
+    {
+        foreach (var file in Others())
+        {
+            File.ReadLines(file).Where(line => line.StartsWith('#')).ShouldBeEmpty(Path.GetFileName(file));
+        }
+    }
+
+    [Fact]
+    public void No_helper_has_a_namespace_or_an_extension_method()
+    {
+        foreach (var file in Others())
+        {
+            File.ReadAllText(file).ShouldNotContain("(this ", customMessage: Path.GetFileName(file));
+            File.ReadLines(file).Where(line => line.StartsWith("namespace ")).ShouldBeEmpty(Path.GetFileName(file));
+        }
+    }
+
+    private static IEnumerable<string> Others() =>
+        Directory.GetFiles(Path.Combine(Checkout.Root, "helpers")).Where(file => Path.GetFileName(file) != "workshop.csx");
+}

@@ -1,0 +1,112 @@
+using NotebookHost;
+
+namespace Lessons.Tests;
+
+/// <summary>The lessons, run as a learner runs them. What must be seen is in the workshop's text, step by step.</summary>
+[Collection(OneAtATime.Name)]
+public sealed class LessonRunTests
+{
+    // Where a lesson has an exercise: the cell for the answer, the solution in code, the cell that checks.
+    private static readonly Dictionary<string, (string Cell, string Solved, string Check)> Exercises = new()
+    {
+        ["00-start-here"] = ("try", "var myAnswer = whichRule.Solution;", "check"),
+        ["01-create-the-rule"] = ("try", "var myPattern = onlyCustomer1.Solution;", "check-pattern"),
+        ["02-emit-a-new-order"] = ("try", "var myAnswer = whichStarts.Solution;", "check"),
+        ["03-inspect-the-order-table"] = ("try", "var keyCondition = ordersOfCustomer.Solution;", "check"),
+        ["04-resume-the-workflow"] = ("try", "var myGuess = secondUse.Solution;", "check"),
+    };
+
+    [Fact]
+    public async Task All_lessons_run_in_order_on_a_fresh_cloud_and_again_from_the_top_with_the_exercises_solved()
+    {
+        await using var shop = await Shop.OpenAsync();
+        foreach (var lesson in Checkout.LessonNames.Select(row => row.Data))
+        {
+            var run = await Shop.RunAsync(lesson);
+            run.ShouldSucceed();
+            if (Exercises.TryGetValue(lesson, out var exercise))
+            {
+                run.Text(exercise.Check).ShouldStartWith("○ Not attempted.");
+            }
+            See(lesson, run);
+        }
+        foreach (var lesson in Checkout.LessonNames.Select(row => row.Data))
+        {
+            var solved = Exercises.TryGetValue(lesson, out var exercise) ? new[] { (exercise.Cell, exercise.Solved) } : [];
+            var run = await Shop.RunAsync(lesson, solved);
+            run.ShouldSucceed();
+            if (solved.Length > 0)
+            {
+                run.Text(exercise.Check).ShouldStartWith("✔ Right.");
+            }
+            See(lesson, run);
+        }
+    }
+
+    [Fact]
+    public async Task Each_lesson_can_be_run_twice_in_a_row_and_an_earlier_one_after_a_later_one()
+    {
+        await using var shop = await Shop.OpenAsync();
+        string[] order =
+        [
+            "01-create-the-rule", "02-emit-a-new-order", "02-emit-a-new-order", "04-resume-the-workflow", "04-resume-the-workflow",
+            "03-inspect-the-order-table", "05-clean-up", "05-clean-up",
+        ];
+        foreach (var lesson in order)
+        {
+            var run = await Shop.RunAsync(lesson);
+            run.ShouldSucceed();
+            See(lesson, run);
+        }
+    }
+
+    private static void See(string lesson, NotebookRun run)
+    {
+        switch (lesson)
+        {
+            case "00-start-here":
+                run.Text("health").ShouldStartWith("Everything is ready.");
+                run.Text("describe-bus").Trim().ShouldBe("arn:aws:events:us-east-1:000000000000:event-bus/Serverlesspresso");
+                run.Html("workflow").ShouldContain("<img alt=");
+                break;
+            case "01-create-the-rule":
+                Words(run.Text("test-pattern")).Count(word => word == "yes").ShouldBe(1);
+                run.Text("put-targets").ShouldContain("Failed: 0.");
+                run.Text("look").ShouldContain("arn:aws:lambda:us-east-1:000000000000:function:WaitingCompletion");
+                run.Text("check-rule").ShouldStartWith("✔ Right.");
+                break;
+            case "02-emit-a-new-order":
+                run.Text("put-events").ShouldContain("Failed: 0.");
+                run.Html("pause").ShouldContain("in progress, waiting here: Emit - Workflow Started TT");
+                run.Text("history").ShouldContain("the last one: TaskSubmitted");
+                run.Text("send-silent").Trim().ShouldBe("Failed: 0. Event ids: 2");
+                run.Text("listeners").ShouldContain("nobody: there is no such bus");
+                run.Text("row").ShouldContain("Order 2 of customer 1: CREATED");
+                break;
+            case "03-inspect-the-order-table":
+                Words(run.Text("get-item")).ShouldContain("CREATED");
+                run.Text("token").ShouldStartWith("AAAA");
+                run.Text("token").ShouldContain(", 0 spaces or line breaks.");
+                run.Text("query").ShouldContain("orders");
+                run.Html("query").ShouldContain("<table>");
+                Words(run.Text("index")).ShouldContain("CREATED");
+                break;
+            case "04-resume-the-workflow":
+                run.Html("second-pause").ShouldContain("in progress, waiting here: Emit - Awaiting Completion TT");
+                run.Text("event").ShouldContain("\"DetailType\": \"OrderProcessor.WaitingCompletion\"");
+                run.Text("proof").ShouldContain("your rule works");
+                Words(run.Text("proof")).ShouldContain("WAITING_COMPLETION");
+                run.Text("used-token").Trim().ShouldBe("TaskTimedOut: Task Timed Out: 'Provided task does not exist anymore'");
+                run.Text("invalid-token").ShouldStartWith("InvalidToken: ");
+                run.Html("resume-second").ShouldContain("Emit - order finished");
+                run.Text("finished").ShouldContain("SUCCEEDED at ");
+                run.Text("finished").ShouldContain("the last one: ExecutionSucceeded");
+                break;
+            case "05-clean-up":
+                run.Text("gone").ShouldStartWith("Everything you made is gone.");
+                break;
+        }
+    }
+
+    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+}
