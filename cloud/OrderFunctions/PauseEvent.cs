@@ -34,7 +34,8 @@ public sealed record PauseEvent(
     }
 
     private static string Required(JsonElement detail, string name) =>
-        Text(detail, name) ?? throw new InvalidDataException($"The event's detail has no {name} (a string was expected).");
+        Text(detail, name)
+        ?? throw new InvalidDataException($"The event's detail has no {name} (a string was expected).");
 
     private static string? Text(JsonElement detail, string name) =>
         detail.ValueKind == JsonValueKind.Object

@@ -4,8 +4,9 @@ using Amazon.DynamoDBv2.Model;
 namespace OrderFunctions;
 
 /// <summary>
-/// The second pause: puts the new task token, the order number and the new state into the order's row. It writes only to the row
-/// that this execution made and that still stands at the first pause, so an event that comes again changes nothing.
+/// The second pause: puts the new task token, the order number and the new state into the order's row. It writes only
+/// to the row that this execution made and that still stands at the first pause, so an event that comes again changes
+/// nothing.
 /// </summary>
 public sealed class WaitingCompletion(IAmazonDynamoDB dynamoDb, string table)
 {
@@ -19,18 +20,24 @@ public sealed class WaitingCompletion(IAmazonDynamoDB dynamoDb, string table)
     /// <exception cref="InvalidDataException">The event is not one that the workflow emits.</exception>
     /// <exception cref="InvalidOperationException">The row is not there yet; Lambda tries the event again.</exception>
     public async Task HandleAsync(Stream input) =>
-        Console.WriteLine(await StoreAsync(await PauseEvent.ReadAsync(input).ConfigureAwait(false)).ConfigureAwait(false));
+        Console.WriteLine(
+            await StoreAsync(await PauseEvent.ReadAsync(input).ConfigureAwait(false)).ConfigureAwait(false));
 
-    /// <summary>Changes the row unless it is another order's or a later event did, and says in a sentence what was done.</summary>
+    /// <summary>
+    /// Changes the row unless it is another order's or a later event did, and says in a sentence what was done.
+    /// </summary>
     /// <exception cref="InvalidDataException">The event has no order number.</exception>
     /// <exception cref="InvalidOperationException">The row is not there yet.</exception>
     public async Task<string> StoreAsync(PauseEvent paused)
     {
-        var orderNumber = paused.OrderNumber ?? throw new InvalidDataException("The event's detail has no orderNumber (a string was expected).");
+        var orderNumber =
+            paused.OrderNumber
+            ?? throw new InvalidDataException("The event's detail has no orderNumber (a string was expected).");
         try
         {
             await dynamoDb.UpdateItemAsync(Update(paused, orderNumber)).ConfigureAwait(false);
-            return $"Order {paused.OrderId} of user {paused.UserId} is number {orderNumber}: stored the task token of the second pause.";
+            return $"Order {paused.OrderId} of user {paused.UserId} is number {orderNumber}: stored the task token of "
+                + "the second pause.";
         }
         catch (ConditionalCheckFailedException e)
         {
@@ -63,7 +70,8 @@ public sealed class WaitingCompletion(IAmazonDynamoDB dynamoDb, string table)
         var owner = OrderRow.Text(row, "executionArn");
         if (row.Count == 0)
         {
-            throw new InvalidOperationException($"Order {paused.OrderId} has no row yet. Has WorkflowStarted run? Lambda tries this event again.");
+            throw new InvalidOperationException(
+                $"Order {paused.OrderId} has no row yet. Has WorkflowStarted run? Lambda tries this event again.");
         }
         if (owner != paused.ExecutionArn)
         {
@@ -71,11 +79,14 @@ public sealed class WaitingCompletion(IAmazonDynamoDB dynamoDb, string table)
                 ? $"Order {paused.OrderId}: ignored a late event of {OrderRow.Name(paused.ExecutionArn)}; "
                     + $"the id was used again and the row belongs to {OrderRow.Name(owner)}, which is newer."
                 : throw new InvalidOperationException(
-                    $"Order {paused.OrderId}: the row still belongs to {OrderRow.Name(owner)}, not to {OrderRow.Name(paused.ExecutionArn)}. "
+                    $"Order {paused.OrderId}: the row still belongs to {OrderRow.Name(owner)}, not to "
+                        + $"{OrderRow.Name(paused.ExecutionArn)}. "
                         + "Has WorkflowStarted run? Lambda tries this event again.");
         }
         return OrderRow.Text(row, "USERID") != paused.UserId
-            ? $"Order {paused.OrderId}: ignored an event of user {paused.UserId}; the order is user {OrderRow.Text(row, "USERID")}'s."
-            : $"Order {paused.OrderId}: this event came again; the row is kept as it is ({OrderRow.Text(row, "ORDERSTATE")}).";
+            ? $"Order {paused.OrderId}: ignored an event of user {paused.UserId}; the order is user "
+                + $"{OrderRow.Text(row, "USERID")}'s."
+            : $"Order {paused.OrderId}: this event came again; the row is kept as it is "
+                + $"({OrderRow.Text(row, "ORDERSTATE")}).";
     }
 }

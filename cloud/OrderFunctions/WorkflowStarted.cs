@@ -19,7 +19,8 @@ public sealed class WorkflowStarted(IAmazonDynamoDB dynamoDb, string table)
     /// <summary>Called by Lambda for each <c>OrderProcessor.WorkflowStarted</c> event.</summary>
     /// <exception cref="InvalidDataException">The event is not one that the workflow emits.</exception>
     public async Task HandleAsync(Stream input) =>
-        Console.WriteLine(await StoreAsync(await PauseEvent.ReadAsync(input).ConfigureAwait(false)).ConfigureAwait(false));
+        Console.WriteLine(
+            await StoreAsync(await PauseEvent.ReadAsync(input).ConfigureAwait(false)).ConfigureAwait(false));
 
     /// <summary>Writes the row unless a later event did, and says in a sentence what was done.</summary>
     public async Task<string> StoreAsync(PauseEvent paused)
@@ -71,7 +72,9 @@ public sealed class WorkflowStarted(IAmazonDynamoDB dynamoDb, string table)
 
     private static string Kept(PauseEvent paused, Dictionary<string, AttributeValue> row) =>
         OrderRow.Text(row, "executionArn") == paused.ExecutionArn
-            ? $"Order {paused.OrderId}: this event came again; the row is kept as it is ({OrderRow.Text(row, "ORDERSTATE")})."
+            ? $"Order {paused.OrderId}: this event came again; the row is kept as it is "
+                + $"({OrderRow.Text(row, "ORDERSTATE")})."
             : $"Order {paused.OrderId}: ignored a late event of {OrderRow.Name(paused.ExecutionArn)}; "
-                + $"the id was used again and the row belongs to {OrderRow.Name(OrderRow.Text(row, "executionArn"))}, which is newer.";
+                + $"the id was used again and the row belongs to {OrderRow.Name(OrderRow.Text(row, "executionArn"))}, "
+                + "which is newer.";
 }

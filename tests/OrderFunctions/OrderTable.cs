@@ -31,18 +31,26 @@ internal sealed class OrderTable : IAsyncDisposable
     public static async Task<OrderTable> MakeAsync()
     {
         var table = new OrderTable(await TestCloud.StartAsync());
-        await table.test.OkAsync("dynamodb", "CreateTable", (JsonObject)JsonNode.Parse(
-            $$"""
-            {
-              "TableName": "{{Table}}", "BillingMode": "PAY_PER_REQUEST",
-              "AttributeDefinitions": [{"AttributeName": "PK", "AttributeType": "S"}, {"AttributeName": "SK", "AttributeType": "S"}],
-              "KeySchema": [{"AttributeName": "PK", "KeyType": "HASH"}, {"AttributeName": "SK", "KeyType": "RANGE"}]
-            }
-            """)!);
+        await table.test.OkAsync(
+            "dynamodb",
+            "CreateTable",
+            (JsonObject)
+                JsonNode.Parse(
+                    $$"""
+                    {
+                      "TableName": "{{Table}}", "BillingMode": "PAY_PER_REQUEST",
+                      "AttributeDefinitions": [
+                        {"AttributeName": "PK", "AttributeType": "S"}, {"AttributeName": "SK", "AttributeType": "S"}],
+                      "KeySchema": [
+                        {"AttributeName": "PK", "KeyType": "HASH"}, {"AttributeName": "SK", "KeyType": "RANGE"}]
+                    }
+                    """)!);
         return table;
     }
 
-    /// <summary>The first pause of an execution; <paramref name="second"/> is the second of the day it was emitted in.</summary>
+    /// <summary>
+    /// The first pause of an execution; <paramref name="second"/> is the second of the day it was emitted in.
+    /// </summary>
     public static PauseEvent Started(string execution, int second, string user = "1") =>
         new("2", user, $"first token of {execution}", Arn(execution), Time(second), null);
 
@@ -56,11 +64,19 @@ internal sealed class OrderTable : IAsyncDisposable
     public async Task<string> RowAsync()
     {
         var row = await ItemAsync();
-        return string.Join(", ", row["ORDERSTATE"].S, row["TaskToken"].S, row.TryGetValue("orderNumber", out var number) ? number.S : "no number");
+        return string.Join(
+            ", ",
+            row["ORDERSTATE"].S,
+            row["TaskToken"].S,
+            row.TryGetValue("orderNumber", out var number) ? number.S : "no number");
     }
 
     public async Task<Dictionary<string, AttributeValue>> ItemAsync() =>
-        (await client.GetItemAsync(Table, new Dictionary<string, AttributeValue> { ["PK"] = new("orders"), ["SK"] = new("2") })).Item;
+        (
+            await client.GetItemAsync(
+                Table,
+                new Dictionary<string, AttributeValue> { ["PK"] = new("orders"), ["SK"] = new("2") }
+            )).Item;
 
     public async ValueTask DisposeAsync()
     {
@@ -69,5 +85,7 @@ internal sealed class OrderTable : IAsyncDisposable
     }
 
     private static string Arn(string execution) =>
-        string.Create(CultureInfo.InvariantCulture, $"arn:aws:states:us-east-1:000000000000:execution:OrderProcessor:{execution}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"arn:aws:states:us-east-1:000000000000:execution:OrderProcessor:{execution}");
 }

@@ -50,10 +50,15 @@ public sealed class WaitingCompletionTests
     public async Task An_event_that_overtakes_the_first_pause_fails_so_that_it_is_tried_again()
     {
         await using var table = await MakeAsync();
-        (await Should.ThrowAsync<InvalidOperationException>(() => table.WaitingCompletion.StoreAsync(Waiting("one", 12)))).Message.ShouldBe(
-            "Order 2 has no row yet. Has WorkflowStarted run? Lambda tries this event again.");
+        (
+            await Should.ThrowAsync<InvalidOperationException>(() =>
+                table.WaitingCompletion.StoreAsync(Waiting("one", 12)))
+        ).Message.ShouldBe("Order 2 has no row yet. Has WorkflowStarted run? Lambda tries this event again.");
         await table.WorkflowStarted.StoreAsync(Started("one", 10));
-        (await Should.ThrowAsync<InvalidOperationException>(() => table.WaitingCompletion.StoreAsync(Waiting("two", 22)))).Message.ShouldBe(
-            "Order 2: the row still belongs to one, not to two. Has WorkflowStarted run? Lambda tries this event again.");
+        (
+            await Should.ThrowAsync<InvalidOperationException>(() =>
+                table.WaitingCompletion.StoreAsync(Waiting("two", 22)))).Message.ShouldBe(
+            "Order 2: the row still belongs to one, not to two. Has WorkflowStarted run? Lambda tries this event again."
+        );
     }
 }

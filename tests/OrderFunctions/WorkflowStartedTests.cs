@@ -2,16 +2,23 @@ using static OrderFunctions.Tests.OrderTable;
 
 namespace OrderFunctions.Tests;
 
-/// <summary>EventBridge delivers at least once and in no promised order: docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-retry-policy.html</summary>
+/// <summary>
+/// EventBridge delivers at least once and in no promised order:
+/// docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-retry-policy.html
+/// </summary>
 public sealed class WorkflowStartedTests
 {
     [Fact]
     public async Task The_first_pause_makes_the_row()
     {
         await using var table = await MakeAsync();
-        (await table.WorkflowStarted.StoreAsync(Started("one", 10))).ShouldBe("Order 2 of user 1: stored the task token of the first pause.");
+        (await table.WorkflowStarted.StoreAsync(Started("one", 10))).ShouldBe(
+            "Order 2 of user 1: stored the task token of the first pause.");
         var row = await table.ItemAsync();
-        row.Keys.Order().ShouldBe(["executionArn", "ORDERSTATE", "PK", "robot", "SK", "TaskToken", "TS", "USERID"], ignoreOrder: true);
+        row.Keys.Order()
+            .ShouldBe(
+                ["executionArn", "ORDERSTATE", "PK", "robot", "SK", "TaskToken", "TS", "USERID"],
+                ignoreOrder: true);
         row["USERID"].S.ShouldBe("1");
         row["ORDERSTATE"].S.ShouldBe("CREATED");
         row["TaskToken"].S.ShouldBe("first token of one");
@@ -24,7 +31,8 @@ public sealed class WorkflowStartedTests
     {
         await using var table = await MakeAsync();
         await table.WorkflowStarted.StoreAsync(Started("one", 10));
-        (await table.WorkflowStarted.StoreAsync(Started("one", 10))).ShouldBe("Order 2: this event came again; the row is kept as it is (CREATED).");
+        (await table.WorkflowStarted.StoreAsync(Started("one", 10))).ShouldBe(
+            "Order 2: this event came again; the row is kept as it is (CREATED).");
         await table.WaitingCompletion.StoreAsync(Waiting("one", 10));
         (await table.WorkflowStarted.StoreAsync(Started("one", 10))).ShouldBe(
             "Order 2: this event came again; the row is kept as it is (WAITING_COMPLETION).");
@@ -40,7 +48,8 @@ public sealed class WorkflowStartedTests
         await table.WorkflowStarted.StoreAsync(Started("one", 10));
         await table.WaitingCompletion.StoreAsync(Waiting("one", 10));
         (await table.WorkflowStarted.StoreAsync(Started("two", second, user: "5"))).ShouldBe(
-            "Order 2 of user 5: stored the task token of the first pause. The id was used before: this newer execution took over the row of one "
+            "Order 2 of user 5: stored the task token of the first pause. The id was used before: this newer execution "
+                + "took over the row of one "
                 + "(user 1, WAITING_COMPLETION), whose token is no longer in the table.");
         (await table.RowAsync()).ShouldBe("CREATED, first token of two, no number");
     }

@@ -31,7 +31,8 @@ public sealed class Handlers
 
     public static string Static(string text) => text.ToUpperInvariant();
 
-    public void Throws(Stream input) => throw new InvalidOperationException("no beans", new IOException("the grinder is empty"));
+    public void Throws(Stream input) =>
+        throw new InvalidOperationException("no beans", new IOException("the grinder is empty"));
 
     public async Task Hangs(Stream input)
     {

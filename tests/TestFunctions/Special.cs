@@ -8,7 +8,8 @@ public sealed class Identity
 {
     private readonly AmazonSecurityTokenServiceClient sts = new();
 
-    public async Task<string> HandleAsync(Stream input) => (await sts.GetCallerIdentityAsync(new GetCallerIdentityRequest())).UserId;
+    public async Task<string> HandleAsync(Stream input) =>
+        (await sts.GetCallerIdentityAsync(new GetCallerIdentityRequest())).UserId;
 }
 
 public sealed class CannotBeMade

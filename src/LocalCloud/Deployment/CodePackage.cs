@@ -4,8 +4,8 @@ using System.Text;
 namespace LocalCloud.Deployment;
 
 /// <summary>
-/// A function's code as it was deployed: a copy in the data folder, named by its content. So a function stays what it was when its project is
-/// built again, and the build is not kept from writing its files.
+/// A function's code as it was deployed: a copy in the data folder, named by its content. So a function stays what it
+/// was when its project is built again, and the build is not kept from writing its files.
 /// </summary>
 internal sealed record CodePackage(string Folder, string Sha256, long Size)
 {

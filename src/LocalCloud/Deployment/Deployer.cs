@@ -4,15 +4,19 @@ using LocalCloud.Protocol;
 namespace LocalCloud.Deployment;
 
 /// <summary>
-/// Deploys a SAM template to the local cloud, in one commit and through the operations that clients use. Deploying again changes only what the
-/// template changed; it keeps items, and all that the template does not name.
+/// Deploys a SAM template to the local cloud, in one commit and through the operations that clients use. Deploying
+/// again changes only what the template changed; it keeps items, and all that the template does not name.
 /// </summary>
 public static class Deployer
 {
     /// <summary>Deploys a template and the items of <c>seed.json</c> beside it.</summary>
-    /// <param name="codeFolders">Where the built code of each CodeUri is, for example <c>OrderFunctions</c> → <c>…/bin/Release</c>.</param>
+    /// <param name="codeFolders">
+    /// Where the built code of each CodeUri is, for example <c>OrderFunctions</c> → <c>…/bin/Release</c>.
+    /// </param>
     /// <returns>What became of each resource, in the order of the work.</returns>
-    /// <exception cref="DeploymentException">Something in the template is not understood, or was refused; nothing was changed.</exception>
+    /// <exception cref="DeploymentException">
+    /// Something in the template is not understood, or was refused; nothing was changed.
+    /// </exception>
     public static async Task<IReadOnlyList<Deployed>> DeployAsync(
         Cloud cloud, string templateFile, IReadOnlyDictionary<string, string> codeFolders)
     {
@@ -31,7 +35,8 @@ public static class Deployer
             var done = new List<Deployed>();
             foreach (var (resource, kind) in resources)
             {
-                done.Add(new Deployed(resource.Name, resource.Type, Try(resource, () => kind.Deploy(tx, resource, deployment))));
+                var what = Try(resource, () => kind.Deploy(tx, resource, deployment));
+                done.Add(new Deployed(resource.Name, resource.Type, what));
             }
             if (seed is not null)
             {
@@ -66,7 +71,8 @@ public static class Deployer
             }
             if (!codeFolders.TryGetValue(uri, out var built) || !Directory.Exists(built))
             {
-                throw function.Refuse($"has its code in {uri}, which is not built{(built is null ? "" : $": there is no {built}")}. Build it first: dotnet build.");
+                var missing = built is null ? "" : $": there is no {built}";
+                throw function.Refuse($"has its code in {uri}, which is not built{missing}. Build it first: dotnet build.");
             }
             try
             {
@@ -74,7 +80,8 @@ public static class Deployer
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                throw function.Refuse($"has its code in {built}, which can't be copied to the data folder: {e.Message}");
+                throw function.Refuse(
+                    $"has its code in {built}, which can't be copied to the data folder: {e.Message}");
             }
         }
         return packages;

@@ -22,8 +22,12 @@ internal sealed partial class Intrinsics(Template template, Cloud cloud)
         {
             null => null,
             "Ref" when argument is YamlScalarNode name => Ref(name, name.Value!),
-            "GetAtt" when argument is YamlScalarNode path && path.Value!.Split('.', 2) is [var name, var attribute] => GetAtt(path, name, attribute),
-            "GetAtt" when argument is YamlSequenceNode { Children: [var name, var attribute] } => GetAtt(name, name.ToString(), attribute.ToString()),
+            "GetAtt" when argument is YamlScalarNode path && path.Value!.Split('.', 2) is [var name, var attribute] =>
+                GetAtt(path, name, attribute),
+            "GetAtt" when argument is YamlSequenceNode { Children: [var name, var attribute] } => GetAtt(
+                name,
+                name.ToString(),
+                attribute.ToString()),
             "Sub" when argument is YamlScalarNode text => Sub(text),
             _ => throw template.Refuse(node, $"{function} is not understood in this form. {Understood}"),
         };
@@ -64,15 +68,21 @@ internal sealed partial class Intrinsics(Template template, Cloud cloud)
         ?? throw template.Refuse(at, $"{name} has no attribute {attribute} in the local cloud.");
 
     private string Sub(YamlScalarNode text) =>
-        Placeholder().Replace(text.Value!, match =>
-        {
-            var name = match.Groups[1].Value;
-            if (name[0] == '!')
-            {
-                return "${" + name[1..] + "}";
-            }
-            return name.Split('.', 2) is [var resource, var attribute] ? GetAtt(text, resource, attribute) : Ref(text, name);
-        });
+        Placeholder()
+            .Replace(
+                text.Value!,
+                match =>
+                {
+                    var name = match.Groups[1].Value;
+                    if (name[0] == '!')
+                    {
+                        return "${" + name[1..] + "}";
+                    }
+                    return name.Split('.', 2) is [var resource, var attribute]
+                        ? GetAtt(text, resource, attribute)
+                        : Ref(text, name);
+                }
+            );
 
     private ResourceKind Kind(YamlNode at, string name, out TemplateResource resource)
     {

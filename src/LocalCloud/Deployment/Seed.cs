@@ -7,7 +7,8 @@ namespace LocalCloud.Deployment;
 
 /// <summary>
 /// The first items: <c>seed.json</c> beside the template, in the form of BatchWriteItem's RequestItems, so that
-/// <c>aws dynamodb batch-write-item --request-items file://seed.json</c> writes them on AWS. Here an item that is there is kept.
+/// <c>aws dynamodb batch-write-item --request-items file://seed.json</c> writes them on AWS. Here an item that is there
+/// is kept.
 /// </summary>
 internal static class Seed
 {
@@ -28,14 +29,18 @@ internal static class Seed
             {
                 foreach (var entry in seed.Objects(table.Key)!)
                 {
-                    _ = entry.Object("PutRequest")?.Object("Item") ?? throw new DeploymentException($"{file}: {table.Key} has an entry without PutRequest.Item.");
+                    _ =
+                        entry.Object("PutRequest")?.Object("Item")
+                        ?? throw new DeploymentException($"{file}: {table.Key} has an entry without PutRequest.Item.");
                 }
             }
             return seed;
         }
         catch (Exception e) when (e is JsonException or AwsException or InvalidCastException or NullReferenceException)
         {
-            throw new DeploymentException($"{file} should have the form of BatchWriteItem's RequestItems: {e.Message}", e);
+            throw new DeploymentException(
+                $"{file} should have the form of BatchWriteItem's RequestItems: {e.Message}",
+                e);
         }
     }
 

@@ -9,8 +9,24 @@ internal sealed class Template
 {
     private const string Transform = "AWS::Serverless-2016-10-31";
 
-    private static readonly string[] Sections = ["AWSTemplateFormatVersion", "Transform", "Description", "Metadata", "Resources", "Outputs"];
-    private static readonly string[] ResourceParts = ["Type", "Properties", "Metadata", "DependsOn", "DeletionPolicy", "UpdateReplacePolicy"];
+    private static readonly string[] Sections =
+    [
+        "AWSTemplateFormatVersion",
+        "Transform",
+        "Description",
+        "Metadata",
+        "Resources",
+        "Outputs",
+    ];
+    private static readonly string[] ResourceParts =
+    [
+        "Type",
+        "Properties",
+        "Metadata",
+        "DependsOn",
+        "DeletionPolicy",
+        "UpdateReplacePolicy",
+    ];
 
     private readonly Intrinsics intrinsics;
 
@@ -37,7 +53,9 @@ internal sealed class Template
             var section = key.ToString();
             if (!Sections.Contains(section))
             {
-                throw template.Refuse(key, $"the section {section} is not understood. The local cloud understands {Words.List(Sections)}.");
+                throw template.Refuse(
+                    key,
+                    $"the section {section} is not understood. The local cloud understands {Words.List(Sections)}.");
             }
             if (section == "Transform" && value.ToString() != Transform)
             {
@@ -54,7 +72,9 @@ internal sealed class Template
     public TemplateResource? Find(string name) => Resources.Find(resource => resource.Name == name);
 
     /// <summary>A value as JSON, with references replaced.</summary>
-    /// <exception cref="DeploymentException">It refers to something that is not there, or in a way that is not understood.</exception>
+    /// <exception cref="DeploymentException">
+    /// It refers to something that is not there, or in a way that is not understood.
+    /// </exception>
     public JsonNode? Resolve(YamlNode node) =>
         intrinsics.TryResolve(node, out var replaced) ? replaced : node switch
         {
@@ -75,7 +95,9 @@ internal sealed class Template
             var parts = Mapping(value, name);
             foreach (var part in parts.Children.Keys.Where(part => !ResourceParts.Contains(part.ToString())))
             {
-                throw Refuse(part, $"{name} has {part}, which is not understood. A resource may have {Words.List(ResourceParts)}.");
+                throw Refuse(
+                    part,
+                    $"{name} has {part}, which is not understood. A resource may have {Words.List(ResourceParts)}.");
             }
             if (!parts.Children.TryGetValue(new YamlScalarNode("Type"), out var type))
             {
@@ -98,11 +120,15 @@ internal sealed class Template
             using var reader = System.IO.File.OpenText(file);
             var yaml = new YamlStream();
             yaml.Load(reader);
-            return yaml.Documents is [{ RootNode: YamlMappingNode root }] ? root : throw new DeploymentException($"{file} is not a template: it should hold sections.");
+            return yaml.Documents is [{ RootNode: YamlMappingNode root }]
+                ? root
+                : throw new DeploymentException($"{file} is not a template: it should hold sections.");
         }
         catch (YamlException e)
         {
-            throw new DeploymentException($"{file}, line {e.Start.Line}: this is not valid YAML: {e.InnerException?.Message ?? e.Message}", e);
+            throw new DeploymentException(
+                $"{file}, line {e.Start.Line}: this is not valid YAML: {e.InnerException?.Message ?? e.Message}",
+                e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

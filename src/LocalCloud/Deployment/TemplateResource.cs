@@ -4,7 +4,12 @@ using YamlDotNet.RepresentationModel;
 namespace LocalCloud.Deployment;
 
 /// <summary>One resource of a template, before and after its references are resolved.</summary>
-internal sealed class TemplateResource(string name, string type, int line, YamlMappingNode properties, Template template)
+internal sealed class TemplateResource(
+    string name,
+    string type,
+    int line,
+    YamlMappingNode properties,
+    Template template)
 {
     private JsonObject? resolved;
 
@@ -25,11 +30,14 @@ internal sealed class TemplateResource(string name, string type, int line, YamlM
 
     /// <summary>One property as text, or null.</summary>
     public string? Text(string property) =>
-        properties.Children.TryGetValue(new YamlScalarNode(property), out var node) ? template.Resolve(node)?.ToString() : null;
+        properties.Children.TryGetValue(new YamlScalarNode(property), out var node)
+            ? template.Resolve(node)?.ToString()
+            : null;
 
     public IEnumerable<(string Name, int Line)> PropertyLines =>
         properties.Children.Keys.Select(key => (key.ToString(), (int)key.Start.Line));
 
     /// <summary>A sentence about this resource, for example "line 12: OrderTable has no TableName."</summary>
-    public DeploymentException Refuse(string what, int? at = null) => new($"{template.File}, line {at ?? line}: {name} {what}");
+    public DeploymentException Refuse(string what, int? at = null) =>
+        new($"{template.File}, line {at ?? line}: {name} {what}");
 }

@@ -29,14 +29,23 @@ internal static partial class AddPermission
         if (statements.Exists(s => s["Sid"]!.GetValue<string>() == sid))
         {
             throw new AwsException(
-                "ResourceConflictException", $"The statement id ({sid}) provided already exists. Please provide a new statement id, or remove the existing statement.", 409);
+                "ResourceConflictException",
+                $"The statement id ({sid}) provided already exists. Please provide a new statement id, or remove the "
+                    + "existing statement.",
+                409);
         }
         var statement = Json.Text(Statement(function, request));
         if (statements.Sum(s => Json.Text(s).Length) + statement.Length > MostPolicyBytes)
         {
-            throw new AwsException("PolicyLengthExceededException", $"The final policy size is bigger than the limit ({MostPolicyBytes}).");
+            throw new AwsException(
+                "PolicyLengthExceededException",
+                $"The final policy size is bigger than the limit ({MostPolicyBytes}).");
         }
-        tx.Execute("insert into lambda_permission (function, sid, statement) values ($1, $2, $3)", function.Name, sid, statement);
+        tx.Execute(
+            "insert into lambda_permission (function, sid, statement) values ($1, $2, $3)",
+            function.Name,
+            sid,
+            statement);
         return new JsonObject { ["Statement"] = statement };
     }
 

@@ -12,7 +12,10 @@ internal sealed record AsyncInvocation(string Function, string RequestId, long F
 {
     public const string Kind = "lambda.invoke";
 
-    /// <summary>Lambda waits one minute before the second attempt and two before the third (docs: "Asynchronous invocation", error handling).</summary>
+    /// <summary>
+    /// Lambda waits one minute before the second attempt and two before the third (docs: "Asynchronous invocation",
+    /// error handling).
+    /// </summary>
     public static readonly IReadOnlyList<TimeSpan> RetryDelays = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(2)];
 
     public static AsyncInvocation Queue(Transaction tx, string function, byte[] payload)

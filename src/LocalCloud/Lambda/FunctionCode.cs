@@ -21,7 +21,9 @@ internal sealed class FunctionCode
         var file = Path.Combine(folder, assemblyName + ".dll");
         if (!File.Exists(file))
         {
-            throw new FunctionCodeException($"There is no {assemblyName}.dll in {folder}. Build the functions first, or mend the handler's first part.");
+            throw new FunctionCodeException(
+                $"There is no {assemblyName}.dll in {folder}. Build the functions first, or mend the handler's first "
+                    + "part.");
         }
         try
         {
@@ -39,8 +41,9 @@ internal sealed class FunctionCode
         assembly.GetType(name) ?? throw new FunctionCodeException($"{assembly.GetName().Name}.dll has no type {name}.");
 
     /// <summary>
-    /// Gives the AWS SDK that this code brings along the cloud's credentials. The SDK reads its endpoint and region when a client is made,
-    /// but the keys' variables again for every request, so variables alone don't do: several clouds can live in one process.
+    /// Gives the AWS SDK that this code brings along the cloud's credentials. The SDK reads its endpoint and region
+    /// when a client is made, but the keys' variables again for every request, so variables alone don't do: several
+    /// clouds can live in one process.
     /// <c>AWSConfigs.AWSCredentialsGenerators</c> is the SDK's public way to replace its search.
     /// </summary>
     public void UseCredentials(string accessKeyId, string secretAccessKey)
@@ -59,7 +62,8 @@ internal sealed class FunctionCode
         var list = (IList)Activator.CreateInstance(generators.PropertyType)!;
         var generator = generators.PropertyType.GetGenericArguments()[0];
         var source = Activator.CreateInstance(
-            typeof(Always<>).MakeGenericType(keys.BaseType!), Activator.CreateInstance(keys, accessKeyId, secretAccessKey))!;
+            typeof(Always<>).MakeGenericType(keys.BaseType!),
+            Activator.CreateInstance(keys, accessKeyId, secretAccessKey))!;
         list.Add(Delegate.CreateDelegate(generator, source, nameof(Always<object>.Get)));
         generators.SetValue(null, list);
     }

@@ -3,9 +3,9 @@ using System.Globalization;
 namespace LocalCloud.Lambda;
 
 /// <summary>
-/// The variables a function sees. Functions run in this process, whose variables there are only once: they are set under a lock while a function
-/// is made, and stay until the last cloud stops, because a handler may read one at any time. Hence two functions that give one variable different
-/// values should read it in a constructor or a static field.
+/// The variables a function sees. Functions run in this process, whose variables there are only once: they are set
+/// under a lock while a function is made, and stay until the last cloud stops, because a handler may read one at any
+/// time. Hence two functions that give one variable different values should read it in a constructor or a static field.
 /// </summary>
 internal sealed class FunctionEnvironment(Cloud cloud) : IDisposable
 {
@@ -47,7 +47,9 @@ internal sealed class FunctionEnvironment(Cloud cloud) : IDisposable
         OneAtATime.Release();
     }
 
-    /// <summary>docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html, "Defined runtime environment variables".</summary>
+    /// <summary>
+    /// docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html, "Defined runtime environment variables".
+    /// </summary>
     private IEnumerable<(string Name, string? Value)> Variables(LambdaFunction function)
     {
         // Nothing of the surroundings may send a function to a real account.
@@ -73,6 +75,10 @@ internal sealed class FunctionEnvironment(Cloud cloud) : IDisposable
     }
 
     private static bool IsForeign(string name) =>
-        name is "AWS_PROFILE" or "AWS_SESSION_TOKEN" or "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS" or "AWS_WEB_IDENTITY_TOKEN_FILE"
+        name
+            is "AWS_PROFILE"
+                or "AWS_SESSION_TOKEN"
+                or "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"
+                or "AWS_WEB_IDENTITY_TOKEN_FILE"
         || name.StartsWith("AWS_ENDPOINT_URL_", StringComparison.Ordinal);
 }

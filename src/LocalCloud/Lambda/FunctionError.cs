@@ -15,7 +15,8 @@ internal static class FunctionError
     public static byte[] Of(Exception e) => Protocol.Json.Utf8(Describe(e, 0));
 
     /// <summary>What the function's log says of an exception.</summary>
-    public static string Text(Exception e) => string.Join('\n', OwnLines(e.ToString()).Select(line => IsFrame(line) ? "   " + line : line));
+    public static string Text(Exception e) =>
+        string.Join('\n', OwnLines(e.ToString()).Select(line => IsFrame(line) ? "   " + line : line));
 
     public static byte[] TimedOut(string requestId, int seconds) =>
         Protocol.Json.Utf8(new JsonObject
@@ -25,11 +26,14 @@ internal static class FunctionError
         });
 
     public static byte[] TooLarge(int size, int limit) =>
-        Protocol.Json.Utf8(new JsonObject
-        {
-            ["errorType"] = "Function.ResponseSizeTooLarge",
-            ["errorMessage"] = $"Response payload size ({size} bytes) exceeded maximum allowed payload size ({limit} bytes).",
-        });
+        Protocol.Json.Utf8(
+            new JsonObject
+            {
+                ["errorType"] = "Function.ResponseSizeTooLarge",
+                ["errorMessage"] =
+                    $"Response payload size ({size} bytes) exceeded maximum allowed payload size ({limit} bytes).",
+            }
+        );
 
     /// <summary>How the local cloud called the function says nothing of its failure.</summary>
     private static IEnumerable<string> OwnLines(string text) =>

@@ -3,13 +3,15 @@ using LocalCloud.Protocol;
 namespace LocalCloud.Lambda;
 
 /// <summary>
-/// The ways to name a function: <c>NAME</c>, <c>ACCOUNT:function:NAME</c> and the whole ARN, each with an optional <c>:QUALIFIER</c>
-/// (docs.aws.amazon.com/lambda/latest/api/API_Invoke.html, FunctionName).
+/// The ways to name a function: <c>NAME</c>, <c>ACCOUNT:function:NAME</c> and the whole ARN, each with an optional
+/// <c>:QUALIFIER</c> (docs.aws.amazon.com/lambda/latest/api/API_Invoke.html, FunctionName).
 /// </summary>
 internal static class FunctionName
 {
     /// <summary>The bare name.</summary>
-    /// <exception cref="AwsException">ValidationException for something that names no function, ResourceNotFoundException for another version.</exception>
+    /// <exception cref="AwsException">
+    /// ValidationException for something that names no function, ResourceNotFoundException for another version.
+    /// </exception>
     public static string Parse(Cloud cloud, string text)
     {
         var parts = text.Split(':');
@@ -27,21 +29,24 @@ internal static class FunctionName
         {
             throw new AwsException(
                 "ValidationException",
-                $"1 validation error detected: Value '{text}' at 'functionName' failed to satisfy constraint: Member must satisfy regular "
-                    + "expression pattern: (arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?"
+                $"1 validation error detected: Value '{text}' at 'functionName' failed to satisfy constraint: Member "
+                    + "must satisfy regular expression pattern: (arn:(aws[a-zA-Z-]*)?:lambda:)?"
+                    + "([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?"
                     + "(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?");
         }
         var elsewhere = parts.Length >= 7 && (parts[3] != cloud.Region || parts[4] != cloud.AccountId);
         if (elsewhere || qualifier is not (null or "$LATEST"))
         {
-            throw NotFound(parts.Length >= 7 ? text : $"{Arn(cloud, name)}{(qualifier is null ? "" : ":" + qualifier)}");
+            throw NotFound(
+                parts.Length >= 7 ? text : $"{Arn(cloud, name)}{(qualifier is null ? "" : ":" + qualifier)}");
         }
         return name;
     }
 
     public static string Arn(Cloud cloud, string name) => cloud.Arn("lambda", "function:" + name);
 
-    public static AwsException NotFound(string arn) => new("ResourceNotFoundException", $"Function not found: {arn}", 404);
+    public static AwsException NotFound(string arn) =>
+        new("ResourceNotFoundException", $"Function not found: {arn}", 404);
 
     private static bool IsName(string name) =>
         name.Length is > 0 and <= 64 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');

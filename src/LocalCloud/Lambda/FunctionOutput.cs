@@ -3,7 +3,8 @@ using System.Text;
 namespace LocalCloud.Lambda;
 
 /// <summary>
-/// Stands in for this process's console: what a function writes goes to its own log, all else goes where it went before.
+/// Stands in for this process's console: what a function writes goes to its own log, all else goes where it went
+/// before.
 /// </summary>
 internal sealed class FunctionOutput : TextWriter
 {

@@ -21,7 +21,10 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
     // Functions call back over HTTP: none runs before this cloud listens.
     private readonly TaskCompletionSource listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Begins to run functions: the cloud's endpoint is known now. Makes an instance of each, so that the first order is fast.</summary>
+    /// <summary>
+    /// Begins to run functions: the cloud's endpoint is known now. Makes an instance of each, so that the first order
+    /// is fast.
+    /// </summary>
     public void Start()
     {
         listening.TrySetResult();
@@ -41,9 +44,12 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
     }
 
     /// <summary>
-    /// Queues an asynchronous invocation (InvocationType Event) as part of the caller's commit; it is retried as Lambda retries.
+    /// Queues an asynchronous invocation (InvocationType Event) as part of the caller's commit; it is retried as Lambda
+    /// retries.
     /// </summary>
-    /// <param name="invoker">The service principal on whose behalf, for example <c>events.amazonaws.com</c>; its permission is checked.</param>
+    /// <param name="invoker">
+    /// The service principal on whose behalf, for example <c>events.amazonaws.com</c>; its permission is checked.
+    /// </param>
     /// <param name="sourceArn">The resource that invokes, for example the rule's ARN.</param>
     /// <exception cref="AwsException">
     /// ResourceNotFoundException, or AccessDeniedException when the function's policy does not let the invoker in.
@@ -56,7 +62,8 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
         {
             throw new AwsException(
                 "AccessDeniedException",
-                $"The function {name} does not permit {invoker} to invoke it for {sourceArn}. Add the permission: lambda AddPermission "
+                $"The function {name} does not permit {invoker} to invoke it for {sourceArn}. Add the permission: "
+                    + "lambda AddPermission "
                     + $"with Action lambda:InvokeFunction, Principal {invoker} and this SourceArn.",
                 403);
         }
@@ -72,7 +79,8 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
             EventInvokeConfig.Find(tx, invocation.Function) ?? EventInvokeConfig.Default));
         if (function is null)
         {
-            cloud.Options.Log($"{invocation.Function} is no longer there; its event {invocation.RequestId} was dropped.");
+            cloud.Options.Log(
+                $"{invocation.Function} is no longer there; its event {invocation.RequestId} was dropped.");
             await cloud.Store.WriteAsync(tx => tx.Complete(work)).ConfigureAwait(false);
             return;
         }
@@ -102,7 +110,11 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
-    private async Task<Invocation> RunAsync(LambdaFunction function, byte[] payload, string requestId, CancellationToken cancelled)
+    private async Task<Invocation> RunAsync(
+        LambdaFunction function,
+        byte[] payload,
+        string requestId,
+        CancellationToken cancelled)
     {
         await listening.Task.WaitAsync(cancelled).ConfigureAwait(false);
         LoadedFunction ready;
@@ -112,7 +124,11 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
         }
         catch (FunctionCodeException e)
         {
-            return new Invocation(FunctionError.Of(e), FunctionError.Unhandled, [(cloud.Store.Clock.GetUtcNow().ToUnixTimeMilliseconds(), e.Message)], "load");
+            return new Invocation(
+                FunctionError.Of(e),
+                FunctionError.Unhandled,
+                [(cloud.Store.Clock.GetUtcNow().ToUnixTimeMilliseconds(), e.Message)],
+                "load");
         }
         return await ready.InvokeAsync(payload, requestId, cancelled).ConfigureAwait(false);
     }
@@ -124,17 +140,26 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
             return ready;
         }
         var assembly = HandlerString.Parse(function.Handler).Assembly;
-        var variables = string.Join('\n', function.Variables.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => $"{v.Key}={v.Value}"));
-        var code = codes.GetOrAdd($"{function.CodeFolder}\n{assembly}\n{variables}", _ => new Lazy<FunctionCode>(() =>
-        {
-            var fresh = FunctionCode.Load(function.CodeFolder, assembly);
-            fresh.UseCredentials(cloud.Credentials.AccessKeyId, cloud.Credentials.SecretAccessKey);
-            return fresh;
-        }));
+        var variables = string.Join(
+            '\n',
+            function.Variables.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => $"{v.Key}={v.Value}"));
+        var code = codes.GetOrAdd(
+            $"{function.CodeFolder}\n{assembly}\n{variables}",
+            _ => new Lazy<FunctionCode>(() =>
+            {
+                var fresh = FunctionCode.Load(function.CodeFolder, assembly);
+                fresh.UseCredentials(cloud.Credentials.AccessKeyId, cloud.Credentials.SecretAccessKey);
+                return fresh;
+            }));
         return loaded[function.Name] = new LoadedFunction(cloud, environment, function, code.Value);
     }
 
-    private static void Settle(Transaction tx, Work work, AsyncInvocation invocation, EventInvokeConfig config, Invocation? ended)
+    private static void Settle(
+        Transaction tx,
+        Work work,
+        AsyncInvocation invocation,
+        EventInvokeConfig config,
+        Invocation? ended)
     {
         if (ended is { FunctionError: null })
         {
@@ -146,9 +171,11 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
         if (tooOld || work.Attempts >= config.MaximumRetryAttempts)
         {
             var attempts = work.Attempts + 1;
-            tx.AfterCommit(() => tx.Cloud.Options.Log(
-                $"{invocation.Function} failed {attempts} {(attempts == 1 ? "time" : "times")} for event {invocation.RequestId}, which was dropped. "
-                    + $"Its log is in /aws/lambda/{invocation.Function}."));
+            tx.AfterCommit(() =>
+                tx.Cloud.Options.Log(
+                    $"{invocation.Function} failed {attempts} {(attempts == 1 ? "time" : "times")} for event "
+                        + $"{invocation.RequestId}, which was dropped. "
+                        + $"Its log is in /aws/lambda/{invocation.Function}."));
             tx.Complete(work);
             return;
         }

@@ -10,7 +10,10 @@ internal static class FunctionTable
         """
         create table lambda_function (name text primary key, definition text not null) without rowid;
         create table lambda_permission (
-            function text not null, sid text not null, statement text not null, primary key (function, sid)) without rowid;
+            function text not null,
+            sid text not null,
+            statement text not null,
+            primary key (function, sid)) without rowid;
         create table lambda_event_invoke (function text primary key, config text not null) without rowid;
         """;
 

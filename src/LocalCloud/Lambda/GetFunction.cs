@@ -4,7 +4,9 @@ using LocalCloud.Storage;
 
 namespace LocalCloud.Lambda;
 
-/// <summary>docs.aws.amazon.com/lambda/latest/api/API_GetFunction.html; the code's location is the local folder.</summary>
+/// <summary>
+/// docs.aws.amazon.com/lambda/latest/api/API_GetFunction.html; the code's location is the local folder.
+/// </summary>
 internal static class GetFunction
 {
     public static readonly Operation Operation = Operation.Read("GetFunction", Run);
@@ -15,7 +17,11 @@ internal static class GetFunction
         var answer = new JsonObject
         {
             ["Configuration"] = function.Describe(),
-            ["Code"] = new JsonObject { ["RepositoryType"] = "local", ["Location"] = new Uri(function.CodeFolder).AbsoluteUri },
+            ["Code"] = new JsonObject
+            {
+                ["RepositoryType"] = "local",
+                ["Location"] = new Uri(function.CodeFolder).AbsoluteUri,
+            },
         };
         if (function.Tags.Count > 0)
         {

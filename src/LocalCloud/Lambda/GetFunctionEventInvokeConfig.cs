@@ -23,6 +23,9 @@ internal static class GetFunctionEventInvokeConfig
         var function = GetFunction.Requested(tx, request);
         return EventInvokeConfig.Find(tx, function.Name) is { } config
             ? Describe(function, config)
-            : throw new AwsException("ResourceNotFoundException", $"The function {function.Arn}:$LATEST doesn't have an EventInvokeConfig", 404);
+            : throw new AwsException(
+                "ResourceNotFoundException",
+                $"The function {function.Arn}:$LATEST doesn't have an EventInvokeConfig",
+                404);
     }
 }

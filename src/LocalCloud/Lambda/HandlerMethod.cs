@@ -5,12 +5,15 @@ using System.Text.Json;
 namespace LocalCloud.Lambda;
 
 /// <summary>
-/// The method a handler string names. It takes nothing, a <see cref="Stream"/>, or one value read from JSON, and gives nothing,
-/// a <see cref="Stream"/>, or one value written as JSON; each also through a <see cref="Task"/>.
+/// The method a handler string names. It takes nothing, a <see cref="Stream"/>, or one value read from JSON, and gives
+/// nothing, a <see cref="Stream"/>, or one value written as JSON; each also through a <see cref="Task"/>.
 /// </summary>
 internal sealed class HandlerMethod
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.General) { PropertyNameCaseInsensitive = true };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.General)
+    {
+        PropertyNameCaseInsensitive = true,
+    };
 
     private readonly MethodInfo method;
     private readonly Type? input;
@@ -28,7 +31,9 @@ internal sealed class HandlerMethod
 
     public bool IsStatic => method.IsStatic;
 
-    /// <exception cref="FunctionCodeException">The type has no such method, or one of a form that can't be called.</exception>
+    /// <exception cref="FunctionCodeException">
+    /// The type has no such method, or one of a form that can't be called.
+    /// </exception>
     public static HandlerMethod Find(Type type, string name)
     {
         var found = type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)
@@ -37,14 +42,16 @@ internal sealed class HandlerMethod
         {
             0 => throw new FunctionCodeException($"{type.FullName} has no public method {name}."),
             1 => found[0],
-            _ => throw new FunctionCodeException($"{type.FullName} has {found.Count} methods {name}; a handler must have one of that name."),
+            _ => throw new FunctionCodeException(
+                $"{type.FullName} has {found.Count} methods {name}; a handler must have one of that name."),
         };
         var where = $"{type.FullName}.{name}";
         var parameters = method.GetParameters();
         if (parameters.Length > 1)
         {
             throw new FunctionCodeException(
-                $"{where} has {parameters.Length} parameters ({string.Join(", ", parameters.Select(p => p.ParameterType.Name))}). "
+                $"{where} has {parameters.Length} parameters "
+                    + $"({string.Join(", ", parameters.Select(p => p.ParameterType.Name))}). "
                     + "The local cloud passes the event alone, no ILambdaContext; leave the others out.");
         }
         if (method.IsGenericMethodDefinition)
@@ -57,7 +64,8 @@ internal sealed class HandlerMethod
         }
         if (!method.IsStatic && (type.IsAbstract || type.GetConstructor([]) is null))
         {
-            throw new FunctionCodeException($"{type.FullName} needs a public constructor without parameters, or a static handler.");
+            throw new FunctionCodeException(
+                $"{type.FullName} needs a public constructor without parameters, or a static handler.");
         }
         return new HandlerMethod(method);
     }
@@ -88,7 +96,9 @@ internal sealed class HandlerMethod
     {
         if (result is not Stream stream)
         {
-            return result is null ? "null"u8.ToArray() : JsonSerializer.SerializeToUtf8Bytes(result, result.GetType(), Json);
+            return result is null
+                ? "null"u8.ToArray()
+                : JsonSerializer.SerializeToUtf8Bytes(result, result.GetType(), Json);
         }
         await using (stream.ConfigureAwait(false))
         {

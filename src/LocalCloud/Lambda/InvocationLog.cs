@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace LocalCloud.Lambda;
@@ -36,12 +35,12 @@ internal sealed class InvocationLog(TimeProvider clock)
     }
 
     /// <summary>A line of the runtime's own; one that the function left open ends before it.</summary>
-    public void WriteLine(FormattableString line)
+    public void WriteLine(string line)
     {
         lock (lines)
         {
             EndLine();
-            Write(line.ToString(CultureInfo.InvariantCulture) + "\n");
+            Write(line + "\n");
         }
     }
 

@@ -6,8 +6,8 @@ using LocalCloud.Protocol;
 namespace LocalCloud.Lambda;
 
 /// <summary>
-/// docs.aws.amazon.com/lambda/latest/api/API_Invoke.html. Payload comes as text, so that a function sees its bytes as they were
-/// sent, or as JSON (from a workflow); it goes out as text.
+/// docs.aws.amazon.com/lambda/latest/api/API_Invoke.html. Payload comes as text, so that a function sees its bytes as
+/// they were sent, or as JSON (from a workflow); it goes out as text.
 /// </summary>
 internal static class Invoke
 {
@@ -30,7 +30,9 @@ internal static class Invoke
             case "DryRun":
                 return new JsonObject { ["StatusCode"] = 204 };
             case "Event":
-                await cloud.Store.WriteAsync(tx => AsyncInvocation.Queue(tx, function.Name, payload)).ConfigureAwait(false);
+                await cloud
+                    .Store.WriteAsync(tx => AsyncInvocation.Queue(tx, function.Name, payload))
+                    .ConfigureAwait(false);
                 return new JsonObject { ["StatusCode"] = 202 };
         }
         var ended = await cloud.Functions.InvokeAsync(function.Name, payload, cancelled).ConfigureAwait(false);
@@ -63,7 +65,9 @@ internal static class Invoke
         if (bytes.Length > limit)
         {
             throw new AwsException(
-                "RequestTooLargeException", $"Request must be smaller than {limit} bytes for the InvokeFunction operation", 413);
+                "RequestTooLargeException",
+                $"Request must be smaller than {limit} bytes for the InvokeFunction operation",
+                413);
         }
         try
         {
@@ -74,7 +78,9 @@ internal static class Invoke
         }
         catch (JsonException e)
         {
-            throw new AwsException("InvalidRequestContentException", $"Could not parse request body into json: Could not parse payload into json: {e.Message}");
+            throw new AwsException(
+                "InvalidRequestContentException",
+                $"Could not parse request body into json: Could not parse payload into json: {e.Message}");
         }
         return bytes;
     }

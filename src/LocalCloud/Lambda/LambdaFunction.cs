@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 namespace LocalCloud.Lambda;
 
 /// <summary>A function as it was deployed.</summary>
-/// <param name="Revision">Another value after every change; running code of an older revision is not used again.</param>
+/// <param name="Revision">
+/// Another value after every change; running code of an older revision is not used again.
+/// </param>
 /// <param name="Handler"><c>Assembly::Type::Method</c>.</param>
 /// <param name="CodeFolder">Where the built assembly and its dependencies are.</param>
 /// <param name="TimeoutSeconds">1 to 900; Lambda's default is 3.</param>

@@ -3,7 +3,8 @@ using LocalCloud.Protocol;
 namespace LocalCloud.Lambda;
 
 /// <summary>
-/// Which operation a method and path mean. All of Lambda's are here, so that one which is not in the local cloud is refused by its name.
+/// Which operation a method and path mean. All of Lambda's are here, so that one which is not in the local cloud is
+/// refused by its name.
 /// </summary>
 internal static class LambdaRoutes
 {
@@ -54,7 +55,10 @@ internal static class LambdaRoutes
         new("DELETE", "/2019-09-25/functions/{FunctionName}/event-invoke-config", "DeleteFunctionEventInvokeConfig"),
         new("DELETE", "/2021-10-31/functions/{FunctionName}/url", "DeleteFunctionUrlConfig"),
         new("DELETE", "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}", "DeleteLayerVersion"),
-        new("DELETE", "/2019-09-30/functions/{FunctionName}/provisioned-concurrency", "DeleteProvisionedConcurrencyConfig"),
+        new(
+            "DELETE",
+            "/2019-09-30/functions/{FunctionName}/provisioned-concurrency",
+            "DeleteProvisionedConcurrencyConfig"),
         new("GET", "/2016-08-19/account-settings", "GetAccountSettings"),
         new("GET", "/2015-03-31/functions/{FunctionName}/aliases/{Name}", "GetAlias"),
         new("GET", "/2025-11-30/capacity-providers/{CapacityProviderName}", "GetCapacityProvider"),
@@ -82,8 +86,14 @@ internal static class LambdaRoutes
         new("GET", "/2015-03-31/event-source-mappings", "ListEventSourceMappings"),
         new("GET", "/2019-09-25/functions/{FunctionName}/event-invoke-config/list", "ListFunctionEventInvokeConfigs"),
         new("GET", "/2021-10-31/functions/{FunctionName}/urls", "ListFunctionUrlConfigs"),
-        new("GET", "/2025-11-30/capacity-providers/{CapacityProviderName}/function-versions", "ListFunctionVersionsByCapacityProvider"),
-        new("GET", "/2020-04-22/code-signing-configs/{CodeSigningConfigArn}/functions", "ListFunctionsByCodeSigningConfig"),
+        new(
+            "GET",
+            "/2025-11-30/capacity-providers/{CapacityProviderName}/function-versions",
+            "ListFunctionVersionsByCapacityProvider"),
+        new(
+            "GET",
+            "/2020-04-22/code-signing-configs/{CodeSigningConfigArn}/functions",
+            "ListFunctionsByCodeSigningConfig"),
         new("GET", "/2018-10-31/layers/{LayerName}/versions", "ListLayerVersions"),
         new("GET", "/2018-10-31/layers", "ListLayers"),
         new("GET", "/2019-09-30/functions/{FunctionName}/provisioned-concurrency", "ListProvisionedConcurrencyConfigs"),
@@ -96,10 +106,19 @@ internal static class LambdaRoutes
         new("PUT", "/2025-11-30/functions/{FunctionName}/function-scaling-config", "PutFunctionScalingConfig"),
         new("PUT", "/2019-09-30/functions/{FunctionName}/provisioned-concurrency", "PutProvisionedConcurrencyConfig"),
         new("PUT", "/2021-07-20/functions/{FunctionName}/runtime-management-config", "PutRuntimeManagementConfig"),
-        new("DELETE", "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy/{StatementId}", "RemoveLayerVersionPermission"),
+        new(
+            "DELETE",
+            "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy/{StatementId}",
+            "RemoveLayerVersionPermission"),
         new("POST", "/2025-12-01/durable-execution-callbacks/{CallbackId}/fail", "SendDurableExecutionCallbackFailure"),
-        new("POST", "/2025-12-01/durable-execution-callbacks/{CallbackId}/heartbeat", "SendDurableExecutionCallbackHeartbeat"),
-        new("POST", "/2025-12-01/durable-execution-callbacks/{CallbackId}/succeed", "SendDurableExecutionCallbackSuccess"),
+        new(
+            "POST",
+            "/2025-12-01/durable-execution-callbacks/{CallbackId}/heartbeat",
+            "SendDurableExecutionCallbackHeartbeat"),
+        new(
+            "POST",
+            "/2025-12-01/durable-execution-callbacks/{CallbackId}/succeed",
+            "SendDurableExecutionCallbackSuccess"),
         new("POST", "/2025-12-01/durable-executions/{DurableExecutionArn}/stop", "StopDurableExecution"),
         new("POST", "/2017-03-31/tags/{Resource}", "TagResource"),
         new("DELETE", "/2017-03-31/tags/{Resource}", "UntagResource"),

@@ -4,7 +4,9 @@ using LocalCloud.Storage;
 
 namespace LocalCloud.Lambda;
 
-/// <summary>docs.aws.amazon.com/lambda/latest/api/API_ListFunctions.html: pages of at most 50, in order of name.</summary>
+/// <summary>
+/// docs.aws.amazon.com/lambda/latest/api/API_ListFunctions.html: pages of at most 50, in order of name.
+/// </summary>
 internal static class ListFunctions
 {
     private const int MostPerPage = 50;

@@ -6,8 +6,8 @@ using LocalCloud.Protocol;
 namespace LocalCloud.Lambda;
 
 /// <summary>
-/// A function whose code is loaded. As on Lambda, an instance handles one invocation at a time: another one is made when all are busy,
-/// and one that ran out of time or threw while it was made is never used again.
+/// A function whose code is loaded. As on Lambda, an instance handles one invocation at a time: another one is made
+/// when all are busy, and one that ran out of time or threw while it was made is never used again.
 /// </summary>
 internal sealed class LoadedFunction
 {
@@ -50,22 +50,33 @@ internal sealed class LoadedFunction
     {
         if (Volatile.Read(ref abandoned) >= MostAbandoned)
         {
-            throw new AwsException("TooManyRequestsException", $"Rate Exceeded. {MostAbandoned} invocations of {Function.Name} that ran out of time still run.", 429);
+            throw new AwsException(
+                "TooManyRequestsException",
+                $"Rate Exceeded. {MostAbandoned} invocations of {Function.Name} that ran out of time still run.",
+                429);
         }
         var clock = cloud.Store.Clock;
         var log = new InvocationLog(clock);
         log.WriteLine($"START RequestId: {requestId} Version: $LATEST");
         var began = Stopwatch.GetTimestamp();
         var (bytes, failed) = await RunAsync(payload, requestId, log, cancelled).ConfigureAwait(false);
-        var milliseconds = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+        var elapsed = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
         log.WriteLine($"END RequestId: {requestId}");
-        log.WriteLine(
-            $"REPORT RequestId: {requestId}\tDuration: {milliseconds:0.00} ms\tBilled Duration: {Math.Ceiling(milliseconds):0} ms\tMemory Size: {Function.MemoryMb} MB");
-        var stream = string.Create(CultureInfo.InvariantCulture, $"{clock.GetUtcNow():yyyy/MM/dd}/[$LATEST]{streamSuffix}");
+        log.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"REPORT RequestId: {requestId}\tDuration: {elapsed:0.00} ms\tBilled Duration: {Math.Ceiling(elapsed):0} ms\t")
+            + $"Memory Size: {Function.MemoryMb} MB");
+        var stream = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{clock.GetUtcNow():yyyy/MM/dd}/[$LATEST]{streamSuffix}");
         return new Invocation(bytes, failed ? FunctionError.Unhandled : null, log.Close(), stream);
     }
 
-    private async Task<(byte[] Payload, bool Failed)> RunAsync(byte[] payload, string requestId, InvocationLog log, CancellationToken cancelled)
+    private async Task<(byte[] Payload, bool Failed)> RunAsync(
+        byte[] payload,
+        string requestId,
+        InvocationLog log,
+        CancellationToken cancelled)
     {
         object? instance = null;
         try
@@ -85,14 +96,18 @@ internal sealed class LoadedFunction
             {
                 var limit = TimeSpan.FromSeconds(Function.TimeoutSeconds);
                 var answer = await run.WaitAsync(limit, cancelled).ConfigureAwait(false);
-                return answer.Length > MostPayload ? (FunctionError.TooLarge(answer.Length, MostPayload), true) : (answer, false);
+                return answer.Length > MostPayload
+                    ? (FunctionError.TooLarge(answer.Length, MostPayload), true)
+                    : (answer, false);
             }
             catch (Exception e) when (e is (TimeoutException or OperationCanceledException) && !IsOwnFailure(run, e))
             {
                 instance = null;
                 Abandon(run);
                 cancelled.ThrowIfCancellationRequested();
-                log.WriteLine($"{cloud.Store.Clock.GetUtcNow():yyyy-MM-dd'T'HH:mm:ss.fff'Z'} {requestId} Task timed out after {Function.TimeoutSeconds}.00 seconds");
+                var now = cloud.Store.Clock.GetUtcNow()
+                    .ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+                log.WriteLine($"{now} {requestId} Task timed out after {Function.TimeoutSeconds}.00 seconds");
                 return (FunctionError.TimedOut(requestId, Function.TimeoutSeconds), true);
             }
         }
@@ -111,9 +126,12 @@ internal sealed class LoadedFunction
     }
 
     /// <summary>A function may throw a TimeoutException of its own.</summary>
-    private static bool IsOwnFailure(Task run, Exception e) => run.IsCanceled || ReferenceEquals(run.Exception?.InnerException, e);
+    private static bool IsOwnFailure(Task run, Exception e) =>
+        run.IsCanceled || ReferenceEquals(run.Exception?.InnerException, e);
 
-    /// <summary>Nothing can stop code that does not want to end; its place is free, and it is counted until it ends by itself.</summary>
+    /// <summary>
+    /// Nothing can stop code that does not want to end; its place is free, and it is counted until it ends by itself.
+    /// </summary>
     private void Abandon(Task run)
     {
         Interlocked.Increment(ref abandoned);
@@ -127,13 +145,17 @@ internal sealed class LoadedFunction
     }
 
     private Task<object> MakeAsync(InvocationLog? log = null) =>
-        environment.MakeAsync(Function, () =>
-            Task.Run(() =>
-            {
-                if (log is not null)
-                {
-                    FunctionOutput.Capture(log);
-                }
-                return type.GetConstructor([])!.Invoke(System.Reflection.BindingFlags.DoNotWrapExceptions, null, [], null);
-            }).WaitAsync(LongestConstruction));
+        environment.MakeAsync(
+            Function,
+            () =>
+                Task.Run(() =>
+                    {
+                        if (log is not null)
+                        {
+                            FunctionOutput.Capture(log);
+                        }
+                        return type.GetConstructor([])!
+                            .Invoke(System.Reflection.BindingFlags.DoNotWrapExceptions, null, [], null);
+                    })
+                    .WaitAsync(LongestConstruction));
 }

@@ -16,7 +16,10 @@ internal static class RemovePermission
         var function = GetFunction.Requested(tx, request);
         if (tx.Execute("delete from lambda_permission where function = $1 and sid = $2", function.Name, sid) == 0)
         {
-            throw new AwsException("ResourceNotFoundException", $"Statement {sid} is not found in resource policy.", 404);
+            throw new AwsException(
+                "ResourceNotFoundException",
+                $"Statement {sid} is not found in resource policy.",
+                404);
         }
         return [];
     }

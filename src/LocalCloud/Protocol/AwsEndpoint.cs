@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace LocalCloud.Protocol;
 
-/// <summary>The HTTP front: finds the protocol, service and operation a request names, runs it, and writes its answer or error.</summary>
+/// <summary>
+/// The HTTP front: finds the protocol, service and operation a request names, runs it, and writes its answer or error.
+/// </summary>
 internal sealed class AwsEndpoint
 {
     /// <summary>DynamoDB's largest request is 16 MB; all others are smaller.</summary>
@@ -56,11 +58,18 @@ internal sealed class AwsEndpoint
         }
         catch (StoreException e)
         {
-            await front.WriteErrorAsync(context, service, new AwsException("InternalServerError", e.Message, 500)).ConfigureAwait(false);
+            await front
+                .WriteErrorAsync(context, service, new AwsException("InternalServerError", e.Message, 500))
+                .ConfigureAwait(false);
         }
         catch (BadHttpRequestException e)
         {
-            await front.WriteErrorAsync(context, service, new AwsException("RequestEntityTooLargeException", e.Message, e.StatusCode)).ConfigureAwait(false);
+            await front
+                .WriteErrorAsync(
+                    context,
+                    service,
+                    new AwsException("RequestEntityTooLargeException", e.Message, e.StatusCode))
+                .ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -68,8 +77,13 @@ internal sealed class AwsEndpoint
         }
         catch (Exception e)
         {
-            cloud.ReportDefect($"{context.Request.Method} {context.Request.Path} {context.Request.Headers["X-Amz-Target"]}", e);
-            var defect = new AwsException("InternalFailure", "The local cloud failed: " + e.Message + " This is its defect, not yours; its log has the details.", 500);
+            cloud.ReportDefect(
+                $"{context.Request.Method} {context.Request.Path} {context.Request.Headers["X-Amz-Target"]}",
+                e);
+            var defect = new AwsException(
+                "InternalFailure",
+                "The local cloud failed: " + e.Message + " This is its defect, not yours; its log has the details.",
+                500);
             await front.WriteErrorAsync(context, service, defect).ConfigureAwait(false);
         }
     }
@@ -94,7 +108,9 @@ internal sealed class AwsEndpoint
                 return (front, service);
             }
         }
-        throw new AwsException("UnknownOperationException", $"{request.Method} {request.Path} is not an AWS request that the local cloud knows.");
+        throw new AwsException(
+            "UnknownOperationException",
+            $"{request.Method} {request.Path} is not an AWS request that the local cloud knows.");
     }
 
     private void CheckSignature(HttpRequest request, ReadOnlyMemory<byte> body, Front front, Service service)

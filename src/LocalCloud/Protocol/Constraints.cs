@@ -47,21 +47,30 @@ public sealed class Constraints
         }
         if (value.Length < least)
         {
-            failures.Add($"Value '{value}' at '{member}' failed to satisfy constraint: Member must have length greater than or equal to {least}");
+            failures.Add(
+                $"Value '{value}' at '{member}' failed to satisfy constraint: Member must have length greater than or "
+                    + $"equal to {least}");
         }
         else if (value.Length > most)
         {
-            failures.Add($"Value '{value}' at '{member}' failed to satisfy constraint: Member must have length less than or equal to {most}");
+            failures.Add(
+                $"Value '{value}' at '{member}' failed to satisfy constraint: Member must have length less than or "
+                    + $"equal to {most}");
         }
         return this;
     }
 
-    /// <summary>The whole value must match. The message shows the pattern as AWS does, without its anchors <c>\A</c> and <c>\z</c>.</summary>
+    /// <summary>
+    /// The whole value must match. The message shows the pattern as AWS does, without its anchors <c>\A</c> and
+    /// <c>\z</c>.
+    /// </summary>
     public Constraints Pattern(string? value, string member, Regex pattern)
     {
         if (value is not null && !pattern.IsMatch(value))
         {
-            failures.Add($"Value '{value}' at '{member}' failed to satisfy constraint: Member must satisfy regular expression pattern: {Shown(pattern)}");
+            failures.Add(
+                $"Value '{value}' at '{member}' failed to satisfy constraint: Member must satisfy regular expression "
+                    + $"pattern: {Shown(pattern)}");
         }
         return this;
     }
@@ -70,7 +79,9 @@ public sealed class Constraints
     {
         if (value is not null && !allowed.Contains(value))
         {
-            failures.Add($"Value '{value}' at '{member}' failed to satisfy constraint: Member must satisfy enum value set: [{string.Join(", ", allowed!)}]");
+            failures.Add(
+                $"Value '{value}' at '{member}' failed to satisfy constraint: Member must satisfy enum value set: "
+                    + $"[{string.Join(", ", allowed!)}]");
         }
         return this;
     }
@@ -79,11 +90,15 @@ public sealed class Constraints
     {
         if (value < least)
         {
-            failures.Add($"Value '{value}' at '{member}' failed to satisfy constraint: Member must have value greater than or equal to {least}");
+            failures.Add(
+                $"Value '{value}' at '{member}' failed to satisfy constraint: Member must have value greater than or "
+                    + $"equal to {least}");
         }
         else if (value > most)
         {
-            failures.Add($"Value '{value}' at '{member}' failed to satisfy constraint: Member must have value less than or equal to {most}");
+            failures.Add(
+                $"Value '{value}' at '{member}' failed to satisfy constraint: Member must have value less than or "
+                    + $"equal to {most}");
         }
         return this;
     }
@@ -98,16 +113,22 @@ public sealed class Constraints
     private static string Shown(Regex pattern)
     {
         var text = pattern.ToString();
-        return text.StartsWith(@"\A", StringComparison.Ordinal) && text.EndsWith(@"\z", StringComparison.Ordinal) ? text[2..^2] : text;
+        return text.StartsWith(@"\A", StringComparison.Ordinal) && text.EndsWith(@"\z", StringComparison.Ordinal)
+            ? text[2..^2]
+            : text;
     }
 
-    /// <exception cref="AwsException">All failures, in the order they were checked; the type is ValidationException for most services.</exception>
+    /// <exception cref="AwsException">
+    /// All failures, in the order they were checked; the type is ValidationException for most services.
+    /// </exception>
     public void Check(string type = "ValidationException")
     {
         if (failures.Count > 0)
         {
             var plural = failures.Count == 1 ? "error" : "errors";
-            throw new AwsException(type, $"{failures.Count} validation {plural} detected: {string.Join("; ", failures)}");
+            throw new AwsException(
+                type,
+                $"{failures.Count} validation {plural} detected: {string.Join("; ", failures)}");
         }
     }
 }

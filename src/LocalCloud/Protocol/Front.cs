@@ -7,7 +7,9 @@ namespace LocalCloud.Protocol;
 /// <summary>One of AWS's wire protocols: how requests, answers and errors look.</summary>
 internal abstract class Front
 {
-    /// <summary>The service that a request is for, known before its body is read; null when the request is of another protocol.</summary>
+    /// <summary>
+    /// The service that a request is for, known before its body is read; null when the request is of another protocol.
+    /// </summary>
     /// <exception cref="AwsException">The request is of this protocol, but for a service that is not here.</exception>
     public abstract Service? FindService(HttpRequest request);
 

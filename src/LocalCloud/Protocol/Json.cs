@@ -12,11 +12,19 @@ public static class Json
     /// <summary>Deep enough for a DynamoDB item (32 levels, each two objects) inside a batch request.</summary>
     public const int MaxDepth = 128;
 
-    public static readonly JsonDocumentOptions Reading = new() { MaxDepth = MaxDepth, AllowDuplicateProperties = false };
+    public static readonly JsonDocumentOptions Reading = new()
+    {
+        MaxDepth = MaxDepth,
+        AllowDuplicateProperties = false,
+    };
 
     private static readonly JsonDocumentOptions Trusted = new() { MaxDepth = MaxDepth * 2 };
 
-    public static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = MaxDepth * 2 };
+    public static readonly JsonWriterOptions Writing = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        MaxDepth = MaxDepth * 2,
+    };
 
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -38,8 +46,8 @@ public static class Json
     public static JsonNode Stored(ReadOnlySpan<byte> utf8) => JsonNode.Parse(utf8, documentOptions: Trusted)!;
 
     /// <summary>
-    /// Checks what the parser leaves for later, when an operation would stumble over it: that the bytes are UTF-8 and that
-    /// escaped characters are whole.
+    /// Checks what the parser leaves for later, when an operation would stumble over it: that the bytes are UTF-8 and
+    /// that escaped characters are whole.
     /// </summary>
     /// <exception cref="JsonException">They are not.</exception>
     public static void CheckText(ReadOnlySpan<byte> utf8)
@@ -78,5 +86,6 @@ public static class Json
     public static string Text(JsonNode? node) => node is null ? "null" : node.ToJsonString(Options);
 
     /// <summary>The node as compact UTF-8 JSON.</summary>
-    public static byte[] Utf8(JsonNode? node) => node is null ? "null"u8.ToArray() : JsonSerializer.SerializeToUtf8Bytes(node, Options);
+    public static byte[] Utf8(JsonNode? node) =>
+        node is null ? "null"u8.ToArray() : JsonSerializer.SerializeToUtf8Bytes(node, Options);
 }

@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace LocalCloud.Protocol;
 
-/// <summary>AWS JSON 1.0 and 1.1: the header X-Amz-Target names the operation (smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html).</summary>
+/// <summary>
+/// AWS JSON 1.0 and 1.1: the header X-Amz-Target names the operation
+/// (smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html).
+/// </summary>
 internal sealed class JsonFront(IEnumerable<Service> services) : Front
 {
     private readonly Dictionary<string, Service> byTarget =
@@ -18,9 +21,13 @@ internal sealed class JsonFront(IEnumerable<Service> services) : Front
             return null;
         }
         var dot = target.LastIndexOf('.');
-        return dot > 0 && byTarget.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(target.AsSpan(0, dot), out var service)
+        return
+            dot > 0
+            && byTarget.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(target.AsSpan(0, dot), out var service)
             ? service
-            : throw new AwsException("UnknownOperationException", $"The local cloud has no service for X-Amz-Target {target}.");
+            : throw new AwsException(
+                "UnknownOperationException",
+                $"The local cloud has no service for X-Amz-Target {target}.");
     }
 
     public override Call Read(Service service, HttpRequest request, ReadOnlyMemory<byte> body) =>
@@ -42,7 +49,9 @@ internal sealed class JsonFront(IEnumerable<Service> services) : Front
 
     /// <summary>These errors come from what all services share, not from the service.</summary>
     public override AwsException Refuse(Service service, AwsException refused) =>
-        service.JsonVersion == "1.0" ? new AwsException("com.amazon.coral.service#" + refused.Type, refused.Message) : refused;
+        service.JsonVersion == "1.0"
+            ? new AwsException("com.amazon.coral.service#" + refused.Type, refused.Message)
+            : refused;
 
     private static Task SendAsync(HttpContext context, Service? service, int status, byte[] body)
     {

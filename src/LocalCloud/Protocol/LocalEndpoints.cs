@@ -5,11 +5,12 @@ using Microsoft.AspNetCore.Http;
 namespace LocalCloud.Protocol;
 
 /// <summary>
-/// What the workshop command asks of a running cloud, as plain JSON. Only health is open; the others must be signed for the
-/// service <c>local</c>.
+/// What the workshop command asks of a running cloud, as plain JSON. Only health is open; the others must be signed for
+/// the service <c>local</c>.
 /// <list type="bullet">
 /// <item><c>GET /_local/health</c>: <c>{"status":"ready"}</c></item>
-/// <item><c>GET /_local/status</c>: <c>{"uptimeSeconds", "clockAheadSeconds", "resources": {kind: [names]}, "executions": {status: count}}</c></item>
+/// <item><c>GET /_local/status</c>: <c>{"uptimeSeconds", "clockAheadSeconds", "resources": {kind: [names]},
+/// "executions": {status: count}}</c></item>
 /// <item><c>POST /_local/clock</c> <c>{"advanceSeconds": n}</c>: <c>{"clockAheadSeconds"}</c></item>
 /// <item><c>POST /_local/stop</c>: <c>{}</c>, then <see cref="StopRequested"/> completes</item>
 /// </list>
@@ -40,7 +41,9 @@ internal sealed class LocalEndpoints(Cloud cloud)
                 var seconds = body.Int("advanceSeconds");
                 if (seconds is not (>= 0 and <= 366 * 86_400))
                 {
-                    throw new AwsException("ValidationException", "advanceSeconds must be a whole number from 0 to 31622400.");
+                    throw new AwsException(
+                        "ValidationException",
+                        "advanceSeconds must be a whole number from 0 to 31622400.");
                 }
                 await cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(seconds.Value)).ConfigureAwait(false);
                 return new JsonObject { ["clockAheadSeconds"] = cloud.Store.Clock.Offset.TotalSeconds };
@@ -48,7 +51,10 @@ internal sealed class LocalEndpoints(Cloud cloud)
                 stop.TrySetResult();
                 return [];
             default:
-                throw new AwsException("UnknownOperationException", $"{request.Method} {request.Path} is not one of the local cloud's own requests.", 404);
+                throw new AwsException(
+                    "UnknownOperationException",
+                    $"{request.Method} {request.Path} is not one of the local cloud's own requests.",
+                    404);
         }
     }
 
@@ -59,7 +65,8 @@ internal sealed class LocalEndpoints(Cloud cloud)
         var executions = new JsonObject();
         foreach (var status in Statuses)
         {
-            executions[status] = machines.Sum(machine => Count(tx, machine!["stateMachineArn"]!.GetValue<string>(), status));
+            executions[status] = machines.Sum(machine =>
+                Count(tx, machine!["stateMachineArn"]!.GetValue<string>(), status));
         }
         return new JsonObject
         {
@@ -68,10 +75,15 @@ internal sealed class LocalEndpoints(Cloud cloud)
             ["resources"] = new JsonObject
             {
                 ["event buses"] = List(buses),
-                ["rules"] = List(buses.SelectMany(bus => Names(tx, "events", "ListRules", new JsonObject { ["EventBusName"] = bus }, "Rules", "Name"))),
+                ["rules"] = List(
+                    buses.SelectMany(bus =>
+                        Names(tx, "events", "ListRules", new JsonObject { ["EventBusName"] = bus }, "Rules", "Name"))),
                 ["state machines"] = List(machines.Select(machine => machine!["name"]!.GetValue<string>())),
                 ["functions"] = List(Names(tx, "lambda", "ListFunctions", [], "Functions", "FunctionName")),
-                ["tables"] = List(cloud.Call(tx, "dynamodb", "ListTables", [])["TableNames"]!.AsArray().Select(name => name!.GetValue<string>())),
+                ["tables"] = List(
+                    cloud.Call(tx, "dynamodb", "ListTables", [])["TableNames"]!
+                        .AsArray()
+                        .Select(name => name!.GetValue<string>())),
             },
             ["executions"] = executions,
         };
@@ -84,7 +96,12 @@ internal sealed class LocalEndpoints(Cloud cloud)
         string? token = null;
         do
         {
-            var request = new JsonObject { ["stateMachineArn"] = machine, ["statusFilter"] = status, ["maxResults"] = 1000 };
+            var request = new JsonObject
+            {
+                ["stateMachineArn"] = machine,
+                ["statusFilter"] = status,
+                ["maxResults"] = 1000,
+            };
             if (token is not null)
             {
                 request["nextToken"] = token;
@@ -97,8 +114,18 @@ internal sealed class LocalEndpoints(Cloud cloud)
         return count;
     }
 
-    private List<string> Names(Transaction tx, string service, string operation, JsonObject request, string list, string member) =>
-        [.. cloud.Call(tx, service, operation, request)[list]!.AsArray().Select(item => item![member]!.GetValue<string>())];
+    private List<string> Names(
+        Transaction tx,
+        string service,
+        string operation,
+        JsonObject request,
+        string list,
+        string member) =>
+        [
+            .. cloud.Call(tx, service, operation, request)[list]!
+                .AsArray()
+                .Select(item => item![member]!.GetValue<string>()),
+        ];
 
     private static JsonArray List(IEnumerable<string> names) => new([.. names.Select(name => (JsonNode)name)]);
 }

@@ -7,12 +7,18 @@ namespace LocalCloud.Protocol;
 public abstract record Operation(string Name)
 {
     /// <summary>An operation that only reads, on a snapshot.</summary>
-    public static Operation Read(string name, Func<Transaction, JsonObject, JsonObject> run) => new ReadOperation(name, run);
+    public static Operation Read(string name, Func<Transaction, JsonObject, JsonObject> run) =>
+        new ReadOperation(name, run);
 
-    /// <summary>An operation that may write; it runs in the writer and answers once its commit is on the disk.</summary>
-    public static Operation Write(string name, Func<Transaction, JsonObject, JsonObject> run) => new WriteOperation(name, run);
+    /// <summary>
+    /// An operation that may write; it runs in the writer and answers once its commit is on the disk.
+    /// </summary>
+    public static Operation Write(string name, Func<Transaction, JsonObject, JsonObject> run) =>
+        new WriteOperation(name, run);
 
-    /// <summary>An operation that waits for something outside the store (a function's answer, an activity's task).</summary>
+    /// <summary>
+    /// An operation that waits for something outside the store (a function's answer, an activity's task).
+    /// </summary>
     public static Operation Outside(string name, Func<Cloud, JsonObject, CancellationToken, Task<JsonObject>> run) =>
         new OutsideOperation(name, run);
 
@@ -21,22 +27,30 @@ public abstract record Operation(string Name)
 }
 
 /// <summary>An operation that can also be part of a larger transaction.</summary>
-public abstract record TransactionalOperation(string Name, Func<Transaction, JsonObject, JsonObject> Run) : Operation(Name);
+public abstract record TransactionalOperation(string Name, Func<Transaction, JsonObject, JsonObject> Run)
+    : Operation(Name);
 
-internal sealed record ReadOperation(string Name, Func<Transaction, JsonObject, JsonObject> Run) : TransactionalOperation(Name, Run)
+internal sealed record ReadOperation(string Name, Func<Transaction, JsonObject, JsonObject> Run)
+    : TransactionalOperation(Name, Run)
 {
     public override ValueTask<JsonObject> RunAsync(Cloud cloud, JsonObject request, CancellationToken cancelled) =>
         ValueTask.FromResult(cloud.Store.Read(tx => Run(tx, request)));
 }
 
-internal sealed record WriteOperation(string Name, Func<Transaction, JsonObject, JsonObject> Run) : TransactionalOperation(Name, Run)
+internal sealed record WriteOperation(string Name, Func<Transaction, JsonObject, JsonObject> Run)
+    : TransactionalOperation(Name, Run)
 {
-    public override async ValueTask<JsonObject> RunAsync(Cloud cloud, JsonObject request, CancellationToken cancelled) =>
-        await cloud.Store.WriteAsync(tx => Run(tx, request)).ConfigureAwait(false);
+    public override async ValueTask<JsonObject> RunAsync(
+        Cloud cloud,
+        JsonObject request,
+        CancellationToken cancelled) => await cloud.Store.WriteAsync(tx => Run(tx, request)).ConfigureAwait(false);
 }
 
-internal sealed record OutsideOperation(string Name, Func<Cloud, JsonObject, CancellationToken, Task<JsonObject>> Run) : Operation(Name)
+internal sealed record OutsideOperation(string Name, Func<Cloud, JsonObject, CancellationToken, Task<JsonObject>> Run)
+    : Operation(Name)
 {
-    public override async ValueTask<JsonObject> RunAsync(Cloud cloud, JsonObject request, CancellationToken cancelled) =>
-        await Run(cloud, request, cancelled).ConfigureAwait(false);
+    public override async ValueTask<JsonObject> RunAsync(
+        Cloud cloud,
+        JsonObject request,
+        CancellationToken cancelled) => await Run(cloud, request, cancelled).ConfigureAwait(false);
 }

@@ -6,36 +6,50 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace LocalCloud.Protocol;
 
-/// <summary>Form-encoded requests and XML answers, as STS speaks them (smithy.io/2.0/aws/protocols/aws-query-protocol.html).</summary>
+/// <summary>
+/// Form-encoded requests and XML answers, as STS speaks them (smithy.io/2.0/aws/protocols/aws-query-protocol.html).
+/// </summary>
 internal sealed class QueryFront(IEnumerable<Service> services) : Front
 {
     private readonly Service? only = services.SingleOrDefault(s => s.QueryNamespace is not null);
 
     public override Service? FindService(HttpRequest request)
     {
-        var isForm = request.Method == "POST"
-            && request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true;
+        var isForm =
+            request.Method == "POST"
+            && request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase)
+                == true;
         return isForm || (request.Method == "GET" && request.Query.ContainsKey("Action")) ? only : null;
     }
 
     public override Call Read(Service service, HttpRequest request, ReadOnlyMemory<byte> body)
     {
-        var fields = request.Method == "GET" ? request.Query : new QueryCollection(QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body.Span)));
+        var fields =
+            request.Method == "GET"
+                ? request.Query
+                : new QueryCollection(QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body.Span)));
         var action = fields["Action"].ToString();
         if (action.Length == 0)
         {
             throw new AwsException("MissingAction", "The request has no Action.");
         }
-        return new Call(action, new JsonObject(fields.Select(f => KeyValuePair.Create(f.Key, (JsonNode?)f.Value.ToString()))));
+        return new Call(
+            action,
+            new JsonObject(fields.Select(f => KeyValuePair.Create(f.Key, (JsonNode?)f.Value.ToString()))));
     }
 
     public override Task WriteAsync(HttpContext context, Service service, Call call, JsonObject answer)
     {
         XNamespace ns = service.QueryNamespace!;
-        return SendXmlAsync(context, 200, new XElement(
-            ns + (call.Operation + "Response"),
-            new XElement(ns + (call.Operation + "Result"), answer.Select(m => new XElement(ns + m.Key, m.Value!.GetValue<string>()))),
-            new XElement(ns + "ResponseMetadata", new XElement(ns + "RequestId", Guid.NewGuid()))));
+        return SendXmlAsync(
+            context,
+            200,
+            new XElement(
+                ns + (call.Operation + "Response"),
+                new XElement(
+                    ns + (call.Operation + "Result"),
+                    answer.Select(m => new XElement(ns + m.Key, m.Value!.GetValue<string>()))),
+                new XElement(ns + "ResponseMetadata", new XElement(ns + "RequestId", Guid.NewGuid()))));
     }
 
     public override Task WriteErrorAsync(HttpContext context, Service? service, AwsException e)
@@ -67,5 +81,6 @@ internal sealed class QueryFront(IEnumerable<Service> services) : Front
         SendAsync(context, status, "text/xml", Encoding.UTF8.GetBytes(root.ToString()));
 
     /// <summary>XML has no control characters; an error may quote some.</summary>
-    private static string Printable(string text) => string.Concat(text.Select(c => System.Xml.XmlConvert.IsXmlChar(c) ? c : '\uFFFD'));
+    private static string Printable(string text) =>
+        string.Concat(text.Select(c => System.Xml.XmlConvert.IsXmlChar(c) ? c : '\uFFFD'));
 }

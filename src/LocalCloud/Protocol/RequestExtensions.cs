@@ -3,10 +3,13 @@ using System.Text.Json.Nodes;
 
 namespace LocalCloud.Protocol;
 
-/// <summary>Typed access to a request's members. A member of another JSON type is a SerializationException, as AWS answers it.</summary>
+/// <summary>
+/// Typed access to a request's members. A member of another JSON type is a SerializationException, as AWS answers it.
+/// </summary>
 public static class RequestExtensions
 {
-    public static string? String(this JsonObject request, string member) => Member(request, member, JsonValueKind.String)?.GetValue<string>();
+    public static string? String(this JsonObject request, string member) =>
+        Member(request, member, JsonValueKind.String)?.GetValue<string>();
 
     public static long? Long(this JsonObject request, string member)
     {
@@ -27,7 +30,9 @@ public static class RequestExtensions
         {
             null => null,
             >= int.MinValue and <= int.MaxValue and var value => (int)value,
-            _ => throw new AwsException("SerializationException", $"{member} must be a whole number that fits 32 bits."),
+            _ => throw new AwsException(
+                "SerializationException",
+                $"{member} must be a whole number that fits 32 bits."),
         };
 
     public static bool? Bool(this JsonObject request, string member)
@@ -44,20 +49,38 @@ public static class RequestExtensions
         };
     }
 
-    public static JsonObject? Object(this JsonObject request, string member) => Member(request, member, JsonValueKind.Object)?.AsObject();
+    public static JsonObject? Object(this JsonObject request, string member) =>
+        Member(request, member, JsonValueKind.Object)?.AsObject();
 
-    public static JsonArray? Array(this JsonObject request, string member) => Member(request, member, JsonValueKind.Array)?.AsArray();
+    public static JsonArray? Array(this JsonObject request, string member) =>
+        Member(request, member, JsonValueKind.Array)?.AsArray();
 
     /// <summary>A list of objects (a list of structures in the service's model).</summary>
     public static IReadOnlyList<JsonObject>? Objects(this JsonObject request, string member) =>
-        request.Array(member)?.Select((node, i) => node as JsonObject
-            ?? throw WrongType($"{member}[{i}]", node?.GetValueKind() ?? JsonValueKind.Null, JsonValueKind.Object)).ToList();
+        request
+            .Array(member)
+            ?.Select(
+                (node, i) =>
+                    node as JsonObject
+                    ?? throw WrongType(
+                        $"{member}[{i}]",
+                        node?.GetValueKind() ?? JsonValueKind.Null,
+                        JsonValueKind.Object))
+            .ToList();
 
     /// <summary>A list of strings.</summary>
     public static IReadOnlyList<string>? Strings(this JsonObject request, string member) =>
-        request.Array(member)?.Select((node, i) => node?.GetValueKind() == JsonValueKind.String
-            ? node.GetValue<string>()
-            : throw WrongType($"{member}[{i}]", node?.GetValueKind() ?? JsonValueKind.Null, JsonValueKind.String)).ToList();
+        request
+            .Array(member)
+            ?.Select(
+                (node, i) =>
+                    node?.GetValueKind() == JsonValueKind.String
+                        ? node.GetValue<string>()
+                        : throw WrongType(
+                            $"{member}[{i}]",
+                            node?.GetValueKind() ?? JsonValueKind.Null,
+                            JsonValueKind.String))
+            .ToList();
 
     private static JsonNode? Member(JsonObject request, string member, JsonValueKind wanted)
     {

@@ -6,10 +6,14 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace LocalCloud.Protocol;
 
-/// <summary>REST with JSON bodies, as Lambda speaks it (smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html).</summary>
+/// <summary>
+/// REST with JSON bodies, as Lambda speaks it (smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html).
+/// </summary>
 internal sealed class RestFront(IEnumerable<Service> services) : Front
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true);
 
     private readonly List<(Service Service, RestRoute Route)> routes =
         [.. services.SelectMany(s => s.Routes.Select(r => (s, r)))];
@@ -19,7 +23,9 @@ internal sealed class RestFront(IEnumerable<Service> services) : Front
     public override Call Read(Service service, HttpRequest request, ReadOnlyMemory<byte> body)
     {
         var (_, route, path) = Find(request)!.Value;
-        var members = route.RequestPayload is { } payload ? new JsonObject { [payload] = Text(body) } : ParseObject(body);
+        var members = route.RequestPayload is { } payload
+            ? new JsonObject { [payload] = Text(body) }
+            : ParseObject(body);
         foreach (var (name, value) in request.Query)
         {
             members[name] = route.Integers.Contains(name) ? Integer(name, value.ToString()) : value.ToString();
@@ -58,13 +64,20 @@ internal sealed class RestFront(IEnumerable<Service> services) : Front
     public override Task WriteErrorAsync(HttpContext context, Service? service, AwsException e)
     {
         context.Response.Headers["x-amzn-ErrorType"] = e.Type;
-        var body = new JsonObject { ["Type"] = e.Status < 500 ? "User" : "Service", ["Message"] = e.Message, ["message"] = e.Message };
+        var body = new JsonObject
+        {
+            ["Type"] = e.Status < 500 ? "User" : "Service",
+            ["Message"] = e.Message,
+            ["message"] = e.Message,
+        };
         return SendAsync(context, e.Status, "application/json", Json.Utf8(body));
     }
 
-    public override AwsException Refuse(Service service, AwsException refused) => new(refused.Type, refused.Message, 403);
+    public override AwsException Refuse(Service service, AwsException refused) =>
+        new(refused.Type, refused.Message, 403);
 
-    private (Service Service, RestRoute Route, IReadOnlyList<KeyValuePair<string, string>> Path)? Find(HttpRequest request)
+    private (Service Service, RestRoute Route, IReadOnlyList<KeyValuePair<string, string>> Path)? Find(
+        HttpRequest request)
     {
         // The path as it was sent: an encoded slash is part of a member, not a separator.
         var raw = request.HttpContext.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
@@ -93,7 +106,9 @@ internal sealed class RestFront(IEnumerable<Service> services) : Front
         }
         catch (ArgumentException)
         {
-            throw new AwsException("InvalidRequestContentException", "Could not parse request body into json: it is not UTF-8.");
+            throw new AwsException(
+                "InvalidRequestContentException",
+                "Could not parse request body into json: it is not UTF-8.");
         }
     }
 }

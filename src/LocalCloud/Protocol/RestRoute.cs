@@ -1,7 +1,11 @@
 namespace LocalCloud.Protocol;
 
-/// <summary>A method and path of a REST service, and how its parts become members of the operation's request and answer.</summary>
-/// <param name="Template">For example <c>/2015-03-31/functions/{FunctionName}</c>; what is in braces is a member.</param>
+/// <summary>
+/// A method and path of a REST service, and how its parts become members of the operation's request and answer.
+/// </summary>
+/// <param name="Template">
+/// For example <c>/2015-03-31/functions/{FunctionName}</c>; what is in braces is a member.
+/// </param>
 /// <param name="Status">The HTTP status of success.</param>
 public sealed record RestRoute(string Method, string Template, string Operation, int Status = 200)
 {
@@ -14,7 +18,9 @@ public sealed record RestRoute(string Method, string Template, string Operation,
     /// <summary>The member that is the whole body, as text; null when the body is a JSON object of members.</summary>
     public string? RequestPayload { get; init; }
 
-    /// <summary>The member that is the whole answer, as text; null when the answer is a JSON object of members.</summary>
+    /// <summary>
+    /// The member that is the whole answer, as text; null when the answer is a JSON object of members.
+    /// </summary>
     public string? AnswerPayload { get; init; }
 
     /// <summary>The member that is the HTTP status; null for <see cref="Status"/>.</summary>

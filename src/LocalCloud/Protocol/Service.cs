@@ -3,7 +3,9 @@ using System.Collections.Frozen;
 namespace LocalCloud.Protocol;
 
 /// <summary>One AWS service of this cloud, as its clients address it.</summary>
-/// <param name="Name">The name in IAM actions and ARNs, for example <c>events</c>, <c>states</c>, <c>dynamodb</c>.</param>
+/// <param name="Name">
+/// The name in IAM actions and ARNs, for example <c>events</c>, <c>states</c>, <c>dynamodb</c>.
+/// </param>
 /// <param name="SigningName">The service part of a request signature's credential scope.</param>
 public sealed class Service(string Name, string SigningName, IEnumerable<Operation> operations)
 {
@@ -11,13 +13,17 @@ public sealed class Service(string Name, string SigningName, IEnumerable<Operati
 
     public string SigningName { get; } = SigningName;
 
-    /// <summary>The part of <c>X-Amz-Target</c> before the dot; null for services that are not addressed by it.</summary>
+    /// <summary>
+    /// The part of <c>X-Amz-Target</c> before the dot; null for services that are not addressed by it.
+    /// </summary>
     public string? TargetPrefix { get; init; }
 
     /// <summary>1.0 or 1.1: which <c>application/x-amz-json</c> the service speaks.</summary>
     public string JsonVersion { get; init; } = "1.1";
 
-    /// <summary>What stands before the error's type in <c>__type</c>, with its <c>#</c>; empty for most services.</summary>
+    /// <summary>
+    /// What stands before the error's type in <c>__type</c>, with its <c>#</c>; empty for most services.
+    /// </summary>
     public string ErrorPrefix { get; init; } = "";
 
     /// <summary>The REST requests of the service; none for the others.</summary>
@@ -30,7 +36,8 @@ public sealed class Service(string Name, string SigningName, IEnumerable<Operati
     public IReadOnlyDictionary<string, string> ErrorPrefixes { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>What an error's <c>__type</c> holds on the wire.</summary>
-    public string ErrorType(string type) => (ErrorPrefixes.TryGetValue(type, out var prefix) ? prefix : ErrorPrefix) + type;
+    public string ErrorType(string type) =>
+        (ErrorPrefixes.TryGetValue(type, out var prefix) ? prefix : ErrorPrefix) + type;
 
     /// <summary>Operations that answer with nothing at all instead of an empty object.</summary>
     public IReadOnlySet<string> WithoutBody { get; init; } = FrozenSet<string>.Empty;

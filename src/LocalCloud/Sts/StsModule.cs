@@ -8,7 +8,12 @@ internal sealed class StsModule : IModule
     public string Schema => "";
 
     public IEnumerable<Service> Services =>
-        [new Service("sts", "sts", [GetCallerIdentity.Operation]) { QueryNamespace = "https://sts.amazonaws.com/doc/2011-06-15/" }];
+        [
+            new Service("sts", "sts", [GetCallerIdentity.Operation])
+            {
+                QueryNamespace = "https://sts.amazonaws.com/doc/2011-06-15/",
+            },
+        ];
 
     public void Register(Store store)
     {

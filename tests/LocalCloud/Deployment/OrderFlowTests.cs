@@ -14,8 +14,15 @@ public sealed class OrderFlowTests
     {
         await using var test = await TestCloud.StartAsync();
         (await test.DeployAsync()).ShouldAllBe(d => d.What == DeployedAs.Created || d.What == DeployedAs.NotNeeded);
-        await test.OkAsync("dynamodb", "PutItem", Parse(
-            """{"TableName": "serverlesspresso-counting-table", "Item": {"PK": {"S": "orderID"}, "IDvalue": {"N": "41"}}}"""));
+        await test.OkAsync(
+            "dynamodb",
+            "PutItem",
+            Parse(
+                """
+                {"TableName": "serverlesspresso-counting-table",
+                 "Item": {"PK": {"S": "orderID"}, "IDvalue": {"N": "41"}}}
+                """
+            ));
         (await test.DeployAsync()).ShouldAllBe(d => d.What == DeployedAs.Unchanged || d.What == DeployedAs.NotNeeded);
         var item = await test.OkAsync("dynamodb", "GetItem", Parse(
             """{"TableName": "serverlesspresso-counting-table", "Key": {"PK": {"S": "orderID"}}}"""));
@@ -30,10 +37,14 @@ public sealed class OrderFlowTests
         var config = await test.OkAsync("dynamodb", "GetItem", Parse(
             """{"TableName": "serverlesspresso-config-table", "Key": {"PK": {"S": "config"}}}"""));
         Json.Text(config["Item"]!["storeOpen"]).ShouldBe("""{"BOOL":true}""");
-        var menu = await test.OkAsync("dynamodb", "GetItem", Parse(
-            """{"TableName": "serverlesspresso-config-table", "Key": {"PK": {"S": "menu"}}}"""));
-        menu["Item"]!["value"]!["L"]!.AsArray().Select(drink => drink!["M"]!["drink"]!["S"]!.GetValue<string>()).ShouldBe(
-            ["Espresso", "Cappuccino", "Latte", "Flat White", "Americano", "Coffee of the day"]);
+        var menu = await test.OkAsync(
+            "dynamodb",
+            "GetItem",
+            Parse("""{"TableName": "serverlesspresso-config-table", "Key": {"PK": {"S": "menu"}}}"""));
+        menu["Item"]!["value"]!["L"]!
+            .AsArray()
+            .Select(drink => drink!["M"]!["drink"]!["S"]!.GetValue<string>())
+            .ShouldBe(["Espresso", "Cappuccino", "Latte", "Flat White", "Americano", "Coffee of the day"]);
     }
 
     [Fact]
@@ -44,11 +55,18 @@ public sealed class OrderFlowTests
         await MakeRuleAsync(test);
         await OrderAsync(test);
         var first = await RowAsync(test, "CREATED");
-        await test.OkAsync("states", "SendTaskSuccess", new JsonObject { ["taskToken"] = first["TaskToken"]!["S"]!.DeepClone(), ["output"] = """{"orderId":"2"}""" });
+        await test.OkAsync(
+            "states",
+            "SendTaskSuccess",
+            new JsonObject { ["taskToken"] = first["TaskToken"]!["S"]!.DeepClone(), ["output"] = """{"orderId":"2"}""" }
+        );
         var second = await RowAsync(test, "WAITING_COMPLETION");
         second["orderNumber"]!["S"]!.GetValue<string>().ShouldBe("1");
         second["TaskToken"]!["S"]!.GetValue<string>().ShouldNotBe(first["TaskToken"]!["S"]!.GetValue<string>());
-        await test.OkAsync("states", "SendTaskSuccess", new JsonObject { ["taskToken"] = second["TaskToken"]!["S"]!.DeepClone(), ["output"] = "{}" });
+        await test.OkAsync(
+            "states",
+            "SendTaskSuccess",
+            new JsonObject { ["taskToken"] = second["TaskToken"]!["S"]!.DeepClone(), ["output"] = "{}" });
         await EndsAsync(test, 1);
     }
 
@@ -62,10 +80,16 @@ public sealed class OrderFlowTests
         {
             await OrderAsync(test);
             var first = await RowAsync(test, "CREATED");
-            await test.OkAsync("states", "SendTaskSuccess", new JsonObject { ["taskToken"] = first["TaskToken"]!["S"]!.DeepClone(), ["output"] = "{}" });
+            await test.OkAsync(
+                "states",
+                "SendTaskSuccess",
+                new JsonObject { ["taskToken"] = first["TaskToken"]!["S"]!.DeepClone(), ["output"] = "{}" });
             var second = await RowAsync(test, "WAITING_COMPLETION");
             second["orderNumber"]!["S"]!.GetValue<string>().ShouldBe(i.ToString());
-            await test.OkAsync("states", "SendTaskSuccess", new JsonObject { ["taskToken"] = second["TaskToken"]!["S"]!.DeepClone(), ["output"] = "{}" });
+            await test.OkAsync(
+                "states",
+                "SendTaskSuccess",
+                new JsonObject { ["taskToken"] = second["TaskToken"]!["S"]!.DeepClone(), ["output"] = "{}" });
             await EndsAsync(test, i);
         }
     }
@@ -89,26 +113,43 @@ public sealed class OrderFlowTests
                 return found["events"]!.AsArray().SingleOrDefault();
             },
             "the OrderTimeOut event is in the log");
-        Json.Parse(log["message"]!.GetValue<string>())!["detail"]!["cause"]!.GetValue<string>().ShouldBe("Customer timedout");
+        Json.Parse(log["message"]!.GetValue<string>())!["detail"]!["cause"]!
+            .GetValue<string>()
+            .ShouldBe("Customer timedout");
     }
 
     private static async Task MakeRuleAsync(TestCloud test)
     {
-        await test.OkAsync("events", "PutRule", new JsonObject
-        {
-            ["Name"] = "WaitingCompletion",
-            ["EventBusName"] = "Serverlesspresso",
-            ["EventPattern"] = """{"detail-type": ["OrderProcessor.WaitingCompletion"], "source": ["awsserverlessda.serverlesspresso"]}""",
-        });
-        await test.OkAsync("events", "PutTargets", new JsonObject
-        {
-            ["Rule"] = "WaitingCompletion",
-            ["EventBusName"] = "Serverlesspresso",
-            ["Targets"] = new JsonArray(new JsonObject
+        await test.OkAsync(
+            "events",
+            "PutRule",
+            new JsonObject
             {
-                ["Id"] = "WaitingCompletion", ["Arn"] = "arn:aws:lambda:us-east-1:000000000000:function:WaitingCompletion",
-            }),
-        });
+                ["Name"] = "WaitingCompletion",
+                ["EventBusName"] = "Serverlesspresso",
+                ["EventPattern"] =
+                    """
+                    {"detail-type": ["OrderProcessor.WaitingCompletion"],
+                     "source": ["awsserverlessda.serverlesspresso"]}
+                    """,
+            }
+        );
+        await test.OkAsync(
+            "events",
+            "PutTargets",
+            new JsonObject
+            {
+                ["Rule"] = "WaitingCompletion",
+                ["EventBusName"] = "Serverlesspresso",
+                ["Targets"] = new JsonArray(
+                    new JsonObject
+                    {
+                        ["Id"] = "WaitingCompletion",
+                        ["Arn"] = "arn:aws:lambda:us-east-1:000000000000:function:WaitingCompletion",
+                    }
+                ),
+            }
+        );
     }
 
     private static async Task OrderAsync(TestCloud test)
@@ -125,9 +166,17 @@ public sealed class OrderFlowTests
         Eventually.GetAsync(
             async () =>
             {
-                var found = await test.OkAsync("dynamodb", "GetItem", Parse(
-                    """{"TableName": "serverlesspresso-order-table", "Key": {"PK": {"S": "orders"}, "SK": {"S": "2"}}}"""));
-                return found["Item"] is JsonObject row && row["ORDERSTATE"]!["S"]!.GetValue<string>() == state ? row : null;
+                var found = await test.OkAsync(
+                    "dynamodb",
+                    "GetItem",
+                    Parse(
+                        """
+                        {"TableName": "serverlesspresso-order-table", "Key": {"PK": {"S": "orders"}, "SK": {"S": "2"}}}
+                        """
+                    ));
+                return found["Item"] is JsonObject row && row["ORDERSTATE"]!["S"]!.GetValue<string>() == state
+                    ? row
+                    : null;
             },
             $"the order's row is {state}");
 
@@ -135,7 +184,10 @@ public sealed class OrderFlowTests
         Eventually.BeTrueAsync(
             async () =>
             {
-                var found = await test.OkAsync("states", "ListExecutions", new JsonObject { ["stateMachineArn"] = Machine, ["statusFilter"] = "SUCCEEDED" });
+                var found = await test.OkAsync(
+                    "states",
+                    "ListExecutions",
+                    new JsonObject { ["stateMachineArn"] = Machine, ["statusFilter"] = "SUCCEEDED" });
                 return found["executions"]!.AsArray().Count == count;
             },
             $"{count} executions have succeeded");

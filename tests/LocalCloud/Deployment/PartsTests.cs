@@ -53,19 +53,24 @@ public sealed class PartsTests
     {
         await using var test = await TestCloud.StartAsync();
         var done = await test.DeployTextAsync(Template);
-        done.ToDictionary(d => d.Resource, d => d.What).ShouldBe(
-            new Dictionary<string, DeployedAs>
-            {
-                ["Role"] = DeployedAs.NotNeeded,
-                ["Bus"] = DeployedAs.Created,
-                ["Function"] = DeployedAs.Created,
-                ["Rule"] = DeployedAs.Created,
-                ["Permission"] = DeployedAs.Created,
-            },
-            ignoreOrder: true);
-        (await test.InvokeAsync("\"BUS_ARN\"", "Barista")).Text().ShouldBe("\"arn:aws:events:us-east-1:000000000000:event-bus/Shop\"");
+        done.ToDictionary(d => d.Resource, d => d.What)
+            .ShouldBe(
+                new Dictionary<string, DeployedAs>
+                {
+                    ["Role"] = DeployedAs.NotNeeded,
+                    ["Bus"] = DeployedAs.Created,
+                    ["Function"] = DeployedAs.Created,
+                    ["Rule"] = DeployedAs.Created,
+                    ["Permission"] = DeployedAs.Created,
+                },
+                ignoreOrder: true);
+        (await test.InvokeAsync("\"BUS_ARN\"", "Barista"))
+            .Text()
+            .ShouldBe("\"arn:aws:events:us-east-1:000000000000:event-bus/Shop\"");
         var targets = await test.OkAsync("events", "ListTargetsByRule", Rule());
-        targets["Targets"]![0]!["Arn"]!.GetValue<string>().ShouldBe("arn:aws:lambda:us-east-1:000000000000:function:Barista");
+        targets["Targets"]![0]!["Arn"]!
+            .GetValue<string>()
+            .ShouldBe("arn:aws:lambda:us-east-1:000000000000:function:Barista");
     }
 
     [Fact]
@@ -82,12 +87,15 @@ public sealed class PartsTests
     {
         await using var test = await TestCloud.StartAsync();
         await test.DeployTextAsync(Template);
-        var done = await test.DeployTextAsync(Template
-            .Replace("DRINK: Latte", "DRINK: Tea", StringComparison.Ordinal)
-            .Replace("- shop", "- store", StringComparison.Ordinal)
-            .Replace("- Id: Function", "- Id: Barista", StringComparison.Ordinal)
-            .Replace("/NewOrder", "/*", StringComparison.Ordinal));
-        done.Where(d => d.What == DeployedAs.Updated).Select(d => d.Resource).ShouldBe(["Function", "Rule", "Permission"]);
+        var done = await test.DeployTextAsync(
+            Template
+                .Replace("DRINK: Latte", "DRINK: Tea", StringComparison.Ordinal)
+                .Replace("- shop", "- store", StringComparison.Ordinal)
+                .Replace("- Id: Function", "- Id: Barista", StringComparison.Ordinal)
+                .Replace("/NewOrder", "/*", StringComparison.Ordinal));
+        done.Where(d => d.What == DeployedAs.Updated)
+            .Select(d => d.Resource)
+            .ShouldBe(["Function", "Rule", "Permission"]);
         (await test.InvokeAsync("\"DRINK\"", "Barista")).Text().ShouldBe("\"Tea\"");
         var targets = await test.OkAsync("events", "ListTargetsByRule", Rule());
         targets["Targets"]!.AsArray().Select(t => t!["Id"]!.GetValue<string>()).ShouldBe(["Barista"]);
@@ -103,10 +111,13 @@ public sealed class PartsTests
             ["Name"] = "WaitingCompletion", ["EventBusName"] = "Shop", ["EventPattern"] = """{"source":["shop"]}""",
         });
         var request = Rule();
-        request["Targets"] = new JsonArray(new JsonObject { ["Id"] = "Mine", ["Arn"] = "arn:aws:lambda:us-east-1:000000000000:function:Barista" });
+        request["Targets"] = new JsonArray(
+            new JsonObject { ["Id"] = "Mine", ["Arn"] = "arn:aws:lambda:us-east-1:000000000000:function:Barista" });
         await test.OkAsync("events", "PutTargets", request);
         await test.DeployTextAsync(Template);
-        (await test.OkAsync("events", "ListRules", new JsonObject { ["EventBusName"] = "Shop" }))["Rules"]!.AsArray().Count.ShouldBe(2);
+        (await test.OkAsync("events", "ListRules", new JsonObject { ["EventBusName"] = "Shop" }))["Rules"]!
+            .AsArray()
+            .Count.ShouldBe(2);
         var targets = await test.OkAsync("events", "ListTargetsByRule", Rule());
         targets["Targets"]!.AsArray().Select(t => t!["Id"]!.GetValue<string>()).Order().ShouldBe(["Function", "Mine"]);
     }
@@ -116,7 +127,9 @@ public sealed class PartsTests
     {
         await using var test = await TestCloud.StartAsync();
         await test.DeployTextAsync(Template);
-        var code = Directory.GetDirectories(Path.Combine(test.Cloud.Options.DataFolder, "functions")).ShouldHaveSingleItem();
+        var code = Directory
+            .GetDirectories(Path.Combine(test.Cloud.Options.DataFolder, "functions"))
+            .ShouldHaveSingleItem();
         File.Exists(Path.Combine(code, "TestFunctions.dll")).ShouldBeTrue();
         await test.RestartAsync();
         (await test.InvokeAsync("\"DRINK\"", "Barista")).Text().ShouldBe("\"Latte\"");

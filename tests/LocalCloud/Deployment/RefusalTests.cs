@@ -2,7 +2,9 @@ using LocalCloud.Deployment;
 
 namespace LocalCloud.Tests.Deployment;
 
-/// <summary>What is not understood is refused before anything is changed, with the line and what would be understood.</summary>
+/// <summary>
+/// What is not understood is refused before anything is changed, with the line and what would be understood.
+/// </summary>
 public sealed class RefusalTests
 {
     [Theory]
@@ -12,8 +14,10 @@ public sealed class RefusalTests
           Queue:
             Type: AWS::SQS::Queue
         """,
-        "line 2: Queue is of the type AWS::SQS::Queue, which is not in the local cloud. It understands AWS::DynamoDB::Table, AWS::Events::EventBus, "
-            + "AWS::Events::Rule, AWS::IAM::Role, AWS::Lambda::Permission, AWS::Logs::LogGroup, AWS::Logs::ResourcePolicy, AWS::Serverless::Function "
+        "line 2: Queue is of the type AWS::SQS::Queue, which is not in the local cloud. It understands "
+            + "AWS::DynamoDB::Table, AWS::Events::EventBus, "
+            + "AWS::Events::Rule, AWS::IAM::Role, AWS::Lambda::Permission, AWS::Logs::LogGroup, "
+            + "AWS::Logs::ResourcePolicy, AWS::Serverless::Function "
             + "and AWS::Serverless::StateMachine.")]
     [InlineData(
         """
@@ -24,7 +28,8 @@ public sealed class RefusalTests
               Name: Shop
               KmsKeyIdentifier: key
         """,
-        "line 6: Bus has the property KmsKeyIdentifier, which the local cloud does not understand for AWS::Events::EventBus. "
+        "line 6: Bus has the property KmsKeyIdentifier, which the local cloud does not understand for "
+            + "AWS::Events::EventBus. "
             + "It understands Description and Name.")]
     [InlineData(
         """
@@ -33,7 +38,8 @@ public sealed class RefusalTests
             Type: String
         Resources: {}
         """,
-        "line 1: the section Parameters is not understood. The local cloud understands AWSTemplateFormatVersion, Transform, Description, Metadata, "
+        "line 1: the section Parameters is not understood. The local cloud understands AWSTemplateFormatVersion, "
+            + "Transform, Description, Metadata, "
             + "Resources and Outputs.")]
     [InlineData(
         """
@@ -42,7 +48,8 @@ public sealed class RefusalTests
             Type: AWS::Events::EventBus
             Condition: IsProduction
         """,
-        "line 4: Bus has Condition, which is not understood. A resource may have Type, Properties, Metadata, DependsOn, DeletionPolicy and "
+        "line 4: Bus has Condition, which is not understood. A resource may have Type, Properties, Metadata, "
+            + "DependsOn, DeletionPolicy and "
             + "UpdateReplacePolicy.")]
     [InlineData(
         """
@@ -127,14 +134,18 @@ public sealed class RefusalTests
               EventPattern:
                 source: shop
         """,
-        "line 2: Rule was refused: InvalidEventPatternException: Event pattern is not valid. Reason: \"source\" must be an object or an array\n at "
+        "line 2: Rule was refused: InvalidEventPatternException: Event pattern is not valid. Reason: \"source\" must "
+            + "be an object or an array\n at "
             + "[Source: (String)\"{\"source\":\"shop\"}\"; line: 1, column: 12]")]
-    [InlineData("Resources: [", "line 2: this is not valid YAML: While parsing a node, did not find expected node content.")]
+    [InlineData(
+        "Resources: [",
+        "line 2: this is not valid YAML: While parsing a node, did not find expected node content.")]
     public async Task What_is_not_understood_is_refused_with_its_line(string template, string message)
     {
         await using var test = await TestCloud.StartAsync();
         var error = await Should.ThrowAsync<DeploymentException>(() => test.DeployTextAsync(template));
-        error.Message.ShouldBe($"{Path.Combine(test.Cloud.Options.DataFolder, "template", "template.yaml")}, {message}");
+        error.Message.ShouldBe(
+            $"{Path.Combine(test.Cloud.Options.DataFolder, "template", "template.yaml")}, {message}");
     }
 
     [Fact]

@@ -4,12 +4,18 @@ namespace LocalCloud.Tests.Deployment;
 
 public sealed class TemplateFileTests
 {
-    /// <summary>cfn-lint checks a template against AWS's resource specifications (github.com/aws-cloudformation/cfn-lint).</summary>
+    /// <summary>
+    /// cfn-lint checks a template against AWS's resource specifications (github.com/aws-cloudformation/cfn-lint).
+    /// </summary>
     [Fact]
     public async Task The_template_passes_cfn_lint()
     {
         using var lint = new Process();
-        lint.StartInfo = new ProcessStartInfo("cfn-lint", [DeployFixture.Template]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        lint.StartInfo = new ProcessStartInfo("cfn-lint", [DeployFixture.Template])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         try
         {
             lint.Start();

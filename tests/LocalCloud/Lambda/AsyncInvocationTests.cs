@@ -23,7 +23,18 @@ public sealed class AsyncInvocationTests
     public async Task A_failure_is_tried_again_after_one_minute_and_after_two_more_and_then_dropped()
     {
         var log = new List<string>();
-        await using var test = await TestCloud.StartAsync(o => o with { Log = line => { lock (log) { log.Add(line); } } });
+        await using var test = await TestCloud.StartAsync(o =>
+            o with
+            {
+                Log = line =>
+                {
+                    lock (log)
+                    {
+                        log.Add(line);
+                    }
+                },
+            }
+        );
         var count = await AddFlakyAsync(test);
         await QueueAsync(test, "\"fail\"");
         await CallsAsync(count, 1);
@@ -38,7 +49,9 @@ public sealed class AsyncInvocationTests
         await Eventually.BeTrueAsync(async () => await RowsAsync(test) == 0, "the event is dropped");
         lock (log)
         {
-            log.ShouldContain(line => line.StartsWith("Test failed 3 times for event ") && line.EndsWith("which was dropped. Its log is in /aws/lambda/Test."));
+            log.ShouldContain(line =>
+                line.StartsWith("Test failed 3 times for event ")
+                && line.EndsWith("which was dropped. Its log is in /aws/lambda/Test."));
         }
     }
 
@@ -64,10 +77,12 @@ public sealed class AsyncInvocationTests
         var function = await test.AddFunctionAsync("Nothing");
         await PermitAsync(test);
         var error = await Should.ThrowAsync<AwsException>(() =>
-            test.Cloud.Store.WriteAsync(tx => FunctionRuntime.Queue(tx, function.Arn, "{}"u8.ToArray(), invoker, source)));
+            test.Cloud.Store.WriteAsync(tx =>
+                FunctionRuntime.Queue(tx, function.Arn, "{}"u8.ToArray(), invoker, source)));
         error.Type.ShouldBe("AccessDeniedException");
         error.Message.ShouldBe(
-            $"The function Test does not permit {invoker} to invoke it for {source}. Add the permission: lambda AddPermission with "
+            $"The function Test does not permit {invoker} to invoke it for {source}. Add the permission: lambda "
+                + "AddPermission with "
                 + $"Action lambda:InvokeFunction, Principal {invoker} and this SourceArn.");
     }
 
@@ -84,7 +99,9 @@ public sealed class AsyncInvocationTests
     private static async Task<string> AddFlakyAsync(TestCloud test)
     {
         var count = Path.Combine(test.Cloud.Options.DataFolder, "count.txt");
-        await test.AddFunctionAsync("TestFunctions::TestFunctions.Flaky::HandleAsync", variables: new() { ["COUNT_FILE"] = count });
+        await test.AddFunctionAsync(
+            "TestFunctions::TestFunctions.Flaky::HandleAsync",
+            variables: new() { ["COUNT_FILE"] = count });
         await PermitAsync(test);
         return count;
     }
@@ -100,16 +117,22 @@ public sealed class AsyncInvocationTests
         }));
 
     private static Task QueueAsync(TestCloud test, string payload) =>
-        test.Cloud.Store.WriteAsync(tx => FunctionRuntime.Queue(tx, "Test", Encoding.UTF8.GetBytes(payload), "events.amazonaws.com", Rule));
+        test.Cloud.Store.WriteAsync(tx =>
+            FunctionRuntime.Queue(tx, "Test", Encoding.UTF8.GetBytes(payload), "events.amazonaws.com", Rule));
 
     private static Task CallsAsync(string file, int expected) =>
         Eventually.BeTrueAsync(
-            () => Task.FromResult(File.Exists(file) && File.ReadAllLines(file).Length == expected), $"the function was called {expected} times");
+            () => Task.FromResult(File.Exists(file) && File.ReadAllLines(file).Length == expected),
+            $"the function was called {expected} times");
 
     private static Task AttemptsAsync(TestCloud test, int expected) =>
         Eventually.BeTrueAsync(
-            () => Task.FromResult(test.Cloud.Store.Read(tx =>
-                tx.First("select attempts from work where kind = 'lambda.invoke' and claimed = 0", row => row.Int(0))) == expected),
+            () =>
+                Task.FromResult(
+                    test.Cloud.Store.Read(tx =>
+                        tx.First(
+                            "select attempts from work where kind = 'lambda.invoke' and claimed = 0",
+                            row => row.Int(0))) == expected),
             $"attempt {expected} has failed");
 
     private static Task<long> RowsAsync(TestCloud test) =>

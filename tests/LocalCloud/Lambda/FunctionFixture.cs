@@ -18,14 +18,20 @@ internal static class FunctionFixture
     public static string Root => Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../.."));
 
     public static async Task<LambdaFunction> AddFunctionAsync(
-        this TestCloud test, string handler, string name = "Test", int timeoutSeconds = 10, Dictionary<string, string>? variables = null)
+        this TestCloud test,
+        string handler,
+        string name = "Test",
+        int timeoutSeconds = 10,
+        Dictionary<string, string>? variables = null)
     {
         var function = new LambdaFunction(
             name,
             test.Cloud.Arn("lambda", "function:" + name),
             Guid.NewGuid().ToString(),
             "dotnet10",
-            handler.Contains("::", StringComparison.Ordinal) ? handler : "TestFunctions::TestFunctions.Handlers::" + handler,
+            handler.Contains("::", StringComparison.Ordinal)
+                ? handler
+                : "TestFunctions::TestFunctions.Handlers::" + handler,
             TestFunctionsFolder,
             "hash",
             1,
@@ -42,7 +48,10 @@ internal static class FunctionFixture
     }
 
     public static async Task<InvokeResult> InvokeAsync(this TestCloud test, string payload, string name = "Test") =>
-        await test.Cloud.Functions.InvokeAsync(name, Encoding.UTF8.GetBytes(payload), TestContext.Current.CancellationToken);
+        await test.Cloud.Functions.InvokeAsync(
+            name,
+            Encoding.UTF8.GetBytes(payload),
+            TestContext.Current.CancellationToken);
 
     public static string Text(this InvokeResult result) => Encoding.UTF8.GetString(result.Payload);
 

@@ -51,7 +51,10 @@ public sealed class InvocationTests
         lines.Length.ShouldBe(6);
         lines[0].ShouldMatch("^START RequestId: [0-9a-f-]{36} Version: \\$LATEST$");
         lines[1..4].ShouldBe(["first line", "second line", "no line break"], ignoreOrder: true);
-        lines[^1].ShouldMatch("^REPORT RequestId: [0-9a-f-]{36}\tDuration: [0-9.]+ ms\tBilled Duration: [0-9]+ ms\tMemory Size: 128 MB$");
+        lines[^1]
+            .ShouldMatch(
+                "^REPORT RequestId: [0-9a-f-]{36}\tDuration: [0-9.]+ ms\tBilled Duration: [0-9]+ ms\tMemory Size: 128 "
+                    + "MB$");
     }
 
     [Fact]

@@ -22,8 +22,12 @@ public sealed class LambdaApiTests
         await test.AddFunctionAsync("Nothing");
         var (status, _, body) = await SendAsync(test, "GET", $"/2015-03-31/functions/{name}");
         status.ShouldBe(200);
-        body["Configuration"]!["FunctionArn"]!.GetValue<string>().ShouldBe("arn:aws:lambda:us-east-1:000000000000:function:Test");
-        body["Configuration"]!["Handler"]!.GetValue<string>().ShouldBe("TestFunctions::TestFunctions.Handlers::Nothing");
+        body["Configuration"]!["FunctionArn"]!
+            .GetValue<string>()
+            .ShouldBe("arn:aws:lambda:us-east-1:000000000000:function:Test");
+        body["Configuration"]!["Handler"]!
+            .GetValue<string>()
+            .ShouldBe("TestFunctions::TestFunctions.Handlers::Nothing");
     }
 
     [Fact]
@@ -33,7 +37,9 @@ public sealed class LambdaApiTests
         var (status, headers, body) = await SendAsync(test, "GET", "/2015-03-31/functions/Missing/configuration");
         status.ShouldBe(404);
         headers.GetValues("x-amzn-ErrorType").Single().ShouldBe("ResourceNotFoundException");
-        body["Message"]!.GetValue<string>().ShouldBe("Function not found: arn:aws:lambda:us-east-1:000000000000:function:Missing");
+        body["Message"]!
+            .GetValue<string>()
+            .ShouldBe("Function not found: arn:aws:lambda:us-east-1:000000000000:function:Missing");
     }
 
     [Fact]
@@ -56,12 +62,19 @@ public sealed class LambdaApiTests
     {
         await using var test = await TestCloud.StartAsync();
         await test.AddFunctionAsync("StreamToStream");
-        using var request = Request(test, "POST", "/2015-03-31/functions/Test/invocations", """{"a":  1.0}""", ("X-Amz-Log-Type", "Tail"));
+        using var request = Request(
+            test,
+            "POST",
+            "/2015-03-31/functions/Test/invocations",
+            """{"a":  1.0}""",
+            ("X-Amz-Log-Type", "Tail"));
         using var response = await Http.SendAsync(request);
         ((int)response.StatusCode).ShouldBe(200);
         (await response.Content.ReadAsStringAsync()).ShouldBe("""{"a":  1.0}""");
         response.Headers.GetValues("X-Amz-Executed-Version").Single().ShouldBe("$LATEST");
-        Encoding.UTF8.GetString(Convert.FromBase64String(response.Headers.GetValues("X-Amz-Log-Result").Single())).ShouldStartWith("START RequestId: ");
+        Encoding
+            .UTF8.GetString(Convert.FromBase64String(response.Headers.GetValues("X-Amz-Log-Result").Single()))
+            .ShouldStartWith("START RequestId: ");
     }
 
     [Fact]
@@ -82,7 +95,12 @@ public sealed class LambdaApiTests
     {
         await using var test = await TestCloud.StartAsync();
         await test.AddFunctionAsync("Nothing");
-        using var request = Request(test, "POST", "/2015-03-31/functions/Test/invocations", "{}", ("X-Amz-Invocation-Type", type));
+        using var request = Request(
+            test,
+            "POST",
+            "/2015-03-31/functions/Test/invocations",
+            "{}",
+            ("X-Amz-Invocation-Type", type));
         using var response = await Http.SendAsync(request);
         ((int)response.StatusCode).ShouldBe(expected);
         (await response.Content.ReadAsStringAsync()).ShouldBe("");
@@ -105,13 +123,17 @@ public sealed class LambdaApiTests
         await using var test = await TestCloud.StartAsync();
         await test.AddFunctionAsync("Nothing");
         const string Policy = "/2015-03-31/functions/Test/policy";
-        const string Permission = """{"StatementId":"s1","Action":"lambda:InvokeFunction","Principal":"events.amazonaws.com"}""";
+        const string Permission =
+            """{"StatementId":"s1","Action":"lambda:InvokeFunction","Principal":"events.amazonaws.com"}""";
         (await SendAsync(test, "POST", Policy, Permission)).Status.ShouldBe(201);
         (await SendAsync(test, "POST", Policy, Permission)).Status.ShouldBe(409);
         var policy = (JsonObject)Json.Parse((await SendAsync(test, "GET", Policy)).Body["Policy"]!.GetValue<string>())!;
-        Json.Text(policy["Statement"]).ShouldBe(
-            """[{"Sid":"s1","Effect":"Allow","Principal":{"Service":"events.amazonaws.com"},"Action":"lambda:InvokeFunction", """.TrimEnd()
-                + """ "Resource":"arn:aws:lambda:us-east-1:000000000000:function:Test"}]""".TrimStart());
+        Json.Text(policy["Statement"])
+            .ShouldBe(
+                """
+                [{"Sid":"s1","Effect":"Allow","Principal":{"Service":"events.amazonaws.com"},
+                "Action":"lambda:InvokeFunction","Resource":"arn:aws:lambda:us-east-1:000000000000:function:Test"}]
+                """.ReplaceLineEndings(""));
         using var removal = Request(test, "DELETE", Policy + "/s1", null);
         using var removed = await Http.SendAsync(removal);
         ((int)removed.StatusCode).ShouldBe(204);
@@ -127,7 +149,9 @@ public sealed class LambdaApiTests
         await using var test = await TestCloud.StartAsync();
         var (status, _, body) = await SendAsync(test, method, path);
         status.ShouldBe(400);
-        body["Message"]!.GetValue<string>().ShouldBe($"lambda:{operation} is not in the local cloud. It needs a real AWS account, or leave it out.");
+        body["Message"]!
+            .GetValue<string>()
+            .ShouldBe($"lambda:{operation} is not in the local cloud. It needs a real AWS account, or leave it out.");
     }
 
     [Fact]
@@ -141,7 +165,10 @@ public sealed class LambdaApiTests
     }
 
     private static IEnumerable<string> Names(JsonObject page) =>
-        page["Functions"].ShouldNotBeNull(Json.Text(page)).AsArray().Select(f => f!["FunctionName"]!.GetValue<string>());
+        page["Functions"]
+            .ShouldNotBeNull(Json.Text(page))
+            .AsArray()
+            .Select(f => f!["FunctionName"]!.GetValue<string>());
 
     private static async Task<(int Status, HttpResponseHeaders Headers, JsonObject Body)> SendAsync(
         TestCloud test, string method, string path, string? body = null)
@@ -152,10 +179,17 @@ public sealed class LambdaApiTests
         return ((int)response.StatusCode, response.Headers, (JsonObject)Json.Parse(answer)!);
     }
 
-    private static HttpRequestMessage Request(TestCloud test, string method, string path, string? body, params (string Name, string Value)[] headers)
+    private static HttpRequestMessage Request(
+        TestCloud test,
+        string method,
+        string path,
+        string? body,
+        params (string Name, string Value)[] headers)
     {
         var bytes = Encoding.UTF8.GetBytes(body ?? "");
-        var request = new HttpRequestMessage(new HttpMethod(method), new Uri(test.Endpoint.ToString().TrimEnd('/') + path))
+        var request = new HttpRequestMessage(
+            new HttpMethod(method),
+            new Uri(test.Endpoint.ToString().TrimEnd('/') + path))
         {
             Content = body is null ? null : new ByteArrayContent(bytes),
         };

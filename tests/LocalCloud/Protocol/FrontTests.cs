@@ -33,7 +33,9 @@ public sealed class FrontTests
         using var request = Json(test, "DynamoDB_20120810.ListTables", "{}");
         var answer = await TestCloud.SendAsync(request);
         answer.Status.ShouldBe(400);
-        answer.Body["__type"]!.GetValue<string>().ShouldBe("com.amazon.coral.service#MissingAuthenticationTokenException");
+        answer.Body["__type"]!
+            .GetValue<string>()
+            .ShouldBe("com.amazon.coral.service#MissingAuthenticationTokenException");
     }
 
     [Fact]
@@ -54,7 +56,13 @@ public sealed class FrontTests
         var keys = test.Cloud.Credentials;
         using var client = new AmazonDynamoDBClient(
             new BasicAWSCredentials(id ?? keys.AccessKeyId, secret ?? keys.SecretAccessKey),
-            new AmazonDynamoDBConfig { ServiceURL = test.Endpoint.ToString(), AuthenticationRegion = "us-east-1", MaxErrorRetry = 0 });
+            new AmazonDynamoDBConfig
+            {
+                ServiceURL = test.Endpoint.ToString(),
+                AuthenticationRegion = "us-east-1",
+                MaxErrorRetry = 0,
+            }
+        );
         var error = await Should.ThrowAsync<AmazonDynamoDBException>(() => client.ListTablesAsync());
         error.ErrorCode.ShouldBe(code);
     }
@@ -74,7 +82,8 @@ public sealed class FrontTests
     public async Task A_presigned_request_expires()
     {
         await using var test = await TestCloud.StartAsync();
-        using var response = await Http.GetAsync(Presigned(test, "us-east-1", test.Cloud.Options.Time.GetUtcNow().AddMinutes(-2)));
+        using var response = await Http.GetAsync(
+            Presigned(test, "us-east-1", test.Cloud.Options.Time.GetUtcNow().AddMinutes(-2)));
         ((int)response.StatusCode).ShouldBe(403);
         var xml = await response.Content.ReadAsStringAsync();
         xml.ShouldContain("<Code>SignatureDoesNotMatch</Code>");
@@ -85,7 +94,10 @@ public sealed class FrontTests
     public async Task A_form_without_an_action_is_refused_in_XML()
     {
         await using var test = await TestCloud.StartAsync();
-        using var request = new HttpRequestMessage(HttpMethod.Post, test.Endpoint) { Content = new ByteArrayContent("Version=1"u8.ToArray()) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, test.Endpoint)
+        {
+            Content = new ByteArrayContent("Version=1"u8.ToArray()),
+        };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
         RequestSigner.Sign(request, "Version=1"u8, test.Cloud.Credentials, "us-east-1", "sts");
         using var response = await Http.SendAsync(request);
@@ -95,7 +107,10 @@ public sealed class FrontTests
 
     private static HttpRequestMessage Json(TestCloud test, string target, string body)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, test.Endpoint) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
+        var request = new HttpRequestMessage(HttpMethod.Post, test.Endpoint)
+        {
+            Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)),
+        };
         request.Headers.Add("X-Amz-Target", target);
         return request;
     }
@@ -106,8 +121,11 @@ public sealed class FrontTests
         var time = at.UtcDateTime.ToString(SigV4.TimeFormat, CultureInfo.InvariantCulture);
         var scope = $"{time[..8]}/{region}/sts/aws4_request";
         var query = $"Action=GetCallerIdentity&Version=2011-06-15&X-Amz-Algorithm={SigV4.Algorithm}"
-            + $"&X-Amz-Credential={SigV4.Encode($"{test.Cloud.Credentials.AccessKeyId}/{scope}")}&X-Amz-Date={time}&X-Amz-Expires=60&X-Amz-SignedHeaders=host";
+            + $"&X-Amz-Credential={SigV4.Encode($"{test.Cloud.Credentials.AccessKeyId}/{scope}")}"
+            + $"&X-Amz-Date={time}&X-Amz-Expires=60&X-Amz-SignedHeaders=host";
         var hash = SigV4.HashCanonical("GET", "/", query, [new("host", test.Endpoint.Authority)], "host", []);
-        return new Uri(test.Endpoint, $"/?{query}&X-Amz-Signature={SigV4.Sign(test.Cloud.Credentials, time, scope, hash)}");
+        return new Uri(
+            test.Endpoint,
+            $"/?{query}&X-Amz-Signature={SigV4.Sign(test.Cloud.Credentials, time, scope, hash)}");
     }
 }

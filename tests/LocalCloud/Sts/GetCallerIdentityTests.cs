@@ -11,7 +11,8 @@ public sealed class GetCallerIdentityTests
     public async Task The_caller_is_the_learner_of_this_account()
     {
         await using var test = await TestCloud.StartAsync();
-        var caller = await Client(test, test.Cloud.Credentials.SecretAccessKey).GetCallerIdentityAsync(new GetCallerIdentityRequest());
+        var caller = await Client(test, test.Cloud.Credentials.SecretAccessKey)
+            .GetCallerIdentityAsync(new GetCallerIdentityRequest());
         caller.Account.ShouldBe("000000000000");
         caller.Arn.ShouldBe("arn:aws:iam::000000000000:user/learner");
         caller.UserId.ShouldBe(test.Cloud.Credentials.AccessKeyId);
@@ -31,8 +32,11 @@ public sealed class GetCallerIdentityTests
     public async Task An_unknown_key_is_told_in_STSs_own_words()
     {
         await using var test = await TestCloud.StartAsync();
-        var client = new AmazonSecurityTokenServiceClient(new BasicAWSCredentials("AKIDEXAMPLE", "secret"), Config(test));
-        var error = await Should.ThrowAsync<AmazonSecurityTokenServiceException>(() => client.GetCallerIdentityAsync(new GetCallerIdentityRequest()));
+        var client = new AmazonSecurityTokenServiceClient(
+            new BasicAWSCredentials("AKIDEXAMPLE", "secret"),
+            Config(test));
+        var error = await Should.ThrowAsync<AmazonSecurityTokenServiceException>(() =>
+            client.GetCallerIdentityAsync(new GetCallerIdentityRequest()));
         error.ErrorCode.ShouldBe("InvalidClientTokenId");
         error.Message.ShouldBe("The security token included in the request is invalid.");
     }
@@ -41,9 +45,10 @@ public sealed class GetCallerIdentityTests
     public async Task Other_operations_are_refused_by_name()
     {
         await using var test = await TestCloud.StartAsync();
-        var error = await Should.ThrowAsync<AmazonSecurityTokenServiceException>(
-            () => Client(test, test.Cloud.Credentials.SecretAccessKey).GetSessionTokenAsync(new GetSessionTokenRequest()));
-        error.Message.ShouldBe("sts:GetSessionToken is not in the local cloud. It needs a real AWS account, or leave it out.");
+        var error = await Should.ThrowAsync<AmazonSecurityTokenServiceException>(() =>
+            Client(test, test.Cloud.Credentials.SecretAccessKey).GetSessionTokenAsync(new GetSessionTokenRequest()));
+        error.Message.ShouldBe(
+            "sts:GetSessionToken is not in the local cloud. It needs a real AWS account, or leave it out.");
     }
 
     private static AmazonSecurityTokenServiceClient Client(TestCloud test, string secret) =>

@@ -6,11 +6,24 @@ using LocalCloud.Storage;
 namespace LocalCloud.Deployment.Resources;
 
 /// <summary>AWS::Serverless::Function whose code is .NET.</summary>
-internal sealed class FunctionKind() : ResourceKind(
-    "AWS::Serverless::Function",
-    1,
-    ["FunctionName", "Description", "Runtime", "Handler", "CodeUri", "MemorySize", "Timeout", "Architectures", "Environment", "EventInvokeConfig", "Tags"],
-    ["Policies", "Role"])
+internal sealed class FunctionKind()
+    : ResourceKind(
+        "AWS::Serverless::Function",
+        1,
+        [
+            "FunctionName",
+            "Description",
+            "Runtime",
+            "Handler",
+            "CodeUri",
+            "MemorySize",
+            "Timeout",
+            "Architectures",
+            "Environment",
+            "EventInvokeConfig",
+            "Tags",
+        ],
+        ["Policies", "Role"])
 {
     public override string Ref(Cloud cloud, TemplateResource resource) => resource.Needed("FunctionName");
 
@@ -79,9 +92,12 @@ internal sealed class FunctionKind() : ResourceKind(
             return false;
         }
         var found = EventInvokeConfig.Find(tx, function.Name);
-        if (found is not null
-            && found.MaximumRetryAttempts == (wanted.Int("MaximumRetryAttempts") ?? EventInvokeConfig.Default.MaximumRetryAttempts)
-            && found.MaximumEventAgeInSeconds == (wanted.Int("MaximumEventAgeInSeconds") ?? EventInvokeConfig.Default.MaximumEventAgeInSeconds))
+        if (
+            found is not null
+            && found.MaximumRetryAttempts
+                == (wanted.Int("MaximumRetryAttempts") ?? EventInvokeConfig.Default.MaximumRetryAttempts)
+            && found.MaximumEventAgeInSeconds
+                == (wanted.Int("MaximumEventAgeInSeconds") ?? EventInvokeConfig.Default.MaximumEventAgeInSeconds))
         {
             return false;
         }
@@ -92,7 +108,13 @@ internal sealed class FunctionKind() : ResourceKind(
     }
 
     private static bool IsSame(LambdaFunction found, LambdaFunction wanted) =>
-        wanted with { Revision = found.Revision, LastModified = found.LastModified, Variables = found.Variables, Tags = found.Tags } == found
+        wanted with
+        {
+            Revision = found.Revision,
+            LastModified = found.LastModified,
+            Variables = found.Variables,
+            Tags = found.Tags,
+        } == found
         && Same(found.Variables, wanted.Variables)
         && Same(found.Tags, wanted.Tags);
 

@@ -15,7 +15,8 @@ internal sealed class LogGroupKind() : ResourceKind("AWS::Logs::LogGroup", 1, ["
     public override DeployedAs Deploy(Transaction tx, TemplateResource resource, Deployment deployment)
     {
         var name = Ref(tx.Cloud, resource);
-        var found = tx.Cloud.Call(tx, "logs", "DescribeLogGroups", new JsonObject { ["logGroupNamePrefix"] = name })["logGroups"]!.AsArray()
+        var groups = tx.Cloud.Call(tx, "logs", "DescribeLogGroups", new JsonObject { ["logGroupNamePrefix"] = name });
+        var found = groups["logGroups"]!.AsArray()
             .FirstOrDefault(group => group!["logGroupName"]!.GetValue<string>() == name);
         var wanted = resource.Properties.Int("RetentionInDays");
         if (found is null)

@@ -21,9 +21,15 @@ internal sealed class PermissionKind() : ResourceKind(
         var found = FunctionPolicy.Statements(tx, function).Find(statement => statement.String("Sid") == resource.Name);
         if (found is not null)
         {
-            tx.Cloud.Call(tx, "lambda", "RemovePermission", new JsonObject { ["FunctionName"] = function, ["StatementId"] = resource.Name });
+            tx.Cloud.Call(
+                tx,
+                "lambda",
+                "RemovePermission",
+                new JsonObject { ["FunctionName"] = function, ["StatementId"] = resource.Name });
         }
         var made = tx.Cloud.Call(tx, "lambda", "AddPermission", request).String("Statement")!;
-        return found is null ? DeployedAs.Created : JsonNode.DeepEquals(found, Json.Parse(made)) ? DeployedAs.Unchanged : DeployedAs.Updated;
+        return found is null ? DeployedAs.Created
+            : JsonNode.DeepEquals(found, Json.Parse(made)) ? DeployedAs.Unchanged
+            : DeployedAs.Updated;
     }
 }

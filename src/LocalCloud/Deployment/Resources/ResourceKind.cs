@@ -20,13 +20,20 @@ internal abstract class ResourceKind(string type, int order, string[] understood
     /// <exception cref="Protocol.AwsException">An operation refused it.</exception>
     public abstract DeployedAs Deploy(Transaction tx, TemplateResource resource, Deployment deployment);
 
-    /// <exception cref="DeploymentException">The resource has a property that this kind does not understand.</exception>
+    /// <exception cref="DeploymentException">
+    /// The resource has a property that this kind does not understand.
+    /// </exception>
     public void CheckProperties(TemplateResource resource)
     {
-        foreach (var (name, line) in resource.PropertyLines.Where(p => !understood.Contains(p.Name) && !withoutEffect.Contains(p.Name)))
+        foreach (
+            var (name, line) in resource.PropertyLines.Where(p =>
+                !understood.Contains(p.Name) && !withoutEffect.Contains(p.Name)))
         {
             var known = Words.List([.. understood.Concat(withoutEffect).Order(StringComparer.Ordinal)]);
-            throw resource.Refuse($"has the property {name}, which the local cloud does not understand for {type}. It understands {known}.", line);
+            throw resource.Refuse(
+                $"has the property {name}, which the local cloud does not understand for {type}. It understands "
+                    + $"{known}.",
+                line);
         }
     }
 }

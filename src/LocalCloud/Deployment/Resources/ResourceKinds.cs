@@ -20,5 +20,6 @@ internal static class ResourceKinds
     public static ResourceKind Of(TemplateResource resource) =>
         Array.Find(All, kind => kind.Type == resource.Type)
         ?? throw resource.Refuse(
-            $"is of the type {resource.Type}, which is not in the local cloud. It understands {Words.List([.. All.Select(k => k.Type).Order(StringComparer.Ordinal)])}.");
+            $"is of the type {resource.Type}, which is not in the local cloud. It understands "
+                + $"{Words.List([.. All.Select(k => k.Type).Order(StringComparer.Ordinal)])}.");
 }

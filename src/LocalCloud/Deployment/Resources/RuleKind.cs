@@ -6,8 +6,8 @@ using LocalCloud.Storage;
 namespace LocalCloud.Deployment.Resources;
 
 /// <summary>
-/// AWS::Events::Rule with its targets. A target that an earlier deployment made and the template no longer names is removed;
-/// one that somebody else added stays.
+/// AWS::Events::Rule with its targets. A target that an earlier deployment made and the template no longer names is
+/// removed; one that somebody else added stays.
 /// </summary>
 internal sealed class RuleKind() : ResourceKind(
     "AWS::Events::Rule",
@@ -53,7 +53,8 @@ internal sealed class RuleKind() : ResourceKind(
     }
 
     private static bool IsSame(JsonObject found, JsonObject wanted) =>
-        new[] { "Description", "ScheduleExpression", "RoleArn" }.All(member => found.String(member) == wanted.String(member))
+        new[] { "Description", "ScheduleExpression", "RoleArn" }.All(member =>
+            found.String(member) == wanted.String(member))
         && (found.String("State") ?? "ENABLED") == (wanted.String("State") ?? "ENABLED")
         && JsonNode.DeepEquals(Pattern(found), Pattern(wanted));
 
@@ -76,21 +77,37 @@ internal sealed class RuleKind() : ResourceKind(
         {
             rule["EventBusName"] = bus.DeepClone();
         }
-        var found = tx.Cloud.Call(tx, "events", "ListTargetsByRule", Clone(rule))["Targets"]!.AsArray().Cast<JsonObject>()
+        var found = tx.Cloud.Call(tx, "events", "ListTargetsByRule", Clone(rule))["Targets"]!
+            .AsArray()
+            .Cast<JsonObject>()
             .ToDictionary(target => target.String("Id")!);
         var wanted = resource.Properties.Objects("Targets") ?? [];
         var memory = "deployed targets of " + resource.Name;
-        var before = tx.First("select value from setting where name = $1", row => row.String(0), memory)?.Split('\n') ?? [];
-        var ids = wanted.Select(target => target.String("Id") ?? throw resource.Refuse("has a target without Id.")).ToList();
+        var before =
+            tx.First("select value from setting where name = $1", row => row.String(0), memory)?.Split('\n') ?? [];
+        var ids = wanted
+            .Select(target => target.String("Id") ?? throw resource.Refuse("has a target without Id."))
+            .ToList();
         var gone = before.Except(ids).Where(found.ContainsKey).ToList();
-        var changed = wanted.Where(target => !found.TryGetValue(target.String("Id")!, out var same) || !JsonNode.DeepEquals(same, target)).ToList();
+        var changed = wanted
+            .Where(target =>
+                !found.TryGetValue(target.String("Id")!, out var same) || !JsonNode.DeepEquals(same, target))
+            .ToList();
         if (gone.Count > 0)
         {
-            tx.Cloud.Call(tx, "events", "RemoveTargets", Clone(rule, "Ids", new JsonArray([.. gone.Select(id => (JsonNode)id)])));
+            tx.Cloud.Call(
+                tx,
+                "events",
+                "RemoveTargets",
+                Clone(rule, "Ids", new JsonArray([.. gone.Select(id => (JsonNode)id)])));
         }
         if (changed.Count > 0)
         {
-            tx.Cloud.Call(tx, "events", "PutTargets", Clone(rule, "Targets", new JsonArray([.. changed.Select(target => target.DeepClone())])));
+            tx.Cloud.Call(
+                tx,
+                "events",
+                "PutTargets",
+                Clone(rule, "Targets", new JsonArray([.. changed.Select(target => target.DeepClone())])));
         }
         if (!before.SequenceEqual(ids))
         {

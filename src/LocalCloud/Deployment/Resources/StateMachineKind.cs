@@ -6,10 +6,15 @@ using LocalCloud.Storage;
 namespace LocalCloud.Deployment.Resources;
 
 /// <summary>AWS::Serverless::StateMachine with its definition in a file beside the template.</summary>
-internal sealed class StateMachineKind() : ResourceKind(
-    "AWS::Serverless::StateMachine", 2, ["Name", "Type", "DefinitionUri", "DefinitionSubstitutions", "Role"], ["Policies"])
+internal sealed class StateMachineKind()
+    : ResourceKind(
+        "AWS::Serverless::StateMachine",
+        2,
+        ["Name", "Type", "DefinitionUri", "DefinitionSubstitutions", "Role"],
+        ["Policies"])
 {
-    public override string Ref(Cloud cloud, TemplateResource resource) => cloud.Arn("states", "stateMachine:" + resource.Needed("Name"));
+    public override string Ref(Cloud cloud, TemplateResource resource) =>
+        cloud.Arn("states", "stateMachine:" + resource.Needed("Name"));
 
     public override string? Attribute(Cloud cloud, TemplateResource resource, string attribute) =>
         attribute switch
@@ -24,7 +29,9 @@ internal sealed class StateMachineKind() : ResourceKind(
         var arn = Ref(tx.Cloud, resource);
         var definition = Definition(resource, deployment);
         var role = resource.Text("Role") ?? $"arn:aws:iam::{tx.Cloud.AccountId}:role/{resource.Name}Role";
-        if (deployment.Find(tx, "states", "DescribeStateMachine", new JsonObject { ["stateMachineArn"] = arn }) is not { } found)
+        if (
+            deployment.Find(tx, "states", "DescribeStateMachine", new JsonObject { ["stateMachineArn"] = arn })
+            is not { } found)
         {
             tx.Cloud.Call(tx, "states", "CreateStateMachine", new JsonObject
             {
@@ -39,7 +46,17 @@ internal sealed class StateMachineKind() : ResourceKind(
         {
             return DeployedAs.Unchanged;
         }
-        tx.Cloud.Call(tx, "states", "UpdateStateMachine", new JsonObject { ["stateMachineArn"] = arn, ["definition"] = definition, ["roleArn"] = role });
+        tx.Cloud.Call(
+            tx,
+            "states",
+            "UpdateStateMachine",
+            new JsonObject
+            {
+                ["stateMachineArn"] = arn,
+                ["definition"] = definition,
+                ["roleArn"] = role,
+            }
+        );
         return DeployedAs.Updated;
     }
 
