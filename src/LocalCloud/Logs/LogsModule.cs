@@ -37,6 +37,10 @@ internal sealed class LogsModule : IModule
             key text not null,
             value text not null,
             primary key (grp, key)) without rowid;
+        create table log_policy (
+            name text primary key,
+            document text not null,
+            updated integer not null) without rowid;
         """;
 
     public IEnumerable<Service> Services =>
@@ -60,6 +64,9 @@ internal sealed class LogsModule : IModule
             Operation.Write("TagLogGroup", TagLogGroup.Run),
             Operation.Write("UntagLogGroup", UntagLogGroup.Run),
             Operation.Read("ListTagsLogGroup", ListTagsLogGroup.Run),
+            Operation.Write("PutResourcePolicy", PutResourcePolicy.Run),
+            Operation.Read("DescribeResourcePolicies", DescribeResourcePolicies.Run),
+            Operation.Write("DeleteResourcePolicy", DeleteResourcePolicy.Run),
         ])
         {
             TargetPrefix = "Logs_20140328",

@@ -105,6 +105,18 @@ public sealed class LogsTests
         second.ContainsKey("nextToken").ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task A_resource_policy_is_kept_until_it_is_deleted()
+    {
+        await using var test = await TestCloud.StartAsync();
+        var request = new JsonObject { ["policyName"] = "p", ["policyDocument"] = """{"Version": "2012-10-17"}""" };
+        await test.OkAsync("logs", "PutResourcePolicy", request);
+        var policies = (await OkAsync(test, "DescribeResourcePolicies", "{}"))["resourcePolicies"]!.AsArray();
+        policies.Single()!["policyDocument"]!.GetValue<string>().ShouldBe("""{"Version": "2012-10-17"}""");
+        await OkAsync(test, "DeleteResourcePolicy", "{'policyName': 'p'}");
+        (await CallAsync(test, "DeleteResourcePolicy", "{'policyName': 'p'}")).Message.ShouldBe("Policy with name [p] does not exist.");
+    }
+
     private static async Task PutAsync(TestCloud test, params string[] messages)
     {
         await OkAsync(test, "CreateLogGroup", "{'logGroupName': 'g'}");

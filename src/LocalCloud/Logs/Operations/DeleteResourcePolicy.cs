@@ -1,0 +1,18 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.Logs.Operations;
+
+/// <summary>docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteResourcePolicy.html</summary>
+internal static class DeleteResourcePolicy
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var name = request.String("policyName");
+        new Constraints().Required(name, "policyName").CheckLogs();
+        return tx.Execute("delete from log_policy where name = $1", name) > 0
+            ? []
+            : throw new AwsException("ResourceNotFoundException", $"Policy with name [{name}] does not exist.");
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.Logs.Operations;
+
+/// <summary>
+/// docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutResourcePolicy.html. AWS wants such a policy before a rule
+/// may write to a log group; here it is stored and shown, and rules may write without it.
+/// </summary>
+internal static class PutResourcePolicy
+{
+    private const int MostPolicies = 10;
+
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var name = request.String("policyName");
+        var document = request.String("policyDocument");
+        new Constraints().Required(name, "policyName").Required(document, "policyDocument")
+            .Length(document, "policyDocument", 1, 51_200).CheckLogs();
+        if (!IsObject(document!))
+        {
+            throw LogErrors.Invalid("Policy document is not valid JSON.");
+        }
+        tx.Execute("insert or replace into log_policy (name, document, updated) values ($1, $2, $3)", name, document, tx.NowMs);
+        if (tx.First("select count(*) from log_policy", row => row.Long(0)) > MostPolicies)
+        {
+            throw new AwsException("LimitExceededException", "Resource limit exceeded.");
+        }
+        return new JsonObject { ["resourcePolicy"] = Show(name!, document!, tx.NowMs) };
+    }
+
+    public static JsonObject Show(string name, string document, long updated) =>
+        new() { ["policyName"] = name, ["policyDocument"] = document, ["lastUpdatedTime"] = updated };
+
+    private static bool IsObject(string text)
+    {
+        try
+        {
+            return Json.Parse(text) is JsonObject;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}
