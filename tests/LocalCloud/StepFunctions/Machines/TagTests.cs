@@ -43,6 +43,27 @@ public sealed class TagTests
         (await ListAsync(test)).ShouldBe("[]");
     }
 
+    [Fact]
+    public async Task Tags_keep_their_order_and_AWS_s_own_are_refused()
+    {
+        await using var test = await TestCloud.StartAsync();
+        await CreateAsync(test, "a");
+        await test.OkAsync("states", "TagResource", new() { ["resourceArn"] = Arn, ["tags"] = new JsonArray(Tag("z", "1"), Tag("b", "2")) });
+        await test.OkAsync("states", "TagResource", new() { ["resourceArn"] = Arn, ["tags"] = new JsonArray(Tag("a", "3"), Tag("z", "4")) });
+        (await ListAsync(test)).ShouldBe("""[{"key":"z","value":"4"},{"key":"b","value":"2"},{"key":"a","value":"3"}]""");
+        var own = await test.CallAsync("states", "TagResource", new() { ["resourceArn"] = Arn, ["tags"] = new JsonArray(Tag("aws:x", "1")) });
+        (own.Type, own.Message).ShouldBe(("AccessDeniedException", "Caller is an end user and not allowed to mutate system tags"));
+    }
+
+    [Fact]
+    public async Task A_version_shows_no_tags()
+    {
+        await using var test = await TestCloud.StartAsync();
+        await CreateAsync(test, "a");
+        await test.OkAsync("states", "PublishStateMachineVersion", new() { ["stateMachineArn"] = Arn });
+        (await test.OkAsync("states", "ListTagsForResource", new() { ["resourceArn"] = Arn + ":1" }))["tags"]!.AsArray().ShouldBeEmpty();
+    }
+
     private static JsonObject Tag(string key, string value) => new() { ["key"] = key, ["value"] = value };
 
     private static async Task<string> ListAsync(TestCloud test) =>

@@ -6,6 +6,9 @@ namespace LocalCloud.Tests.StepFunctions.Machines;
 /// <summary>https://docs.aws.amazon.com/step-functions/latest/dg/test-state-isolation.html</summary>
 public sealed class TestStateTests
 {
+    private const string Map =
+        "'Type':'Map','ToleratedFailureCount':1,'ItemProcessor':{'StartAt':'B','States':{'B':{'Type':'Pass','End':true}}},'End':true";
+
     private const string Task = "'Type':'Task','Resource':'arn:aws:states:::events:putEvents'";
 
     [Theory]
@@ -16,7 +19,7 @@ public sealed class TestStateTests
     [InlineData("{'Type':'Choice','Choices':[{'Variable':'$.a','NumericEquals':1,'Next':'One'}],'Default':'Other'}",
         """{"output":"{\"a\":1}","nextState":"One","status":"SUCCEEDED"}""")]
     [InlineData("{'Type':'Pass','InputPath':'$.b','End':true}",
-        """{"error":"States.Runtime","cause":"An error occurred while executing the state 'StateName' (entered at the event id #2). Invalid path '$.b' : No results for path: $['b']","status":"FAILED"}""")]
+        """{"error":"States.Runtime","cause":"Invalid path '$.b' : No results for path: $['b']","status":"FAILED"}""")]
     public async Task A_state_is_run_alone(string state, string expected) => (await RunAsync(state)).ShouldBe(expected);
 
     [Theory]
@@ -65,6 +68,25 @@ public sealed class TestStateTests
     }
 
     [Fact]
+    public async Task A_mocked_Map_shows_its_items_and_fails_with_its_tolerance()
+    {
+        var more = new JsonObject
+        {
+            ["mock"] = new JsonObject { ["result"] = "[3,4]" },
+            ["input"] = "[1,{\"a\":2}]",
+            ["inspectionLevel"] = "DEBUG",
+            ["stateConfiguration"] = new JsonObject { ["mapIterationFailureCount"] = 1 },
+        };
+        var passed = Json.Parse(await RunAsync($"{{{Map}}}", more))!;
+        passed["output"]!.GetValue<string>().ShouldBe("[3,4]");
+        passed["inspectionData"]!["afterItemsPath"]!.GetValue<string>().ShouldBe("[1, {\"a\":2}]");
+        more["stateConfiguration"]!["mapIterationFailureCount"] = 2;
+        more.Remove("inspectionLevel");
+        (await RunAsync($"{{{Map}}}", more)).ShouldBe(
+            """{"error":"States.ExceedToleratedFailureThreshold","cause":"The specified tolerated failure threshold was exceeded","status":"FAILED"}""");
+    }
+
+    [Fact]
     public async Task Variables_and_context_come_with_the_request() =>
         (await RunAsync(
             "{'Type':'Pass','Parameters':{'v.$':'$x','c.$':'$$.Execution.Name'},'End':true}",
@@ -82,6 +104,19 @@ public sealed class TestStateTests
     [InlineData("{'Type':'Pass','End':true}", """{"mock":{"result":"1"}}""", "ValidationException", "State type 'Pass' is not supported when a mock is specified")]
     [InlineData("{" + Task + ",'End':true}", """{"mock":{"result":"1","errorOutput":{}}}""", "ValidationException",
         "A test mock should have only one of the following fields: [result, errorOutput].")]
+    [InlineData("{" + Task + ",'End':true}", """{"mock":{}}""", "ValidationException",
+        "One of the following fields is required for a test mock: [result, errorOutput].")]
+    [InlineData("{" + Task + ",'End':true}", """{"mock":{"result":"1"}}""", "ValidationException", "Mocked result must be a valid JSON object.")]
+    [InlineData("{" + Task + ",'End':true}", """{"mock":{"errorOutput":{"cause":"c"}}}""", "ValidationException",
+        "An error was not specified in the mocked error output.")]
+    [InlineData("{'Type':'Task','Resource':'arn:aws:states:::lambda:invoke','Parameters':{'FunctionName':'f'},'End':true}",
+        """{"mock":{"result":"{\"Payload\":1}"}}""", "ValidationException", "Mock result schema validation error: Field 'Payload' must be a string")]
+    [InlineData("{" + Task + ",'End':true}", """{"mock":{"result":"{}"},"stateConfiguration":{"mapIterationFailureCount":1}}""", "ValidationException",
+        "MapIterationFailureCount is only supported when testing a Map state.")]
+    [InlineData("{" + Map + "}", """{"mock":{"result":"[1]"},"input":"[1,2]"}""", "ValidationException",
+        "Input array does not equal the mocked result array's size")]
+    [InlineData("{" + Map + "}", """{"mock":{"result":"[1,2]"},"input":"[1,2]","stateConfiguration":{"mapIterationFailureCount":3}}""",
+        "ValidationException", "Map iteration failure count must be less than or equal to the number of Map iterations")]
     [InlineData("{" + Task + ",'End':true}", """{"mock":{"result":"1"},"revealSecrets":true}""", "ValidationException",
         "TestState does not support RevealSecrets when a mock is specified.")]
     [InlineData("{'Type':'Parallel','Branches':[{'StartAt':'B','States':{'B':{'Type':'Pass','End':true}}}],'End':true}", "{}", "InvalidDefinition",
@@ -89,7 +124,7 @@ public sealed class TestStateTests
     [InlineData("{'Type':'Parallel','Branches':[{'StartAt':'B','States':{'B':{'Type':'Pass','End':true}}}],'End':true}", """{"mock":{"result":"[1,2]"}}""",
         "ValidationException", "Mocked result must contain the same number of items as number of Parallel branches.")]
     [InlineData("{'Type':'Pass'}", "{}", "InvalidDefinition",
-        "Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: This object should have only one of the following fields: [Next, End] at /'")]
+        "Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: This object should have only one of the following fields: [Next, End] at /States/StateName'")]
     public async Task A_wrong_request_is_refused(string state, string more, string type, string message)
     {
         await using var test = await TestCloud.StartAsync();

@@ -59,6 +59,29 @@ public sealed class VersionTests
         (await test.OkAsync("states", "CreateStateMachine", request))["stateMachineVersionArn"]!.GetValue<string>().ShouldBe($"{Arn}:1");
     }
 
+    [Theory]
+    [InlineData(false, null, "This state machine was already created with a published version.")]
+    [InlineData(true, "other", "This state machine was already created with a published version using a different description.")]
+    [InlineData(true, "d", null)]
+    public async Task A_published_machine_is_created_again_only_with_its_first_description(bool publish, string? description, string? error)
+    {
+        await using var test = await TestCloud.StartAsync();
+        var request = Request("a", Pass);
+        (request["publish"], request["versionDescription"]) = (true, "d");
+        await test.OkAsync("states", "CreateStateMachine", request);
+        request = Request("a", Pass);
+        (request["publish"], request["versionDescription"]) = (publish, description);
+        var answer = await test.CallAsync("states", "CreateStateMachine", request);
+        if (error is null)
+        {
+            answer.Body["stateMachineVersionArn"]!.GetValue<string>().ShouldBe($"{Arn}:1");
+        }
+        else
+        {
+            (answer.Type, answer.Message).ShouldBe(("StateMachineAlreadyExists", $"State Machine Already Exists: {error}"));
+        }
+    }
+
     [Fact]
     public async Task An_alias_routes_executions_to_its_versions_by_weight()
     {
@@ -86,6 +109,9 @@ public sealed class VersionTests
         var created = await AliasAsync(test, ("1", 100));
         (await AliasAsync(test, ("1", 100))).Body.ToJsonString().ShouldBe(created.Body.ToJsonString());
         var arn = new JsonObject { ["stateMachineAliasArn"] = $"{Arn}:PROD" };
+        (await test.OkAsync("states", "DescribeStateMachineAlias", (JsonObject)arn.DeepClone())).ContainsKey("updateDate").ShouldBeFalse();
+        (await test.CallAsync("states", "UpdateStateMachineAlias", (JsonObject)arn.DeepClone())).Message
+            .ShouldBe("Either description or routing configuration must be specified");
         await test.OkAsync("states", "UpdateStateMachineAlias", new() { ["stateMachineAliasArn"] = $"{Arn}:PROD", ["description"] = "new" });
         var described = await test.OkAsync("states", "DescribeStateMachineAlias", (JsonObject)arn.DeepClone());
         (described["name"]!.GetValue<string>(), described["description"]!.GetValue<string>()).ShouldBe(("PROD", "new"));
@@ -105,6 +131,7 @@ public sealed class VersionTests
     {
         await using var test = await StartAsync();
         await PublishAsync(test);
+        (await AliasAsync(test, ("1", 70), ("2", 29))).Body["reason"]!.GetValue<string>().ShouldBe("INVALID_ROUTING_CONFIGURATION");
         (await AliasAsync(test, ("1", 70), ("2", 29))).Message.ShouldBe("Sum of routing configuration weights must equal 100. Received: [70, 29]");
         (await AliasAsync(test, ("1", 50), ("1", 50))).Message.ShouldBe(
             $"Routing configuration must contain distinct state machine version ARNs. Received: [{Arn}:1, {Arn}:1]");

@@ -37,7 +37,8 @@ internal sealed class DefinitionReader
             reader.diagnostics.Add(new Diagnostic(
                 DiagnosticSeverity.Error, DiagnosticCodes.MissingTarget, $"The definition has no state '{name}'", "/States"));
         }
-        var state = found is null ? null : reader.states.Read(name ?? "StateName", new Fields(found, "", reader.diagnostics), 0);
+        // Errors are where the state would be in a definition (recorded).
+        var state = found is null ? null : reader.states.Read(name ?? "StateName", new Fields(found, $"/States/{name ?? "StateName"}", reader.diagnostics), 0);
         var errors = reader.diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
         return errors.Count == 0 ? state! : throw new DefinitionException(errors);
     }

@@ -7,8 +7,7 @@ namespace LocalCloud.StepFunctions.Machines.Testing;
 /// <summary>Runs one state once, and notes what its data was between its fields.</summary>
 internal sealed class StateTest
 {
-    /// <summary>The event with which a first state is entered; causes name it.</summary>
-    private const int EnteredEvent = 2;
+    private const string AnyRole = "arn:aws:iam::000000000000:role/TestState";
 
     private readonly TestRequest request;
     private readonly Cloud cloud;
@@ -41,7 +40,8 @@ internal sealed class StateTest
         }
         catch (StatesException e)
         {
-            return report.Failed("FAILED", e.Error, ErrorNames.AtState(state.Name, EnteredEvent, e.Cause));
+            // Without the state and event that an execution's cause begins with (recorded).
+            return report.Failed("FAILED", e.Error, e.Cause);
         }
     }
 
@@ -91,7 +91,8 @@ internal sealed class StateTest
         JsonNode? arguments = null;
         if (state is MapDefinition map)
         {
-            InspectMap(map, input);
+            var (items, tolerance) = InspectMap(map, input);
+            CheckIterations(items, tolerance);
         }
         else
         {
@@ -99,23 +100,25 @@ internal sealed class StateTest
         }
         var (result, error, cause) = request.Mock is { } mock
             ? (mock.Result, mock.Error, mock.Cause)
-            : await TaskTrial.RunAsync(cloud, (TaskDefinition)state, request.Role, arguments, cancelled).ConfigureAwait(false);
+            : await TaskTrial.RunAsync(cloud, (TaskDefinition)state, request.Role ?? AnyRole, arguments, cancelled).ConfigureAwait(false);
         if (error is not null)
         {
             return Handle(state, error, cause);
         }
-        report.Inspect("result", result);
+        if (state is not MapDefinition)
+        {
+            report.Inspect("result", result);
+        }
         return Leave(state, state.ResultPath, report.Inspect("afterResultSelector", state.SelectResult(result, scope)));
     }
 
-    private void InspectMap(MapDefinition state, JsonNode? input)
+    private (int Items, Tolerance Tolerance) InspectMap(MapDefinition state, JsonNode? input)
     {
         var items = state.SelectItems(input, scope);
-        report.Inspect("afterItemsPath", items);
+        report.InspectItems("afterItemsPath", items);
         if (state.ItemSelector is not null)
         {
-            var selected = items.Select((item, i) => state.ItemInput(input, item, ItemScope(i, item))?.DeepClone());
-            report.Inspect("afterItemSelector", new JsonArray([.. selected]));
+            report.InspectItems("afterItemSelector", items.Select((item, i) => state.ItemInput(input, item, ItemScope(i, item))));
         }
         report.Inspect("maxConcurrency", JsonValue.Create(state.MaxConcurrency(input, scope)));
         var tolerance = state.Tolerance(input, scope);
@@ -126,6 +129,28 @@ internal sealed class StateTest
         if (tolerance.Percentage is { } percentage)
         {
             report.Inspect("toleratedFailurePercentage", JsonValue.Create(percentage));
+        }
+        return (items.Count, tolerance);
+    }
+
+    /// <summary>A mocked Map must fit its items, and may have too many failed ones.</summary>
+    private void CheckIterations(int items, Tolerance tolerance)
+    {
+        if (request.Mock is { Error: null, Result: JsonArray results } && results.Count != items)
+        {
+            throw MachineErrors.Validation("Input array does not equal the mocked result array's size");
+        }
+        if (request.FailedIterations is not { } failed)
+        {
+            return;
+        }
+        if (failed > items)
+        {
+            throw MachineErrors.Validation("Map iteration failure count must be less than or equal to the number of Map iterations");
+        }
+        if (tolerance.Exceeded(failed, items))
+        {
+            throw new StatesException(ErrorNames.ExceedToleratedFailureThreshold, "The specified tolerated failure threshold was exceeded");
         }
     }
 
@@ -149,7 +174,7 @@ internal sealed class StateTest
             return report.Failed("FAILED", error, cause);
         }
         report.ErrorDetail("catchIndex", state.Catch.ToList().IndexOf(catcher));
-        var output = catcher.Output(request.Input, Catcher.ErrorOutput(error, cause));
+        var output = report.Inspect("afterResultPath", catcher.Output(request.Input, Catcher.ErrorOutput(error, cause)));
         return report.Caught(output, catcher.Next, error, cause);
     }
 
@@ -166,7 +191,7 @@ internal sealed class StateTest
     private JsonObject MakeContext()
     {
         var name = Guid.NewGuid().ToString();
-        var machine = $"TestState-{name}";
+        var machine = Guid.NewGuid().ToString();
         var now = cloud.Store.Clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
         return new JsonObject
         {
@@ -179,7 +204,7 @@ internal sealed class StateTest
                 ["StartTime"] = now,
             },
             ["StateMachine"] = new JsonObject { ["Id"] = cloud.Arn("states", $"stateMachine:{machine}"), ["Name"] = machine },
-            ["State"] = new JsonObject { ["Name"] = request.State.Name, ["EnteredTime"] = now, ["RetryCount"] = request.RetryCount },
+            ["State"] = new JsonObject { ["Name"] = "StateName", ["EnteredTime"] = now, ["RetryCount"] = request.RetryCount },
         };
     }
 }

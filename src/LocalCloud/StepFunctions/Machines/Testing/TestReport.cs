@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.Language;
 
 namespace LocalCloud.StepFunctions.Machines.Testing;
 
@@ -12,9 +12,13 @@ internal sealed class TestReport(bool inspects)
     /// <summary>Keeps what the data was at a point, as JSON text.</summary>
     public JsonNode? Inspect(string point, JsonNode? value)
     {
-        inspection[point] = Json.Text(value);
+        inspection[point] = AwsText.Of(value);
         return value;
     }
+
+    /// <summary>A Map's items, which AWS shows with a space between them (recorded).</summary>
+    public void InspectItems(string point, IEnumerable<JsonNode?> items) =>
+        inspection[point] = $"[{string.Join(", ", items.Select(AwsText.Of))}]";
 
     public void Inspect(string point, JsonValue value) => inspection[point] = value;
 
@@ -41,7 +45,7 @@ internal sealed class TestReport(bool inspects)
 
     private JsonObject Ended(string status, JsonNode? output, string? next)
     {
-        answer["output"] = Json.Text(output);
+        answer["output"] = AwsText.Of(output);
         if (next is not null)
         {
             answer["nextState"] = next;

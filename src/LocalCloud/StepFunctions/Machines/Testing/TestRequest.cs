@@ -10,7 +10,7 @@ internal sealed record TestRequest
 {
     public required StateDefinition State { get; init; }
 
-    public required string Role { get; init; }
+    public required string? Role { get; init; }
 
     public required string InputText { get; init; }
 
@@ -29,6 +29,9 @@ internal sealed record TestRequest
     /// <summary>How often the state was retried before, by the first retrier that takes the error.</summary>
     public int RetryCount { get; init; }
 
+    /// <summary>How many iterations of a mocked Map failed.</summary>
+    public int? FailedIterations { get; init; }
+
     /// <exception cref="AwsException">A member is wrong.</exception>
     public static TestRequest Read(JsonObject request)
     {
@@ -38,7 +41,8 @@ internal sealed record TestRequest
         var configuration = request.Object("stateConfiguration");
         new Constraints().Required(definition, "definition").Length(role, "roleArn", 1, 256)
             .OneOf(level, "inspectionLevel", "INFO", "DEBUG", "TRACE")
-            .Range(configuration?.Int("retrierRetryCount"), "stateConfiguration.retrierRetryCount", 0, int.MaxValue).Check();
+            .Range(configuration?.Int("retrierRetryCount"), "stateConfiguration.retrierRetryCount", 0, int.MaxValue)
+            .Range(configuration?.Int("mapIterationFailureCount"), "stateConfiguration.mapIterationFailureCount", 0, int.MaxValue).Check();
         var mock = request.Object("mock") is { } json ? Mock.Read(json) : null;
         if (mock is not null && request.Bool("revealSecrets") == true)
         {
@@ -50,17 +54,23 @@ internal sealed record TestRequest
         }
         var state = ReadState(definition!, request.String("stateName"));
         CheckMock(state, mock);
+        var failed = configuration?.Int("mapIterationFailureCount");
+        if (failed is not null && state is not MapDefinition)
+        {
+            throw MachineErrors.Validation("MapIterationFailureCount is only supported when testing a Map state.");
+        }
         var input = request.String("input") ?? "{}";
         return new TestRequest
         {
             State = state,
-            Role = role ?? "arn:aws:iam::000000000000:role/TestState",
+            Role = role,
             InputText = input,
             Input = ReadJson(input),
             Variables = ReadObject(request, "variables")?.ToDictionary(v => v.Key, v => v.Value) ?? [],
             Context = ReadObject(request, "context"),
             Inspects = level is "DEBUG" or "TRACE",
             Mock = mock,
+            FailedIterations = failed,
             RetryCount = configuration?.Int("retrierRetryCount") ?? 0,
         };
     }
@@ -93,6 +103,10 @@ internal sealed record TestRequest
         {
             return;
         }
+        if (state is TaskDefinition task)
+        {
+            CheckResult(task, mock.Result);
+        }
         if (state is MapDefinition or ParallelDefinition && mock.Result is not JsonArray)
         {
             throw MachineErrors.Validation("Mocked result must be an array.");
@@ -100,6 +114,19 @@ internal sealed record TestRequest
         if (state is ParallelDefinition parallel && mock.Result!.AsArray().Count != parallel.Branches.Count)
         {
             throw MachineErrors.Validation("Mocked result must contain the same number of items as number of Parallel branches.");
+        }
+    }
+
+    private static void CheckResult(TaskDefinition task, JsonNode? result)
+    {
+        if (result is not JsonObject map)
+        {
+            throw MachineErrors.Validation("Mocked result must be a valid JSON object.");
+        }
+        if (task.Resource.EndsWith(":states:::lambda:invoke", StringComparison.Ordinal) && map["Payload"] is { } payload
+            && payload.GetValueKind() != JsonValueKind.String)
+        {
+            throw MachineErrors.Validation("Mock result schema validation error: Field 'Payload' must be a string");
         }
     }
 
@@ -133,13 +160,19 @@ internal sealed record Mock(JsonNode? Result, string? Error, string? Cause)
     {
         var result = mock.String("result");
         var error = mock.Object("errorOutput");
-        if (result is null == error is null)
+        if (result is null && error is null)
+        {
+            throw MachineErrors.Validation("One of the following fields is required for a test mock: [result, errorOutput].");
+        }
+        if (result is not null && error is not null)
         {
             throw MachineErrors.Validation("A test mock should have only one of the following fields: [result, errorOutput].");
         }
         if (error is not null)
         {
-            return new Mock(null, error.String("error") ?? "", error.String("cause"));
+            return error.String("error") is { } name
+                ? new Mock(null, name, error.String("cause"))
+                : throw MachineErrors.Validation("An error was not specified in the mocked error output.");
         }
         try
         {
