@@ -22,6 +22,9 @@ internal static class VersionStore
             $"select {Columns} from machine_version where machine = $1 and number < $2 order by number desc limit {limit}",
             Map, machine, before);
 
+    public static MachineVersion? Oldest(Transaction tx, string machine) =>
+        tx.First($"select {Columns} from machine_version where machine = $1 order by number limit 1", Map, machine);
+
     /// <summary>Publishes the machine's current revision; the version that stands for it already is given back as it is.</summary>
     public static MachineVersion Publish(Transaction tx, Machine machine, string? description)
     {

@@ -49,7 +49,7 @@ internal static class CreateStateMachine
         var answer = new JsonObject { ["stateMachineArn"] = machine.Arn, ["creationDate"] = MachineReport.Time(machine.Created) };
         if (publish)
         {
-            answer["stateMachineVersionArn"] = VersionStore.Publish(tx, machine, description).Arn;
+            answer["stateMachineVersionArn"] = (VersionStore.Oldest(tx, machine.Arn) ?? VersionStore.Publish(tx, machine, description)).Arn;
         }
         return answer;
     }
@@ -66,7 +66,7 @@ internal static class CreateStateMachine
         {
             throw AlreadyExists($"'{existing.Arn}'");
         }
-        if (VersionStore.Find(tx, existing.Arn, 1) is { } first)
+        if (VersionStore.Oldest(tx, existing.Arn) is { } first)
         {
             CheckVersion(first, publish, description);
         }
