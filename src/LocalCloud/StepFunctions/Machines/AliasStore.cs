@@ -57,7 +57,7 @@ internal static class AliasStore
     private static MachineAlias Map(Row row) =>
         new(
             row.Long(0), row.String(1), row.String(2), row.String(3), row.StringOrNull(4),
-            Json.Parse(row.String(5))!.AsArray().Select(r => new Route(r!["stateMachineVersionArn"]!.GetValue<string>(), r["weight"]!.GetValue<int>()))
-                .ToList(),
+            Json.Parse(row.String(5))!.AsArray()
+                .Select(r => new Route(r!["stateMachineVersionArn"]!.GetValue<string>(), r["weight"]!.GetValue<int>())).ToList(),
             row.Long(6), row.IsNull(7) ? null : row.Long(7));
 }

@@ -31,7 +31,8 @@ internal static class LoggingConfiguration
         return Json.Text(read);
     }
 
-    public static bool? ReadTracing(JsonObject request) => request.Object("tracingConfiguration") is { } tracing ? tracing.Bool("enabled") ?? false : null;
+    public static bool? ReadTracing(JsonObject request) =>
+        request.Object("tracingConfiguration") is { } tracing ? tracing.Bool("enabled") ?? false : null;
 
     /// <summary>Refuses keys of one's own: nothing is encrypted here.</summary>
     /// <exception cref="AwsException">InvalidEncryptionConfiguration</exception>

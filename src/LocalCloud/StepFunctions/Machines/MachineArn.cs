@@ -12,7 +12,9 @@ internal sealed record MachineArn(string Text, string Machine, string? Qualifier
 
     /// <summary>The version's number; null when the ARN names no version.</summary>
     public long? Version =>
-        Qualifier is { Length: < 19 } && Qualifier.All(char.IsAsciiDigit) ? long.Parse(Qualifier, System.Globalization.CultureInfo.InvariantCulture) : null;
+        Qualifier is { Length: < 19 } && Qualifier.All(char.IsAsciiDigit)
+            ? long.Parse(Qualifier, System.Globalization.CultureInfo.InvariantCulture)
+            : null;
 
     /// <exception cref="AwsException">InvalidArn: not the ARN of a state machine.</exception>
     public static MachineArn Parse(string text)

@@ -42,7 +42,10 @@ internal static class TagStore
     {
         foreach (var (key, value) in tags)
         {
-            tx.Execute("insert into machine_tag (resource, key, value) values ($1, $2, $3) on conflict do update set value = excluded.value", resource, key, value);
+            tx.Execute(
+                "insert into machine_tag (resource, key, value) values ($1, $2, $3) "
+                    + "on conflict do update set value = excluded.value",
+                resource, key, value);
         }
         if (List(tx, resource).Count > Most)
         {

@@ -90,7 +90,9 @@ internal static class ChoiceReader
     }
 
     private static NotRule? ReadNot(Fields fields, int depth) =>
-        fields.Object("Not") is { } json && ReadRule(fields.Child(json, "Not"), isTop: false, depth + 1) is { } rule ? new NotRule(rule) : null;
+        fields.Object("Not") is { } json && ReadRule(fields.Child(json, "Not"), isTop: false, depth + 1) is { } rule
+            ? new NotRule(rule)
+            : null;
 
     private static ChoiceRule? ReadTest(Fields fields)
     {

@@ -38,7 +38,10 @@ internal sealed class DefinitionReader
                 DiagnosticSeverity.Error, DiagnosticCodes.MissingTarget, $"The definition has no state '{name}'", "/States"));
         }
         // Errors are where the state would be in a definition (recorded).
-        var state = found is null ? null : reader.states.Read(name ?? "StateName", new Fields(found, $"/States/{name ?? "StateName"}", reader.diagnostics), 0);
+        name ??= "StateName";
+        var state = found is null
+            ? null
+            : reader.states.Read(name, new Fields(found, $"/States/{name}", reader.diagnostics), 0);
         var errors = reader.diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
         return errors.Count == 0 ? state! : throw new DefinitionException(errors);
     }

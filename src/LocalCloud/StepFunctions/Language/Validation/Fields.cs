@@ -63,7 +63,8 @@ internal sealed class Fields(JsonObject json, string location, List<Diagnostic> 
         var found = names.Where(Has).ToList();
         if (found.Count > 1)
         {
-            Error($"There should only be one of the following fields: [{string.Join(", ", isRequired && names.Length > 2 ? names : found)}]");
+            var listed = isRequired && names.Length > 2 ? names : found.ToArray();
+            Error($"There should only be one of the following fields: [{string.Join(", ", listed)}]");
         }
         else if (isRequired && found.Count == 0)
         {

@@ -21,5 +21,6 @@ public sealed record JsonFault(string Message, int Line, int Column)
 
     /// <param name="otherwise">What .NET said; used for a fault that Jackson would not find.</param>
     public static JsonFault Find(string text, JsonException otherwise) =>
-        new JsonScanner(text).Scan() ?? new JsonFault(otherwise.Message, (int)(otherwise.LineNumber ?? 0) + 1, (int)(otherwise.BytePositionInLine ?? 0) + 1);
+        new JsonScanner(text).Scan()
+        ?? new JsonFault(otherwise.Message, (int)(otherwise.LineNumber ?? 0) + 1, (int)(otherwise.BytePositionInLine ?? 0) + 1);
 }

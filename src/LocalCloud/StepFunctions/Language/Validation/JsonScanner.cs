@@ -208,7 +208,8 @@ internal sealed class JsonScanner(string text)
     private void EndOfInput(char kind, int line, int column) =>
         Fail(string.Create(
             CultureInfo.InvariantCulture,
-            $"Unexpected end-of-input: expected close marker for {(kind == '{' ? "Object" : "Array")} (start marker at [Source: (String)\"{text}\"; line: {line}, column: {column}])"));
+            $"Unexpected end-of-input: expected close marker for {(kind == '{' ? "Object" : "Array")} "
+                + $"(start marker at [Source: (String)\"{text}\"; line: {line}, column: {column}])"));
 
     private void Unexpected(string expected)
     {

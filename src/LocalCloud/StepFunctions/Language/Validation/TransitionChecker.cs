@@ -73,7 +73,8 @@ internal sealed class TransitionChecker(List<Diagnostic> diagnostics)
     }
 
     private void Missing(string target, string location) =>
-        diagnostics.Add(new Diagnostic(DiagnosticSeverity.Error, DiagnosticCodes.MissingTarget, $"Missing 'Next' target: {target}", location));
+        diagnostics.Add(new Diagnostic(
+            DiagnosticSeverity.Error, DiagnosticCodes.MissingTarget, $"Missing 'Next' target: {target}", location));
 
     private static bool IsTerminal(StateDefinition state) => state is not ChoiceDefinition && state.End;
 

@@ -24,7 +24,9 @@ internal static class AliasRequest
         }
         if (routes.Count is 0 or > 2)
         {
-            var shown = string.Join(", ", routes.Select(r => $"RoutingConfigurationListItem(stateMachineVersionArn={r.VersionArn}, weight={r.Weight})"));
+            var shown = string.Join(
+                ", ",
+                routes.Select(r => $"RoutingConfigurationListItem(stateMachineVersionArn={r.VersionArn}, weight={r.Weight})"));
             constraints.Fail(
                 $"'[{shown}]'", "routingConfiguration",
                 routes.Count == 0 ? "Member must have length greater than or equal to 1" : "Member must have length less than or equal to 2");

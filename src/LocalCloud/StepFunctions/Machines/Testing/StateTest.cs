@@ -19,7 +19,10 @@ internal sealed class StateTest
         this.cloud = cloud;
         this.request = request;
         report = new TestReport(request.Inspects);
-        scope = new Scope(() => request.Context ?? MakeContext(), request.Variables, Random.Shared) { Written = (request.Input, request.InputText) };
+        scope = new Scope(() => request.Context ?? MakeContext(), request.Variables, Random.Shared)
+        {
+            Written = (request.Input, request.InputText),
+        };
     }
 
     public async Task<JsonObject> RunAsync(CancellationToken cancelled)
@@ -166,7 +169,8 @@ internal sealed class StateTest
         if (retrier is not null && request.RetryCount < retrier.MaxAttempts)
         {
             report.ErrorDetail("retryIndex", index);
-            report.ErrorDetail("retryBackoffIntervalSeconds", (long)(retrier with { FullJitter = false }).Delay(request.RetryCount + 1, scope.Random).TotalSeconds);
+            var delay = (retrier with { FullJitter = false }).Delay(request.RetryCount + 1, scope.Random);
+            report.ErrorDetail("retryBackoffIntervalSeconds", (long)delay.TotalSeconds);
             return report.Failed("RETRIABLE", error, cause);
         }
         if (Catcher.Find(state.Catch, error) is not { } catcher)
