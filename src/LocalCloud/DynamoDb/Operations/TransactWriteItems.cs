@@ -73,7 +73,7 @@ internal static class TransactWriteItems
         return verb switch
         {
             "Put" => PutWrite.Read(request),
-            "Update" => UpdateWrite.Read(request),
+            "Update" => UpdateWrite.Read(request, isAlone: false),
             "Delete" => DeleteWrite.Read(request),
             _ => CheckWrite.Read(request),
         };

@@ -12,7 +12,7 @@ internal static class UpdateItem
         CommonChecks.ForTable(request).Required(request["Key"], "key").Writing(request).Throw();
         MixedParameters.Check(
             request, ["AttributeUpdates", "Expected", "ConditionalOperator"], ["UpdateExpression", "ConditionExpression"]);
-        var write = UpdateWrite.Read(request);
+        var write = UpdateWrite.Read(request, isAlone: true);
         SingleWrite.Run(tx, write);
         return SingleWrite.Answer(tx, request, write, write.Returned(request.Text("ReturnValues")));
     }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Expressions;
 using LocalCloud.DynamoDb.Requests;
+using LocalCloud.DynamoDb.Values;
 
 namespace LocalCloud.DynamoDb.Reads;
 
@@ -18,6 +19,10 @@ internal static class ProjectionReader
             return null;
         }
         new Checks().Count(attributes.Count, "[]", "attributesToGet", 1, int.MaxValue).Throw();
+        foreach (var attribute in attributes)
+        {
+            AttributeReader.CheckName(attribute);
+        }
         var twice = attributes.GroupBy(a => a).FirstOrDefault(g => g.Count() > 1)?.Key;
         return twice is null
             ? Projection.Of(attributes)

@@ -83,6 +83,7 @@ internal static class LegacyConditions
 
     private static Legacy Compare(string attribute, string name, IReadOnlyList<AttributeValue> values)
     {
+        AttributeReader.CheckName(attribute);
         var wanted = name switch
         {
             "NULL" or "NOT_NULL" => values.Count == 0,

@@ -10,11 +10,12 @@ internal static class LegacyUpdates
     public static Update Read(JsonObject request)
     {
         var updates = request.Map("AttributeUpdates", "com.amazonaws.dynamodb.v20120810.AttributeValueUpdate");
-        return new Update(updates is null ? [] : [.. updates.Select(u => ReadAction(u.Key, u.Value))]);
+        return new Update(updates is null ? [] : [.. updates.Select(u => ReadAction(u.Key, u.Value))], isLegacy: true);
     }
 
     private static UpdateAction ReadAction(string attribute, JsonNode? node)
     {
+        AttributeReader.CheckName(attribute);
         var given = node as JsonObject ?? throw DynamoErrors.Serialization("Unexpected field type");
         var action = given.Text("Action") ?? "PUT";
         new Checks().OneOf(action, $"attributeUpdates.{attribute}.member.action", "ADD", "DELETE", "PUT").Throw();

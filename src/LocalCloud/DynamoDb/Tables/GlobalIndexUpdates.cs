@@ -64,7 +64,8 @@ internal static class GlobalIndexUpdates
     private static TableDefinition Create(Transaction tx, JsonObject request, TableDefinition table, JsonObject create)
     {
         var types = new Dictionary<string, AttributeType>(table.AttributeTypes);
-        foreach (var (name, type) in SchemaReader.ReadAttributes(request))
+        var given = SchemaReader.ReadAttributes(request);
+        foreach (var (name, type) in given)
         {
             if (types.TryGetValue(name, out var present) && present != type && table.Keys.Contains(name))
             {
@@ -74,11 +75,12 @@ internal static class GlobalIndexUpdates
             }
             types[name] = type;
         }
-        var index = SchemaReader.ReadIndex(create, isGlobal: true, types, TableCatalog.NextId(tx));
-        if (table.Index(index.Name) is not null)
+        if (table.Index(create.Text("IndexName")!) is { } taken)
         {
-            throw DynamoErrors.Validation($"Attempting to create an index which already exists: {index.Name}");
+            throw DynamoErrors.Validation($"Attempting to create an index which already exists: {taken.Name}");
         }
+        // The request must define the index's keys, even those that the table knows already.
+        var index = SchemaReader.ReadIndex(create, isGlobal: true, given, TableCatalog.NextId(tx));
         IndexDefinition[] indexes = [.. table.Indexes, index with { FilledTo = long.MinValue }];
         IndexRules.Check(table.Keys, indexes, table.OnDemand);
         var used = table.Keys.Attributes.Concat(indexes.SelectMany(i => i.Keys.Attributes)).ToHashSet();

@@ -87,6 +87,10 @@ internal static class SchemaReader
         {
             checks.Count(
                 attributes.Count, $"[{string.Join(", ", attributes)}]", path + "projection.nonKeyAttributes", 1, MaxNonKeyAttributes);
+            for (var i = 0; i < attributes.Count; i++)
+            {
+                checks.Length(attributes[i], $"{path}projection.nonKeyAttributes.{i + 1}.member", 1, 255);
+            }
         }
         CheckThroughput(index, path, checks);
     }

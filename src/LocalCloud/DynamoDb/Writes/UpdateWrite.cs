@@ -11,7 +11,10 @@ internal sealed class UpdateWrite(JsonObject request, Item key, Update update) :
 {
     private Item? changed;
 
-    public static UpdateWrite Read(JsonObject request)
+    /// <summary>True for UpdateItem itself, which measures what it writes; a transaction measures the finished item only.</summary>
+    public bool IsAlone { get; init; }
+
+    public static UpdateWrite Read(JsonObject request, bool isAlone)
     {
         var placeholders = Placeholders.Read(request, "UpdateExpression", "ConditionExpression");
         var key = KeyChecks.Read(request);
@@ -20,7 +23,7 @@ internal sealed class UpdateWrite(JsonObject request, Item key, Update update) :
             : LegacyUpdates.Read(request);
         var condition = ConditionReader.Read(request, placeholders);
         placeholders.CheckAllUsed();
-        return new UpdateWrite(request, key, update) { Condition = condition };
+        return new UpdateWrite(request, key, update) { Condition = condition, IsAlone = isAlone };
     }
 
     public override Item? Change()
@@ -31,8 +34,7 @@ internal sealed class UpdateWrite(JsonObject request, Item key, Update update) :
         {
             return null;
         }
-        var size = item.Size;
-        if (size > MaxItemBytes)
+        if (Math.Max(item.Size, IsAlone ? update.MeasuredBytes(item) : 0) > MaxItemBytes)
         {
             throw DynamoErrors.Validation("Item size to update has exceeded the maximum allowed size");
         }

@@ -16,6 +16,19 @@ public sealed class LegacyParameterTests
         answer.ShouldBe("""{"p":{"S":"a"},"n":{"N":"3"},"s":{"SS":["x"]},"l":{"L":[{"S":"1"},{"S":"2"}]},"new":{"S":"z"}}""");
     }
 
+    [Fact]
+    public async Task AttributeUpdates_of_another_type_are_a_mismatch()
+    {
+        await using var db = await DynamoTest.StartAsync();
+        await db.PutAsync("hash", """{"p": {"S": "a"}, "s": {"SS": ["x"]}}""");
+        (await db.RefusedAsync("UpdateItem", """
+            {"TableName": "hash", "Key": {"p": {"S": "a"}}, "AttributeUpdates": {"s": {"Action": "ADD", "Value": {"N": "1"}}}}
+            """)).ShouldBe("Type mismatch for attribute to update");
+        (await db.RefusedAsync("UpdateItem", """
+            {"TableName": "hash", "Key": {"p": {"S": "a"}}, "AttributeUpdates": {"s": {"Action": "DELETE", "Value": {"S": "x"}}}}
+            """)).ShouldBe("One or more parameter values were invalid: DELETE action with value is not supported for the type S");
+    }
+
     [Theory]
     [InlineData("""{"x": {"Value": {"N": "1"}}}""", true)]
     [InlineData("""{"x": {"Exists": false}}""", false)]
