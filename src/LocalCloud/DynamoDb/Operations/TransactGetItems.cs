@@ -13,7 +13,6 @@ namespace LocalCloud.DynamoDb.Operations;
 internal static class TransactGetItems
 {
     private const int MaxActions = 100;
-    private const long MaxBytes = 4 * 1024 * 1024;
 
     private sealed record Get(JsonObject Request, Item Key, Projection? Projection);
 
@@ -35,12 +34,12 @@ internal static class TransactGetItems
             }));
         }
         outcome.Check();
-        if (found.DistinctBy(f => (f.Table.Id, Convert.ToBase64String(f.Key.Partition), Convert.ToBase64String(f.Key.Sort))).Count() < found.Count)
+        if (!TransactionRules.OnePerItem(found.Select(f => (f.Table.Id, f.Key))))
         {
             throw DynamoErrors.Validation("Transaction request cannot include multiple operations on one item");
         }
         var stored = found.Select(f => ItemStore.Get(tx, f.Table, f.Key)).ToList();
-        if (stored.Sum(s => (long)(s?.Size ?? 0)) > MaxBytes)
+        if (stored.Sum(s => (long)(s?.Size ?? 0)) > TransactionRules.MaxBytes)
         {
             throw DynamoErrors.Validation("Transaction request cannot be larger than 4 MB in all: the items that it reads are too large");
         }

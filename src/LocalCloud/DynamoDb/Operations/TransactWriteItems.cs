@@ -9,7 +9,6 @@ namespace LocalCloud.DynamoDb.Operations;
 internal static class TransactWriteItems
 {
     private const int MaxActions = 100;
-    private const long MaxBytes = 4 * 1024 * 1024;
 
     private static readonly string[] Verbs = ["ConditionCheck", "Put", "Delete", "Update"];
 
@@ -51,7 +50,7 @@ internal static class TransactWriteItems
             });
         }
         outcome.Check();
-        if (writes.Zip(changes).Sum(w => (long)Math.Max(w.First.Old?.Size ?? 0, w.Second?.Size ?? 0)) > MaxBytes)
+        if (writes.Zip(changes).Sum(w => (long)Math.Max(w.First.Old?.Size ?? 0, w.Second?.Size ?? 0)) > TransactionRules.MaxBytes)
         {
             throw DynamoErrors.Validation("Transaction request cannot be larger than 4 MB in all: the items that it writes are too large");
         }
@@ -99,7 +98,7 @@ internal static class TransactWriteItems
     private static void CheckOnePerItem(List<ItemWrite> writes)
     {
         var bound = writes.Where(w => w.Key.Partition is not null).ToList();
-        if (bound.DistinctBy(w => (w.Table.Id, Convert.ToBase64String(w.Key.Partition), Convert.ToBase64String(w.Key.Sort))).Count() < bound.Count)
+        if (!TransactionRules.OnePerItem(bound.Select(w => (w.Table.Id, w.Key))))
         {
             throw DynamoErrors.Validation("Transaction request cannot include multiple operations on one item");
         }

@@ -28,12 +28,6 @@ internal sealed record PageRequest
 
     public static void CheckMembers(JsonObject request, Checks checks)
     {
-        if (request.Whole("Limit") < 1)
-        {
-            // Alone among all members, this one is named without its value and in upper case.
-            throw DynamoErrors.Validation(
-                "1 validation error detected: Value at 'Limit' failed to satisfy constraint: Member must have value greater than or equal to 1");
-        }
         checks
             .OneOf(
                 request.Text("Select"), "select", "SPECIFIC_ATTRIBUTES", "COUNT", "ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES")

@@ -59,7 +59,7 @@ internal static class SchemaReader
         }
         if (names.Count == 2 && names[0] == names[1])
         {
-            throw DynamoErrors.Validation("Both the Hash Key and the Range Key element in the KeySchema have the same name");
+            throw DynamoErrors.Validation("Invalid KeySchema: Some index key attribute have no definition");
         }
         if (names.Count == 2 && elements[1].Text("KeyType") != "RANGE")
         {

@@ -6,6 +6,8 @@ namespace LocalCloud.DynamoDb.Writes;
 /// <summary>What became of each action of a transaction, and the error that lists it when any failed.</summary>
 internal sealed class TransactionOutcome(int actions)
 {
+    private const string EmptyKey = "One or more parameter values are not valid.";
+
     private readonly AwsException?[] failures = new AwsException?[actions];
 
     /// <summary>
@@ -24,7 +26,7 @@ internal sealed class TransactionOutcome(int actions)
         }
         catch (AwsException e) when (
             e.Type == "ConditionalCheckFailedException"
-            || (e.Type == "ValidationException" && !e.Message.StartsWith("One or more parameter values are not valid.", StringComparison.Ordinal)))
+            || (e.Type == "ValidationException" && !e.Message.StartsWith(EmptyKey, StringComparison.Ordinal)))
         {
             failures[action] = e;
             return default;

@@ -5,7 +5,9 @@ using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Writes;
 
-/// <summary>ClientRequestToken: for ten minutes a repeated request is known and not carried out again (API reference, TransactWriteItems).</summary>
+/// <summary>
+/// ClientRequestToken: for ten minutes a repeated request is known and not carried out again (API reference, TransactWriteItems).
+/// </summary>
 internal static class TransactionTokens
 {
     private const long KeptMs = 10 * 60 * 1000;

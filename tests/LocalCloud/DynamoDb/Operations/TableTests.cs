@@ -57,6 +57,8 @@ public sealed class TableTests
             ($"{Types}, {OnDemand}, " + Keys.Replace("HASH", "X", StringComparison.Ordinal),
                 "1 validation error detected: Value 'X' at 'keySchema.1.member.keyType' failed to satisfy constraint: "
                     + "Member must satisfy enum value set: [HASH, RANGE]"),
+            ($"{Types}, {OnDemand}, " + Keys.Replace("}]", "}, {\"AttributeName\": \"p\", \"KeyType\": \"RANGE\"}]", StringComparison.Ordinal),
+                "Invalid KeySchema: Some index key attribute have no definition"),
             ($"{Keys}, {Types}, {OnDemand}, \"LocalSecondaryIndexes\": []", Invalid + "List of LocalSecondaryIndexes is empty"),
         ];
         foreach (var (request, message) in cases)
