@@ -27,6 +27,16 @@ internal sealed class CloudProcess : IAsyncDisposable
 
     public Credentials Credentials { get; }
 
+    /// <summary>Processor time that the cloud has used, in milliseconds.</summary>
+    public double CpuMs
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime.TotalMilliseconds;
+        }
+    }
+
     /// <summary>Resident memory in MB.</summary>
     public double ResidentMb
     {

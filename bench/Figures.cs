@@ -9,6 +9,9 @@ internal static class Figures
 
     public static void Under(string what, double value, double wanted, string unit) => Print(what, value, unit, $"under {Text(wanted)}", value < wanted);
 
+    /// <summary>A figure without a goal, which helps to read the others.</summary>
+    public static void Note(string what, double value, string unit) => Console.WriteLine($"        {what,-62} {Text(value),10} {unit}");
+
     private static void Print(string what, double value, string unit, string wanted, bool met) =>
         Console.WriteLine($"{(met ? "met   " : "missed")}  {what,-62} {Text(value),10} {unit,-6} ({wanted})");
 

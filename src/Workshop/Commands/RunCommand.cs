@@ -18,17 +18,23 @@ internal static class RunCommand
         };
         var report = new Option<DirectoryInfo?>("--report") { Description = "Write the executed notebooks and an index.html there", HelpName = "DIR" };
         var summary = new Option<FileInfo?>("--summary") { Description = "Write what ran, as JSON", HelpName = "FILE" };
-        var command = new Command("run", "Runs every lesson, in order, on a local cloud of its own that is thrown away afterwards") { lesson, report, summary };
-        command.SetAction((parsed, cancelled) =>
-            RunAsync(parsed.GetValue(lesson), parsed.GetValue(report), parsed.GetValue(summary), cancelled));
+        var notebooks = new Option<DirectoryInfo?>("--notebooks") { Description = "Run the notebooks of another folder", HelpName = "DIR" };
+        var command = new Command("run", "Runs every lesson, in order, on a local cloud of its own that is thrown away afterwards")
+        {
+            lesson, report, summary, notebooks,
+        };
+        command.SetAction((parsed, cancelled) => RunAsync(
+            parsed.GetValue(lesson), parsed.GetValue(report), parsed.GetValue(summary), parsed.GetValue(notebooks)?.FullName, cancelled));
         return command;
     }
 
-    private static async Task<int> RunAsync(string? only, DirectoryInfo? report, FileInfo? summary, CancellationToken cancelled)
+    private static async Task<int> RunAsync(
+        string? only, DirectoryInfo? report, FileInfo? summary, string? notebooks, CancellationToken cancelled)
     {
         var began = Stopwatch.GetTimestamp();
         var repository = Repository.Find();
-        var lessons = LessonRunner.Find(repository.Notebooks, only);
+        var folder = notebooks ?? repository.Notebooks;
+        var lessons = LessonRunner.Find(folder, only);
         var data = Directory.CreateTempSubdirectory("serverlesspresso-");
         LessonRunner runner;
         try
@@ -46,7 +52,7 @@ internal static class RunCommand
         var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
         if (report is not null)
         {
-            NotebookReport.Write(report.FullName, "Serverlesspresso in C# notebooks", runner.Runs, repository.Notebooks);
+            NotebookReport.Write(report.FullName, "Serverlesspresso in C# notebooks", runner.Runs, folder);
             AnsiConsole.Console.WriteLine($"Report: {Path.Combine(report.FullName, "index.html")}");
         }
         if (summary is not null)

@@ -14,6 +14,10 @@ internal sealed class LessonRunner(IProgressView view)
     /// <summary>The lessons of a folder in the order of their numbers, or the one that <paramref name="only"/> names.</summary>
     public static IReadOnlyList<string> Find(string folder, string? only)
     {
+        if (!Directory.Exists(folder))
+        {
+            throw new UserException($"There is no folder {folder}.");
+        }
         var all = Directory.EnumerateFiles(folder, "*.ipynb").Order(StringComparer.Ordinal).ToList();
         if (only is null)
         {

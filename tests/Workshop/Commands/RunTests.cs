@@ -1,0 +1,83 @@
+using System.Text.Json.Nodes;
+
+namespace Workshop.Tests.Commands;
+
+/// <summary>What a run shows; that the lessons themselves pass is tested in tests/Lessons.</summary>
+public sealed class RunTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("workshop-run-").FullName;
+
+    [Fact]
+    public async Task A_passing_run_ends_with_a_table_a_summary_and_a_report()
+    {
+        Notebook("01-one", "var x = 6;", "x * 7");
+        Notebook("02-two", "Console.WriteLine(\"hello\");");
+        var report = Path.Combine(folder, "report");
+        var summary = Path.Combine(folder, "summary.json");
+
+        var run = await RunAsync("--report", report, "--summary", summary);
+
+        run.ExitCode.ShouldBe(0, run.Output + run.Errors);
+        run.Output.ShouldContain("01-one: 2 code cells");
+        run.Output.ShouldContain("2 lessons, 0 failed, ");
+        var json = JsonNode.Parse(await File.ReadAllTextAsync(summary))!;
+        json["seconds"]!.GetValue<double>().ShouldBeGreaterThan(0);
+        json["lessons"]!.AsArray().Select(l => (l!["name"]!.GetValue<string>(), l["cells"]!.GetValue<int>(), l["failed"]!.GetValue<int>()))
+            .ShouldBe([("01-one", 2, 0), ("02-two", 1, 0)]);
+        (await File.ReadAllTextAsync(Path.Combine(report, "index.html"))).ShouldContain("01-one");
+        (await File.ReadAllTextAsync(Path.Combine(report, "01-one.html"))).ShouldContain("42");
+        File.Exists(Path.Combine(report, "02-two.ipynb")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_failing_cell_is_shown_with_its_lesson_number_line_and_error_and_later_cells_do_not_run()
+    {
+        Notebook("01-bad", "var a = 1;", "var b = 2;\nthrow new InvalidOperationException(\"no beans\");", "Console.WriteLine(\"not reached\");");
+        Notebook("02-good", "1 + 1");
+        var summary = Path.Combine(folder, "summary.json");
+
+        var run = await RunAsync("--summary", summary);
+
+        run.ExitCode.ShouldBe(1);
+        run.Output.ShouldContain("01-bad, cell 2 failed; the cells after it did not run.");
+        run.Output.ShouldContain("at: throw new InvalidOperationException(\"no beans\");");
+        run.Output.ShouldContain("no beans");
+        run.Output.ShouldContain("2 lessons, 1 failed, ");
+        JsonNode.Parse(await File.ReadAllTextAsync(summary))!["lessons"]!.AsArray()
+            .Select(l => (l!["cells"]!.GetValue<int>(), l["failed"]!.GetValue<int>())).ShouldBe([(2, 1), (1, 0)]);
+    }
+
+    [Fact]
+    public async Task A_lesson_that_does_not_exist_is_answered_with_those_that_do()
+    {
+        Notebook("01-one", "1");
+        var run = await RunAsync("07");
+        run.ExitCode.ShouldBe(1);
+        run.Errors.Trim().ShouldBe("No lesson begins with '07'. There are: 01-one");
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private Task<Outcome> RunAsync(params string[] arguments) =>
+        WorkshopCommand.ExecuteAsync("", [], ["run", "--notebooks", folder, .. arguments]);
+
+    private void Notebook(string name, params string[] cells)
+    {
+        var notebook = new JsonObject
+        {
+            ["nbformat"] = 4,
+            ["nbformat_minor"] = 5,
+            ["metadata"] = new JsonObject { ["kernelspec"] = new JsonObject { ["display_name"] = ".NET (C#)", ["language"] = "C#", ["name"] = ".net-csharp" } },
+            ["cells"] = new JsonArray([.. cells.Select((source, i) => (JsonNode)new JsonObject
+            {
+                ["cell_type"] = "code",
+                ["id"] = $"cell-{i}",
+                ["metadata"] = new JsonObject(),
+                ["source"] = source,
+                ["outputs"] = new JsonArray(),
+                ["execution_count"] = null,
+            })]),
+        };
+        File.WriteAllText(Path.Combine(folder, $"{name}.ipynb"), notebook.ToJsonString());
+    }
+}
