@@ -8,9 +8,10 @@ internal sealed class WorkshopCommand : IAsyncDisposable
     public string Folder { get; } = Path.Combine(Path.GetTempPath(), "workshop-tests", Guid.NewGuid().ToString("n"));
 
     /// <summary>Runs <c>workshop ARGUMENTS --data FOLDER</c>.</summary>
-    public Task<Outcome> RunAsync(params string[] arguments) => RunAsync("", [], arguments);
+    public Task<Outcome> RunAsync(params string[] arguments) => RunWithAsync("", [], arguments);
 
-    public Task<Outcome> RunAsync(string input, Dictionary<string, string> variables, params string[] arguments) =>
+    /// <summary>The same with something typed at it and variables set.</summary>
+    public Task<Outcome> RunWithAsync(string input, Dictionary<string, string> variables, params string[] arguments) =>
         ExecuteAsync(input, variables, [.. arguments, "--data", Folder]);
 
     /// <summary>Runs <c>workshop ARGUMENTS</c> as they stand.</summary>

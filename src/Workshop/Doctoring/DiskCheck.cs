@@ -9,7 +9,13 @@ internal static class DiskCheck
     public static async IAsyncEnumerable<Finding> LookAsync(Patient patient, [EnumeratorCancellation] CancellationToken cancelled)
     {
         await Task.CompletedTask;
-        var drive = new DriveInfo(Path.GetFullPath(patient.DataFolder));
+        // A folder that start has yet to make will be on the disk of the nearest one that is there.
+        var folder = new DirectoryInfo(patient.DataFolder);
+        while (!folder.Exists && folder.Parent is { } parent)
+        {
+            folder = parent;
+        }
+        var drive = new DriveInfo(folder.FullName);
         var free = drive.AvailableFreeSpace / Megabyte;
         yield return drive.AvailableFreeSpace >= Enough
             ? Finding.Note($"{free:n0} MB free")

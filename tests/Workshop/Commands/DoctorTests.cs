@@ -72,7 +72,7 @@ public sealed class DoctorTests
     public async Task A_variable_that_points_elsewhere_is_a_warning(string name, string value, string warning)
     {
         await using var workshop = new WorkshopCommand();
-        var doctor = await workshop.RunAsync("", new() { [name] = value }, "doctor", "--port", "0");
+        var doctor = await workshop.RunWithAsync("", new() { [name] = value }, "doctor", "--port", "0");
         doctor.Output.ShouldContain($"warning AWS variables: {warning}");
     }
 
@@ -80,7 +80,7 @@ public sealed class DoctorTests
     public async Task A_proxy_that_would_swallow_loopback_requests_is_a_problem()
     {
         await using var workshop = new WorkshopCommand();
-        var doctor = await workshop.RunAsync("", new() { ["HTTP_PROXY"] = "http://proxy:3128", ["NO_PROXY"] = "" }, "doctor", "--port", "0");
+        var doctor = await workshop.RunWithAsync("", new() { ["HTTP_PROXY"] = "http://proxy:3128", ["NO_PROXY"] = "" }, "doctor", "--port", "0");
         doctor.Output.ShouldContain("HTTP_PROXY is set and NO_PROXY does not name 127.0.0.1");
         doctor.ExitCode.ShouldBe(1, doctor.Output.ToString(CultureInfo.InvariantCulture));
     }

@@ -8,13 +8,13 @@ public sealed class ResetTests
         await using var workshop = new WorkshopCommand();
         await workshop.RunAsync("start", "--port", "0");
 
-        var asked = await workshop.RunAsync("no\n", [], "reset");
+        var asked = await workshop.RunWithAsync("no\n", [], "reset");
         asked.ExitCode.ShouldBe(1);
         asked.Output.ShouldContain($"This deletes all orders, executions and rules in {workshop.Folder}. Type yes to go on: ");
         asked.Output.ShouldContain("Nothing was deleted.");
         (await workshop.RunAsync("status")).ExitCode.ShouldBe(0);
 
-        var confirmed = await workshop.RunAsync("yes\n", [], "reset");
+        var confirmed = await workshop.RunWithAsync("yes\n", [], "reset");
         confirmed.ExitCode.ShouldBe(0);
         Directory.Exists(workshop.Folder).ShouldBeFalse();
     }
