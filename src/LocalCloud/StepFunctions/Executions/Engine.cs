@@ -24,6 +24,7 @@ internal sealed class Engine(Cloud cloud)
     private const int MostDefinitions = 500;
 
     private readonly ConcurrentDictionary<string, StateMachineDefinition> definitions = new();
+    private readonly Dictionary<long, Run> active = [];
     private TaskTokens? tokens;
     private TaskCompletionSource offered = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -69,9 +70,16 @@ internal sealed class Engine(Cloud cloud)
         }
     }
 
-    /// <summary>A running execution in memory; null when it is over.</summary>
+    /// <summary>
+    /// A running execution in memory; null when it is over. An execution that calls Step Functions about itself (stops itself, ends a
+    /// task of another branch) gets the very run that makes the call.
+    /// </summary>
     public Run? Load(Transaction tx, long id)
     {
+        if (active.TryGetValue(id, out var current))
+        {
+            return current.IsOver ? null : current;
+        }
         if (ExecutionStore.Find(tx, id) is not { IsRunning: true } execution)
         {
             return null;
@@ -81,6 +89,11 @@ internal sealed class Engine(Cloud cloud)
             ? Run.Resume(tx, this, execution, definition, state)
             : Run.Begin(tx, this, execution, definition);
     }
+
+    /// <summary>Makes a run the one that <see cref="Load"/> finds, while it takes its turns.</summary>
+    public void Enter(Run run) => active.Add(run.Execution.Id, run);
+
+    public void Leave(Run run) => active.Remove(run.Execution.Id);
 
     /// <summary>The definition that an execution keeps.</summary>
     public StateMachineDefinition Definition(Transaction tx, Execution execution)

@@ -22,6 +22,7 @@ internal sealed class Run
     private readonly TextCache texts = new();
     private readonly TaskTokens tokens;
     private Frame? turning;
+    private bool advancing;
     private int nextFrame;
     private int transitions;
     private Ending? ending;
@@ -98,11 +99,26 @@ internal sealed class Run
     /// <summary>Takes turns until nothing is ready or the slice is full, then saves.</summary>
     public void Advance()
     {
-        while (!IsOver && transitions < MostTransitions && ready.TryDequeue(out var frame))
+        if (advancing)
         {
-            turning = frame;
-            TakeTurn(frame);
-            turning = null;
+            // Called from within a turn, by an integration: the loop below goes on with what became ready.
+            return;
+        }
+        advancing = true;
+        Engine.Enter(this);
+        try
+        {
+            while (!IsOver && transitions < MostTransitions && ready.TryDequeue(out var frame))
+            {
+                turning = frame;
+                TakeTurn(frame);
+                turning = null;
+            }
+        }
+        finally
+        {
+            Engine.Leave(this);
+            advancing = false;
         }
         Save();
     }
@@ -187,7 +203,7 @@ internal sealed class Run
         frame.Step = Step.Wait;
         if (frame.Parent is null)
         {
-            ending = new Ending(ExecutionStatus.Failed, "Failed", frame.Previous, null, error, cause);
+            ending ??= new Ending(ExecutionStatus.Failed, "Failed", frame.Previous, null, error, cause);
             return;
         }
         Forks.ChildFailed(this, frame, error, cause);
@@ -197,8 +213,11 @@ internal sealed class Run
     public void Stop(string status, string eventName, string? error, string? cause)
     {
         // AWS: the event of a stopped or expired execution follows none.
-        ending = new Ending(status, eventName, 0, null, error, cause);
-        Save();
+        ending ??= new Ending(status, eventName, 0, null, error, cause);
+        if (!advancing)
+        {
+            Save();
+        }
     }
 
     /// <summary>Removes a frame and those that belong to it, with whatever would have woken them.</summary>
@@ -307,7 +326,7 @@ internal sealed class Run
     {
         if (frame.Parent is null)
         {
-            ending = new Ending(ExecutionStatus.Succeeded, "Succeeded", frame.Previous, Text(output), null, null);
+            ending ??= new Ending(ExecutionStatus.Succeeded, "Succeeded", frame.Previous, Text(output), null, null);
             return;
         }
         Forks.ChildSucceeded(this, frame, output);
