@@ -54,7 +54,8 @@ public sealed class WorkshopTarget
     {
         var region = Amazon.Runtime.FallbackRegionFactory.GetRegionEndpoint() ?? throw new LessonStop(
             "No AWS region is set. Set AWS_REGION to the region in which you deployed the workshop, then restart the kernel.");
-        return new WorkshopTarget { Description = $"AWS in {region.SystemName}", Region = region.SystemName };
+        var through = Variable("AWS_ENDPOINT_URL") is { } endpoint ? $", through AWS_ENDPOINT_URL {endpoint}" : "";
+        return new WorkshopTarget { Description = $"AWS in {region.SystemName}{through}", Region = region.SystemName };
     }
 
     private static WorkshopTarget At(string endpoint, string name = "the endpoint", string more = "")

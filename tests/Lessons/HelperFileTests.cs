@@ -16,6 +16,10 @@ public sealed class HelperFileTests
         ]);
 
     [Fact]
+    public void The_lessons_use_the_version_of_the_SDK_that_the_functions_use() =>
+        Checkout.Text("Directory.Packages.props").ShouldContain("""Include="AWSSDK.DynamoDBv2" Version="4.0.110" """.Trim());
+
+    [Fact]
     public void The_entry_loads_each_other_helper_once()
     {
         var loaded = Entry.Split('\n').Where(line => line.StartsWith("#load")).Select(line => line.Split('"')[1]);

@@ -31,7 +31,8 @@ public sealed partial class ReadmeTests
     [Fact]
     public async Task Every_workshop_command_that_is_named_exists()
     {
-        var commands = Command().Matches(Readme).Select(match => match.Groups[1].Value).Distinct().ToList();
+        var texts = string.Join('\n', Checkout.Lessons.Select(File.ReadAllText).Append(Readme));
+        var commands = Command().Matches(texts).Select(match => match.Groups[1].Value).Distinct().ToList();
         commands.ShouldContain("run");
         foreach (var command in commands)
         {
@@ -70,6 +71,6 @@ public sealed partial class ReadmeTests
     [GeneratedRegex(@"\]\((?!https?:)([^)#]+)\)")]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"src/Workshop -- ([a-z]+)")]
+    [GeneratedRegex(@"src/Workshop -- ([a-z-]+)")]
     private static partial Regex Command();
 }
