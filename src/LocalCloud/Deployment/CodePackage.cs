@@ -9,6 +9,8 @@ namespace LocalCloud.Deployment;
 /// </summary>
 internal sealed record CodePackage(string Folder, string Sha256, long Size)
 {
+    private const string FolderName = "functions";
+
     /// <exception cref="IOException">The code can't be read, or the data folder can't be written.</exception>
     public static CodePackage Store(string built, string dataFolder)
     {
@@ -25,12 +27,29 @@ internal sealed record CodePackage(string Folder, string Sha256, long Size)
             size += bytes.Length;
         }
         var sha = hash.GetHashAndReset();
-        var folder = Path.Combine(Path.GetFullPath(dataFolder), "functions", Convert.ToHexStringLower(sha)[..16]);
+        var folder = Path.Combine(Path.GetFullPath(dataFolder), FolderName, Convert.ToHexStringLower(sha)[..16]);
         if (!Directory.Exists(folder))
         {
             Copy(built, files, folder);
         }
         return new CodePackage(folder, Convert.ToBase64String(sha), size);
+    }
+
+    /// <summary>Removes the copies that no function uses any more. One that is still loaded (on Windows) stays till later.</summary>
+    public static void RemoveOthers(string dataFolder, IReadOnlyCollection<string> used)
+    {
+        var all = new DirectoryInfo(Path.Combine(Path.GetFullPath(dataFolder), FolderName));
+        foreach (var folder in all.Exists ? all.EnumerateDirectories().Where(f => !used.Contains(f.FullName)) : [])
+        {
+            try
+            {
+                folder.Delete(recursive: true);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // It costs only its space, and the next deployment tries again.
+            }
+        }
     }
 
     /// <summary>Copies aside and moves, so that a folder of that name is always whole.</summary>

@@ -1,4 +1,5 @@
 using LocalCloud.Deployment.Resources;
+using LocalCloud.Lambda;
 using LocalCloud.Protocol;
 
 namespace LocalCloud.Deployment;
@@ -30,20 +31,24 @@ public static class Deployer
         }
         var deployment = new Deployment(template, StoreCode(cloud, resources.Select(r => r.Resource), codeFolders));
         var seed = Seed.Read(template.Folder);
-        return await cloud.Store.WriteAsync(tx =>
+        var done = await cloud.Store.WriteAsync(tx =>
         {
-            var done = new List<Deployed>();
+            var each = new List<Deployed>();
             foreach (var (resource, kind) in resources)
             {
                 var what = Try(resource, () => kind.Deploy(tx, resource, deployment));
-                done.Add(new Deployed(resource.Name, resource.Type, what));
+                each.Add(new Deployed(resource.Name, resource.Type, what));
             }
             if (seed is not null)
             {
-                done.AddRange(Seed.Put(tx, seed));
+                each.AddRange(Seed.Put(tx, seed));
             }
-            return done;
+            return each;
         }).ConfigureAwait(false);
+        CodePackage.RemoveOthers(
+            cloud.Options.DataFolder,
+            cloud.Store.Read(tx => FunctionTable.List(tx, "", int.MaxValue)).Select(f => f.CodeFolder).ToHashSet());
+        return done;
     }
 
     private static DeployedAs Try(TemplateResource resource, Func<DeployedAs> deploy)
@@ -72,7 +77,8 @@ public static class Deployer
             if (!codeFolders.TryGetValue(uri, out var built) || !Directory.Exists(built))
             {
                 var missing = built is null ? "" : $": there is no {built}";
-                throw function.Refuse($"has its code in {uri}, which is not built{missing}. Build it first: dotnet build.");
+                throw function.Refuse(
+                    $"has its code in {uri}, which is not built{missing}. Build it first: dotnet build.");
             }
             try
             {

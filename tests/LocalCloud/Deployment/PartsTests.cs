@@ -135,5 +135,17 @@ public sealed class PartsTests
         (await test.InvokeAsync("\"DRINK\"", "Barista")).Text().ShouldBe("\"Latte\"");
     }
 
+    [Fact]
+    public async Task Code_that_no_function_uses_any_more_is_removed()
+    {
+        await using var test = await TestCloud.StartAsync();
+        await test.DeployTextAsync(Template);
+        var old = Path.Combine(test.Cloud.Options.DataFolder, "functions", "0123456789abcdef");
+        Directory.CreateDirectory(old);
+        await test.DeployTextAsync(Template);
+        Directory.Exists(old).ShouldBeFalse();
+        (await test.InvokeAsync("\"DRINK\"", "Barista")).Text().ShouldBe("\"Latte\"");
+    }
+
     private static JsonObject Rule() => new() { ["Rule"] = "NewOrder", ["EventBusName"] = "Shop" };
 }

@@ -42,8 +42,8 @@ internal sealed class TableKind() : ResourceKind(
         foreach (var part in Fixed.Where(part => Text(found[part]) != Text(resource.Properties[part])))
         {
             throw resource.Refuse(
-                $"can't be changed: the table {Ref(tx.Cloud, resource)} has another {part}. A deployment keeps a table's "
-                    + "items, keys and indexes. Delete the table first, or start empty: workshop reset.");
+                $"can't be changed: the table {Ref(tx.Cloud, resource)} has another {part}. A deployment keeps a "
+                    + "table's items, keys and indexes. Delete the table first, or start empty: workshop reset.");
         }
         return DeployedAs.Unchanged;
     }
