@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Requests;
 using LocalCloud.DynamoDb.Storage;
 using LocalCloud.DynamoDb.Tables;
+using LocalCloud.Protocol;
 using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Operations;
@@ -31,6 +32,12 @@ internal static class UpdateTable
                     + "or ReplicaUpdates is required");
         }
         var table = TableCatalog.Find(tx, name) ?? throw DynamoErrors.NotFound($"Requested resource not found: Table: {name} not found");
+        if (updates?.Count(u => u["Create"] is not null || u["Delete"] is not null) > 1)
+        {
+            throw new AwsException(
+                "LimitExceededException",
+                "Subscriber limit exceeded: Only 1 online index can be created or deleted simultaneously per table");
+        }
         var changed = ChangeBilling(tx, request, table);
         changed = changed with
         {

@@ -102,6 +102,26 @@ public sealed class TableTests
     }
 
     [Fact]
+    public async Task Billing_and_throughput_change_and_only_one_index_comes_or_goes_at_a_time()
+    {
+        await using var db = await DynamoTest.StartAsync();
+        await db.OkAsync("UpdateTable", """
+            {"TableName": "hash", "BillingMode": "PROVISIONED", "ProvisionedThroughput": {"ReadCapacityUnits": 3, "WriteCapacityUnits": 4}}
+            """);
+        var table = (await db.OkAsync("DescribeTable", """{"TableName": "hash"}"""))["Table"]!;
+        table["BillingModeSummary"]!["BillingMode"]!.GetValue<string>().ShouldBe("PROVISIONED");
+        table["ProvisionedThroughput"]!["ReadCapacityUnits"]!.GetValue<int>().ShouldBe(3);
+        (await db.RefusedAsync("UpdateTable", """{"TableName": "hash"}""")).ShouldStartWith("At least one of ProvisionedThroughput, BillingMode");
+        (await db.RefusedAsync("UpdateTable", """
+            {"TableName": "range", "GlobalSecondaryIndexUpdates": [{"Delete": {"IndexName": "gsi"}}, {"Delete": {"IndexName": "gsi"}}]}
+            """, "LimitExceededException")).ShouldBe(
+                "Subscriber limit exceeded: Only 1 online index can be created or deleted simultaneously per table");
+        (await db.RefusedAsync("UpdateTable", """
+            {"TableName": "range", "GlobalSecondaryIndexUpdates": [{"Delete": {"IndexName": "absent"}}]}
+            """, "ResourceNotFoundException")).ShouldBe("Requested resource not found");
+    }
+
+    [Fact]
     public async Task A_table_of_the_same_name_begins_empty_after_a_delete()
     {
         await using var db = await DynamoTest.StartAsync();
