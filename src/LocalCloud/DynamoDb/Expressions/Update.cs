@@ -44,10 +44,6 @@ internal sealed class Update(IReadOnlyList<UpdateAction> actions, bool isLegacy 
         {
             if (action.Path.IsNested && Parent(item, action.Path) is null)
             {
-                if (action.Verb == UpdateVerb.Delete)
-                {
-                    continue;
-                }
                 throw InvalidPath();
             }
             if (Change(item, action, out var value))
