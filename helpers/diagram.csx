@@ -38,7 +38,8 @@ public sealed class Diagram
     public override string ToString() => new Report(
         $"The workflow's {states.All.Count} states.",
         new[] { "state", "type", "status", "next" },
-        states.All.Select(state => new[] { state.Name, state.Type, Look.Of(progress.Of(state.Name)).Word, Next(state) })).ToString();
+        states.All.Select(
+            state => new[] { state.Name, state.Type, Look.Of(progress.Of(state.Name)).Word, Next(state) })).ToString();
 
     private string Next(State state) => string.Join("; ", states.Transitions.Where(way => way.From == state.Name)
         .Select(way => way.Label.Length > 0 ? $"{way.Label}: {way.To}" : way.To));

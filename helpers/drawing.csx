@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 
-// Draws a laid-out workflow as SVG. A state's status is told by a mark, a word and the outline; colour only adds to them.
+// Draws a laid-out workflow as SVG. A state's status is told by a mark, a word and the outline; colour only adds.
 public sealed class Drawing
 {
     private const int Margin = 24;
@@ -21,14 +21,20 @@ public sealed class Drawing
         layout = new Layout(states);
     }
 
-    public static string Draw(States states, Progress progress, string title) => new Drawing(states, progress).Draw(title);
+    public static string Draw(States states, Progress progress, string title) =>
+        new Drawing(states, progress).Draw(title);
 
     private string Draw(string title)
     {
         var width = layout.Width + 2 * Margin;
         var height = layout.Layers * RowHeight - (RowHeight - BoxHeight) + 2 * Margin;
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width:0}\" height=\"{height}\" ");
-        svg.Append(CultureInfo.InvariantCulture, $"viewBox=\"0 0 {width:0} {height}\" font-family=\"Helvetica, Arial, sans-serif\" role=\"img\">");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width:0}\" height=\"{height}\" ");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"viewBox=\"0 0 {width:0} {height}\" "
+            + $"font-family=\"Helvetica, Arial, sans-serif\" role=\"img\">");
         svg.Append($"<title>{Text(title)}</title>");
         svg.Append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>");
         foreach (var transition in states.Transitions.OrderBy(progress.Took))
@@ -100,7 +106,8 @@ public sealed class Drawing
         var bend = Math.Sign(x2 - x1) * 8;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"M{x1:0.#} {y}V{half - 8}Q{x1:0.#} {half} {x1 + bend:0.#} {half}H{x2 - bend:0.#}Q{x2:0.#} {half} {x2:0.#} {half + 8}V{Top(to)}");
+            $"M{x1:0.#} {y}V{half - 8}Q{x1:0.#} {half} {x1 + bend:0.#} {half}"
+            + $"H{x2 - bend:0.#}Q{x2:0.#} {half} {x2:0.#} {half + 8}V{Top(to)}");
     }
 
     // Along the line, where it leaves the state.
@@ -112,7 +119,10 @@ public sealed class Drawing
             : LeavesSideways(from, to) ? (Right(from) + 8, Middle(from) - 6)
             : X(to) > Right(from) ? (Right(from) + 8, below + 12)
             : (X(from) + 8, below + 17);
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x:0.#}\" y=\"{y}\" font-size=\"11\" fill=\"#424a53\">{Text(transition.Label)}</text>");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<text x=\"{x:0.#}\" y=\"{y}\" "
+            + $"font-size=\"11\" fill=\"#424a53\">{Text(transition.Label)}</text>");
     }
 
     private void Box(State state)
@@ -121,11 +131,20 @@ public sealed class Drawing
         var look = Look.Of(status);
         var (x, y) = (layout[state.Name].X + Margin, Top(layout[state.Name]));
         var corner = state.Type == "Choice" ? 22 : 6;
-        svg.Append(CultureInfo.InvariantCulture, $"<g><rect x=\"{x:0.#}\" y=\"{y}\" width=\"{BoxWidth}\" height=\"{BoxHeight}\" rx=\"{corner}\" ");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<g><rect x=\"{x:0.#}\" y=\"{y}\" width=\"{BoxWidth}\" "
+            + $"height=\"{BoxHeight}\" rx=\"{corner}\" ");
         svg.Append($"fill=\"{look.Fill}\" stroke=\"{look.Stroke}\" {look.Outline}/>");
         svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({x + 22:0.#} {y + 23})\">{look.Mark}</g>");
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x + 42:0.#}\" y=\"{y + 20}\" font-size=\"13\" font-weight=\"{look.Weight}\" fill=\"#1f2328\">{Text(state.Name)}</text>");
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x + 42:0.#}\" y=\"{y + 36}\" font-size=\"11\" fill=\"#424a53\">{Text(state.Type)} · {look.Word}</text></g>");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<text x=\"{x + 42:0.#}\" y=\"{y + 20}\" font-size=\"13\" "
+            + $"font-weight=\"{look.Weight}\" fill=\"#1f2328\">{Text(state.Name)}</text>");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<text x=\"{x + 42:0.#}\" y=\"{y + 36}\" "
+            + $"font-size=\"11\" fill=\"#424a53\">{Text(state.Type)} · {look.Word}</text></g>");
     }
 
     private static double X(Spot spot) => Layout.Middle(spot) + Margin;
@@ -139,7 +158,8 @@ public sealed class Drawing
     // There is room to go out sideways: the next spot is to the right, and nothing stands in between.
     private bool LeavesSideways(Spot from, Spot to) =>
         from.Name is not null && to.Layer > from.Layer && X(to) > Right(from) + 12
-        && !layout.InLayer(from.Layer).Any(other => other.Name is not null && other.X > from.X && other.X + Margin < X(to));
+        && !layout.InLayer(from.Layer).Any(
+            other => other.Name is not null && other.X > from.X && other.X + Margin < X(to));
 
     private static int Top(Spot spot) => Margin + spot.Layer * RowHeight;
 
@@ -152,12 +172,14 @@ public sealed record Look(string Word, string Mark, string Outline, string Fill,
     public static Look Of(Status status) => status switch
     {
         Status.Succeeded => new(
-            "succeeded", Disc("#1a7f37") + Stroked("M-5 0L-1.5 4L5 -4"), "stroke-width=\"1.5\"", "#eaf6ec", "#1a7f37", "400"),
+            "succeeded", Disc("#1a7f37") + Stroked("M-5 0L-1.5 4L5 -4"), "stroke-width=\"1.5\"", "#eaf6ec", "#1a7f37",
+            "400"),
         Status.InProgress => new(
             "in progress, waiting here", Disc("#0550ae") + "<path d=\"M-3.5 -5.5L6 0L-3.5 5.5z\" fill=\"#ffffff\"/>",
             "stroke-width=\"4\"", "#ddeeff", "#0550ae", "700"),
         Status.Caught => new(
-            "failed, error caught", Disc("#9a6700") + Stroked("M0 -6V1.5M0 5V5.2"), "stroke-width=\"2.5\" stroke-dasharray=\"8 4\"",
+            "failed, error caught", Disc("#9a6700") + Stroked("M0 -6V1.5M0 5V5.2"),
+            "stroke-width=\"2.5\" stroke-dasharray=\"8 4\"",
             "#fff4d6", "#9a6700", "700"),
         Status.Failed => new(
             "failed", Disc("#b3261e") + Stroked("M-4.5 -4.5L4.5 4.5M4.5 -4.5L-4.5 4.5"),
@@ -173,5 +195,6 @@ public sealed record Look(string Word, string Mark, string Outline, string Fill,
     private static string Disc(string colour) => $"<circle r=\"11\" fill=\"{colour}\"/>";
 
     private static string Stroked(string path) =>
-        $"<path d=\"{path}\" fill=\"none\" stroke=\"#ffffff\" stroke-width=\"2.5\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/>";
+        $"<path d=\"{path}\" fill=\"none\" stroke=\"#ffffff\" stroke-width=\"2.5\" "
+        + "stroke-linecap=\"round\" stroke-linejoin=\"round\"/>";
 }

@@ -59,17 +59,21 @@ DateTime PauseEnds(List<HistoryEvent> history)
 
 /// The one entry that a putEvents state put on the bus last, as it stood in the task's parameters.
 JsonNode EmittedBy(List<HistoryEvent> history) =>
-    JsonNode.Parse(history.Last(e => e.TaskScheduledEventDetails is not null).TaskScheduledEventDetails.Parameters)["Entries"][0];
+    JsonNode.Parse(history.Last(e => e.TaskScheduledEventDetails is not null).TaskScheduledEventDetails.Parameters)
+        ["Entries"][0];
 
 string WhyItEnded(List<HistoryEvent> history, string expected)
 {
-    var visited = history.Where(e => e.StateEnteredEventDetails is not null).Select(e => e.StateEnteredEventDetails.Name).ToList();
+    var visited = history.Select(e => e.StateEnteredEventDetails?.Name).ToList();
     return true switch
     {
         _ when visited.Contains("Emit - Shop not ready") =>
-            "The shop took no order: it is closed, or 20 orders are under way. 00-start-here shows which, and what to do.",
+            "The shop took no order: it is closed, or 20 orders are under way. "
+            + "00-start-here shows which, and what to do.",
         _ when visited.Contains("Emit - error timeout") =>
-            "The order waited longer than its heartbeat of 900 seconds and timed out. Run this lesson again from the top.",
-        _ => $"The workflow ended with {history[^1].Type} before it paused at '{expected}'. Run this lesson again from the top.",
+            "The order waited longer than its heartbeat of 900 seconds and timed out. "
+            + "Run this lesson again from the top.",
+        _ => $"The workflow ended with {history[^1].Type} before it paused at '{expected}'. "
+            + "Run this lesson again from the top.",
     };
 }

@@ -29,7 +29,8 @@ async Task<Report> HealthCheck()
         }
         catch (AmazonServiceException e)
         {
-            (found, remedy) = ($"{e.ErrorCode}: {e.Message}", "check the keys and what they may do, then run the cell again");
+            (found, remedy) = (
+                $"{e.ErrorCode}: {e.Message}", "check the keys and what they may do, then run the cell again");
         }
         catch (AmazonClientException e)
         {

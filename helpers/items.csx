@@ -47,7 +47,8 @@ DataFrame ToDataFrame(IEnumerable<Dictionary<string, AttributeValue>> items)
 {
     var rows = (items ?? Enumerable.Empty<Dictionary<string, AttributeValue>>()).ToList();
     var names = InOrder(rows.SelectMany(row => row.Keys).Distinct());
-    return new DataFrame(names.Select(name => ToColumn(name, rows.Select(row => row.GetValueOrDefault(name)).ToList())));
+    return new DataFrame(
+        names.Select(name => ToColumn(name, rows.Select(row => row.GetValueOrDefault(name)).ToList())));
 }
 
 // A column of numbers or truth values where all rows agree, of text otherwise. An item without the attribute is null.
@@ -61,7 +62,8 @@ DataFrameColumn ToColumn(string name, List<AttributeValue> values)
     if (present.All(value => value.N is not null && long.TryParse(value.N, CultureInfo.InvariantCulture, out _)))
     {
         return new PrimitiveDataFrameColumn<long>(
-            name, values.Select(value => value is null ? default(long?) : long.Parse(value.N, CultureInfo.InvariantCulture)));
+            name, values.Select(
+                value => value is null ? default(long?) : long.Parse(value.N, CultureInfo.InvariantCulture)));
     }
     return new StringDataFrameColumn(name, values.Select(value => Brief(Plain(value))));
 }

@@ -12,8 +12,9 @@ public sealed class Spot
     public List<Spot> After { get; } = new();
 }
 
-// Puts a workflow's states into layers from top to bottom. The main path (Next and Default from the start) is a straight
-// line on the left; what branches off stands to its right, each in the layer below the lowest of its predecessors.
+// Puts a workflow's states into layers from top to bottom. The main path (Next and Default from the start) is a
+// straight line on the left; what branches off stands to its right, each in the layer below the lowest of its
+// predecessors.
 public sealed class Layout
 {
     private const double StateWidth = 236;

@@ -25,7 +25,8 @@ async Task<string> WorkflowArn()
 {
     var answer = await stepFunctions.ListStateMachinesAsync(new ListStateMachinesRequest { MaxResults = 1000 });
     return answer.StateMachines?.FirstOrDefault(machine => machine.Name == Shop.Workflow)?.StateMachineArn
-        ?? throw new LessonStop($"The shop is not at {target.Description}: run 00-start-here first, it says what to do.");
+        ?? throw new LessonStop(
+            $"The shop is not at {target.Description}: run 00-start-here first, it says what to do.");
 }
 
 /// The executions that wait with this order, the latest first.
@@ -54,7 +55,8 @@ async Task<Report> ClearOrder(string orderId)
     var done = new List<string[]>();
     foreach (var execution in await RunningWith(orderId))
     {
-        await stepFunctions.StopExecutionAsync(new() { ExecutionArn = execution.ExecutionArn, Cause = "cleared from the counter" });
+        await stepFunctions.StopExecutionAsync(
+            new() { ExecutionArn = execution.ExecutionArn, Cause = "cleared from the counter" });
         done.Add(new[] { "stopped", $"the workflow {execution.Name}" });
     }
     var deleted = await dynamoDb.DeleteItemAsync(new DeleteItemRequest
@@ -68,7 +70,9 @@ async Task<Report> ClearOrder(string orderId)
         done.Add(new[] { "deleted", $"the row of order {orderId}" });
     }
     return new Report(
-        done.Count == 0 ? $"The counter is clear: there was no order {orderId}." : $"The counter is clear of order {orderId} again.",
+        done.Count == 0
+            ? $"The counter is clear: there was no order {orderId}."
+            : $"The counter is clear of order {orderId} again.",
         new[] { "done", "to what" },
         done);
 }
@@ -91,7 +95,8 @@ async Task<DescribeExecutionResponse> RequireOrder()
             return running[0];
         }
     }
-    Console.WriteLine($"The order {Shop.OrderId} that was here has moved on or ran out of time, so it is placed again.");
+    Console.WriteLine(
+        $"The order {Shop.OrderId} that was here has moved on or ran out of time, so it is placed again.");
     return await PlaceOrder();
 }
 

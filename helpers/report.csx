@@ -27,8 +27,10 @@ public sealed class Report
         }
         var widths = headings.Select((heading, i) => Math.Max(heading.Length, rows.Max(row => Shorten(row[i]).Length)));
         var format = widths.ToArray();
-        string Line(string[] cells) => string.Join("  ", cells.Select((cell, i) => Shorten(cell).PadRight(format[i]))).TrimEnd();
-        var lines = new List<string> { Sentence, "", Line(headings), Line(format.Select(width => new string('-', width)).ToArray()) };
+        string Line(string[] cells) => string.Join(
+            "  ", cells.Select((cell, i) => Shorten(cell).PadRight(format[i]))).TrimEnd();
+        var rule = format.Select(width => new string('-', width)).ToArray();
+        var lines = new List<string> { Sentence, "", Line(headings), Line(rule) };
         lines.AddRange(rows.Select(Line));
         return string.Join("\n", lines);
     }
@@ -39,7 +41,8 @@ public sealed class Report
         if (rows.Count > 0)
         {
             html.Append("<table><thead><tr>");
-            headings.ToList().ForEach(heading => html.Append($"<th scope=\"col\">{WebUtility.HtmlEncode(heading)}</th>"));
+            headings.ToList().ForEach(
+                heading => html.Append($"<th scope=\"col\">{WebUtility.HtmlEncode(heading)}</th>"));
             html.Append("</tr></thead><tbody>");
             foreach (var row in rows)
             {

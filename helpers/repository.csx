@@ -18,7 +18,8 @@ public static class Repository
             var build = await Dotnet(new[] { "build", Path.Combine("src", "Workshop"), "-v", "q", "--nologo" });
             assembly = Built() ?? throw new LessonStop(
                 $"The local cloud could not be built:\n{build.Output}{build.Errors}\n"
-                + "In a terminal, `dotnet build src/Workshop` shows the same; `dotnet --version` must print 10.0 or later.");
+                + "In a terminal, `dotnet build src/Workshop` shows the same; "
+                + "`dotnet --version` must print 10.0 or later.");
         }
         return await Dotnet(arguments.Prepend(assembly));
     }
@@ -50,7 +51,8 @@ public static class Repository
 
     private static string Find()
     {
-        for (var folder = new DirectoryInfo(Directory.GetCurrentDirectory()); folder is not null; folder = folder.Parent)
+        var start = new DirectoryInfo(Directory.GetCurrentDirectory());
+        for (var folder = start; folder is not null; folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, Mark)))
             {
@@ -58,7 +60,7 @@ public static class Repository
             }
         }
         throw new LessonStop(
-            $"This notebook runs in {Directory.GetCurrentDirectory()}, outside the workshop's folder: no folder above it "
+            $"This notebook runs in {start.FullName}, outside the workshop's folder: no folder above it "
             + $"holds {Mark}. Open the notebook from a checkout of the workshop.");
     }
 }

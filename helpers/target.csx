@@ -39,7 +39,8 @@ public sealed class WorkshopTarget
             var start = await Repository.Workshop("start");
             started = start.ExitCode == 0 ? ", started just now" : throw new LessonStop(
                 $"The local cloud did not start: {start.Errors.Trim()}\n"
-                + "In a terminal, `dotnet run --project src/Workshop -- doctor` says what is wrong and how to mend it.");
+                + "In a terminal, `dotnet run --project src/Workshop -- doctor` says what is wrong "
+                + "and how to mend it.");
             env = await Repository.Workshop("env", "--shell", "json");
         }
         // The variables go into this process too: a program that a cell starts reaches the same cloud.
@@ -53,7 +54,8 @@ public sealed class WorkshopTarget
     private static WorkshopTarget Aws()
     {
         var region = Amazon.Runtime.FallbackRegionFactory.GetRegionEndpoint() ?? throw new LessonStop(
-            "No AWS region is set. Set AWS_REGION to the region in which you deployed the workshop, then restart the kernel.");
+            "No AWS region is set. "
+            + "Set AWS_REGION to the region in which you deployed the workshop, then restart the kernel.");
         var through = Variable("AWS_ENDPOINT_URL") is { } endpoint ? $", through AWS_ENDPOINT_URL {endpoint}" : "";
         return new WorkshopTarget { Description = $"AWS in {region.SystemName}{through}", Region = region.SystemName };
     }
@@ -72,12 +74,14 @@ public sealed class WorkshopTarget
 
     private static AWSCredentials FromEnvironment()
     {
-        var (key, secret, token) = (Variable("AWS_ACCESS_KEY_ID"), Variable("AWS_SECRET_ACCESS_KEY"), Variable("AWS_SESSION_TOKEN"));
+        var (key, secret, token) = (
+            Variable("AWS_ACCESS_KEY_ID"), Variable("AWS_SECRET_ACCESS_KEY"), Variable("AWS_SESSION_TOKEN"));
         if (key is not null && secret is not null)
         {
             return token is null ? new BasicAWSCredentials(key, secret) : new SessionAWSCredentials(key, secret, token);
         }
-        var elsewhere = Variable("AWS_PROFILE") ?? Variable("AWS_CONFIG_FILE") ?? Variable("AWS_SHARED_CREDENTIALS_FILE");
+        var elsewhere = Variable("AWS_PROFILE") ?? Variable("AWS_CONFIG_FILE")
+            ?? Variable("AWS_SHARED_CREDENTIALS_FILE");
         // Emulators that don't check signatures take any keys.
         return elsewhere is null ? new BasicAWSCredentials("test", "test") : null;
     }
