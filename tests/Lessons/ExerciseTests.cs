@@ -12,7 +12,9 @@ public sealed class ExerciseTests
         [
             ("whichRule", "\"NewOrder\"", "which rule names a detail-type that begins with OrderProcessor?"),
             ("whichRule", "\"workflowstarted\"", "upper and lower case count"),
-            ("onlyCustomer1", "\"\"\"{\"detail-type\": [\"OrderProcessor.WaitingCompletion\"]}\"\"\"", "which member tells the customers apart?"),
+            (
+                "onlyCustomer1", "\"\"\"{\"detail-type\": [\"OrderProcessor.WaitingCompletion\"]}\"\"\"",
+                "which member tells the customers apart?"),
             ("onlyCustomer1", "\"\"\"{\"detail\": {\"userId\": [\"1\"]}}\"\"\"", "what it says about detail-type"),
             ("onlyCustomer1", "\"\"\"{\"detail\": {\"userId\": [1]}}\"\"\"", "\"1\" is text, not a number"),
             ("whichStarts", "\"A\"", "names of buses are case-sensitive"),

@@ -17,7 +17,8 @@ public sealed class HelperFileTests
 
     [Fact]
     public void The_lessons_use_the_version_of_the_SDK_that_the_functions_use() =>
-        Checkout.Text("Directory.Packages.props").ShouldContain("""Include="AWSSDK.DynamoDBv2" Version="4.0.110" """.Trim());
+        Checkout.Text("Directory.Packages.props").ShouldContain(
+            """Include="AWSSDK.DynamoDBv2" Version="4.0.110" """.Trim());
 
     [Fact]
     public void The_entry_loads_each_other_helper_once()
@@ -46,5 +47,6 @@ public sealed class HelperFileTests
     }
 
     private static IEnumerable<string> Others() =>
-        Directory.GetFiles(Path.Combine(Checkout.Root, "helpers")).Where(file => Path.GetFileName(file) != "workshop.csx");
+        Directory.GetFiles(Path.Combine(Checkout.Root, "helpers")).Where(
+            file => Path.GetFileName(file) != "workshop.csx");
 }

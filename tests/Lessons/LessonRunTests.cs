@@ -2,7 +2,7 @@ using NotebookHost;
 
 namespace Lessons.Tests;
 
-/// <summary>The lessons, run as a learner runs them. What must be seen is in the workshop's text, step by step.</summary>
+/// <summary>The lessons, run as a learner runs them, and what the learner must see in each.</summary>
 [Collection(OneAtATime.Name)]
 public sealed class LessonRunTests
 {
@@ -49,8 +49,8 @@ public sealed class LessonRunTests
         await using var shop = await Shop.OpenAsync();
         string[] order =
         [
-            "01-create-the-rule", "02-emit-a-new-order", "02-emit-a-new-order", "04-resume-the-workflow", "04-resume-the-workflow",
-            "03-inspect-the-order-table", "05-clean-up", "05-clean-up",
+            "01-create-the-rule", "02-emit-a-new-order", "02-emit-a-new-order", "04-resume-the-workflow",
+            "04-resume-the-workflow", "03-inspect-the-order-table", "05-clean-up", "05-clean-up",
         ];
         foreach (var lesson in order)
         {

@@ -2,7 +2,7 @@ using NotebookHost.Scripting;
 
 namespace Lessons.Tests;
 
-/// <summary>One kernel for the tests of helpers that need no cloud; its target is an endpoint where nobody listens.</summary>
+/// <summary>One kernel for the tests of helpers that need no cloud: at its target nobody listens.</summary>
 public sealed class Offline
 {
     private Kernel? kernel;

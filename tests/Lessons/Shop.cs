@@ -6,7 +6,7 @@ using Workshop;
 
 namespace Lessons.Tests;
 
-/// <summary>Lessons find their target in this process's environment, so only one class of them runs at a time.</summary>
+/// <summary>Lessons find their target in this process's environment, so only one of them runs at a time.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class OneAtATime
 {
@@ -25,7 +25,8 @@ internal sealed class Shop : IAsyncDisposable
     public static async Task<Shop> OpenAsync()
     {
         var shop = new Shop();
-        var workshop = await LocalWorkshop.StartAsync(new Repository(Checkout.Root), shop.folder, 0, auth: true, _ => { });
+        var checkout = new Repository(Checkout.Root);
+        var workshop = await LocalWorkshop.StartAsync(checkout, shop.folder, 0, auth: true, _ => { });
         workshop.PointThisProcessAtIt();
         shop.cloud = workshop;
         return shop;
@@ -35,7 +36,8 @@ internal sealed class Shop : IAsyncDisposable
     public static async Task<Shop> EmptyAsync()
     {
         var shop = new Shop();
-        var server = await LocalCloudServer.StartAsync(new LocalCloudOptions { DataFolder = shop.folder, Port = 0, Auth = false });
+        var options = new LocalCloudOptions { DataFolder = shop.folder, Port = 0, Auth = false };
+        var server = await LocalCloudServer.StartAsync(options);
         Environment.SetEnvironmentVariable("WORKSHOP_TARGET", server.Endpoint.ToString().TrimEnd('/'));
         shop.cloud = server;
         return shop;
@@ -112,10 +114,12 @@ internal static class Outputs
 
     public static string Html(this NotebookRun run, string cellId) => Html(run.Cell(cellId).Outputs);
 
-    public static NotebookCell Cell(this NotebookRun run, string cellId) => run.Notebook.Cells.Single(cell => cell.Id == cellId);
+    public static NotebookCell Cell(this NotebookRun run, string cellId) =>
+        run.Notebook.Cells.Single(cell => cell.Id == cellId);
 
     public static void ShouldSucceed(this NotebookRun run) =>
-        run.Failure.ShouldBeNull($"cell {run.Failure?.CodeNumber}: {run.Failure?.Error?.Code}\n{run.Failure?.Error?.Message}");
+        run.Failure.ShouldBeNull(
+            $"cell {run.Failure?.CodeNumber}: {run.Failure?.Error?.Code}\n{run.Failure?.Error?.Message}");
 
     private static string Joined(JsonNode? text) => text switch
     {
