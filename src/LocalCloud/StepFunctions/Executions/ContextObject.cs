@@ -17,8 +17,12 @@ internal static class ContextObject
             ["StartTime"] = Time(e.Started),
             ["Name"] = e.Name,
             ["RoleArn"] = e.RoleArn,
-            ["RedriveCount"] = e.RedriveCount,
         };
+        if (!run.Engine.IsAwaited(e.Id))
+        {
+            // As recorded on AWS, a synchronous execution has none.
+            execution["RedriveCount"] = e.RedriveCount;
+        }
         if (e.Redriven is { } redriven)
         {
             execution["RedriveTime"] = Time(redriven);

@@ -23,7 +23,11 @@ internal sealed class Engine(Cloud cloud)
 
     private const int MostDefinitions = 500;
 
-    private readonly ConcurrentDictionary<string, StateMachineDefinition> definitions = new();
+    /// <summary>How long an Express execution may take: five minutes (Step Functions quotas).</summary>
+    private const int ExpressSeconds = 300;
+
+    private readonly ConcurrentDictionary<string, Revision> revisions = new();
+    private readonly ConcurrentDictionary<long, TaskCompletionSource> awaited = new();
     private readonly Dictionary<long, Run> active = [];
     private TaskTokens? tokens;
     private TaskCompletionSource offered = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -96,19 +100,25 @@ internal sealed class Engine(Cloud cloud)
     public void Leave(Run run) => active.Remove(run.Execution.Id);
 
     /// <summary>The definition that an execution keeps.</summary>
-    public StateMachineDefinition Definition(Transaction tx, Execution execution)
+    public StateMachineDefinition Definition(Transaction tx, Execution execution) => FindRevision(tx, execution).Definition;
+
+    /// <summary>Where an execution's events are logged; null for nowhere.</summary>
+    public ExecutionLog? Log(Transaction tx, Execution execution) => FindRevision(tx, execution).Log;
+
+    private Revision FindRevision(Transaction tx, Execution execution)
     {
-        if (definitions.TryGetValue(execution.Revision, out var known))
+        if (revisions.TryGetValue(execution.Revision, out var known))
         {
             return known;
         }
         var machine = MachineStore.FindRevision(tx, execution.Machine, execution.Revision)
             ?? throw new InvalidOperationException($"{execution.Machine} has no revision {execution.Revision}.");
-        if (definitions.Count >= MostDefinitions)
+        if (revisions.Count >= MostDefinitions)
         {
-            definitions.Clear();
+            revisions.Clear();
         }
-        return definitions[execution.Revision] = StateMachineDefinition.Parse(machine.Definition);
+        return revisions[execution.Revision] =
+            new Revision(StateMachineDefinition.Parse(machine.Definition), ExecutionLog.Of(cloud, machine.Logging));
     }
 
     /// <summary>The frame that waits for an attempt of a task; null when nobody waits for it any more.</summary>
@@ -139,10 +149,24 @@ internal sealed class Engine(Cloud cloud)
             }
         });
 
+    /// <summary>Completes when an execution ends; for its caller, who waits for it.</summary>
+    public Task Await(long execution) =>
+        awaited.GetOrAdd(execution, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+
+    /// <summary>Whether a caller waits for an execution's end.</summary>
+    public bool IsAwaited(long execution) => awaited.ContainsKey(execution);
+
     /// <summary>An execution ended: its timer goes, and whoever waits for it is told.</summary>
-    public static void Ended(Transaction tx, Execution execution, StateMachineDefinition definition)
+    public void Ended(Transaction tx, Execution execution, StateMachineDefinition definition)
     {
-        if (definition.TimeoutSeconds is not null)
+        tx.AfterCommit(() =>
+        {
+            if (awaited.TryRemove(execution.Id, out var caller))
+            {
+                caller.SetResult();
+            }
+        });
+        if (TimeLimit(execution, definition) is not null)
         {
             tx.Cancel(ExpireKind, Key(execution.Id));
         }
@@ -153,13 +177,16 @@ internal sealed class Engine(Cloud cloud)
     }
 
     /// <summary>The execution's own time begins to count.</summary>
-    public static void StartClock(Transaction tx, long execution, StateMachineDefinition definition)
+    public static void StartClock(Transaction tx, Execution execution, StateMachineDefinition definition)
     {
-        if (definition.TimeoutSeconds is { } seconds)
+        if (TimeLimit(execution, definition) is { } seconds)
         {
-            tx.Enqueue(ExpireKind, Payload(execution), tx.Now.AddSeconds(seconds), Key(execution));
+            tx.Enqueue(ExpireKind, Payload(execution.Id), tx.Now.AddSeconds(seconds), Key(execution.Id));
         }
     }
+
+    private static int? TimeLimit(Execution execution, StateMachineDefinition definition) =>
+        execution.IsExpress ? Math.Min(definition.TimeoutSeconds ?? ExpressSeconds, ExpressSeconds) : definition.TimeoutSeconds;
 
     /// <summary>Tells the workers that poll.</summary>
     public void ActivityOffered(Transaction tx) =>
@@ -224,6 +251,9 @@ internal sealed class Engine(Cloud cloud)
         var child = ExecutionStore.Find(tx, Number(parts[3]))!;
         CompleteTask(tx, task, resource => ((StartExecutionTask)resource).Ended(child));
     }
+
+    /// <summary>What a revision of a state machine means for its executions.</summary>
+    private sealed record Revision(StateMachineDefinition Definition, ExecutionLog? Log);
 
     private static byte[] Payload(long execution) => Encoding.UTF8.GetBytes(Key(execution));
 

@@ -53,6 +53,9 @@ internal sealed record Execution
 
     public bool IsRunning => Status == ExecutionStatus.Running;
 
+    /// <summary>An execution of an Express workflow; only its ARN says so.</summary>
+    public bool IsExpress => Arn.Split(':')[5] == "express";
+
     /// <summary>The state machine's name, which the execution's ARN carries.</summary>
     public string MachineName => Machine[(Machine.LastIndexOf(':') + 1)..];
 }

@@ -11,6 +11,10 @@ internal static class ExecutionErrors
     public static AwsException MachineDoesNotExist(string arn) =>
         new("StateMachineDoesNotExist", $"State Machine Does Not Exist: '{arn}'");
 
+    /// <summary>An Express workflow has no such operation, or a Standard one.</summary>
+    public static AwsException TypeNotSupported() =>
+        new("StateMachineTypeNotSupported", "This operation is not supported by this type of state machine");
+
     public static AwsException ActivityDoesNotExist(string arn) =>
         new("ActivityDoesNotExist", $"Activity Does Not Exist: '{arn}'");
 

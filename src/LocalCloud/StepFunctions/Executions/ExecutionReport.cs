@@ -44,6 +44,37 @@ internal static class ExecutionReport
         return report;
     }
 
+    /// <summary>The answer of StartSyncExecution.</summary>
+    public static JsonObject Synchronous(Execution e, bool includeData)
+    {
+        var report = new JsonObject
+        {
+            ["executionArn"] = e.Arn,
+            ["stateMachineArn"] = e.Machine,
+            ["name"] = e.Name,
+            ["startDate"] = Seconds(e.Started),
+            ["stopDate"] = Seconds(e.Stopped!.Value),
+            ["status"] = e.Status,
+        };
+        Add(report, "error", e.Error);
+        Add(report, "cause", e.Cause);
+        if (includeData)
+        {
+            report["input"] = e.Input;
+            Add(report, "output", e.Output);
+        }
+        report["inputDetails"] = new JsonObject { ["included"] = includeData };
+        report["outputDetails"] = new JsonObject { ["included"] = includeData };
+        Add(report, "traceHeader", e.TraceHeader);
+        // AWS bills in steps of 100 ms and 64 MB (Step Functions pricing); the local cloud measures no memory and shows one step.
+        report["billingDetails"] = new JsonObject
+        {
+            ["billedMemoryUsedInMB"] = 64,
+            ["billedDurationInMilliseconds"] = Math.Max(1, (e.Stopped.Value - e.Started + 99) / 100) * 100,
+        };
+        return report;
+    }
+
     public static JsonObject ListItem(Execution e)
     {
         var item = new JsonObject

@@ -24,7 +24,7 @@ internal static class Redrive
     /// <summary>Puts every frame that did not get to its end back to the beginning of its state.</summary>
     public static void Restart(Run run)
     {
-        Engine.StartClock(run.Tx, run.Execution.Id, run.Definition);
+        Engine.StartClock(run.Tx, run.Execution, run.Definition);
         var redriven = run.History.ExecutionRedriven(run.Execution.Events, run.Execution.RedriveCount);
         foreach (var frame in run.Frames.ToList())
         {

@@ -70,7 +70,7 @@ internal sealed class Run
         run.History.NowMs = tx.NowMs;
         var root = run.Add(null, 0, definition, run.ExecutionInput);
         run.ready.Enqueue(root);
-        Engine.StartClock(tx, execution.Id, definition);
+        Engine.StartClock(tx, execution, definition);
         return run;
     }
 
@@ -370,7 +370,9 @@ internal sealed class Run
     {
         if (!History.IsEmpty)
         {
-            HistoryStore.Append(Tx, Execution.Id, History.First, History.Take());
+            var events = History.Take();
+            HistoryStore.Append(Tx, Execution.Id, History.First, events);
+            Engine.Log(Tx, Execution)?.Write(Tx, Execution, events);
         }
     }
 

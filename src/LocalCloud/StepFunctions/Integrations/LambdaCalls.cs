@@ -38,7 +38,7 @@ internal static class LambdaCalls
         var task = new TaskReference(
             call["execution"]!.GetValue<long>(), call["frame"]!.GetValue<int>(), call["task"]!.GetValue<long>());
         InvokeResult? result = null;
-        Outcome? failure = null;
+        AwsException? failed = null;
         try
         {
             result = await engine.Cloud.Functions
@@ -46,21 +46,30 @@ internal static class LambdaCalls
         }
         catch (AwsException e)
         {
-            var (error, cause) = Translate(e);
-            failure = new Outcome.Failed(error, cause);
+            failed = e;
         }
         await engine.Cloud.Store.WriteAsync(tx =>
         {
             tx.Complete(work);
-            engine.CompleteTask(tx, task, resource => failure ?? Read(resource, result!, tx.Now));
+            engine.CompleteTask(tx, task, resource => failed is null ? Read(resource, result!, tx.Now) : Refused(resource, failed));
         }).ConfigureAwait(false);
     }
 
     public static (string Error, string Cause) Translate(AwsException e) =>
         SdkErrors.V1(e, "Lambda", "AWSLambda", "AWSLambdaException");
 
+    private static Outcome.Failed Refused(TaskResource resource, AwsException e)
+    {
+        var (error, cause) = resource.Translate(e);
+        return new Outcome.Failed(error, cause);
+    }
+
     private static Outcome Read(TaskResource resource, InvokeResult result, DateTimeOffset now)
     {
+        if (resource is SdkLambdaInvoke sdk)
+        {
+            return sdk.Answered(result);
+        }
         JsonNode? payload;
         try
         {

@@ -74,6 +74,8 @@ internal abstract class TaskResource
         {
             ("lambda:invoke", "") => new LambdaInvoke(false),
             ("lambda:invoke", _) when waits => new LambdaInvoke(true),
+            ("aws-sdk:lambda:invoke", "") => new SdkLambdaInvoke(false),
+            ("aws-sdk:lambda:invoke", _) when waits => new SdkLambdaInvoke(true),
             ("events:putEvents", "") => new PutEvents(false),
             ("events:putEvents", _) when waits => new PutEvents(true),
             ("dynamodb:getItem" or "dynamodb:putItem" or "dynamodb:updateItem" or "dynamodb:deleteItem", "") =>

@@ -1,16 +1,18 @@
 using System.Text.Json.Nodes;
+using LocalCloud.Logs;
 using LocalCloud.Protocol;
+using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Machines;
 
-/// <summary>Reads a request's logging and tracing configuration. They are kept and shown; the local cloud writes no such logs.</summary>
+/// <summary>Reads a request's logging and tracing configuration. Tracing is kept and shown; the local cloud makes no traces.</summary>
 internal static class LoggingConfiguration
 {
     public const string Off = """{"level":"OFF","includeExecutionData":false}""";
 
     /// <summary>The configuration as JSON; null when the request has none.</summary>
     /// <exception cref="AwsException">InvalidLoggingConfiguration</exception>
-    public static string? Read(JsonObject request)
+    public static string? Read(Transaction tx, JsonObject request)
     {
         if (request.Object("loggingConfiguration") is not { } wanted)
         {
@@ -18,18 +20,29 @@ internal static class LoggingConfiguration
         }
         var level = wanted.String("level") ?? "OFF";
         new Constraints().OneOf(level, "loggingConfiguration.level", "OFF", "ALL", "ERROR", "FATAL").Check();
-        var destinations = wanted.Objects("destinations") ?? [];
-        if (level != "OFF" && destinations.Count != 1)
+        var destinations = wanted.Objects("destinations");
+        if (level != "OFF" && destinations is not { Count: 1 } || destinations is { Count: > 1 })
         {
-            throw new AwsException("InvalidLoggingConfiguration", "Invalid Logging Configuration: Must specify exactly one Log Destination.");
+            throw Invalid("Must specify exactly one Log Destination.");
+        }
+        foreach (var destination in destinations ?? [])
+        {
+            var group = destination.Object("cloudWatchLogsLogGroup")?.String("logGroupArn");
+            if (group is null || LogGroups.Find(tx, LogGroups.NameOf(tx.Cloud, group)) is null)
+            {
+                throw Invalid("Log Destination not found.");
+            }
         }
         var read = new JsonObject { ["level"] = level, ["includeExecutionData"] = wanted.Bool("includeExecutionData") ?? false };
-        if (destinations.Count > 0)
+        if (destinations is not null)
         {
             read["destinations"] = new JsonArray([.. destinations.Select(d => d.DeepClone())]);
         }
         return Json.Text(read);
     }
+
+    private static AwsException Invalid(string reason) =>
+        new("InvalidLoggingConfiguration", $"Invalid Logging Configuration: {reason}");
 
     public static bool? ReadTracing(JsonObject request) =>
         request.Object("tracingConfiguration") is { } tracing ? tracing.Bool("enabled") ?? false : null;

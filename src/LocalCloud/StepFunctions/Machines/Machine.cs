@@ -8,7 +8,7 @@ internal sealed record Machine
 
     public required string Name { get; init; }
 
-    /// <summary>STANDARD.</summary>
+    /// <summary>STANDARD or EXPRESS.</summary>
     public required string Type { get; init; }
 
     /// <summary>ACTIVE or DELETING.</summary>

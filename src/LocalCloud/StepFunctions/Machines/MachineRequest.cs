@@ -45,11 +45,11 @@ internal static class MachineRequest
     }
 
     /// <exception cref="AwsException">InvalidDefinition, with all that is wrong.</exception>
-    public static void CheckDefinition(string definition)
+    public static void CheckDefinition(string definition, string type)
     {
         try
         {
-            StateMachineDefinition.Parse(definition);
+            StateMachineDefinition.Parse(definition, isExpress: type == "EXPRESS");
         }
         catch (DefinitionException e)
         {

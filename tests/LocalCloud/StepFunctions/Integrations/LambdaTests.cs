@@ -72,6 +72,40 @@ public sealed class LambdaTests
         Json.Text(history.Details(5)).ShouldBe("""{"error":"States.Timeout"}""");
     }
 
+    /// <summary>Step Functions Developer Guide, "Learning to use AWS service SDK integrations"; Lambda API Reference, Invoke.</summary>
+    [Fact]
+    public async Task The_SDK_integration_gives_the_payload_as_text()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        await cloud.AddFunctionAsync("StreamToStream");
+        var (end, history) = await cloud.RunAsync(BySdk, """{"drink":"Latte"}""");
+        Json.Text(end.Output()).ShouldBe("""{"ExecutedVersion":"$LATEST","Payload":"{\"drink\":\"Latte\"}","StatusCode":200}""");
+        history.Details(3)["resourceType"]!.GetValue<string>().ShouldBe("aws-sdk:lambda");
+        history.Details(3)["resource"]!.GetValue<string>().ShouldBe("invoke");
+    }
+
+    [Fact]
+    public async Task The_SDK_integration_takes_a_function_s_failure_for_an_answer()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        await cloud.AddFunctionAsync("Throws");
+        var (end, _) = await cloud.RunAsync(BySdk);
+        var output = end.Output()!.AsObject();
+        output["FunctionError"]!.GetValue<string>().ShouldBe("Unhandled");
+        output["Payload"]!.GetValue<string>().ShouldContain("no beans");
+    }
+
+    [Fact]
+    public async Task The_SDK_integration_names_errors_as_the_SDK_for_Java_2()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var (end, _) = await cloud.RunAsync(BySdk);
+        end["error"]!.GetValue<string>().ShouldBe("Lambda.ResourceNotFoundException");
+        end["cause"]!.GetValue<string>().ShouldStartWith($"Function not found: {Function} (Service: Lambda, Status Code: 404, Request ID: ");
+    }
+
+    private static string BySdk => Invoke("\"Test\"").Replace(":::lambda:", ":::aws-sdk:lambda:", StringComparison.Ordinal);
+
     private static string ByArn => $$$"""{"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "{{{Function}}}", "End": true}} }""";
 
     private static string Invoke(string name) =>

@@ -51,17 +51,6 @@ public sealed class StateMachineTests
         (answer.Status, answer.Type, answer.Message).ShouldBe((400, type, message));
     }
 
-    [Fact]
-    public async Task An_Express_workflow_is_refused_with_the_reason()
-    {
-        await using var test = await TestCloud.StartAsync();
-        var request = Request("a", Pass);
-        request["type"] = "EXPRESS";
-        var answer = await test.CallAsync("states", "CreateStateMachine", request);
-        answer.Type.ShouldBe("StateMachineTypeNotSupported");
-        answer.Message!.ShouldContain("Express workflows are not in the local cloud");
-    }
-
     [Theory]
     [InlineData("nothing", "InvalidArn", "Invalid Arn: 'Invalid ARN prefix: nothing'")]
     [InlineData("arn:aws:states:us-east-1:000000000000:activity:a", "InvalidArn", "Invalid Arn: 'Resource type not valid in this context: activity'")]

@@ -8,6 +8,7 @@ internal static class ExecutionOperations
     public static IEnumerable<Operation> All(Engine engine) =>
     [
         Operation.Write("StartExecution", (tx, request) => StartExecution.Run(tx, request, parent: null)),
+        Operation.Outside("StartSyncExecution", (_, request, cancelled) => StartSyncExecution.RunAsync(engine, request, cancelled)),
         Operation.Read("DescribeExecution", DescribeExecution.Run),
         Operation.Read("ListExecutions", ListExecutions.Run),
         Operation.Write("StopExecution", (tx, request) => StopExecution.Run(engine, tx, request)),

@@ -8,9 +8,6 @@ namespace LocalCloud.StepFunctions.Executions.Operations;
 /// <summary>https://docs.aws.amazon.com/step-functions/latest/apireference/API_GetExecutionHistory.html</summary>
 internal static class GetExecutionHistory
 {
-    private static readonly string[] Data =
-        ["input", "inputDetails", "output", "outputDetails", "parameters", "assignedVariables", "assignedVariablesDetails"];
-
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var arn = Arns.Execution(request);
@@ -27,20 +24,7 @@ internal static class GetExecutionHistory
             events.RemoveAt(limit);
         }
         var includeData = request.Bool("includeExecutionData") ?? true;
-        answer["events"] = new JsonArray([.. events.Select(e => includeData ? e.DeepClone() : WithoutData(e))]);
+        answer["events"] = new JsonArray([.. events.Select(e => includeData ? e.DeepClone() : EventData.Without(e))]);
         return answer;
-    }
-
-    private static JsonNode WithoutData(JsonObject e)
-    {
-        var clone = (JsonObject)e.DeepClone();
-        foreach (var details in clone.Select(m => m.Value).OfType<JsonObject>())
-        {
-            foreach (var member in Data)
-            {
-                details.Remove(member);
-            }
-        }
-        return clone;
     }
 }

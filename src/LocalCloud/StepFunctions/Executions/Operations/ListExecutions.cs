@@ -24,6 +24,10 @@ internal static class ListExecutions
         var limit = PageToken.Limit(request.Int("maxResults"), 100);
         var before = PageToken.Read(request.String("nextToken"), arn, long.MaxValue);
         var machine = MachineStore.Find(tx, arn) ?? throw ExecutionErrors.MachineDoesNotExist(arn);
+        if (machine.Type == "EXPRESS")
+        {
+            throw ExecutionErrors.TypeNotSupported();
+        }
         // A version's or alias's ARN lists only what was started through it.
         var origin = arn == machine.Arn ? null : arn;
         bool? wasRedriven = redriven is null ? null : redriven == "REDRIVEN";

@@ -74,7 +74,7 @@ internal static partial class ResourceChecker
         }
         else if (resource.EndsWith(".sync", StringComparison.Ordinal) || resource.EndsWith(".sync:2", StringComparison.Ordinal))
         {
-            fields.Error("Express state machine does not support '.sync' service integration ", "Resource");
+            fields.Error("Express state machine does not support '.sync' service integration", "Resource");
         }
         else if (resource.Contains(":activity:"))
         {

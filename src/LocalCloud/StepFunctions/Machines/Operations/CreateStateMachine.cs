@@ -18,7 +18,7 @@ internal static class CreateStateMachine
         MachineRequest.CheckName(name!);
         MachineRequest.CheckRole(role!);
         var (publish, description) = MachineRequest.Publication(request);
-        MachineRequest.CheckDefinition(definition!);
+        MachineRequest.CheckDefinition(definition!, type);
         LoggingConfiguration.CheckEncryption(request);
         var machine = new Machine
         {
@@ -31,7 +31,7 @@ internal static class CreateStateMachine
             IsInitial = true,
             Definition = definition!,
             RoleArn = role!,
-            Logging = LoggingConfiguration.Read(request) ?? LoggingConfiguration.Off,
+            Logging = LoggingConfiguration.Read(tx, request) ?? LoggingConfiguration.Off,
             Tracing = LoggingConfiguration.ReadTracing(request) ?? false,
             Updated = tx.NowMs,
         };
@@ -42,7 +42,6 @@ internal static class CreateStateMachine
         }
         else
         {
-            RefuseExpress(type);
             MachineStore.Insert(tx, machine);
             TagStore.Set(tx, machine.Arn, tags);
         }
@@ -88,14 +87,4 @@ internal static class CreateStateMachine
     }
 
     private static AwsException AlreadyExists(string what) => new("StateMachineAlreadyExists", $"State Machine Already Exists: {what}");
-
-    private static void RefuseExpress(string type)
-    {
-        if (type == "EXPRESS")
-        {
-            throw new AwsException(
-                "StateMachineTypeNotSupported",
-                "Express workflows are not in the local cloud. Create the state machine with type STANDARD, or use a real AWS account.");
-        }
-    }
 }

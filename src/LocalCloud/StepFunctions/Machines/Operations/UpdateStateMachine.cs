@@ -14,7 +14,7 @@ internal static class UpdateStateMachine
         var role = request.String("roleArn");
         new Constraints().Length(role, "roleArn", 1, 256).Check();
         var (publish, description) = MachineRequest.Publication(request);
-        var logging = LoggingConfiguration.Read(request);
+        var logging = LoggingConfiguration.Read(tx, request);
         var tracing = LoggingConfiguration.ReadTracing(request);
         LoggingConfiguration.CheckEncryption(request);
         if (definition is null && role is null && logging is null && tracing is null && !publish)
@@ -30,7 +30,7 @@ internal static class UpdateStateMachine
         }
         if (definition is not null)
         {
-            MachineRequest.CheckDefinition(definition);
+            MachineRequest.CheckDefinition(definition, machine.Type);
         }
         var wanted = machine with
         {

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using LocalCloud.Logs;
+using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.Executions.History;
+using LocalCloud.Storage;
+
+namespace LocalCloud.StepFunctions.Executions;
+
+/// <summary>
+/// Writes executions' events to the log group of their state machine's logging configuration
+/// (Step Functions Developer Guide, "Using CloudWatch Logs to log execution history"); an Express execution has no other history.
+/// </summary>
+internal sealed record ExecutionLog(string Group, string Level, bool IncludesData)
+{
+    /// <summary>The log that a logging configuration asks for; null for none.</summary>
+    /// <param name="configuration">As the machine keeps it.</param>
+    public static ExecutionLog? Of(Cloud cloud, string configuration)
+    {
+        var read = (JsonObject)Json.Parse(configuration)!;
+        var destination = read.Objects("destinations")?.FirstOrDefault()?.Object("cloudWatchLogsLogGroup")?.String("logGroupArn");
+        return read.String("level") is { } level and not "OFF" && destination is not null
+            ? new ExecutionLog(LogGroups.NameOf(cloud, destination), level, read.Bool("includeExecutionData") ?? false)
+            : null;
+    }
+
+    /// <summary>Writes events of a slice; nothing when the group is gone, as on AWS.</summary>
+    /// <param name="events">A JSON array as the history keeps it.</param>
+    public void Write(Transaction tx, Execution execution, ReadOnlyMemory<byte> events)
+    {
+        if (LogGroups.Find(tx, Group) is null)
+        {
+            return;
+        }
+        var started = DateTimeOffset.FromUnixTimeMilliseconds(execution.Started);
+        var minute = started.ToString("yyyy-MM-dd-HH-mm", CultureInfo.InvariantCulture);
+        var stream = $"states/{execution.MachineName}/{minute}/{execution.Id:x8}";
+        foreach (var e in ((JsonArray)Json.Parse(events.Span)!).Select(e => (JsonObject)e!))
+        {
+            if (IsWanted(e.String("type")!))
+            {
+                var time = (long)Math.Round(e["timestamp"]!.GetValue<double>() * 1000);
+                LogWriter.Append(tx, Group, stream, time, Json.Text(Message(execution, e, time)));
+            }
+        }
+    }
+
+    /// <summary>"Log levels for Step Functions execution events": ERROR has what failed, FATAL only ends of executions.</summary>
+    private bool IsWanted(string type)
+    {
+        var isBad = type.EndsWith("Failed", StringComparison.Ordinal) || type.EndsWith("Aborted", StringComparison.Ordinal)
+            || type.EndsWith("TimedOut", StringComparison.Ordinal);
+        return Level switch
+        {
+            "ALL" => true,
+            "ERROR" => isBad || type == "FailStateEntered",
+            _ => isBad && type.StartsWith("Execution", StringComparison.Ordinal),
+        };
+    }
+
+    private JsonObject Message(Execution execution, JsonObject e, long time)
+    {
+        var shown = IncludesData ? e : EventData.Without(e);
+        return new JsonObject
+        {
+            ["id"] = Text(e["id"]!),
+            ["type"] = e.String("type"),
+            ["details"] = shown.Select(m => m.Value).OfType<JsonObject>().FirstOrDefault()?.DeepClone() ?? new JsonObject(),
+            ["previous_event_id"] = Text(e["previousEventId"]!),
+            ["event_timestamp"] = time.ToString(CultureInfo.InvariantCulture),
+            ["execution_arn"] = execution.Arn,
+            ["redrive_count"] = execution.RedriveCount.ToString(CultureInfo.InvariantCulture),
+        };
+    }
+
+    private static string Text(JsonNode number) => number.GetValue<long>().ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,33 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.StepFunctions.Executions.Operations;
+
+/// <summary>
+/// https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartSyncExecution.html: runs an Express workflow and answers
+/// with its end.
+/// </summary>
+internal static class StartSyncExecution
+{
+    public static async Task<JsonObject> RunAsync(Engine engine, JsonObject request, CancellationToken cancelled)
+    {
+        var included = request.String("includedData");
+        new Constraints().OneOf(included, "includedData", "ALL_DATA", "METADATA_ONLY").Check();
+        var id = 0L;
+        var ended = await engine.Cloud.Store.WriteAsync(tx =>
+        {
+            id = Start(tx, request);
+            return engine.Await(id);
+        }).ConfigureAwait(false);
+        await ended.WaitAsync(cancelled).ConfigureAwait(false);
+        var execution = engine.Cloud.Store.Read(tx => ExecutionStore.Find(tx, id)!);
+        return ExecutionReport.Synchronous(execution, included != "METADATA_ONLY");
+    }
+
+    private static long Start(Transaction tx, JsonObject request)
+    {
+        var wanted = StartRequest.Read(tx, request);
+        return wanted.IsExpress ? wanted.Insert(tx, wanted.Arn(tx.Cloud), parent: null) : throw ExecutionErrors.TypeNotSupported();
+    }
+}

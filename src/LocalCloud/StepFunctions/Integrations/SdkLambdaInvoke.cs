@@ -1,0 +1,75 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LocalCloud.Lambda;
+using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.Executions;
+
+namespace LocalCloud.StepFunctions.Integrations;
+
+/// <summary>
+/// aws-sdk:lambda:invoke. Unlike lambda:invoke it hands over what Lambda's API has: the payload as text, and a function's failure as
+/// FunctionError of an answer that succeeded.
+/// </summary>
+internal sealed class SdkLambdaInvoke(bool waits) : ServiceTask("aws-sdk:lambda", waits ? "invoke" + WaitForTaskToken : "invoke")
+{
+    public override Outcome Start(Run run, Frame frame, JsonNode? arguments)
+    {
+        Started(run, frame);
+        var request = ServiceCall.Request(arguments);
+        var function = request.String("FunctionName");
+        var type = request.String("InvocationType") ?? "RequestResponse";
+        new Constraints()
+            .Required(function, "functionName").OneOf(type, "invocationType", "Event", "RequestResponse", "DryRun").Check();
+        var name = FunctionName.Parse(run.Tx.Cloud, function!);
+        FunctionTable.Get(run.Tx, name);
+        var payload = Payload(request["Payload"]);
+        switch (type)
+        {
+            case "RequestResponse":
+                LambdaCalls.Enqueue(run, frame, function!, payload);
+                return new Outcome.Pending();
+            case "Event":
+                AsyncInvocation.Queue(run.Tx, name, Json.Utf8(payload));
+                return Ended(new JsonObject { ["StatusCode"] = 202 });
+            default:
+                return Ended(new JsonObject { ["StatusCode"] = 204 });
+        }
+    }
+
+    /// <summary>The function's answer as Lambda's API gives it.</summary>
+    public Outcome Answered(InvokeResult result)
+    {
+        var output = new JsonObject { ["ExecutedVersion"] = "$LATEST" };
+        if (result.FunctionError is not null)
+        {
+            output["FunctionError"] = result.FunctionError;
+        }
+        output["Payload"] = Encoding.UTF8.GetString(result.Payload);
+        output["StatusCode"] = 200;
+        return Ended(output);
+    }
+
+    public override (string Error, string Cause) Translate(AwsException e) => SdkErrors.V2(e, "Lambda", validationIsModelled: false);
+
+    public override void Cancelled(Run run, Frame frame) => LambdaCalls.Cancel(run, frame);
+
+    private Outcome Ended(JsonObject output) => WaitsForToken ? new Outcome.Submitted(output) : new Outcome.Succeeded(output);
+
+    private static JsonNode? Payload(JsonNode? payload)
+    {
+        if (payload?.GetValueKind() != JsonValueKind.String)
+        {
+            return payload?.DeepClone() ?? new JsonObject();
+        }
+        try
+        {
+            return Json.Parse(payload.GetValue<string>());
+        }
+        catch (JsonException e)
+        {
+            throw new AwsException(
+                "InvalidRequestContentException", $"Could not parse request body into json: Could not parse payload into json: {e.Message}");
+        }
+    }
+}
