@@ -132,6 +132,67 @@ public sealed class TestStateTests
         (answer.Type, answer.Message).ShouldBe((type, message));
     }
 
+    /// <summary>API Reference, MockInput, "fieldValidationMode"; texts as recorded on AWS.</summary>
+    [Theory]
+    [InlineData("events:putEvents", "{'Entries':{}}", "STRICT", "Field 'Entries' must be an array")]
+    [InlineData("events:putEvents", "{'Entries':[{'EventId':'a'},{'EventId':1}]}", "PRESENT", "Field 'EventId' must be a string")]
+    [InlineData("aws-sdk:eventbridge:putEvents", "{'FailedEntryCount':'0'}", null, "Field 'FailedEntryCount' must be a number")]
+    [InlineData("states:startExecution", "{'executionArn':'a'}", "STRICT", "Required field 'ExecutionArn' is missing")]
+    [InlineData("aws-sdk:lambda:getFunction", "{'Configuration':{'MemorySize':1}}", "STRICT", "Field 'MemorySize' is less than the minimum value")]
+    public async Task A_mocked_result_must_fit_the_service_s_answer(string resource, string result, string? mode, string reason)
+    {
+        await using var test = await TestCloud.StartAsync();
+        var answer = await test.CallAsync("states", "TestState", Mocked(resource, result, mode));
+        answer.ShouldBeError("ValidationException", $"Mock result schema validation error: {reason}");
+    }
+
+    [Theory]
+    [InlineData("states:startExecution", "{}", "PRESENT")]
+    [InlineData("states:startExecution", "{'StartDate':true}", "NONE")]
+    [InlineData("events:putEvents", "{'other':1}", "STRICT")]
+    public async Task A_mocked_result_may_differ_as_far_as_the_mode_allows(string resource, string result, string mode)
+    {
+        await using var test = await TestCloud.StartAsync();
+        (await test.OkAsync("states", "TestState", Mocked(resource, result, mode)))["status"]!.GetValue<string>().ShouldBe("SUCCEEDED");
+    }
+
+    /// <summary>API Reference, TestState, "context"; texts as recorded on AWS.</summary>
+    [Theory]
+    [InlineData("{'Map':{}}", "'Map' field is not supported when mocking a Context object")]
+    [InlineData("{'Drink':{}}", "Field 'Drink' is not allowed")]
+    [InlineData("{'State':{'Drink':1}}", "Field 'Drink' is not allowed")]
+    [InlineData("{'Execution':{'Id':1}}", "Execution.Id must be a string")]
+    [InlineData("{'Task':{'Token':'t'}}",
+        "Context object contains 'Task' when state is not a Task state with a '.sync' or '.waitForTaskToken' service integration pattern")]
+    public async Task A_context_object_has_the_fields_of_one(string context, string reason)
+    {
+        await using var test = await TestCloud.StartAsync();
+        var request = Request("{'Type':'Pass','End':true}", new() { ["context"] = context.Replace('\'', '"') });
+        var answer = await test.CallAsync("states", "TestState", request);
+        answer.ShouldBeError("ValidationException", $"Invalid Context object provided: {reason}");
+    }
+
+    /// <summary>Developer Guide, "Using TestState API", "Error handling"; as recorded on AWS.</summary>
+    [Fact]
+    public async Task Too_many_failed_iterations_are_caught_like_any_error()
+    {
+        var more = Json.Parse("""{"mock":{"result":"[1,2]"},"input":"[1,2]","stateConfiguration":{"mapIterationFailureCount":2}}""")!.AsObject();
+        var answer = Json.Parse(await RunAsync("{" + Map + ",'Catch':[{'ErrorEquals':['States.ALL'],'Next':'N'}]}", more))!;
+        answer["status"]!.GetValue<string>().ShouldBe("CAUGHT_ERROR");
+        answer["nextState"]!.GetValue<string>().ShouldBe("N");
+        answer["error"]!.GetValue<string>().ShouldBe("States.ExceedToleratedFailureThreshold");
+    }
+
+    private static JsonObject Mocked(string resource, string result, string? mode)
+    {
+        var mock = new JsonObject { ["result"] = result.Replace('\'', '"') };
+        if (mode is not null)
+        {
+            mock["fieldValidationMode"] = mode;
+        }
+        return Request($"{{'Type':'Task','Resource':'arn:aws:states:::{resource}','End':true}}", new() { ["mock"] = mock });
+    }
+
     private static async Task<string> RunAsync(string state, JsonObject? more = null)
     {
         await using var test = await TestCloud.StartAsync();

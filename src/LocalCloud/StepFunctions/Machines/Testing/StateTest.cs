@@ -90,6 +90,18 @@ internal sealed class StateTest
 
     private async Task<JsonObject> WorkAsync(RetriableState state, CancellationToken cancelled)
     {
+        try
+        {
+            return await TryAsync(state, cancelled).ConfigureAwait(false);
+        }
+        catch (StatesException e)
+        {
+            return Handle(state, e.Error, e.Cause);
+        }
+    }
+
+    private async Task<JsonObject> TryAsync(RetriableState state, CancellationToken cancelled)
+    {
         var input = Input();
         JsonNode? arguments = null;
         if (state is MapDefinition map)

@@ -59,6 +59,11 @@ internal sealed record TestRequest
         {
             throw MachineErrors.Validation("MapIterationFailureCount is only supported when testing a Map state.");
         }
+        var context = ReadObject(request, "context");
+        if (context is not null)
+        {
+            MockContext.Check(context, state);
+        }
         var input = request.String("input") ?? "{}";
         return new TestRequest
         {
@@ -67,7 +72,7 @@ internal sealed record TestRequest
             InputText = input,
             Input = ReadJson(input),
             Variables = ReadObject(request, "variables")?.ToDictionary(v => v.Key, v => v.Value) ?? [],
-            Context = ReadObject(request, "context"),
+            Context = context,
             Inspects = level is "DEBUG" or "TRACE",
             Mock = mock,
             FailedIterations = failed,
@@ -105,7 +110,7 @@ internal sealed record TestRequest
         }
         if (state is TaskDefinition task)
         {
-            CheckResult(task, mock.Result);
+            CheckResult(task, mock.Result, mock.ValidationMode);
         }
         if (state is MapDefinition or ParallelDefinition && mock.Result is not JsonArray)
         {
@@ -117,17 +122,13 @@ internal sealed record TestRequest
         }
     }
 
-    private static void CheckResult(TaskDefinition task, JsonNode? result)
+    private static void CheckResult(TaskDefinition task, JsonNode? result, string mode)
     {
         if (result is not JsonObject map)
         {
             throw MachineErrors.Validation("Mocked result must be a valid JSON object.");
         }
-        if (task.Resource.EndsWith(":states:::lambda:invoke", StringComparison.Ordinal) && map["Payload"] is { } payload
-            && payload.GetValueKind() != JsonValueKind.String)
-        {
-            throw MachineErrors.Validation("Mock result schema validation error: Field 'Payload' must be a string");
-        }
+        MockSchema.Check(task.Resource, map, mode);
     }
 
     private static JsonNode? ReadJson(string text)
@@ -155,10 +156,15 @@ internal sealed record TestRequest
 /// <summary>What stands in for the work of a state: a result or an error.</summary>
 internal sealed record Mock(JsonNode? Result, string? Error, string? Cause)
 {
+    /// <summary>STRICT, PRESENT or NONE.</summary>
+    public string ValidationMode { get; init; } = "STRICT";
+
     /// <exception cref="AwsException">ValidationException</exception>
     public static Mock Read(JsonObject mock)
     {
         var result = mock.String("result");
+        var mode = mock.String("fieldValidationMode") ?? "STRICT";
+        new Constraints().OneOf(mode, "mock.fieldValidationMode", "STRICT", "PRESENT", "NONE").Check();
         var error = mock.Object("errorOutput");
         if (result is null && error is null)
         {
@@ -176,7 +182,7 @@ internal sealed record Mock(JsonNode? Result, string? Error, string? Cause)
         }
         try
         {
-            return new Mock(Json.Parse(result!), null, null);
+            return new Mock(Json.Parse(result!), null, null) { ValidationMode = mode };
         }
         catch (JsonException)
         {
