@@ -11,11 +11,11 @@ internal static class LogTags
 
     public static void Put(Transaction tx, LogGroup group, JsonObject? tags)
     {
-        foreach (var (key, value) in tags ?? [])
+        foreach (var key in (tags ?? []).Select(tag => tag.Key))
         {
             tx.Execute(
                 "insert or replace into log_tag (grp, key, value) values ($1, $2, $3)",
-                group.Name, key, value?.GetValue<string>() ?? "");
+                group.Name, key, tags!.String(key) ?? "");
         }
         if (tx.First("select count(*) from log_tag where grp = $1", row => row.Long(0), group.Name) > Most)
         {

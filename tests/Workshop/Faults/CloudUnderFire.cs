@@ -9,10 +9,11 @@ using Workshop.Running;
 namespace Workshop.Tests.Faults;
 
 /// <summary>The local cloud in a process of its own, on one port and one data folder, to be killed and started again.</summary>
-internal sealed class CloudUnderFire : IAsyncDisposable
+/// <param name="at">The data folder; one of its own when null.</param>
+internal sealed class CloudUnderFire(string? at = null) : IAsyncDisposable
 {
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(20) };
-    private readonly string folder = Path.Combine(Path.GetTempPath(), "workshop-tests", Guid.NewGuid().ToString("n"));
+    private readonly string folder = at ?? Path.Combine(Path.GetTempPath(), "workshop-tests", Guid.NewGuid().ToString("n"));
     private readonly int port = FreePort();
     private Process? process;
     private Credentials? credentials;
@@ -53,7 +54,8 @@ internal sealed class CloudUnderFire : IAsyncDisposable
             }
             await Task.Delay(5);
         }
-        throw new InvalidOperationException($"The local cloud did not start: {await File.ReadAllTextAsync(ServeLog.File(folder))}");
+        var said = process.HasExited ? await process.StandardError.ReadToEndAsync() : "";
+        throw new InvalidOperationException($"The local cloud did not start: {said}{await File.ReadAllTextAsync(ServeLog.File(folder))}");
     }
 
     /// <summary>kill -9.</summary>
@@ -63,6 +65,21 @@ internal sealed class CloudUnderFire : IAsyncDisposable
         await process.WaitForExitAsync();
         process.Dispose();
         process = null;
+    }
+
+    /// <summary>SIGTERM, as a shell's kill or a system that shuts down sends it; gives back how long the end took, and its exit code.</summary>
+    public async Task<(TimeSpan Took, int ExitCode)> TerminateAsync()
+    {
+        var began = Stopwatch.GetTimestamp();
+        using (var kill = Process.Start("kill", $"{process!.Id}"))
+        {
+            await kill.WaitForExitAsync();
+        }
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(20));
+        var ended = (Stopwatch.GetElapsedTime(began), process.ExitCode);
+        process.Dispose();
+        process = null;
+        return ended;
     }
 
     /// <summary>One signed request; null when the cloud was not there, or went away before it answered.</summary>
@@ -80,6 +97,22 @@ internal sealed class CloudUnderFire : IAsyncDisposable
         {
             using var response = await http.SendAsync(request);
             return ((int)response.StatusCode, (JsonObject)JsonNode.Parse(await response.Content.ReadAsStringAsync())!);
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException or TaskCanceledException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A request of any protocol, signed; null when it was not answered.</summary>
+    public async Task<WireAnswer?> TrySendAsync(HttpRequestMessage request, string signingName, byte[] bytes)
+    {
+        RequestSigner.Sign(request, bytes, credentials!, "us-east-1", signingName);
+        try
+        {
+            using var response = await http.SendAsync(request);
+            var type = response.Headers.TryGetValues("x-amzn-ErrorType", out var values) ? values.First() : null;
+            return new WireAnswer((int)response.StatusCode, type, await response.Content.ReadAsStringAsync());
         }
         catch (Exception e) when (e is HttpRequestException or IOException or TaskCanceledException)
         {
@@ -116,3 +149,7 @@ internal sealed class CloudUnderFire : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
+
+/// <summary>What came back over the wire.</summary>
+/// <param name="ErrorType">The header that REST services name their error in.</param>
+internal sealed record WireAnswer(int Status, string? ErrorType, string Text);

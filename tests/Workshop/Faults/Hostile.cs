@@ -57,7 +57,12 @@ internal sealed class Hostile(Random random)
         return twisted;
     }
 
-    private JsonNode? Odd() => random.Next(16) switch
+    /// <summary>A text that is no name.</summary>
+    public string OddText() =>
+        new[] { "", " ", "..", "../../etc/passwd", "%00", "\u0001", "\ud83d\ude00", "a/b", "a:b:c", "$LATEST", "arn:aws:lambda:::", new string('f', 400), "*", "x?y=z#w" }
+            [random.Next(14)];
+
+    private JsonNode? Odd() => random.Next(28) switch
     {
         0 => null,
         1 => 1e300,
@@ -74,6 +79,18 @@ internal sealed class Hostile(Random random)
         12 => "$..[?(@.a == 'b' && @..*)]" + new string('(', 200),
         13 => "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Pass\",\"Next\":\"A\"}}",
         14 => true,
+        15 => OddText(),
+        16 => "\ud83d\ude00\u202e",
+        17 => 0,
+        18 => -1,
+        19 => 0.5,
+        20 => long.MaxValue,
+        21 => new JsonObject(),
+        22 => new JsonArray(null, new JsonObject(), new JsonArray()),
+        23 => new JsonObject { ["Key"] = null, [""] = 1, ["N"] = "1e400" },
+        24 => "{\"source\":[{\"numeric\":[\">\",1e999,\"<\"]},{\"anything-but\":{\"wildcard\":[1]}},{\"cidr\":\"1.2.3.4/99\"}],\"$or\":[{}]}",
+        25 => "{\"StartAt\":\"A\",\"QueryLanguage\":\"JSONata\",\"States\":{\"A\":{\"Type\":\"Map\",\"ItemsPath\":\"$..*\",\"ItemProcessor\":{\"StartAt\":\"B\",\"States\":{\"B\":{\"Type\":\"Wait\",\"Seconds\":-1,\"End\":true}}},\"End\":true}}}",
+        26 => "SET a = b + c + d, #x = list_append(:a, if_not_exists(e, :b)), a[99999999999].b = size(a) REMOVE a",
         _ => "arn:aws:states:us-east-1:000000000000:execution:" + new string(':', 50),
     };
 

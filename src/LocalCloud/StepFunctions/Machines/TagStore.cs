@@ -20,18 +20,20 @@ internal static class TagStore
         var constraints = new Constraints();
         for (var i = 0; i < tags.Count; i++)
         {
-            constraints.Length(tags[i].String("key"), $"tags.{i + 1}.member.key", 1, 128)
+            constraints.Required(tags[i].String("key"), $"tags.{i + 1}.member.key")
+                .Length(tags[i].String("key"), $"tags.{i + 1}.member.key", 1, 128)
                 .Length(tags[i].String("value"), $"tags.{i + 1}.member.value", 0, 256);
         }
         constraints.Check();
-        CheckKeys(tags.Select(t => t.String("key")));
-        return tags.Select(t => (t.String("key") ?? "", t.String("value") ?? "")).ToList();
+        var read = tags.Select(t => (Key: t.String("key")!, Value: t.String("value") ?? "")).ToList();
+        CheckKeys(read.Select(t => t.Key));
+        return read;
     }
 
     /// <exception cref="AwsException">A key is AWS's own.</exception>
-    public static void CheckKeys(IEnumerable<string?> keys)
+    public static void CheckKeys(IEnumerable<string> keys)
     {
-        if (keys.Any(k => k!.StartsWith("aws:", StringComparison.Ordinal)))
+        if (keys.Any(k => k.StartsWith("aws:", StringComparison.Ordinal)))
         {
             throw new AwsException("AccessDeniedException", "Caller is an end user and not allowed to mutate system tags");
         }
