@@ -1,11 +1,14 @@
 using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb;
+using LocalCloud.DynamoDb.Storage;
 using LocalCloud.EventBridge;
 using LocalCloud.Lambda;
 using LocalCloud.Logs;
 using LocalCloud.Protocol;
 using LocalCloud.Security;
 using LocalCloud.StepFunctions;
+using LocalCloud.StepFunctions.Executions;
+using LocalCloud.StepFunctions.Machines;
 using LocalCloud.Storage;
 using LocalCloud.Sts;
 
@@ -29,7 +32,7 @@ public sealed class Cloud : IAsyncDisposable
             new LogsModule(),
             new StsModule(),
         ];
-        Store = Store.Open(options.DataFolder, options.Time, this, modules.Select(m => m.Schema).Where(s => s.Length > 0));
+        Store = Store.Open(options.DataFolder, options.Time, this);
         Credentials = Credentials.ReadOrMake(options.DataFolder);
         foreach (var module in modules)
         {
@@ -40,6 +43,17 @@ public sealed class Cloud : IAsyncDisposable
             }
         }
     }
+
+    /// <summary>The SQL that makes the services' tables in a new data folder.</summary>
+    internal static IReadOnlyList<string> Tables { get; } =
+    [
+        EventBridgeModule.Tables,
+        MachineSchema.Sql,
+        ExecutionSchema.Sql,
+        DynamoSchema.Sql,
+        FunctionTable.Schema,
+        LogsModule.Tables,
+    ];
 
     public LocalCloudOptions Options { get; }
 

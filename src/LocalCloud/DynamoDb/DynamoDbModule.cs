@@ -9,8 +9,6 @@ internal sealed class DynamoDbModule : IModule
 {
     private const string CoralService = "com.amazon.coral.service#";
 
-    public string Schema => DynamoSchema.Sql;
-
     public IEnumerable<Service> Services =>
     [
         new Service("dynamodb", "dynamodb", Operations())

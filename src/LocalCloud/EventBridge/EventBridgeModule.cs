@@ -9,9 +9,7 @@ namespace LocalCloud.EventBridge;
 /// <summary>Amazon EventBridge: buses, rules, targets, events and their delivery, schedules.</summary>
 internal sealed class EventBridgeModule : IModule
 {
-    private readonly EventRouter router = new();
-
-    public string Schema =>
+    public const string Tables =
         """
         create table events_bus (
             name text primary key,
@@ -47,6 +45,8 @@ internal sealed class EventBridgeModule : IModule
             value text not null,
             primary key (arn, key)) without rowid;
         """;
+
+    private readonly EventRouter router = new();
 
     public IEnumerable<Service> Services =>
     [

@@ -5,8 +5,6 @@ namespace LocalCloud.Lambda;
 
 internal sealed class LambdaModule(Cloud cloud) : IModule
 {
-    public string Schema => FunctionTable.Schema;
-
     public IEnumerable<Service> Services =>
     [
         new Service(

@@ -7,7 +7,7 @@ namespace LocalCloud.Logs;
 /// <summary>Amazon CloudWatch Logs: groups, streams, events and their filters.</summary>
 internal sealed class LogsModule : IModule
 {
-    public string Schema =>
+    public const string Tables =
         """
         create table log_group (
             name text primary key,

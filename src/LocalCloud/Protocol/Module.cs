@@ -2,12 +2,9 @@ using LocalCloud.Storage;
 
 namespace LocalCloud.Protocol;
 
-/// <summary>A service as the cloud composes it: its tables, its operations, and the work it does.</summary>
+/// <summary>A service as the cloud composes it: its operations, and the work it does.</summary>
 internal interface IModule
 {
-    /// <summary>The SQL that makes the service's tables in a new data folder; empty when it has none.</summary>
-    string Schema { get; }
-
     /// <summary>The services that clients can address; none for a part that only does work.</summary>
     IEnumerable<Service> Services { get; }
 

@@ -11,8 +11,6 @@ internal sealed class StepFunctionsModule(Cloud cloud) : IModule
 {
     private readonly Engine engine = new(cloud);
 
-    public string Schema => MachineSchema.Sql + ExecutionSchema.Sql;
-
     public IEnumerable<Service> Services =>
     [
         new Service("states", "states", [.. MachineOperations.All, .. ExecutionOperations.All(engine)])

@@ -17,6 +17,10 @@ internal sealed class FolderLock : IDisposable
         {
             stream = new FileStream(Path.Combine(folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
+        catch (Exception e) when (e is UnauthorizedAccessException || (e is IOException && !CanWrite(folder)))
+        {
+            throw new StoreException($"{folder} can't be written: {e.Message} Give it back its rights or choose another folder with --data DIR.", e);
+        }
         catch (IOException)
         {
             var name = File.Exists(owner) ? File.ReadAllText(owner) : "another process";
@@ -26,6 +30,21 @@ internal sealed class FolderLock : IDisposable
             owner,
             string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessPath ?? "a process"} (process {Environment.ProcessId})"));
         return new FolderLock(stream);
+    }
+
+    /// <summary>Tells a folder on a read-only or full disk from one whose lock another process holds.</summary>
+    private static bool CanWrite(string folder)
+    {
+        var probe = Path.Combine(folder, $"probe-{Guid.NewGuid():n}");
+        try
+        {
+            using var made = new FileStream(probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     public void Dispose() => held.Dispose();

@@ -1,9 +1,16 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
 namespace LocalCloud.Storage;
 
-/// <summary>The version of the data folder's layout and the step from each version to the next.</summary>
+/// <summary>The data folder's layout: its tables, and how a file of another layout is told from ours.</summary>
 internal static class Schema
 {
     public const int Version = 1;
+
+    private const string WhatToDo =
+        "Use the version that wrote it, or start with an empty folder: workshop reset, or --data DIR.";
 
     private const string Core =
         """
@@ -21,38 +28,50 @@ internal static class Schema
         create table setting (name text primary key, value text not null) without rowid;
         """;
 
-    /// <summary>Brings a new or older file to <see cref="Version"/>; a newer one is refused untouched.</summary>
-    public static void Prepare(Connection connection, string file, IEnumerable<string> services)
+    /// <summary>
+    /// Stands for every CREATE statement. It is kept in the file's application_id, which can be read whatever the tables are
+    /// (sqlite.org/pragma.html#pragma_application_id), so that a layout that changed without a new version is found at once.
+    /// </summary>
+    private static readonly int Fingerprint = BinaryPrimitives.ReadInt32LittleEndian(
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', Statements))));
+
+    private static IEnumerable<string> Statements => Cloud.Tables.Prepend(Core);
+
+    /// <summary>Makes the tables of a new file; a file of another layout is refused untouched.</summary>
+    public static void Prepare(Connection connection, string file)
     {
-        var found = ReadVersion(connection);
-        if (found == Version)
-        {
-            return;
-        }
         if (Fault(connection, file) is { } fault)
         {
             throw new StoreException(fault);
         }
-        connection.Execute("begin immediate");
-        connection.Execute(Core);
-        foreach (var service in services)
+        if (Read(connection, "pragma user_version") == Version)
         {
-            connection.Execute(service);
+            return;
         }
+        connection.Execute("begin immediate");
+        foreach (var statements in Statements)
+        {
+            connection.Execute(statements);
+        }
+        connection.Execute($"pragma application_id={Fingerprint}");
         connection.Execute($"pragma user_version={Version}");
         connection.Execute("commit");
     }
 
     /// <summary>Why a file with another layout can't be used; null for a new file and for this version's own.</summary>
     public static string? Fault(Connection connection, string file) =>
-        ReadVersion(connection) is var found and not (0 or Version)
-            ? $"{file} has data format {found}; this version of the local cloud reads format {Version}. "
-                + "Use the version that wrote it, or start with an empty folder: workshop reset, or --data DIR."
-            : null;
+        Read(connection, "pragma user_version") switch
+        {
+            0 => null,
+            Version when Read(connection, "pragma application_id") == Fingerprint => null,
+            Version => $"{file} was written by another state of this version of the local cloud; its tables are laid out "
+                + $"differently. {WhatToDo}",
+            var found => $"{file} has data format {found}; this version of the local cloud reads format {Version}. {WhatToDo}",
+        };
 
-    private static long ReadVersion(Connection connection)
+    private static long Read(Connection connection, string pragma)
     {
-        using var reader = connection.Query("pragma user_version");
+        using var reader = connection.Query(pragma);
         reader.Read();
         return reader.GetInt64(0);
     }

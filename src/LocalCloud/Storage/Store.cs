@@ -36,7 +36,7 @@ public sealed class Store : IAsyncDisposable
 
     /// <summary>Opens or creates <c>cloud.db</c> in <paramref name="folder"/>.</summary>
     /// <exception cref="StoreException">The folder is in use, can't be written, or is of another version.</exception>
-    internal static Store Open(string folder, TimeProvider time, Cloud cloud, IEnumerable<string> schemas)
+    internal static Store Open(string folder, TimeProvider time, Cloud cloud)
     {
         CreateFolder(folder);
         var folderLock = FolderLock.Take(folder);
@@ -45,7 +45,7 @@ public sealed class Store : IAsyncDisposable
         {
             var file = DataFolder.Database(folder);
             writer = new Connection(file, readOnly: false);
-            Schema.Prepare(writer, file, schemas);
+            Schema.Prepare(writer, file);
             var clock = new LocalClock(time);
             using (var reader = writer.Query("select value from setting where name = 'clock-offset'"))
             {

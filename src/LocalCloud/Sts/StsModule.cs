@@ -5,8 +5,6 @@ namespace LocalCloud.Sts;
 
 internal sealed class StsModule : IModule
 {
-    public string Schema => "";
-
     public IEnumerable<Service> Services =>
         [
             new Service("sts", "sts", [GetCallerIdentity.Operation])

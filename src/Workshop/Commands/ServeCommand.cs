@@ -25,9 +25,10 @@ internal static class ServeCommand
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
         // A background cloud outlives the terminal that started it.
         using var hangup = toFile ? PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => signal.Cancel = true) : null;
-        var log = toFile ? ServeLog.Open(folder) : new ServeLog(Console.Out);
+        var log = new ServeLog(toFile ? Console.Error : Console.Out);
         try
         {
+            log = toFile ? ServeLog.Open(folder) : log;
             await using var workshop = await LocalWorkshop.StartAsync(Repository.Find(), folder, port, auth, log.Line);
             foreach (var change in workshop.Deployed)
             {
@@ -39,7 +40,7 @@ internal static class ServeCommand
             CloudRecord.Remove(folder);
             log.Line("stopping");
         }
-        catch (Exception e) when (e is StoreException or IOException or UserException)
+        catch (Exception e) when (e is StoreException or IOException or UnauthorizedAccessException or UserException)
         {
             log.Line(e.Message);
             return 1;

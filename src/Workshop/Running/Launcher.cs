@@ -66,9 +66,12 @@ internal static class Launcher
 
     private static string LastLines(string folder, Process process)
     {
+        // Something on its error output means that it could not even open its log: then what is in there is an older run's.
+        if (process.StartInfo.RedirectStandardError && process.StandardError.ReadToEnd().Trim() is { Length: > 0 } said)
+        {
+            return said;
+        }
         var file = ServeLog.File(folder);
-        return File.Exists(file) ? string.Join(Environment.NewLine, File.ReadLines(file).TakeLast(5))
-            : process.StartInfo.RedirectStandardError ? process.StandardError.ReadToEnd()
-            : "it left no log.";
+        return File.Exists(file) ? string.Join(Environment.NewLine, File.ReadLines(file).TakeLast(5)) : "it left no log.";
     }
 }

@@ -72,6 +72,54 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task Data_of_the_same_version_with_other_tables_is_refused_and_doctor_says_the_same()
+    {
+        await using var folder = new Folder();
+        await (await LocalCloudServer.StartAsync(folder.Options)).DisposeAsync();
+        DataFolder.FindFault(folder.Path).ShouldBeNull();
+        folder.Sql("pragma application_id = 7");
+        var error = await Should.ThrowAsync<StoreException>(() => LocalCloudServer.StartAsync(folder.Options));
+        error.Message.ShouldBe(
+            $"{folder.Database} was written by another state of this version of the local cloud; its tables are laid out differently. "
+                + "Use the version that wrote it, or start with an empty folder: workshop reset, or --data DIR.");
+        DataFolder.FindFault(folder.Path).ShouldBe(error.Message);
+        folder.Sql("pragma application_id").ShouldBe(7);
+    }
+
+    [Fact]
+    public async Task A_folder_that_can_not_be_written_is_refused_with_what_is_wrong()
+    {
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+        {
+            Assert.Skip("This user may write everywhere.");
+            return;
+        }
+        await using var folder = new Folder();
+        await (await LocalCloudServer.StartAsync(folder.Options)).DisposeAsync();
+        const UnixFileMode ReadAndWrite = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        string[] files = Directory.GetFiles(folder.Path);
+        try
+        {
+            foreach (var file in files)
+            {
+                File.SetUnixFileMode(file, UnixFileMode.UserRead);
+            }
+            File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+            var error = await Should.ThrowAsync<StoreException>(() => LocalCloudServer.StartAsync(folder.Options));
+            error.Message.ShouldStartWith($"{folder.Path} can't be written: ");
+        }
+        finally
+        {
+            File.SetUnixFileMode(folder.Path, ReadAndWrite | UnixFileMode.UserExecute);
+            foreach (var file in files)
+            {
+                File.SetUnixFileMode(file, ReadAndWrite);
+            }
+        }
+        await (await LocalCloudServer.StartAsync(folder.Options)).DisposeAsync();
+    }
+
+    [Fact]
     public async Task A_file_that_is_not_a_database_is_refused()
     {
         await using var folder = new Folder();
