@@ -40,9 +40,7 @@ public sealed class LocalCloudServer : IAsyncDisposable
         {
             kestrel.Listen(IPAddress.Loopback, options.Port);
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = AwsEndpoint.MaxBody;
-            kestrel.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
-            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+            HttpLimits.Apply(kestrel.Limits);
         });
         builder.Services.AddLogging(logging => logging.ClearProviders());
         var cloud = Cloud.Open(options);
@@ -67,7 +65,7 @@ public sealed class LocalCloudServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
         try
         {
             await web.StopAsync(soon.Token).ConfigureAwait(false);

@@ -11,9 +11,6 @@ namespace LocalCloud.Protocol;
 /// </summary>
 internal sealed class AwsEndpoint
 {
-    /// <summary>DynamoDB's largest request is 16 MB; all others are smaller.</summary>
-    public const int MaxBody = 16 * 1024 * 1024;
-
     private readonly Cloud cloud;
     private readonly JsonFront json;
     private readonly Front[] fronts;
@@ -45,8 +42,7 @@ internal sealed class AwsEndpoint
                 return;
             }
             (front, service) = Route(context.Request);
-            var body = await ReadBodyAsync(context.Request).ConfigureAwait(false);
-            CheckSignature(context.Request, body, front, service);
+            var body = await ReadSignedAsync(context.Request, front, service).ConfigureAwait(false);
             var call = front.Read(service, context.Request, body);
             var operation = cloud.Find(service.Name, call.Operation);
             var answer = await operation.RunAsync(cloud, call.Request, context.RequestAborted).ConfigureAwait(false);
@@ -65,10 +61,7 @@ internal sealed class AwsEndpoint
         catch (BadHttpRequestException e)
         {
             await front
-                .WriteErrorAsync(
-                    context,
-                    service,
-                    new AwsException("RequestEntityTooLargeException", e.Message, e.StatusCode))
+                .WriteErrorAsync(context, service, HttpLimits.Error(e))
                 .ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
@@ -90,11 +83,8 @@ internal sealed class AwsEndpoint
 
     private async Task HandleLocalAsync(HttpContext context)
     {
-        var body = await ReadBodyAsync(context.Request).ConfigureAwait(false);
-        if (!LocalEndpoints.IsOpen(context.Request))
-        {
-            signatures?.Check(context.Request, body.Span, LocalEndpoints.SigningName);
-        }
+        var isOpen = LocalEndpoints.IsOpen(context.Request);
+        var body = await ReadSignedAsync(context.Request, isOpen ? null : LocalEndpoints.SigningName).ConfigureAwait(false);
         JsonObject answer = await Local.RunAsync(context.Request, Front.ParseObject(body)).ConfigureAwait(false);
         await Front.SendAsync(context, 200, "application/json", Json.Utf8(answer)).ConfigureAwait(false);
     }
@@ -113,16 +103,30 @@ internal sealed class AwsEndpoint
             $"{request.Method} {request.Path} is not an AWS request that the local cloud knows.");
     }
 
-    private void CheckSignature(HttpRequest request, ReadOnlyMemory<byte> body, Front front, Service service)
+    private async Task<ReadOnlyMemory<byte>> ReadSignedAsync(HttpRequest request, Front front, Service service)
     {
         try
         {
-            signatures?.Check(request, body.Span, service.SigningName);
+            return await ReadSignedAsync(request, service.SigningName).ConfigureAwait(false);
         }
         catch (AwsException e)
         {
             throw front.Refuse(service, e);
         }
+    }
+
+    /// <summary>The body, once the headers say that it may be ours and before anything looks into it.</summary>
+    /// <param name="signingName">Null when the request needs no signature.</param>
+    private async Task<ReadOnlyMemory<byte>> ReadSignedAsync(HttpRequest request, string? signingName)
+    {
+        if (signatures is null || signingName is null)
+        {
+            return await ReadBodyAsync(request).ConfigureAwait(false);
+        }
+        var claim = signatures.Admit(request, signingName);
+        var body = await ReadBodyAsync(request).ConfigureAwait(false);
+        signatures.Verify(claim, request, body.Span);
+        return body;
     }
 
     private static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpRequest request)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LocalCloud.StepFunctions.Executions;
 using LocalCloud.Storage;
 using Microsoft.AspNetCore.Http;
 
@@ -19,8 +20,6 @@ internal sealed class LocalEndpoints(Cloud cloud)
 {
     public const string Prefix = "/_local/";
     public const string SigningName = "local";
-
-    private static readonly string[] Statuses = ["RUNNING", "SUCCEEDED", "FAILED", "TIMED_OUT", "ABORTED"];
 
     private readonly TaskCompletionSource stop = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly long started = cloud.Options.Time.GetTimestamp();
@@ -63,10 +62,10 @@ internal sealed class LocalEndpoints(Cloud cloud)
         var buses = Names(tx, "events", "ListEventBuses", [], "EventBuses", "Name");
         var machines = cloud.Call(tx, "states", "ListStateMachines", [])["stateMachines"]!.AsArray();
         var executions = new JsonObject();
-        foreach (var status in Statuses)
+        var counts = ExecutionStore.Count(tx);
+        foreach (var status in ExecutionStatus.All)
         {
-            executions[status] = machines.Sum(machine =>
-                Count(tx, machine!["stateMachineArn"]!.GetValue<string>(), status));
+            executions[status] = counts.GetValueOrDefault(status);
         }
         return new JsonObject
         {
@@ -87,31 +86,6 @@ internal sealed class LocalEndpoints(Cloud cloud)
             },
             ["executions"] = executions,
         };
-    }
-
-    /// <summary>How many executions have a status; pages are followed.</summary>
-    private int Count(Transaction tx, string machine, string status)
-    {
-        var count = 0;
-        string? token = null;
-        do
-        {
-            var request = new JsonObject
-            {
-                ["stateMachineArn"] = machine,
-                ["statusFilter"] = status,
-                ["maxResults"] = 1000,
-            };
-            if (token is not null)
-            {
-                request["nextToken"] = token;
-            }
-            var page = cloud.Call(tx, "states", "ListExecutions", request);
-            count += page["executions"]!.AsArray().Count;
-            token = page["nextToken"]?.GetValue<string>();
-        }
-        while (token is not null);
-        return count;
     }
 
     private List<string> Names(

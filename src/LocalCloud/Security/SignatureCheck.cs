@@ -12,11 +12,12 @@ internal sealed class SignatureCheck(Credentials credentials, TimeProvider time)
 {
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
 
+    /// <summary>What the headers alone tell, so that a stranger's body is not even read.</summary>
     /// <param name="signingName">The service that the request goes to. Its region may be any: this cloud stands in for one.</param>
     /// <exception cref="AwsException">
     /// MissingAuthenticationTokenException, IncompleteSignatureException, UnrecognizedClientException or InvalidSignatureException.
     /// </exception>
-    public void Check(HttpRequest request, ReadOnlySpan<byte> body, string signingName)
+    public SignatureClaim Admit(HttpRequest request, string signingName)
     {
         var claim = SignatureClaim.Read(request);
         if (claim.AccessKeyId != credentials.AccessKeyId)
@@ -28,6 +29,13 @@ internal sealed class SignatureCheck(Credentials credentials, TimeProvider time)
             throw Invalid($"Credential should be scoped to correct service: '{signingName}'.");
         }
         CheckTime(claim);
+        return claim;
+    }
+
+    /// <summary>The signature itself, which covers the body.</summary>
+    /// <exception cref="AwsException">InvalidSignatureException</exception>
+    public void Verify(SignatureClaim claim, HttpRequest request, ReadOnlySpan<byte> body)
+    {
         var (path, query) = Target(request, claim);
         var hash = SigV4.HashCanonical(request.Method, path, query, SignedHeaders(request, claim), claim.SignedHeaders, body);
         var expected = SigV4.Sign(credentials, claim.Time, claim.Scope, hash);

@@ -34,7 +34,7 @@ internal sealed class OutsideLane : IAsyncDisposable
         await stopping.CancelAsync().ConfigureAwait(false);
         waiting.Writer.TryComplete();
         // A function that hangs must not hang the stop: its row is still in the table and is tried again at the next start.
-        await Task.WhenAny(Task.WhenAll(workers), Task.Delay(TimeSpan.FromSeconds(2))).ConfigureAwait(false);
+        await Task.WhenAny(Task.WhenAll(workers), Task.Delay(TimeSpan.FromSeconds(1))).ConfigureAwait(false);
     }
 
     private async Task RunAsync()

@@ -19,6 +19,11 @@ internal static class ExecutionStore
     public static byte[]? FindRun(Transaction tx, long id) =>
         tx.First("select run from execution where id = $1", row => row.BytesOrNull(0), id);
 
+    /// <summary>How many executions of all machines have each status.</summary>
+    public static Dictionary<string, long> Count(Transaction tx) =>
+        tx.Query("select status, count(*) from execution group by status", row => (Status: row.String(0), Count: row.Long(1)))
+            .ToDictionary(found => found.Status, found => found.Count);
+
     public static bool HasRunning(Transaction tx, string machineArn) =>
         tx.First(
             "select 1 from execution where machine = $1 and status = 'RUNNING' limit 1", row => row.Long(0), machineArn) == 1;
