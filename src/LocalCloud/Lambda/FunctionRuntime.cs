@@ -198,9 +198,9 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
     {
         try
         {
-            foreach (var (time, text) in ended?.Lines ?? [])
+            if (ended is not null)
             {
-                LogWriter.Append(tx, function.LogGroup, ended!.Stream, time, text);
+                LogWriter.Append(tx, function.LogGroup, ended.Stream, ended.Lines);
             }
         }
         catch (AwsException e)

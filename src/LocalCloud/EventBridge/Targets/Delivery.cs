@@ -127,8 +127,7 @@ internal sealed class Delivery(EventRouter router)
         var group = arn.Resource["log-group:".Length..];
         group = group.EndsWith(":*", StringComparison.Ordinal) ? group[..^2] : group;
         LogGroups.Get(tx, group);
-        var (time, message) = LogLine(tx, parcel);
-        LogWriter.Append(tx, group, parcel.Uuid, time, message);
+        LogWriter.Append(tx, group, parcel.Uuid, [LogLine(tx, parcel)]);
     }
 
     /// <summary>A transformed input for a log group says its own time and message ("CloudWatch Logs targets").</summary>

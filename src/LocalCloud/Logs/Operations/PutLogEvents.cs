@@ -25,6 +25,7 @@ internal static class PutLogEvents
         var tooOld = 0;
         var expired = 0;
         int? tooNew = null;
+        var taken = new List<(long TimeMs, string Text)>();
         for (var i = 0; i < events!.Count; i++)
         {
             var time = events[i].Long("timestamp")!.Value;
@@ -42,9 +43,10 @@ internal static class PutLogEvents
             }
             else
             {
-                LogWriter.Insert(tx, group.Name, stream, time, events[i].String("message")!);
+                taken.Add((time, events[i].String("message")!));
             }
         }
+        LogWriter.Append(tx, group.Name, stream, taken);
         return Answer(tx, tooOld, expired, tooNew);
     }
 

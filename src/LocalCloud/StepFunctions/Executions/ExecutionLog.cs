@@ -25,7 +25,7 @@ internal sealed record ExecutionLog(string Group, string Level, bool IncludesDat
     }
 
     /// <summary>Writes events of a slice; nothing when the group is gone, as on AWS.</summary>
-    /// <param name="events">A JSON array as the history keeps it.</param>
+    /// <param name="events">A chunk as the history keeps it.</param>
     public void Write(Transaction tx, Execution execution, ReadOnlyMemory<byte> events)
     {
         if (LogGroups.Find(tx, Group) is null)
@@ -35,14 +35,12 @@ internal sealed record ExecutionLog(string Group, string Level, bool IncludesDat
         var started = DateTimeOffset.FromUnixTimeMilliseconds(execution.Started);
         var minute = started.ToString("yyyy-MM-dd-HH-mm", CultureInfo.InvariantCulture);
         var stream = $"states/{execution.MachineName}/{minute}/{execution.Id:x8}";
-        foreach (var e in ((JsonArray)Json.Parse(events.Span)!).Select(e => (JsonObject)e!))
+        var lines = HistoryStore.Events(events.Span).Where(e => IsWanted(e.String("type")!)).Select(e =>
         {
-            if (IsWanted(e.String("type")!))
-            {
-                var time = (long)Math.Round(e["timestamp"]!.GetValue<double>() * 1000);
-                LogWriter.Append(tx, Group, stream, time, Json.Text(Message(execution, e, time)));
-            }
-        }
+            var time = (long)Math.Round(e["timestamp"]!.GetValue<double>() * 1000);
+            return (time, Json.Text(Message(execution, e, time)));
+        });
+        LogWriter.Append(tx, Group, stream, [.. lines]);
     }
 
     /// <summary>"Log levels for Step Functions execution events": ERROR has what failed, FATAL only ends of executions.</summary>

@@ -366,15 +366,7 @@ internal sealed class Run
         Engine.Ended(Tx, Execution, Definition);
     }
 
-    private void AppendHistory()
-    {
-        if (!History.IsEmpty)
-        {
-            var events = History.Take();
-            HistoryStore.Append(Tx, Execution.Id, History.First, events);
-            Engine.Log(Tx, Execution)?.Write(Tx, Execution, events);
-        }
-    }
+    private void AppendHistory() => History.Store(Tx, Execution.Id, events => Engine.Log(Tx, Execution)?.Write(Tx, Execution, events));
 
     private sealed record Ending(
         string Status, string Event, long Previous, string? Output, string? Error, string? Cause);

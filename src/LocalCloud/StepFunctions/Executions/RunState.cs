@@ -39,7 +39,7 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
 
     public static RunState Read(byte[] state, StateMachineDefinition definition, JsonNode? executionInput)
     {
-        var json = (JsonObject)Json.Parse(state)!;
+        var json = (JsonObject)Json.Stored(state);
         var frames = new SortedDictionary<int, Frame>();
         foreach (var node in (JsonArray)json["frames"]!)
         {

@@ -49,10 +49,14 @@ internal static class HistoryStore
         return events;
     }
 
-    private static List<JsonObject> Parse(byte[] chunk)
+    private static List<JsonObject> Parse(byte[] chunk) => Events(chunk[0] == (byte)'[' ? chunk : Inflate(chunk));
+
+    /// <summary>The events of a chunk, whole.</summary>
+    public static List<JsonObject> Events(ReadOnlySpan<byte> chunk)
     {
-        var text = chunk[0] == (byte)'[' ? chunk : Inflate(chunk);
-        return [.. ((JsonArray)Json.Parse(text)!).Select(e => (JsonObject)e!)];
+        List<JsonObject> events = [.. ((JsonArray)Json.Stored(chunk)).Select(e => (JsonObject)e!)];
+        SharedTexts.Restore(events);
+        return events;
     }
 
     private static byte[] Deflate(ReadOnlySpan<byte> text)

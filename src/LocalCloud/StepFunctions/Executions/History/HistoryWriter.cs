@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using LocalCloud.Protocol;
+using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions.History;
 
@@ -10,9 +11,19 @@ internal sealed class HistoryWriter
     /// <summary>How many events a Standard execution has at most (Step Functions quotas, "state machine executions").</summary>
     public const long MostEvents = 25_000;
 
-    private readonly ArrayBufferWriter<byte> buffer = new(1024);
+    private const int MostSpareBytes = 1024 * 1024;
+
+    /// <summary>Buffers of slices that are done. A slice runs on the writer's thread, a slice that starts another inside of it.</summary>
+    [ThreadStatic]
+    private static Stack<ArrayBufferWriter<byte>>? spare;
+
+    private readonly ArrayBufferWriter<byte> buffer = (spare ??= []).TryPop(out var free) ? free : new(64 * 1024);
     private readonly Utf8JsonWriter json;
     private readonly long first;
+
+    /// <summary>The texts written last and the events they stand in: a state's output is the next one's input.</summary>
+    private readonly (string Text, long Event)[] recent = new (string, long)[4];
+    private int nextRecent;
 
     /// <param name="count">How many events the history has so far.</param>
     /// <param name="nowMs">The time that all events of the slice carry.</param>
@@ -39,12 +50,22 @@ internal sealed class HistoryWriter
 
     public long First => first;
 
-    /// <summary>The chunk to store; nothing can be written after it.</summary>
-    public ReadOnlyMemory<byte> Take()
+    /// <summary>Stores what was written as a chunk of the execution's history; nothing can be written after it.</summary>
+    /// <param name="stored">Sees the chunk, as <see cref="HistoryStore.Events"/> reads it, before its buffer serves another slice.</param>
+    public void Store(Transaction tx, long execution, Action<ReadOnlyMemory<byte>> stored)
     {
-        json.WriteEndArray();
-        json.Flush();
-        return buffer.WrittenMemory;
+        if (!IsEmpty)
+        {
+            json.WriteEndArray();
+            json.Flush();
+            HistoryStore.Append(tx, execution, First, buffer.WrittenMemory);
+            stored(buffer.WrittenMemory);
+        }
+        if (buffer.Capacity <= MostSpareBytes)
+        {
+            buffer.ResetWrittenCount();
+            spare!.Push(buffer);
+        }
     }
 
     /// <summary>An event without details.</summary>
@@ -71,10 +92,22 @@ internal sealed class HistoryWriter
         json.WriteEndObject();
     }
 
-    /// <summary>Writes <c>name</c> and <c>nameDetails: {truncated: false}</c>, as every input and output of an event.</summary>
+    /// <summary>
+    /// Writes <c>name</c> and <c>nameDetails: {truncated: false}</c>, as every input and output of an event. A long text that an
+    /// earlier event of the chunk has is written as that event's number; <see cref="SharedTexts"/> puts it back.
+    /// </summary>
     public void Data(string name, string text)
     {
-        json.WriteString(name, text);
+        if (text.Length >= SharedTexts.LeastLength && FindRecent(text) is { } earlier)
+        {
+            json.WriteNumber(name, earlier);
+        }
+        else
+        {
+            json.WriteString(name, text);
+            recent[nextRecent] = (text, Count);
+            nextRecent = (nextRecent + 1) % recent.Length;
+        }
         json.WriteStartObject(name == "input" ? "inputDetails" : "outputDetails");
         json.WriteBoolean("truncated", false);
         json.WriteEndObject();
@@ -105,6 +138,18 @@ internal sealed class HistoryWriter
             json.WriteString("roleArn", role);
             json.WriteEndObject();
         }
+    }
+
+    private long? FindRecent(string text)
+    {
+        foreach (var (known, id) in recent)
+        {
+            if (known == text)
+            {
+                return id;
+            }
+        }
+        return null;
     }
 
     private long Begin(string type, long previous)
