@@ -45,7 +45,7 @@ internal sealed class Engine(Cloud cloud)
         store.Handle(Tasks.HeartbeatKind, (tx, work) => Guard(tx, Id(work), run => OutOfTime(run, work, Timers.Heartbeat)));
         store.Handle(ExpireKind, (tx, work) => Guard(tx, Id(work), run => run.Stop(ExecutionStatus.TimedOut, "TimedOut", null, null)));
         store.Handle(ChildKind, ChildEnded);
-        store.Handle(StopKind, (tx, work) => Load(tx, Id(work))?.Stop(ExecutionStatus.Aborted, "Aborted", null, null));
+        store.Handle(StopKind, (tx, work) => Load(tx, Id(work))?.Stop(ExecutionStatus.Aborted, "Aborted", null, Abandoned(work)));
         store.HandleOutside(LambdaCalls.Kind, (work, stopping) => LambdaCalls.InvokeAsync(this, work, stopping));
     }
 
@@ -66,11 +66,12 @@ internal sealed class Engine(Cloud cloud)
     public static void Continue(Transaction tx, long execution) => tx.Enqueue(AdvanceKind, Payload(execution));
 
     /// <summary>Stops an execution that nobody waits for any more.</summary>
-    public void StopLater(Transaction tx, string arn)
+    /// <param name="parent">The execution whose task started it.</param>
+    public void StopLater(Transaction tx, string arn, string parent)
     {
         if (ExecutionStore.Find(tx, arn) is { IsRunning: true } execution)
         {
-            tx.Enqueue(StopKind, Payload(execution.Id));
+            tx.Enqueue(StopKind, Encoding.UTF8.GetBytes($"{Key(execution.Id)}.{parent}"));
         }
     }
 
@@ -254,6 +255,13 @@ internal sealed class Engine(Cloud cloud)
 
     /// <summary>What a revision of a state machine means for its executions.</summary>
     private sealed record Revision(StateMachineDefinition Definition, ExecutionLog? Log);
+
+    /// <summary>The cause that AWS gives an execution whose task is aborted (observed).</summary>
+    private static string Abandoned(Work work)
+    {
+        var parent = Encoding.UTF8.GetString(work.Payload).Split('.', 2)[1];
+        return $"The Task state in AWS Step Functions execution [{parent}] which was managing this resource was aborted";
+    }
 
     private static byte[] Payload(long execution) => Encoding.UTF8.GetBytes(Key(execution));
 

@@ -187,6 +187,11 @@ internal sealed class Run
         {
             return;
         }
+        if (IsFatal(frame, error))
+        {
+            Abandon(frame, error, cause);
+            return;
+        }
         Forks.Failed(this, frame, state);
         if (Catcher.Find(state.Catch, error ?? "") is { } catcher)
         {
@@ -201,12 +206,34 @@ internal sealed class Run
     public void Abandon(Frame frame, string? error, string? cause)
     {
         frame.Step = Step.Wait;
-        if (frame.Parent is null)
+        if (frame.Parent is null || IsFatal(frame, error))
         {
             ending ??= new Ending(ExecutionStatus.Failed, "Failed", frame.Previous, null, error, cause);
             return;
         }
         Forks.ChildFailed(this, frame, error, cause);
+    }
+
+    /// <summary>
+    /// Whether an error ends the whole execution at once, wherever it happens: States.Runtime does, as observed on AWS, without a word
+    /// about the Parallel and Map states around it, unless one of them names it or tolerates failures.
+    /// </summary>
+    public bool IsFatal(Frame frame, string? error)
+    {
+        if (error != ErrorNames.Runtime)
+        {
+            return false;
+        }
+        for (var f = frame; f is not null; f = f.Parent)
+        {
+            if (f.Workflow.Find(f.State) is RetriableState state
+                && (state.Retry.Any(r => r.Matches(error)) || Catcher.Find(state.Catch, error) is not null
+                    || f != frame && state is MapDefinition { Tolerates: true }))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// <summary>Ends the execution from outside: stopped, or out of time.</summary>

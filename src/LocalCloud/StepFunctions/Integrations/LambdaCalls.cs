@@ -81,10 +81,12 @@ internal static class LambdaCalls
         }
         if (result.FunctionError is not null)
         {
-            var type = (payload as JsonObject)?["errorType"] is JsonValue name && name.GetValueKind() == JsonValueKind.String
-                ? name.GetValue<string>()
-                : "Lambda.Unknown";
-            return new Outcome.Failed(type, Encoding.UTF8.GetString(result.Payload));
+            var text = Encoding.UTF8.GetString(result.Payload);
+            return (payload as JsonObject)?["errorType"] is JsonValue name && name.GetValueKind() == JsonValueKind.String
+                ? new Outcome.Failed(name.GetValue<string>(), text)
+                : new Outcome.Failed(
+                    "Lambda.Unknown",
+                    $"The cause could not be determined because Lambda did not return an error type. Returned payload: {text}");
         }
         return resource is LambdaInvoke invoke
             ? invoke.Answered(payload, result.Payload.Length, now)

@@ -47,6 +47,10 @@ internal static class SdkNames
         return result;
     }
 
+    /// <summary>An answer with its members in the order of the alphabet, as the optimized integrations write it (observed).</summary>
+    public static JsonObject Sorted(JsonObject answer) =>
+        new(answer.OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => KeyValuePair.Create(m.Key, m.Value?.DeepClone())));
+
     /// <summary>A request with members in camelCase.</summary>
     public static JsonObject Camel(JsonObject arguments)
     {

@@ -34,19 +34,18 @@ internal sealed class StartExecutionTask(string pattern) : ServiceTask("states",
     /// <summary>What the end of the other execution means for the task.</summary>
     public Outcome Ended(Execution child)
     {
-        var report = ExecutionReport.Describe(child);
+        var report = SdkNames.Sorted(SdkNames.Pascal(ExecutionReport.Describe(child), SdkNames.Dates.Milliseconds));
         // .sync hands the input and output on as text, .sync:2 as JSON; a failure's cause always holds text.
         if (child.Status == ExecutionStatus.Succeeded)
         {
-            var output = SdkNames.Pascal(report, SdkNames.Dates.Milliseconds);
             if (pattern == ".sync:2")
             {
-                output["Input"] = Json.Parse(child.Input);
-                output["Output"] = Json.Parse(child.Output!);
+                report["Input"] = Json.Parse(child.Input);
+                report["Output"] = Json.Parse(child.Output!);
             }
-            return new Outcome.Succeeded(output);
+            return new Outcome.Succeeded(report);
         }
-        return new Outcome.Failed(ErrorNames.TaskFailed, Json.Text(SdkNames.Pascal(report, SdkNames.Dates.Milliseconds)));
+        return new Outcome.Failed(ErrorNames.TaskFailed, Json.Text(report));
     }
 
     public override void Cancelled(Run run, Frame frame)
@@ -54,7 +53,7 @@ internal sealed class StartExecutionTask(string pattern) : ServiceTask("states",
         if (frame.Child is { } child)
         {
             frame.Child = null;
-            run.Engine.StopLater(run.Tx, child);
+            run.Engine.StopLater(run.Tx, child, run.Execution.Arn);
         }
     }
 

@@ -68,10 +68,10 @@ internal static class Forks
     /// <summary>All frames have ended: the state's result goes the way of every result.</summary>
     public static void Succeeded(Run run, Frame frame, RetriableState state)
     {
-        run.History.Plain(state.Type + "StateSucceeded", frame.Previous);
+        var succeeded = run.History.Plain(state.Type + "StateSucceeded", frame.Previous);
         var results = new JsonArray([.. frame.Fork!.Results.Select(r => r?.DeepClone())]);
         frame.Fork = null;
-        Results.Finish(run, frame, state, results);
+        Results.Finish(run, frame, state, results, succeeded);
     }
 
     /// <summary>Records that a Parallel or Map state failed for good; a Task state has recorded its own failure.</summary>
@@ -96,7 +96,10 @@ internal static class Forks
         }
         catch (StatesException e)
         {
-            AbortAll(run, frame, null);
+            if (!run.IsFatal(frame, e.Error))
+            {
+                AbortAll(run, frame, null);
+            }
             run.Fail(frame, e.Error, ErrorNames.AtState(map.Name, frame.Entered, e.Cause));
         }
     }

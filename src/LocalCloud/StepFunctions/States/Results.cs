@@ -7,7 +7,8 @@ namespace LocalCloud.StepFunctions.States;
 /// <summary>The way of a result to a state's output: ResultSelector, Assign, ResultPath, OutputPath.</summary>
 internal static class Results
 {
-    public static void Finish(Run run, Frame frame, RetriableState state, JsonNode? result)
+    /// <param name="succeeded">The event that a failure on the way follows, when it is not the one that the exit follows.</param>
+    public static void Finish(Run run, Frame frame, RetriableState state, JsonNode? result, long? succeeded = null)
     {
         JsonNode? output;
         IReadOnlyDictionary<string, JsonNode?> assigned;
@@ -20,6 +21,7 @@ internal static class Results
         }
         catch (StatesException e)
         {
+            frame.Previous = succeeded ?? frame.Previous;
             run.Fail(frame, e.Error, ErrorNames.AtState(state.Name, frame.Entered, e.Cause));
             return;
         }

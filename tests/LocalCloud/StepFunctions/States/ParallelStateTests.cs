@@ -47,6 +47,40 @@ public sealed class ParallelStateTests
         ]);
     }
 
+    /// <summary>Developer Guide, "Handling errors in Step Functions workflows": States.Runtime always fails the execution; the events as observed on AWS.</summary>
+    [Theory]
+    [InlineData("""{"Type": "Pass", "Parameters": {"m.$": "$.nope"}, "End": true}""", "Pass")]
+    [InlineData("""{"Type": "Choice", "Choices": [{"Variable": "$.x", "StringEquals": "n", "Next": "A"}]}""", "Choice")]
+    [InlineData("""{"Type": "Task", "Resource": "arn:aws:states:::events:putEvents", "Parameters": {"Entries.$": "$.nope"}, "End": true}""", "Task")]
+    public async Task States_Runtime_in_a_branch_ends_the_execution_without_another_event(string state, string type)
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var (end, history) = await cloud.RunAsync(
+            """
+            {"StartAt": "P", "States": {"P": {"Type": "Parallel", "End": true, "Branches": [{"StartAt": "A", "States": {"A": STATE} }],
+              "Catch": [{"ErrorEquals": ["States.ALL"], "Next": "C"}]}, "C": {"Type": "Pass", "End": true}} }
+            """.Replace("STATE", state, StringComparison.Ordinal),
+            """{"x":"a"}""");
+        end["error"]!.GetValue<string>().ShouldBe("States.Runtime");
+        end["cause"]!.GetValue<string>().ShouldStartWith("An error occurred while executing the state 'A' (entered at the event id #4).");
+        history.Lines.ShouldBe(
+        [
+            "1 ExecutionStarted 0", "2 ParallelStateEntered 0", "3 ParallelStateStarted 2", $"4 {type}StateEntered 3", "5 ExecutionFailed 4",
+        ]);
+    }
+
+    [Fact]
+    public async Task A_result_that_can_t_be_selected_fails_behind_the_state_s_success()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var (_, history) = await cloud.RunAsync(
+            """
+            {"StartAt": "P", "States": {"P": {"Type": "Parallel", "End": true, "ResultSelector": {"m.$": "$.nope"},
+              "Branches": [{"StartAt": "A", "States": {"A": {"Type": "Pass", "End": true}} }]}} }
+            """);
+        history.Lines.TakeLast(2).ShouldBe(["6 ParallelStateSucceeded 5", "7 ExecutionFailed 6"]);
+    }
+
     [Fact]
     public async Task A_task_that_fails_in_a_branch_is_aborted_with_the_tasks_of_the_others_and_Redrive_runs_only_those_again()
     {

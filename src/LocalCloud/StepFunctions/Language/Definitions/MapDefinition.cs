@@ -40,6 +40,9 @@ public sealed record MapDefinition : RetriableState
     public JsonNode? ItemInput(JsonNode? input, JsonNode? item, Scope scope) =>
         ItemSelector is null ? item : ItemSelector.Evaluate(input, scope);
 
+    /// <summary>Whether the definition lets items fail.</summary>
+    internal bool Tolerates => ToleratedFailureCount is not null || ToleratedFailurePercentage is not null;
+
     public Tolerance Tolerance(JsonNode? input, Scope scope) =>
         new((long?)ToleratedFailureCount?.Read(input, scope), ToleratedFailurePercentage?.Read(input, scope));
 }

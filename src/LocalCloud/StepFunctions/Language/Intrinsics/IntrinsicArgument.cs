@@ -22,11 +22,14 @@ internal sealed record PathArgument(JsonPath Path) : IntrinsicArgument
         {
             return Path.Read(input, scope);
         }
-        catch (PathNotFoundException)
+        catch (PathNotFoundException e)
         {
-            var searched = Path.Root == PathRoot.Context ? scope.Context : input;
+            // As observed on AWS: an index into what is no array shows the reason itself, and a path into the context object is shown
+            // as one into the input.
             throw new ArgumentPathException(
-                $"The JsonPath argument for the field '{Path.Text}' could not be found in the input '{scope.Quote(searched)}'");
+                e.Message.StartsWith(PathNotFoundException.NoArray, StringComparison.Ordinal)
+                    ? e.Message
+                    : $"The JsonPath argument for the field '{Path.Local}' could not be found in the input '{scope.Quote(input)}'");
         }
     }
 }

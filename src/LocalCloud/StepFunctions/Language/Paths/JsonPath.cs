@@ -26,6 +26,9 @@ public sealed class JsonPath
     /// <summary>The path as it was written.</summary>
     public string Text { get; }
 
+    /// <summary>The path as errors show it: one into the context object begins with a single <c>$</c>, as AWS applies it.</summary>
+    internal string Local => Root == PathRoot.Context ? Text[1..] : Text;
+
     public PathRoot Root { get; }
 
     /// <summary>The variable's name when <see cref="Root"/> is <see cref="PathRoot.Variable"/>.</summary>

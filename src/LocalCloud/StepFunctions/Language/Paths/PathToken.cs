@@ -205,7 +205,7 @@ internal abstract record ArrayToken : PathToken
         {
             walk.Found.Miss(() => node is null
                     ? $"The path {PathUpTo(tokens, index)} is null"
-                    : $"Filter: {this} can only be applied to arrays. Current context is: {AwsText.Of(node)}");
+                    : $"{PathNotFoundException.NoArray}{this} can only be applied to arrays. Current context is: {AwsText.Of(node)}");
         }
     }
 
