@@ -45,13 +45,16 @@ internal static class Forks
         frame.Previous = child.Previous;
         if (state is MapDefinition map)
         {
-            run.History.MapIteration("Failed", child.Previous, state.Name, child.Index);
             if (!IsTolerated(run, frame, map))
             {
-                AbortAll(run, frame, child);
-                run.Fail(frame, error, cause);
+                EndAll(run, child, map, error);
+                run.Fail(
+                    frame,
+                    map.Tolerates ? ErrorNames.ExceedToleratedFailureThreshold : error,
+                    map.Tolerates ? Tolerance.Cause : cause);
                 return;
             }
+            IterationFailed(run, child, map, error);
             fork.Failed++;
             run.Remove(child);
             NextIteration(run, frame, map, child.Previous);
@@ -63,6 +66,33 @@ internal static class Forks
         }
         AbortAll(run, frame, child);
         run.Fail(frame, error, cause);
+    }
+
+    /// <summary>
+    /// Ends all iterations because of one. As on AWS (recorded for tasks, observed for Fail states): the end of an iteration whose task
+    /// failed comes before those of the others, the end of one that came to a Fail state behind them.
+    /// </summary>
+    private static void EndAll(Run run, Frame failed, MapDefinition map, string? error)
+    {
+        var cameToFail = failed.Workflow.Find(failed.State) is FailDefinition;
+        if (!cameToFail)
+        {
+            IterationFailed(run, failed, map, error);
+        }
+        AbortAll(run, failed.Parent!, failed);
+        if (cameToFail)
+        {
+            IterationFailed(run, failed, map, error);
+        }
+    }
+
+    /// <summary>An iteration that ends with States.Runtime has no such event (observed on AWS).</summary>
+    private static void IterationFailed(Run run, Frame child, MapDefinition map, string? error)
+    {
+        if (error != ErrorNames.Runtime)
+        {
+            run.History.MapIteration("Failed", child.Previous, map.Name, child.Index);
+        }
     }
 
     /// <summary>All frames have ended: the state's result goes the way of every result.</summary>

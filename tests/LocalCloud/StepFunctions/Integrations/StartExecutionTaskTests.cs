@@ -50,6 +50,12 @@ public sealed class StartExecutionTaskTests
         cause["Error"]!.GetValue<string>().ShouldBe("E");
         cause["Input"]!.GetValue<string>().ShouldBe("""{"n":1}""");
         cause["Status"]!.GetValue<string>().ShouldBe("FAILED");
+        // Observed on AWS: the members in the order of the alphabet.
+        cause.AsObject().Select(m => m.Key).ShouldBe(
+        [
+            "Cause", "Error", "ExecutionArn", "Input", "InputDetails", "Name", "RedriveCount", "RedriveStatus", "StartDate",
+            "StateMachineArn", "Status", "StopDate",
+        ]);
     }
 
     [Fact]
@@ -62,6 +68,8 @@ public sealed class StartExecutionTaskTests
         await cloud.OkAsync("states", "StopExecution", new JsonObject { ["executionArn"] = execution });
         var end = await cloud.EndAsync("arn:aws:states:us-east-1:000000000000:execution:Child:one");
         end["status"]!.GetValue<string>().ShouldBe("ABORTED");
+        end["cause"]!.GetValue<string>().ShouldBe(
+            $"The Task state in AWS Step Functions execution [{execution}] which was managing this resource was aborted");
     }
 
     [Fact]

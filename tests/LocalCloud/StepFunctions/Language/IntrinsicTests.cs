@@ -112,6 +112,14 @@ public sealed class IntrinsicTests
             "The function 'States.Format('{}', States.Format('{}', $.nope))' had the following error: "
                 + "The JsonPath argument for the field '$.nope' could not be found in the input '{\"other\":1}'");
 
+    /// <summary>As observed on AWS, which shows a path into the context object as one into the input.</summary>
+    [Theory]
+    [InlineData("$$.Nope.Deep", "The JsonPath argument for the field '$.Nope.Deep' could not be found in the input '{\"other\":1}'")]
+    [InlineData("$.other[0]", "Filter: [0] can only be applied to arrays. Current context is: 1")]
+    public void An_argument_that_leads_elsewhere(string path, string reason) =>
+        Failure($"States.Format('{{}}', {path})", "{'other':1}", "{'State':{}}").Cause.ShouldBe(
+            $"The function 'States.Format('{{}}', {path})' had the following error: {reason}");
+
     [Fact]
     public void Nothing_is_escaped_that_need_not_be() =>
         LocalCloud.Protocol.Json.Parse(Value("States.JsonToString($.t)", "{'t':'😀é<\\n'}"))!.GetValue<string>().ShouldBe("\"😀é<\\n\"");

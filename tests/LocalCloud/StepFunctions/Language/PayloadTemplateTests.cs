@@ -24,6 +24,12 @@ public sealed class PayloadTemplateTests
         failure.Cause.ShouldBe("""The JSONPath '$.missing' specified for the field 'v.$' could not be found in the input '{"there":1}'""");
     }
 
+    /// <summary>As observed on AWS.</summary>
+    [Fact]
+    public void A_missing_field_of_the_context_object_is_named_as_if_that_were_the_input() =>
+        Failure("$$.Nope.Deep", "{'other':1}", "{'State':{'Name':'P'}}").Cause.ShouldBe(
+            """The JSONPath '$.Nope.Deep' specified for the field 'v.$' could not be found in the input '{"State":{"Name":"P"}}'""");
+
     [Fact]
     public void The_input_is_quoted_as_it_was_written()
     {

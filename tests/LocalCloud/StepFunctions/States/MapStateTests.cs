@@ -5,6 +5,60 @@ namespace LocalCloud.Tests.StepFunctions.States;
 /// <summary>https://docs.aws.amazon.com/step-functions/latest/dg/state-map-inline.html</summary>
 public sealed class MapStateTests
 {
+    /// <summary>Order and previous events as observed on AWS.</summary>
+    [Fact]
+    public async Task An_iteration_that_comes_to_a_Fail_state_ends_behind_those_that_it_cuts_off()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var (end, history) = await cloud.RunAsync(FailsOrWaits(""), """["w","f"]""");
+        end["error"]!.GetValue<string>().ShouldBe("E");
+        var last = history.Lines.TakeLast(6).ToList();
+        var fail = int.Parse(last[0].Split(' ')[0]);
+        last.ShouldBe(
+        [
+            $"{fail} FailStateEntered {fail - 1}", $"{fail + 1} MapIterationAborted {fail}", $"{fail + 2} WaitStateAborted {fail}",
+            $"{fail + 3} MapIterationFailed {fail}", $"{fail + 4} MapStateFailed {fail}", $"{fail + 5} ExecutionFailed {fail + 4}",
+        ]);
+    }
+
+    /// <summary>Developer Guide, "Setting failure thresholds for Distributed Map states"; the text is TestState's (recorded).</summary>
+    [Fact]
+    public async Task More_failures_than_tolerated_have_an_error_of_their_own()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var (end, _) = await cloud.RunAsync(FailsOrWaits("\"ToleratedFailureCount\": 0,"), """["w","f"]""");
+        end["error"]!.GetValue<string>().ShouldBe("States.ExceedToleratedFailureThreshold");
+        end["cause"]!.GetValue<string>().ShouldBe("The specified tolerated failure threshold was exceeded");
+    }
+
+    /// <summary>Developer Guide, "Handling errors in Step Functions workflows": States.Runtime always fails the execution; the events as observed on AWS.</summary>
+    [Fact]
+    public async Task States_Runtime_in_an_iteration_ends_the_execution_without_another_event()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var (end, history) = await cloud.RunAsync(
+            """
+            {"StartAt": "M", "States": {"M": {"Type": "Map", "MaxConcurrency": 1, "End": true,
+              "ItemProcessor": {"StartAt": "P", "States": {"P": {"Type": "Pass", "Parameters": {"m.$": "$.nope"}, "End": true}} }} } }
+            """,
+            "[1,2]");
+        end["cause"]!.GetValue<string>().ShouldBe(
+            "An error occurred while executing the state 'P' (entered at the event id #5). "
+                + "The JSONPath '$.nope' specified for the field 'm.$' could not be found in the input '1'");
+        history.Lines.ShouldBe(
+        [
+            "1 ExecutionStarted 0", "2 MapStateEntered 0", "3 MapStateStarted 2", "4 MapIterationStarted 3", "5 PassStateEntered 4",
+            "6 ExecutionFailed 5",
+        ]);
+    }
+
+    private static string FailsOrWaits(string more) =>
+        """
+        {"StartAt": "M", "States": {"M": {"Type": "Map", "End": true, MORE "ItemProcessor": {"StartAt": "C", "States": {
+          "C": {"Type": "Choice", "Choices": [{"Variable": "$", "StringEquals": "f", "Next": "F"}], "Default": "W"},
+          "W": {"Type": "Wait", "Seconds": 999, "End": true}, "F": {"Type": "Fail", "Error": "E", "Cause": "c"}} }} } }
+        """.Replace("MORE", more, StringComparison.Ordinal);
+
     [Fact]
     public async Task Runs_one_iteration_after_another_when_MaxConcurrency_is_1()
     {

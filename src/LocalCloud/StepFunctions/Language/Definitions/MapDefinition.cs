@@ -50,6 +50,9 @@ public sealed record MapDefinition : RetriableState
 /// <summary>How many items may fail; without either limit, none.</summary>
 public sealed record Tolerance(long? Count, double? Percentage)
 {
+    /// <summary>What AWS says when more failed.</summary>
+    public const string Cause = "The specified tolerated failure threshold was exceeded";
+
     public bool Exceeded(int failed, int total) =>
         failed > 0 && (Count is null && Percentage is null || failed > Count || failed * 100.0 / total > Percentage);
 }

@@ -165,7 +165,7 @@ internal sealed class StateTest
         }
         if (tolerance.Exceeded(failed, items))
         {
-            throw new StatesException(ErrorNames.ExceedToleratedFailureThreshold, "The specified tolerated failure threshold was exceeded");
+            throw new StatesException(ErrorNames.ExceedToleratedFailureThreshold, Tolerance.Cause);
         }
     }
 
