@@ -130,7 +130,7 @@ internal sealed class TokenStream
                 continue;
             }
             var start = i;
-            if (char.IsAsciiLetter(c) || c is '_' or '#' or ':')
+            if (char.IsAsciiLetter(c) || c is '#' or ':')
             {
                 i = EndOfWord(i + 1);
                 var kindOfWord = c == '#' ? TokenKind.NamePlaceholder : c == ':' ? TokenKind.ValuePlaceholder : TokenKind.Name;

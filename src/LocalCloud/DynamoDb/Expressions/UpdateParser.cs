@@ -141,6 +141,12 @@ internal sealed class UpdateParser : ExpressionReader
                     : $"Invalid function name; function: {call.Name}");
             return operand;
         }
+        if (call.Arguments.OfType<Call>().Any(inner => inner.Name == "list_append"))
+        {
+            // Only if_not_exists may stand within another function.
+            Findings.Add(
+                Finding.MisusedFunction, "The function is not allowed to be used this way in an expression; function: list_append");
+        }
         var arguments = call.Arguments.Cast<Operand>().Select(Resolve).ToList();
         if (arguments.Count != 2)
         {

@@ -28,12 +28,13 @@ internal sealed class UpdateWrite(JsonObject request, Item key, Update update) :
 
     public override Item? Change()
     {
-        var item = Old?.Item.Clone() ?? key.Clone();
-        update.Apply(item);
         if (Old is null && update.OnlyTakesAway)
         {
+            // Not even a path whose parent is missing is an error then.
             return null;
         }
+        var item = Old?.Item.Clone() ?? key.Clone();
+        update.Apply(item);
         if (Math.Max(item.Size, IsAlone ? update.MeasuredBytes(item) : 0) > MaxItemBytes)
         {
             throw DynamoErrors.Validation("Item size to update has exceeded the maximum allowed size");

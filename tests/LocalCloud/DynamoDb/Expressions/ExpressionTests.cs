@@ -84,6 +84,10 @@ public sealed class ExpressionTests
     [InlineData("SET a = :one + :one + :one", "Syntax error; token: \"+\", near: \":one + :one\"")]
     [InlineData("SET a = LIST_APPEND(:one, :one)", "Invalid function name; function: LIST_APPEND")]
     [InlineData("HELLO a", "Syntax error; token: \"HELLO\", near: \"HELLO a\"")]
+    [InlineData("SET _1 = :one", "Syntax error; token: \"_\", near: \"SET _1\"")]
+    [InlineData(
+        "SET a = list_append(list_append(a, b), c)",
+        "The function is not allowed to be used this way in an expression; function: list_append")]
     public void Mistakes_in_updates_are_reported_in_DynamoDBs_words(string expression, string message) =>
         Should.Throw<AwsException>(() => UpdateParser.Parse(expression, Values()))
             .Message.ShouldBe("Invalid UpdateExpression: " + message);

@@ -53,6 +53,20 @@ public sealed class UpdateItemTests
     }
 
     [Theory]
+    [InlineData("REMOVE x.y")]
+    [InlineData("REMOVE x[0], z")]
+    public async Task Taking_a_path_away_from_an_absent_item_is_no_error(string expression)
+    {
+        // Recorded behaviour: only an item that is there is asked for the path's parent.
+        await using var db = await DynamoTest.StartAsync();
+        await db.OkAsync("UpdateItem", $$$"""{"TableName": "hash", "Key": {"p": {"S": "none"}}, "UpdateExpression": "{{{expression}}}"}""");
+        (await db.GetAsync("none")).ShouldBeNull();
+        await db.PutAsync("hash", """{"p": {"S": "none"}}""");
+        await db.RefusedAsync(
+            "UpdateItem", $$$"""{"TableName": "hash", "Key": {"p": {"S": "none"}}, "UpdateExpression": "{{{expression}}}"}""");
+    }
+
+    [Theory]
     [InlineData("ALL_OLD", """{"p":{"S":"a"},"x":{"N":"1"},"m":{"M":{"k":{"S":"v"},"o":{"S":"w"}}}}""")]
     [InlineData("ALL_NEW", """{"p":{"S":"a"},"x":{"N":"2"},"m":{"M":{"k":{"S":"z"},"o":{"S":"w"}}},"n":{"S":"z"}}""")]
     [InlineData("UPDATED_OLD", """{"x":{"N":"1"},"m":{"M":{"k":{"S":"v"}}}}""")]
