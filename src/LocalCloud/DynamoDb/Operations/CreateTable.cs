@@ -80,7 +80,8 @@ internal static class CreateTable
             var at = 0;
             foreach (var index in request.Structures(member) ?? [])
             {
-                SchemaReader.CheckIndex(index, $"{char.ToLowerInvariant(member[0])}{member[1..]}.{++at}.member.", checks);
+                var path = $"{char.ToLowerInvariant(member[0])}{member[1..]}.{++at}.member.";
+                SchemaReader.CheckIndex(index, path, checks, isGlobal: member == "GlobalSecondaryIndexes");
             }
         }
         checks.Throw();

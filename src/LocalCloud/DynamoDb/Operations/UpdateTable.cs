@@ -28,9 +28,15 @@ internal static class UpdateTable
         if (!Changes.Any(c => request[c] is not null))
         {
             throw DynamoErrors.Validation(
-                "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates or SSESpecification "
-                    + "or ReplicaUpdates is required");
+                "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates, SSESpecification, "
+                    + "ReplicaUpdates, MultiAccountReplicaReady, ReplicaTransitRoleArn, MultiRegionConsistency, "
+                    + "DeletionProtectionEnabled, OnDemandThroughput, WarmThroughput or TableClass is required");
         }
+        if (updates?.Count == 0)
+        {
+            throw DynamoErrors.Invalid("List of GlobalSecondaryIndexUpdates is empty");
+        }
+        GlobalIndexUpdates.CheckTogether(updates ?? []);
         var table = TableCatalog.Find(tx, name) ?? throw DynamoErrors.NotFound($"Requested resource not found: Table: {name} not found");
         if (updates?.Count(u => u["Create"] is not null || u["Delete"] is not null) > 1)
         {

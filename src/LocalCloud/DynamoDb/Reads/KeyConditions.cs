@@ -17,21 +17,24 @@ internal static class KeyConditions
         {
             var tests = new List<KeyTest>();
             Add(tests, ConditionParser.Parse(Kind, expression, placeholders));
-            return Plan(tests, () => Invalid("KeyConditionExpressions must only contain one condition per key"));
+            // An index may have keys of several attributes; whether this one has is known later.
+            return Plan(
+                tests, request["IndexName"] is null ? 2 : 8,
+                () => Invalid("KeyConditionExpressions must only contain one condition per key"));
         }
         if (LegacyConditions.Read(request, "KeyConditions") is { } conditions)
         {
             return Plan(
-                [.. conditions.Select(c => new KeyTest(c.Attribute, c.Operator, c.Values))],
+                [.. conditions.Select(c => new KeyTest(c.Attribute, c.Operator, c.Values))], 2,
                 () => DynamoErrors.Validation("Conditions can be of length 1 or 2 only"));
         }
         throw DynamoErrors.Validation("Either the KeyConditions or KeyConditionExpression parameter must be specified in the request.");
     }
 
-    private static KeyPlan Plan(List<KeyTest> tests, Func<AwsException> twice) =>
+    private static KeyPlan Plan(List<KeyTest> tests, int most, Func<AwsException> twice) =>
         tests.Select(t => t.Attribute).Distinct().Count() < tests.Count ? throw twice()
-        : tests.Count is 1 or 2 ? new KeyPlan(tests)
-        : throw DynamoErrors.Validation("Conditions can be of length 1 or 2 only");
+        : tests.Count >= 1 && tests.Count <= most ? new KeyPlan(tests)
+        : throw KeyPlan.TooMany();
 
     private static void Add(List<KeyTest> tests, Condition condition)
     {

@@ -15,6 +15,14 @@ internal sealed class KeyPlan(IReadOnlyList<KeyTest> tests)
 {
     public (ItemKey Partition, KeyBounds Bounds) Resolve(TableDefinition table, KeySchema keys, bool legacy)
     {
+        if (keys.IsMultiple)
+        {
+            return ResolveMultiple(table, keys, legacy);
+        }
+        if (tests.Count > 2)
+        {
+            throw TooMany();
+        }
         var hash = tests.FirstOrDefault(t => t.Attribute == keys.Hash) ?? throw Missing(keys.Hash);
         var range = tests.FirstOrDefault(t => t != hash);
         if (range is not null && range.Attribute != keys.Range)
@@ -29,7 +37,66 @@ internal sealed class KeyPlan(IReadOnlyList<KeyTest> tests)
         {
             throw DynamoErrors.Validation("Query key condition not supported");
         }
-        return (ItemKey.Make(hash.Values[0], null), range is null ? KeyBounds.All : Bounds(range));
+        return (ItemKey.Make(KeyBytes.Encode(hash.Values[0]), []), range is null ? KeyBounds.All : Bounds(range));
+    }
+
+    public static AwsException TooMany() => DynamoErrors.Validation("Conditions can be of length 1 or 2 only");
+
+    /// <summary>
+    /// Every partition key attribute must equal a value, and the sort key's from the left without a gap, of which only the last
+    /// may have another operator (developer guide, "Multi-attribute keys pattern").
+    /// </summary>
+    private (ItemKey Partition, KeyBounds Bounds) ResolveMultiple(TableDefinition table, KeySchema keys, bool legacy)
+    {
+        if (legacy)
+        {
+            throw DynamoErrors.Validation("Query key condition not supported");
+        }
+        var named = tests.ToDictionary(t => t.Attribute);
+        KeyTest[] hashes = [.. keys.HashAttributes.Select(name => named.GetValueOrDefault(name) ?? throw Missing(name))];
+        if (tests.FirstOrDefault(t => !keys.Contains(t.Attribute)) is not null)
+        {
+            throw DynamoErrors.Validation("Query key condition not supported");
+        }
+        foreach (var test in tests)
+        {
+            CheckTest(table, keys, test, legacy);
+        }
+        if (hashes.Any(t => t.Operator != "EQ"))
+        {
+            throw DynamoErrors.Validation("Query key condition not supported");
+        }
+        string[] sort = [.. keys.RangeAttributes];
+        var last = Array.FindLastIndex(sort, named.ContainsKey);
+        if (sort.Take(last).FirstOrDefault(name => named.GetValueOrDefault(name)?.Operator != "EQ") is { } gap)
+        {
+            throw DynamoErrors.Validation(
+                $"RANGE key attributes {gap} must have equality conditions specified in the query because a condition is present "
+                    + $"on key attribute {sort[last]}");
+        }
+        var first = hashes[0].Values[0];
+        var partition = hashes.Length == 1 ? KeyBytes.Encode(first) : KeyBytes.Join(hashes.Select(t => t.Values[0]));
+        var bounds = last < 0 ? KeyBounds.All
+            : keys.MoreRange is null ? Bounds(named[sort[0]])
+            : JoinedBounds([.. sort.Take(last).Select(name => named[name].Values[0])], named[sort[last]]);
+        return (ItemKey.Make(partition, []), bounds);
+    }
+
+    /// <summary>The bounds among joined sort keys: each value stands for all keys that go on behind it.</summary>
+    private static KeyBounds JoinedBounds(AttributeValue[] before, KeyTest test)
+    {
+        var within = KeyBounds.StartingWith(KeyBytes.Join(before));
+        KeyBounds At(int value) => KeyBounds.StartingWith(KeyBytes.Join([.. before, test.Values[value]]));
+        return test.Operator switch
+        {
+            "EQ" => At(0),
+            "LT" => within with { Upper = At(0).Lower, UpperOpen = true },
+            "LE" => within with { Upper = At(0).Upper, UpperOpen = true },
+            "GT" => within with { Lower = At(0).Upper },
+            "GE" => within with { Lower = At(0).Lower },
+            "BETWEEN" => At(0) with { Upper = At(1).Upper, UpperOpen = true },
+            _ => KeyBounds.StartingWith(KeyBytes.JoinedStart(before, test.Values[0])),
+        };
     }
 
     private static void CheckTest(TableDefinition table, KeySchema keys, KeyTest test, bool legacy)
@@ -47,7 +114,7 @@ internal sealed class KeyPlan(IReadOnlyList<KeyTest> tests)
             }
             if (test.Operator is "EQ")
             {
-                KeyChecks.CheckValue(test.Attribute, value, test.Attribute == keys.Hash);
+                KeyChecks.CheckValue(test.Attribute, value, keys.IsHash(test.Attribute));
             }
         }
     }

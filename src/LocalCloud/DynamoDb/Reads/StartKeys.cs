@@ -38,7 +38,7 @@ internal static class StartKeys
         }
         foreach (var name in names)
         {
-            KeyChecks.CheckValue(name, start[name], name == table.Keys.Hash || name == index?.Keys.Hash);
+            KeyChecks.CheckValue(name, start[name], name == table.Keys.Hash || index?.Keys.IsHash(name) == true);
         }
         var item = ItemKey.Of(table.Keys, start);
         var entry = index is null ? item : ItemKey.Of(index.Keys, start);

@@ -84,9 +84,10 @@ internal static class KeyChecks
                 {
                     throw EmptyIndexKey(index.Name, attribute, value, isUpdate: updated is not null);
                 }
-                if (value is not NumberValue && value.Size > (attribute == index.Keys.Hash ? MaxPartitionBytes : MaxSortBytes))
+                var isPartition = index.Keys.IsHash(attribute);
+                if (value is not NumberValue && value.Size > (isPartition ? MaxPartitionBytes : MaxSortBytes))
                 {
-                    throw attribute == index.Keys.Hash ? PartitionTooLarge() : SortTooLarge();
+                    throw isPartition ? PartitionTooLarge() : SortTooLarge();
                 }
             }
         }
@@ -106,6 +107,10 @@ internal static class KeyChecks
             throw isPartition ? PartitionTooLarge() : SortTooLarge();
         }
     }
+
+    /// <summary>Whether a value may be a key: not empty, not too large.</summary>
+    public static bool Fits(AttributeValue value, bool isPartition) =>
+        value is NumberValue || (value.Size is var size && size > 0 && size <= (isPartition ? MaxPartitionBytes : MaxSortBytes));
 
     public static AwsException Mismatch() => DynamoErrors.Validation("The provided key element does not match the schema");
 

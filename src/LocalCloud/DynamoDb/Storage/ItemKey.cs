@@ -1,3 +1,4 @@
+using LocalCloud.DynamoDb.Requests;
 using LocalCloud.DynamoDb.Tables;
 using LocalCloud.DynamoDb.Values;
 
@@ -7,29 +8,32 @@ namespace LocalCloud.DynamoDb.Storage;
 internal readonly record struct ItemKey(long Hash, byte[] Partition, byte[] Sort)
 {
     public static ItemKey Of(KeySchema keys, Item item) =>
-        Make(item[keys.Hash], keys.Range is null ? null : item[keys.Range]);
+        keys.IsMultiple
+            ? Make(Joined(keys.Hash, keys.MoreHash, item), keys.Range is null ? [] : Joined(keys.Range, keys.MoreRange, item))
+            : Make(KeyBytes.Encode(item[keys.Hash]), keys.Range is null ? [] : KeyBytes.Encode(item[keys.Range]));
 
-    public static ItemKey Make(AttributeValue partition, AttributeValue? sort)
-    {
-        var bytes = KeyBytes.Encode(partition);
-        return new ItemKey(KeyBytes.Hash(bytes), bytes, sort is null ? [] : KeyBytes.Encode(sort));
-    }
+    public static ItemKey Make(byte[] partition, byte[] sort) => new(KeyBytes.Hash(partition), partition, sort);
 
-    /// <summary>The entry that an item has in an index; null when it lacks an index key or has it in another type (a sparse index).</summary>
+    /// <summary>
+    /// The entry that an item has in an index; null when it lacks an index key, or has one of another type, empty or too large,
+    /// which was there before the index (developer guide, "Detecting and correcting index key violations").
+    /// </summary>
     public static ItemKey? InIndex(TableDefinition table, IndexDefinition index, Item item)
     {
-        AttributeValue? sort = null;
-        if (!TryGet(table, index.Keys.Hash, item, out var partition)
-            || (index.Keys.Range is not null && !TryGet(table, index.Keys.Range, item, out sort)))
+        foreach (var attribute in index.Keys.Attributes)
         {
-            return null;
+            if (!item.TryGetValue(attribute, out var value) || value.Type != table.AttributeTypes[attribute]
+                || !KeyChecks.Fits(value, index.Keys.IsHash(attribute)))
+            {
+                return null;
+            }
         }
-        return Make(partition!, sort);
+        return Of(index.Keys, item);
     }
 
     public bool SameAs(ItemKey other) =>
         Hash == other.Hash && Partition.AsSpan().SequenceEqual(other.Partition) && Sort.AsSpan().SequenceEqual(other.Sort);
 
-    private static bool TryGet(TableDefinition table, string attribute, Item item, out AttributeValue? value) =>
-        item.TryGetValue(attribute, out value) && value.Type == table.AttributeTypes[attribute];
+    private static byte[] Joined(string first, IReadOnlyList<string>? more, Item item) =>
+        more is null ? KeyBytes.Encode(item[first]) : KeyBytes.Join([item[first], .. more.Select(name => item[name])]);
 }

@@ -14,7 +14,7 @@ internal static class GlobalIndexUpdates
     {
         if (update.Structure("Create") is { } create)
         {
-            SchemaReader.CheckIndex(create, path + "create.", checks);
+            SchemaReader.CheckIndex(create, path + "create.", checks, isGlobal: true);
         }
         foreach (var verb in (ReadOnlySpan<string>)["Update", "Delete"])
         {
@@ -28,18 +28,45 @@ internal static class GlobalIndexUpdates
         }
     }
 
+    /// <summary>What must hold for the list before the table is looked for.</summary>
+    public static void CheckTogether(IEnumerable<JsonObject> updates)
+    {
+        var names = new HashSet<string>();
+        foreach (var update in updates)
+        {
+            var verbs = Verbs.Where(v => update[v] is not null).ToList();
+            if (verbs.Count == 0)
+            {
+                throw DynamoErrors.Invalid(
+                    "One of GlobalSecondaryIndexUpdate.Update, GlobalSecondaryIndexUpdate.Create, "
+                        + "GlobalSecondaryIndexUpdate.Delete must not be null");
+            }
+            if (verbs.Count > 1)
+            {
+                throw DynamoErrors.Invalid(
+                    "Only one global secondary index action is allowed per GlobalSecondaryIndexUpdate object");
+            }
+            var name = update.Structure(verbs[0])!.Text("IndexName")!;
+            if (!names.Add(name))
+            {
+                throw DynamoErrors.Invalid(
+                    $"Only one global secondary index update per index is allowed simultaneously. Index: {name}");
+            }
+        }
+    }
+
     public static TableDefinition Apply(Transaction tx, JsonObject request, TableDefinition table, JsonObject update)
     {
-        if (Verbs.Count(v => update[v] is not null) != 1)
-        {
-            throw DynamoErrors.Invalid(
-                "One of GlobalSecondaryIndexUpdate.Update, GlobalSecondaryIndexUpdate.Create, GlobalSecondaryIndexUpdate.Delete must not be null");
-        }
         if (update.Structure("Create") is { } create)
         {
             return Create(tx, request, table, create);
         }
         var name = (update.Structure("Update") ?? update.Structure("Delete")!).Text("IndexName")!;
+        if (table.Local.Any(i => i.Name == name))
+        {
+            var verb = update["Delete"] is null ? "update" : "delete";
+            throw DynamoErrors.Validation($"Cannot {verb} an index that is not a GlobalSecondaryIndex: {name}");
+        }
         if (table.Global.All(i => i.Name != name))
         {
             throw DynamoErrors.NotFound("Requested resource not found");
@@ -67,17 +94,17 @@ internal static class GlobalIndexUpdates
         var given = SchemaReader.ReadAttributes(request);
         foreach (var (name, type) in given)
         {
-            if (types.TryGetValue(name, out var present) && present != type && table.Keys.Contains(name))
+            if (types.TryGetValue(name, out var present) && present != type)
             {
                 throw DynamoErrors.Invalid("Attributes cannot be redefined. Please check that your attribute has the same type as previously defined. "
-                    + $"Existing schema: Schema:[SchemaElement: key{{{table.Keys.Hash}:{table.AttributeTypes[table.Keys.Hash].Name()}:HASH}}] "
+                    + $"Existing schema: Schema:[SchemaElement: key{{{name}:{present.Name()}:HASH}}] "
                     + $"New schema: Schema:[SchemaElement: key{{{name}:{type.Name()}:HASH}}]");
             }
             types[name] = type;
         }
-        if (table.Index(create.Text("IndexName")!) is { } taken)
+        if (table.Index(create.Text("IndexName")!) is not null)
         {
-            throw DynamoErrors.Validation($"Attempting to create an index which already exists: {taken.Name}");
+            throw DynamoErrors.Validation("Attempting to create an index which already exists");
         }
         // The request must define the index's keys, even those that the table knows already.
         var index = SchemaReader.ReadIndex(create, isGlobal: true, given, TableCatalog.NextId(tx));

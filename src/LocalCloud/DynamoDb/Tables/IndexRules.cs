@@ -31,7 +31,7 @@ internal static class IndexRules
         }
         if (indexes.Count(i => i.IsGlobal) > MaxGlobal)
         {
-            throw DynamoErrors.Invalid($"Number of GlobalSecondaryIndexes exceeds per-table limit of {MaxGlobal}");
+            throw DynamoErrors.Invalid($"GlobalSecondaryIndex count exceeds the per-table limit of {MaxGlobal}");
         }
         var projected = indexes.Sum(i => i.NonKeyAttributes.Count);
         if (projected > MaxProjected)

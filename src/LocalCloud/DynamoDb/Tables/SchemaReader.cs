@@ -36,10 +36,10 @@ internal static class SchemaReader
         }
     }
 
-    public static void CheckKeySchema(JsonObject owner, string path, Checks checks)
+    public static void CheckKeySchema(JsonObject owner, string path, Checks checks, int most = 2)
     {
         var elements = owner.Structures("KeySchema");
-        checks.Required(elements, path).Count(elements?.Count, Shown(elements), path, 1, 2);
+        checks.Required(elements, path).Count(elements?.Count, Shown(elements), path, 1, most);
         for (var i = 0; i < elements?.Count; i++)
         {
             var member = $"{path}.{i + 1}.member.";
@@ -49,13 +49,18 @@ internal static class SchemaReader
         }
     }
 
-    public static KeySchema ReadKeys(JsonObject owner, IReadOnlyDictionary<string, AttributeType> types, bool isIndex)
+    public static KeySchema ReadKeys(
+        JsonObject owner, IReadOnlyDictionary<string, AttributeType> types, bool isIndex, bool isGlobal = false)
     {
         var elements = owner.Structures("KeySchema")!;
         var names = elements.Select(e => e.Text("AttributeName")!).ToList();
         if (elements[0].Text("KeyType") != "HASH")
         {
             throw DynamoErrors.Validation("Invalid KeySchema: The first KeySchemaElement is not a HASH key type");
+        }
+        if (isGlobal && (names.Count > 2 || elements.Count(e => e.Text("KeyType") == "HASH") > 1))
+        {
+            return MultipleKeys.Read(elements, types);
         }
         if (names.Count == 2 && names[0] == names[1])
         {
@@ -65,21 +70,26 @@ internal static class SchemaReader
         {
             throw DynamoErrors.Validation("Invalid KeySchema: The second KeySchemaElement is not a RANGE key type");
         }
+        CheckDefined(names, types, isIndex);
+        return new KeySchema(names[0], names.Count == 2 ? names[1] : null);
+    }
+
+    public static void CheckDefined(List<string> names, IReadOnlyDictionary<string, AttributeType> types, bool isIndex)
+    {
         if (!names.All(types.ContainsKey))
         {
             throw DynamoErrors.Invalid(
                 $"Some {(isIndex ? "index " : "")}key attributes are not defined in AttributeDefinitions. "
                     + $"Keys: [{string.Join(", ", names)}], AttributeDefinitions: [{string.Join(", ", types.Keys)}]");
         }
-        return new KeySchema(names[0], names.Count == 2 ? names[1] : null);
     }
 
-    public static void CheckIndex(JsonObject index, string path, Checks checks)
+    public static void CheckIndex(JsonObject index, string path, Checks checks, bool isGlobal)
     {
         var name = index.Text("IndexName");
         checks.Required(name, path + "indexName").Length(name, path + "indexName", 3, 255)
             .Pattern(name, path + "indexName", TableName.Allowed());
-        CheckKeySchema(index, path + "keySchema", checks);
+        CheckKeySchema(index, path + "keySchema", checks, isGlobal ? int.MaxValue : 2);
         var projection = index.Structure("Projection");
         checks.Required(projection, path + "projection")
             .OneOf(projection?.Text("ProjectionType"), path + "projection.projectionType", "ALL", "INCLUDE", "KEYS_ONLY");
@@ -112,7 +122,7 @@ internal static class SchemaReader
         JsonObject json, bool isGlobal, IReadOnlyDictionary<string, AttributeType> types, long id)
     {
         var name = json.Text("IndexName")!;
-        var keys = ReadKeys(json, types, isIndex: true);
+        var keys = ReadKeys(json, types, isIndex: true, isGlobal);
         var projection = json.Structure("Projection")!;
         var attributes = projection.Texts("NonKeyAttributes");
         var type = projection.Text("ProjectionType") ?? throw DynamoErrors.Invalid("Unknown ProjectionType: null");
@@ -123,6 +133,10 @@ internal static class SchemaReader
         if (type == "INCLUDE" && attributes is null)
         {
             throw DynamoErrors.Invalid("ProjectionType is INCLUDE, but NonKeyAttributes is not specified");
+        }
+        if (attributes?.GroupBy(a => a).FirstOrDefault(g => g.Count() > 1)?.Key is { } twice)
+        {
+            throw DynamoErrors.Invalid($"Duplicate element in NonKeyAttributes: {twice}");
         }
         return new IndexDefinition(id, name, isGlobal, keys, type, attributes ?? [], ReadThroughput(json) ?? new Throughput(0, 0));
     }

@@ -5,12 +5,34 @@ using LocalCloud.DynamoDb.Values;
 
 namespace LocalCloud.DynamoDb.Tables;
 
-/// <summary>Hash and range attribute of a table or index; <see cref="Range"/> is null when there is none.</summary>
+/// <summary>
+/// Hash and range attribute of a table or index; <see cref="Range"/> is null when there is none. Only a global index may have
+/// several of each (developer guide, "Multi-attribute keys pattern").
+/// </summary>
 internal sealed record KeySchema(string Hash, string? Range)
 {
-    public bool Contains(string attribute) => attribute == Hash || attribute == Range;
+    /// <summary>The partition key's attributes behind the first; null when there are none.</summary>
+    public IReadOnlyList<string>? MoreHash { get; init; }
 
-    public IEnumerable<string> Attributes => Range is null ? [Hash] : [Hash, Range];
+    /// <summary>The sort key's attributes behind the first; null when there are none.</summary>
+    public IReadOnlyList<string>? MoreRange { get; init; }
+
+    [JsonIgnore]
+    public bool IsMultiple => MoreHash is not null || MoreRange is not null;
+
+    [JsonIgnore]
+    public IEnumerable<string> HashAttributes => MoreHash is null ? [Hash] : [Hash, .. MoreHash];
+
+    [JsonIgnore]
+    public IEnumerable<string> RangeAttributes => Range is null ? [] : MoreRange is null ? [Range] : [Range, .. MoreRange];
+
+    public IEnumerable<string> Attributes =>
+        IsMultiple ? HashAttributes.Concat(RangeAttributes) : Range is null ? [Hash] : [Hash, Range];
+
+    public bool Contains(string attribute) =>
+        attribute == Hash || attribute == Range || (IsMultiple && Attributes.Contains(attribute));
+
+    public bool IsHash(string attribute) => attribute == Hash || MoreHash?.Contains(attribute) == true;
 }
 
 internal sealed record Throughput(long Read, long Write);

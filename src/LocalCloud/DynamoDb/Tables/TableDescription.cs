@@ -86,10 +86,10 @@ internal static class TableDescription
 
     public static JsonArray Keys(KeySchema keys)
     {
-        var array = new JsonArray(new JsonObject { ["AttributeName"] = keys.Hash, ["KeyType"] = "HASH" });
-        if (keys.Range is not null)
+        var array = new JsonArray();
+        foreach (var attribute in keys.Attributes)
         {
-            array.Add(new JsonObject { ["AttributeName"] = keys.Range, ["KeyType"] = "RANGE" });
+            array.Add(new JsonObject { ["AttributeName"] = attribute, ["KeyType"] = keys.IsHash(attribute) ? "HASH" : "RANGE" });
         }
         return array;
     }

@@ -61,7 +61,15 @@ internal static class TableSettings
         var (enabled, view) = (stream.Flag("StreamEnabled") == true, stream.Text("StreamViewType"));
         if (!enabled && view is not null)
         {
-            throw DynamoErrors.Invalid("StreamViewType must not be given when StreamEnabled is false");
+            throw DynamoErrors.Invalid(
+                isNew ? "Table is being created with a stream disabled, UpdateViewType should not be specified"
+                    : "If stream is being disabled, then UpdateViewType must not be specified");
+        }
+        if (enabled && view is null)
+        {
+            throw DynamoErrors.Invalid(
+                isNew ? "Table is being created with a stream enabled, UpdateViewType is required"
+                    : "If stream is being enabled then UpdateViewType is required");
         }
         if (isNew && !enabled)
         {
@@ -76,10 +84,6 @@ internal static class TableSettings
         {
             shown.Remove("StreamSpecification");
             return;
-        }
-        if (view is null)
-        {
-            throw DynamoErrors.Invalid("StreamViewType is required when StreamEnabled is true");
         }
         var label = tx.Now.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fff", CultureInfo.InvariantCulture);
         Set(shown, "StreamSpecification", new JsonObject { ["StreamEnabled"] = true, ["StreamViewType"] = view });

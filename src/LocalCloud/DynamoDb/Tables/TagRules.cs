@@ -3,7 +3,7 @@ using LocalCloud.DynamoDb.Requests;
 
 namespace LocalCloud.DynamoDb.Tables;
 
-/// <summary>Tags of a table (developer guide, "Tagging restrictions").</summary>
+/// <summary>Tags of a table (developer guide, "Tagging restrictions in DynamoDB"; the messages are recorded).</summary>
 internal static class TagRules
 {
     private const int MaxTags = 50;
@@ -11,20 +11,29 @@ internal static class TagRules
     public static Dictionary<string, string> Merge(IReadOnlyDictionary<string, string> before, JsonObject request)
     {
         var tags = new Dictionary<string, string>(before);
-        var given = request.Structures("Tags") ?? [];
-        var checks = new Checks();
-        for (var i = 0; i < given.Count; i++)
+        var seen = new HashSet<string>();
+        foreach (var tag in request.Structures("Tags") ?? [])
         {
-            var (key, value) = (given[i].Text("Key"), given[i].Text("Value"));
-            checks.Required(key, $"tags.{i + 1}.member.key").Length(key, $"tags.{i + 1}.member.key", 1, 128)
-                .Required(value, $"tags.{i + 1}.member.value").Length(value, $"tags.{i + 1}.member.value", 0, 256);
-        }
-        checks.Throw();
-        foreach (var tag in given)
-        {
-            tags[tag.Text("Key")!] = tag.Text("Value")!;
+            var (key, value) = (tag.Text("Key"), tag.Text("Value"));
+            if (key is not { Length: > 0 and <= 128 })
+            {
+                throw DynamoErrors.Validation($"The Tag Key provided is invalid, Key: {key ?? "null"}");
+            }
+            if (key.StartsWith("aws:", StringComparison.OrdinalIgnoreCase))
+            {
+                throw DynamoErrors.Validation($"Tag Key cannot be prefixed with aws:, Key: {key}");
+            }
+            if (value is not { Length: <= 256 })
+            {
+                throw DynamoErrors.Validation($"The Tag Value provided is invalid, Value: {value ?? "null"}");
+            }
+            if (!seen.Add(key))
+            {
+                throw DynamoErrors.Validation($"Duplicate Tag Keys provided as input: Duplicate Tag Key found {key}");
+            }
+            tags[key] = value;
         }
         return tags.Count <= MaxTags ? tags
-            : throw DynamoErrors.Validation($"One or more parameter values were invalid: Too many tags: at most {MaxTags} are allowed");
+            : throw DynamoErrors.Validation("Number of Tags exceed the current limit for the provided ResourceArn");
     }
 }

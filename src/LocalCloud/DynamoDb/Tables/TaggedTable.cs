@@ -12,7 +12,11 @@ internal static class TaggedTable
     {
         var arn = request.Text("ResourceArn");
         new Checks().Required(arn, "resourceArn").Length(arn, "resourceArn", 1, 1283).Throw();
-        if (TableName.FromArn(arn!) is not { } name)
+        if (!arn!.StartsWith("arn:", StringComparison.Ordinal))
+        {
+            throw DynamoErrors.Invalid($"ARNs must start with 'arn:': {arn}");
+        }
+        if (TableName.FromArn(arn) is not { } name)
         {
             throw DynamoErrors.Validation($"Invalid TableArn: Invalid ResourceArn provided as input {arn}");
         }

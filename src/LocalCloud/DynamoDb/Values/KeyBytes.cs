@@ -17,6 +17,41 @@ internal static class KeyBytes
             _ => throw new InvalidOperationException($"A {value.Type} is no key."),
         };
 
+    /// <summary>
+    /// Several values as one key whose order is theirs, one after another: each ends in two zero bytes, and a zero byte within it
+    /// is followed by 255.
+    /// </summary>
+    public static byte[] Join(params IEnumerable<AttributeValue> values)
+    {
+        var joined = new List<byte>();
+        foreach (var value in values)
+        {
+            Escape(Encode(value), joined);
+            joined.AddRange([0, 0]);
+        }
+        return [.. joined];
+    }
+
+    /// <summary>How a joined key begins whose first values are these and whose next one begins with <paramref name="start"/>.</summary>
+    public static byte[] JoinedStart(IEnumerable<AttributeValue> values, AttributeValue start)
+    {
+        List<byte> joined = [.. Join(values)];
+        Escape(Encode(start), joined);
+        return [.. joined];
+    }
+
+    private static void Escape(byte[] bytes, List<byte> target)
+    {
+        foreach (var b in bytes)
+        {
+            target.Add(b);
+            if (b == 0)
+            {
+                target.Add(0xff);
+            }
+        }
+    }
+
     public static AttributeValue Decode(AttributeType type, byte[] bytes) =>
         type switch
         {

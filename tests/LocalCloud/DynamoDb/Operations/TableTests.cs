@@ -4,6 +4,8 @@ namespace LocalCloud.Tests.DynamoDb.Operations;
 
 public sealed class TableTests
 {
+    private const string Invalid = "One or more parameter values were invalid: ";
+
     [Fact]
     public async Task A_table_is_answered_as_CREATING_and_is_ACTIVE_at_once()
     {
@@ -43,7 +45,6 @@ public sealed class TableTests
     public async Task Schemas_that_do_not_fit_are_refused_in_DynamoDBs_words()
     {
         await using var db = await DynamoTest.StartAsync();
-        const string Invalid = "One or more parameter values were invalid: ";
         const string Keys = """ "KeySchema": [{"AttributeName": "p", "KeyType": "HASH"}]""";
         const string Types = """ "AttributeDefinitions": [{"AttributeName": "p", "AttributeType": "S"}]""";
         const string OnDemand = """ "BillingMode": "PAY_PER_REQUEST" """;
@@ -102,6 +103,46 @@ public sealed class TableTests
     }
 
     [Fact]
+    public async Task A_new_index_passes_over_values_that_are_no_keys()
+    {
+        // Developer guide, "Detecting and correcting index key violations in DynamoDB".
+        await using var db = await DynamoTest.StartAsync();
+        foreach (var (key, value) in ((string, string)[])
+            [("1", """{"S": "v"}"""), ("2", """{"S": ""}"""), ("3", $$"""{"S": "{{new string('v', 2049)}}"}"""), ("4", """{"N": "1"}""")])
+        {
+            await db.PutAsync("hash", $$$"""{"p": {"S": "{{{key}}}"}, "x": {{{value}}}}""");
+        }
+        await db.OkAsync("UpdateTable", CreateIndex("byX", "S"));
+        (await db.OkAsync("Scan", """{"TableName": "hash", "IndexName": "byX"}""", "Items"))
+            .ShouldBe("""[{"x":{"S":"v"},"p":{"S":"1"}}]""");
+        await db.OkAsync("UpdateItem", """{"TableName": "hash", "Key": {"p": {"S": "2"}}, "UpdateExpression": "REMOVE y"}""");
+        (await db.OkAsync("Scan", """{"TableName": "hash", "IndexName": "byX"}""", "Count")).ShouldBe("1");
+        // Another type for x would make the first index worthless.
+        (await db.RefusedAsync("UpdateTable", CreateIndex("other", "N"))).ShouldBe(
+            "One or more parameter values were invalid: Attributes cannot be redefined. "
+                + "Please check that your attribute has the same type as previously defined. "
+                + "Existing schema: Schema:[SchemaElement: key{x:S:HASH}] New schema: Schema:[SchemaElement: key{x:N:HASH}]");
+    }
+
+    [Theory]
+    [InlineData("", Invalid + "List of GlobalSecondaryIndexUpdates is empty")]
+    [InlineData("{}", Invalid + "One of GlobalSecondaryIndexUpdate.Update, GlobalSecondaryIndexUpdate.Create, "
+        + "GlobalSecondaryIndexUpdate.Delete must not be null")]
+    [InlineData(
+        """{"Delete": {"IndexName": "abc"}, "Update": {"IndexName": "abc"}}""",
+        Invalid + "Only one global secondary index action is allowed per GlobalSecondaryIndexUpdate object")]
+    [InlineData(
+        """{"Delete": {"IndexName": "abc"}}, {"Delete": {"IndexName": "abc"}}""",
+        Invalid + "Only one global secondary index update per index is allowed simultaneously. Index: abc")]
+    public async Task Index_updates_are_checked_before_the_table_is_looked_for(string updates, string message)
+    {
+        // Recorded behaviour.
+        await using var db = await DynamoTest.StartAsync();
+        (await db.RefusedAsync("UpdateTable", $$"""{"TableName": "absent", "GlobalSecondaryIndexUpdates": [{{updates}}]}"""))
+            .ShouldBe(message);
+    }
+
+    [Fact]
     public async Task Billing_and_throughput_change_and_only_one_index_comes_or_goes_at_a_time()
     {
         await using var db = await DynamoTest.StartAsync();
@@ -113,7 +154,7 @@ public sealed class TableTests
         table["ProvisionedThroughput"]!["ReadCapacityUnits"]!.GetValue<int>().ShouldBe(3);
         (await db.RefusedAsync("UpdateTable", """{"TableName": "hash"}""")).ShouldStartWith("At least one of ProvisionedThroughput, BillingMode");
         (await db.RefusedAsync("UpdateTable", """
-            {"TableName": "range", "GlobalSecondaryIndexUpdates": [{"Delete": {"IndexName": "gsi"}}, {"Delete": {"IndexName": "gsi"}}]}
+            {"TableName": "range", "GlobalSecondaryIndexUpdates": [{"Delete": {"IndexName": "gsi"}}, {"Delete": {"IndexName": "other"}}]}
             """, "LimitExceededException")).ShouldBe(
                 "Subscriber limit exceeded: Only 1 online index can be created or deleted simultaneously per table");
         (await db.RefusedAsync("UpdateTable", """
@@ -148,6 +189,8 @@ public sealed class TableTests
         });
         await client.UntagResourceAsync(new() { ResourceArn = "arn:aws:dynamodb:us-east-1:000000000000:table/hash", TagKeys = ["a"] });
         (await db.OkAsync("ListTagsOfResource", "{" + Arn + "}", "Tags")).ShouldBe("""[{"Key":"b","Value":"2"}]""");
+        // Developer guide, "Tagging restrictions in DynamoDB": AWS alone gives tags with this prefix.
+        await db.RefusedAsync("TagResource", "{" + Arn + """, "Tags": [{"Key": "aws:c", "Value": "3"}]}""");
     }
 
     [Fact]
@@ -183,4 +226,10 @@ public sealed class TableTests
         (await db.RefusedAsync(operation, "{}", "UnknownOperationException"))
             .ShouldBe($"dynamodb:{operation} is not in the local cloud. It needs a real AWS account, or leave it out.");
     }
+
+    private static string CreateIndex(string name, string type) => $$$"""
+        {"TableName": "hash", "AttributeDefinitions": [{"AttributeName": "x", "AttributeType": "{{{type}}}"}],
+         "GlobalSecondaryIndexUpdates": [{"Create": {"IndexName": "{{{name}}}", "Projection": {"ProjectionType": "KEYS_ONLY"},
+            "KeySchema": [{"AttributeName": "x", "KeyType": "HASH"}]}}]}
+        """;
 }
