@@ -10,5 +10,6 @@ internal static class ExecutionStatus
     public const string Aborted = "ABORTED";
     public const string PendingRedrive = "PENDING_REDRIVE";
 
-    public static readonly string[] All = [Running, Succeeded, Failed, TimedOut, Aborted, PendingRedrive];
+    /// <summary>In the order in which AWS names them in errors (recorded).</summary>
+    public static readonly string[] All = [Succeeded, TimedOut, PendingRedrive, Aborted, Failed, Running];
 }

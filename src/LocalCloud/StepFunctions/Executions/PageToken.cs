@@ -11,9 +11,10 @@ internal static class PageToken
         Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{position} {list}")));
 
     /// <summary>The position, or <paramref name="first"/> without a token.</summary>
-    /// <exception cref="AwsException">InvalidToken: not one of this list's.</exception>
-    public static long Read(string? token, string list, long first)
+    /// <exception cref="AwsException">InvalidToken: not one of this list's; ValidationException: longer than any.</exception>
+    public static long Read(string? token, string list, long first, int longest = 1024)
     {
+        new Constraints().Length(token, "nextToken", 1, longest).Check();
         if (token is null)
         {
             return first;

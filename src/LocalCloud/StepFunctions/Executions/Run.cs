@@ -381,7 +381,9 @@ internal sealed class Run
         }
         else
         {
-            History.ExecutionEnded(end.Event, end.Previous, end.Error, end.Cause);
+            // As observed on AWS: the event of an execution that ran out of time has an error, its description has none.
+            var error = end.Error ?? (end.Status == ExecutionStatus.TimedOut ? ErrorNames.Timeout : null);
+            History.ExecutionEnded(end.Event, end.Previous, error, end.Cause);
         }
         foreach (var frame in frames.Values)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
 
 namespace LocalCloud.Tests.StepFunctions.Executions;
 
@@ -101,7 +102,29 @@ public sealed class ExecutionApiTests
         var end = await cloud.EndAsync(execution);
         end["status"]!.GetValue<string>().ShouldBe("TIMED_OUT");
         end["redriveStatus"]!.GetValue<string>().ShouldBe("REDRIVABLE");
-        (await cloud.HistoryAsync(execution)).Last["type"]!.GetValue<string>().ShouldBe("ExecutionTimedOut");
+        // The event's error as observed on AWS; the description has none.
+        end.ContainsKey("error").ShouldBeFalse();
+        var history = await cloud.HistoryAsync(execution);
+        history.Lines.Last().ShouldBe("3 ExecutionTimedOut 0");
+        Json.Text(history.Details(3)).ShouldBe("""{"error":"States.Timeout"}""");
+    }
+
+    /// <summary>API Reference, ListExecutions; the order of the states as recorded on AWS.</summary>
+    [Fact]
+    public async Task A_list_of_executions_refuses_other_states_and_longer_tokens()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var machine = await cloud.CreateMachineAsync("""{"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}""");
+        var request = new JsonObject { ["stateMachineArn"] = machine, ["statusFilter"] = "succeeded" };
+        (await cloud.CallAsync("states", "ListExecutions", request)).ShouldBeError(
+            "ValidationException",
+            "1 validation error detected: Value 'succeeded' at 'statusFilter' failed to satisfy constraint: Member must satisfy enum value set: "
+                + "[SUCCEEDED, TIMED_OUT, PENDING_REDRIVE, ABORTED, FAILED, RUNNING]");
+        var token = new string('x', 3097);
+        request = new JsonObject { ["stateMachineArn"] = machine, ["nextToken"] = token };
+        (await cloud.CallAsync("states", "ListExecutions", request)).ShouldBeError(
+            "ValidationException",
+            $"1 validation error detected: Value '{token}' at 'nextToken' failed to satisfy constraint: Member must have length less than or equal to 3096");
     }
 
     [Fact]

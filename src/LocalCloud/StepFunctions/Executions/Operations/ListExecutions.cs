@@ -22,7 +22,7 @@ internal static class ListExecutions
             .OneOf(redriven, "redriveFilter", "REDRIVEN", "NOT_REDRIVEN")
             .Check();
         var limit = PageToken.Limit(request.Int("maxResults"), 100);
-        var before = PageToken.Read(request.String("nextToken"), arn, long.MaxValue);
+        var before = PageToken.Read(request.String("nextToken"), arn, long.MaxValue, longest: 3096);
         var machine = MachineStore.Find(tx, arn) ?? throw ExecutionErrors.MachineDoesNotExist(arn);
         if (machine.Type == "EXPRESS")
         {
