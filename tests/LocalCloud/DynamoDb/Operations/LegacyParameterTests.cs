@@ -36,6 +36,8 @@ public sealed class LegacyParameterTests
     [InlineData("""{"x": {"ComparisonOperator": "BETWEEN", "AttributeValueList": [{"N": "2"}, {"N": "3"}]}}""", false)]
     [InlineData("""{"x": {"ComparisonOperator": "NULL"}}""", false)]
     [InlineData("""{"none": {"ComparisonOperator": "NE", "AttributeValueList": [{"N": "1"}]}}""", true)]
+    [InlineData("""{"x": {"ComparisonOperator": "NOT_CONTAINS", "AttributeValueList": [{"N": "1"}]}}""", true)]
+    [InlineData("""{"none": {"ComparisonOperator": "NOT_CONTAINS", "AttributeValueList": [{"N": "1"}]}}""", false)] // recorded
     public async Task Expected_guards_a_write(string expected, bool holds)
     {
         await using var db = await DynamoTest.StartAsync();

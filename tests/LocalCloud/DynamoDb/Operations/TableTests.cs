@@ -70,6 +70,24 @@ public sealed class TableTests
             .ShouldBe("Table already exists: hash");
     }
 
+    [Theory]
+    [InlineData(""", "StreamSpecification": {"StreamEnabled": true}""",
+        "Table is being created with a stream enabled, UpdateViewType is required")]
+    [InlineData(
+        """, "GlobalSecondaryIndexes": [{"IndexName": "abc", "KeySchema": [{"AttributeName": "p", "KeyType": "HASH"}],"""
+            + """ "Projection": {"ProjectionType": "INCLUDE", "NonKeyAttributes": ["a", "a"]}}]""",
+        "Duplicate element in NonKeyAttributes: a")]
+    public async Task Streams_and_projections_are_checked(string member, string message)
+    {
+        // Recorded behaviour.
+        await using var db = await DynamoTest.StartAsync();
+        var request = """
+            {"TableName": "made", "BillingMode": "PAY_PER_REQUEST", "KeySchema": [{"AttributeName": "p", "KeyType": "HASH"}],
+             "AttributeDefinitions": [{"AttributeName": "p", "AttributeType": "S"}]
+            """;
+        (await db.RefusedAsync("CreateTable", request + member + "}")).ShouldBe(Invalid + message);
+    }
+
     [Fact]
     public async Task A_new_index_is_filled_from_the_items_that_are_there()
     {
@@ -189,8 +207,21 @@ public sealed class TableTests
         });
         await client.UntagResourceAsync(new() { ResourceArn = "arn:aws:dynamodb:us-east-1:000000000000:table/hash", TagKeys = ["a"] });
         (await db.OkAsync("ListTagsOfResource", "{" + Arn + "}", "Tags")).ShouldBe("""[{"Key":"b","Value":"2"}]""");
-        // Developer guide, "Tagging restrictions in DynamoDB": AWS alone gives tags with this prefix.
-        await db.RefusedAsync("TagResource", "{" + Arn + """, "Tags": [{"Key": "aws:c", "Value": "3"}]}""");
+    }
+
+    [Theory]
+    [InlineData("""{"Key": "", "Value": "v"}""", "The Tag Key provided is invalid, Key: ")]
+    [InlineData("""{"Key": "aws:c", "Value": "v"}""", "Tag Key cannot be prefixed with aws:, Key: aws:c")]
+    [InlineData("""{"Key": "a"}""", "The Tag Value provided is invalid, Value: null")]
+    [InlineData(
+        """{"Key": "a", "Value": "1"}, {"Key": "a", "Value": "2"}""",
+        "Duplicate Tag Keys provided as input: Duplicate Tag Key found a")]
+    public async Task Tags_follow_the_restrictions(string tags, string message)
+    {
+        // Developer guide, "Tagging restrictions in DynamoDB"; the messages are recorded.
+        await using var db = await DynamoTest.StartAsync();
+        const string Arn = "\"ResourceArn\": \"arn:aws:dynamodb:us-east-1:000000000000:table/hash\"";
+        (await db.RefusedAsync("TagResource", "{" + Arn + ", \"Tags\": [" + tags + "]}")).ShouldBe(message);
     }
 
     [Fact]
