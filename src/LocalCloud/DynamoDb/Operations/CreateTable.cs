@@ -29,7 +29,7 @@ internal static class CreateTable
             .. ReadIndexes(request, "LocalSecondaryIndexes", isGlobal: false),
             .. ReadIndexes(request, "GlobalSecondaryIndexes", isGlobal: true),
         ];
-        IndexRules.Check(keys, indexes, onDemand);
+        IndexRules.Check(keys, indexes, onDemand, isNew: true);
         IndexRules.CheckAllUsed(types, keys, indexes);
         var tags = TagRules.Merge(new Dictionary<string, string>(), request);
         if (TableCatalog.Find(tx, name) is not null)

@@ -44,6 +44,7 @@ internal static class UpdateTable
                 "LimitExceededException",
                 "Subscriber limit exceeded: Only 1 online index can be created or deleted simultaneously per table");
         }
+        CheckCombination(request, updates ?? []);
         var changed = ChangeBilling(tx, request, table);
         changed = changed with
         {
@@ -67,6 +68,30 @@ internal static class UpdateTable
             Backfill.Begin(tx, changed);
         }
         return new JsonObject { ["TableDescription"] = shown };
+    }
+
+    /// <summary>Some changes come alone (recorded behaviour).</summary>
+    private static void CheckCombination(JsonObject request, IReadOnlyList<JsonObject> updates)
+    {
+        var given = Changes.Where(c => request[c] is not null).ToList();
+        foreach (var (member, shown) in (ReadOnlySpan<(string, string)>)
+            [("SSESpecification", "Server-Side Encryption"), ("TableClass", "TableClass"), ("DeletionProtectionEnabled", "DeletionProtection")])
+        {
+            if (given.Count > 1 && given.Contains(member))
+            {
+                throw DynamoErrors.Invalid($"{shown} modification must be the only operation in the request");
+            }
+        }
+        var (stream, throughput) = (given.Contains("StreamSpecification"), given.Contains("ProvisionedThroughput"));
+        if (stream && throughput)
+        {
+            throw DynamoErrors.Invalid("You cannot modify stream status while updating table IOPS");
+        }
+        if ((stream || throughput) && updates.Any(u => u["Create"] is not null || u["Delete"] is not null))
+        {
+            throw DynamoErrors.Invalid(
+                $"You cannot create or delete index while {(stream ? "changing stream status" : "updating table IOPS")}");
+        }
     }
 
     private static void Check(JsonObject request)

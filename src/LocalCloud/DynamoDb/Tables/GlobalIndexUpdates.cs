@@ -106,10 +106,14 @@ internal static class GlobalIndexUpdates
         {
             throw DynamoErrors.Validation("Attempting to create an index which already exists");
         }
+        if (request["AttributeDefinitions"] is null)
+        {
+            throw DynamoErrors.Invalid($"AttributeDefinitions is not specified for index: {create.Text("IndexName")}");
+        }
         // The request must define the index's keys, even those that the table knows already.
         var index = SchemaReader.ReadIndex(create, isGlobal: true, given, TableCatalog.NextId(tx));
         IndexDefinition[] indexes = [.. table.Indexes, index with { FilledTo = long.MinValue }];
-        IndexRules.Check(table.Keys, indexes, table.OnDemand);
+        IndexRules.Check(table.Keys, indexes, table.OnDemand, isNew: false);
         var used = table.Keys.Attributes.Concat(indexes.SelectMany(i => i.Keys.Attributes)).ToHashSet();
         return table with { Indexes = indexes, AttributeTypes = types.Where(t => used.Contains(t.Key)).ToDictionary() };
     }

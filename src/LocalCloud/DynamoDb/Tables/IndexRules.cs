@@ -10,7 +10,8 @@ internal static class IndexRules
     private const int MaxGlobal = 20;
     private const int MaxProjected = 100;
 
-    public static void Check(KeySchema table, IReadOnlyList<IndexDefinition> indexes, bool onDemand)
+    /// <param name="isNew">True for CreateTable, which words some refusals in another way than UpdateTable.</param>
+    public static void Check(KeySchema table, IReadOnlyList<IndexDefinition> indexes, bool onDemand, bool isNew)
     {
         foreach (var index in indexes.Where(i => !i.IsGlobal))
         {
@@ -18,7 +19,7 @@ internal static class IndexRules
         }
         foreach (var index in indexes.Where(i => i.IsGlobal))
         {
-            CheckGlobal(index, onDemand);
+            CheckGlobal(index, onDemand, isNew);
         }
         var twice = indexes.GroupBy(i => i.Name).FirstOrDefault(g => g.Count() > 1)?.Key;
         if (twice is not null)
@@ -76,17 +77,19 @@ internal static class IndexRules
         }
     }
 
-    private static void CheckGlobal(IndexDefinition index, bool onDemand)
+    private static void CheckGlobal(IndexDefinition index, bool onDemand, bool isNew)
     {
         var given = index.Throughput.Read > 0;
         if (onDemand && given)
         {
             throw DynamoErrors.Invalid(
-                $"ProvisionedThroughput should not be specified for index: {index.Name} when BillingMode is PAY_PER_REQUEST");
+                (isNew ? "ProvisionedThroughput should not be" : "Neither ReadCapacityUnits nor WriteCapacityUnits can be")
+                    + $" specified for index: {index.Name} when BillingMode is PAY_PER_REQUEST");
         }
         if (!onDemand && !given)
         {
-            throw DynamoErrors.Invalid($"ProvisionedThroughput must be specified for index: {index.Name}");
+            throw DynamoErrors.Invalid(
+                $"ProvisionedThroughput {(isNew ? "is not" : "must be")} specified for index: {index.Name}");
         }
     }
 }

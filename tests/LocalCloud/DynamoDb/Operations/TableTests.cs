@@ -160,6 +160,21 @@ public sealed class TableTests
             .ShouldBe(message);
     }
 
+    [Theory]
+    [InlineData("\"SSESpecification\": {\"Enabled\": true}, \"DeletionProtectionEnabled\": true",
+        "Server-Side Encryption modification must be the only operation in the request")]
+    [InlineData("\"TableClass\": \"STANDARD\", \"BillingMode\": \"PAY_PER_REQUEST\"",
+        "TableClass modification must be the only operation in the request")]
+    [InlineData(
+        "\"StreamSpecification\": {\"StreamEnabled\": false}, \"GlobalSecondaryIndexUpdates\": [{\"Delete\": {\"IndexName\": \"gsi\"}}]",
+        "You cannot create or delete index while changing stream status")]
+    public async Task Some_changes_of_a_table_come_alone(string changes, string message)
+    {
+        // Recorded behaviour.
+        await using var db = await DynamoTest.StartAsync();
+        (await db.RefusedAsync("UpdateTable", "{\"TableName\": \"range\", " + changes + "}")).ShouldBe(Invalid + message);
+    }
+
     [Fact]
     public async Task Billing_and_throughput_change_and_only_one_index_comes_or_goes_at_a_time()
     {
