@@ -96,6 +96,16 @@ public sealed class DataFlowTests
         Should.Throw<StatesException>(() => map.Tolerance(Parse($"{{'p':{percentage}}}"), Scope())).Cause.ShouldBe(cause);
     }
 
+    /// <summary>The texts that LocalStack's Map state gives as AWS's; the second was recorded on AWS.</summary>
+    [Theory]
+    [InlineData("-1", "Expected non-negative integer for MaxConcurrency, got '-1' instead.")]
+    [InlineData("'x'", "The MaxConcurrencyPath field refers to value \"x\" which is not a valid integer: $.m")]
+    public void A_concurrency_is_a_whole_number(string most, string cause)
+    {
+        var map = State<MapDefinition>(Map("'MaxConcurrencyPath':'$.m'"));
+        Should.Throw<StatesException>(() => map.MaxConcurrency(Parse($"{{'m':{most}}}"), Scope())).Cause.ShouldBe(cause);
+    }
+
     [Theory]
     [InlineData("'ToleratedFailureCount':1", 1, 10, false)]
     [InlineData("'ToleratedFailureCount':1", 2, 10, true)]

@@ -30,13 +30,17 @@ public sealed class WaitTests
             $"The TimestampPath parameter does not reference a valid ISO-8601 extended offset date-time format string: $.start_at == {time}");
     }
 
-    [Fact]
-    public void Seconds_are_whole_and_not_negative()
+    /// <summary>The texts that LocalStack's Wait state gives as AWS's.</summary>
+    [Theory]
+    [InlineData("-1", "references a negative value: $.s == -1")]
+    [InlineData("1.5", "cannot be parsed as a long value: $.s == 1.5")]
+    [InlineData("'x'", "cannot be parsed as a long value: $.s == x")]
+    [InlineData("100000000", "does not reference a valid integer value: $.s == 100000000")]
+    public void Seconds_are_whole_and_not_negative(string wrong, string what)
     {
         var state = State<WaitDefinition>("{'Type':'Wait','SecondsPath':'$.s','Next':'T'}");
-        foreach (var wrong in (string[])["-1", "1.5", "'1'", "100000000"])
-        {
-            Should.Throw<StatesException>(() => state.Until(Parse($"{{'s':{wrong}}}"), Scope(), Now)).Error.ShouldBe("States.Runtime");
-        }
+        var failure = Should.Throw<StatesException>(() => state.Until(Parse($"{{'s':{wrong}}}"), Scope(), Now));
+        failure.Error.ShouldBe("States.Runtime");
+        failure.Cause.ShouldBe($"The SecondsPath parameter {what}");
     }
 }

@@ -27,12 +27,13 @@ internal sealed record NumberField(string Name, bool IsWhole, double Least, doub
                 $"The {Name}Path field refers to value \"{shown}\" which is not a valid {(IsWhole ? "integer" : "float")}: {Path.Text}");
         }
         var number = Numbers.Double(found);
-        return number >= Least && number <= Most ? number : throw OutOfRange();
+        return number >= Least && number <= Most ? number : throw OutOfRange(number);
     }
 
-    private StatesException OutOfRange() =>
+    private StatesException OutOfRange(double number) =>
         StatesException.Runtime(
             !IsWhole ? $"{Name} must be between {Least} and {Most}."
+            : Name == "MaxConcurrency" ? $"Expected non-negative integer for {Name}, got '{number}' instead."
             : Least == 0 ? $"{Name} cannot be negative."
             : $"{Name} must be a number from {Least} to {Most}.");
 }

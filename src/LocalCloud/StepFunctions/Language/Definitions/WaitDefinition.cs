@@ -34,10 +34,14 @@ public sealed record WaitDefinition : StateDefinition
     private long ReadSeconds(JsonNode? input, Scope scope)
     {
         var value = Read("SecondsPath", SecondsPath!, input, scope);
-        return Numbers.TryWhole(value, out var seconds) && seconds is >= 0 and <= Limits.MaxWaitSeconds
-            ? seconds
-            : throw StatesException.Runtime(
-                $"The SecondsPath parameter does not reference a valid integer value: {SecondsPath!.Text} == {Shown(value, scope)}");
+        if (Numbers.TryWhole(value, out var seconds) && seconds is >= 0 and <= Limits.MaxWaitSeconds)
+        {
+            return seconds;
+        }
+        var wrong = !Numbers.TryWhole(value, out _) ? "cannot be parsed as a long value"
+            : seconds < 0 ? "references a negative value"
+            : "does not reference a valid integer value";
+        throw StatesException.Runtime($"The SecondsPath parameter {wrong}: {SecondsPath!.Text} == {Shown(value, scope)}");
     }
 
     private DateTimeOffset ReadTimestamp(JsonNode? input, Scope scope)
