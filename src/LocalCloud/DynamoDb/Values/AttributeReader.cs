@@ -88,9 +88,8 @@ internal static class AttributeReader
             case AttributeType.BOOL:
                 return new BoolValue(RequestReading.Flag(content)!.Value);
             case AttributeType.NULL:
-                // {"NULL": false} is a null too, and is answered as {"NULL": true}.
-                _ = RequestReading.Flag(content);
-                return NullValue.Instance;
+                return RequestReading.Flag(content) == true ? NullValue.Instance
+                    : throw DynamoErrors.Invalid("Null attribute value types must have the value of true");
             case AttributeType.M:
                 return new MapValue(ReadItem(json.Map("M")!, depth + 1));
             case AttributeType.L:

@@ -64,6 +64,7 @@ public sealed class PutItemTests
             ("""{"N": "1e-131"}""", "Number underflow. Attempting to store a number with magnitude smaller than supported range"),
             ("""{"N": "123456789012345678901234567890123456789"}""", "Attempting to store more than 38 significant digits in a Number"),
             ("""{"SS": []}""", "One or more parameter values were invalid: An string set  may not be empty"),
+            ("""{"NULL": false}""", "One or more parameter values were invalid: Null attribute value types must have the value of true"),
             ("""{"NS": []}""", "One or more parameter values were invalid: An number set  may not be empty"),
             ("""{"BS": []}""", "One or more parameter values were invalid: Binary sets should not be empty"),
             ("""{"SS": ["a", "a"]}""", "One or more parameter values were invalid: Input collection [a, a] contains duplicates."),
