@@ -1,32 +1,43 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 
 namespace LocalCloud.Storage;
 
-/// <summary>Runs claimed outside work, a bounded number at a time.</summary>
+/// <summary>
+/// Runs claimed outside work, a bounded number at a time. Work that takes long gives up its place, so that functions that
+/// hang hold up nobody else.
+/// </summary>
 internal sealed class OutsideLane : IAsyncDisposable
 {
     private const int AtOnce = 64;
-    private const int MostWaiting = 1_000;
+    private const int MostTaken = 1_000;
+    private static readonly TimeSpan PlaceFor = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(1);
 
     private readonly Channel<Work> waiting = Channel.CreateUnbounded<Work>();
     private readonly CancellationTokenSource stopping = new();
+    private readonly SemaphoreSlim places = new(AtOnce);
     private readonly IReadOnlyDictionary<string, OutsideWorkHandler> handlers;
-    private readonly Task[] workers;
+    private readonly Action<Work, Exception> reportDefect;
     private int count;
 
-    public OutsideLane(IReadOnlyDictionary<string, OutsideWorkHandler> handlers)
+    public OutsideLane(IReadOnlyDictionary<string, OutsideWorkHandler> handlers, Action<Work, Exception> reportDefect)
     {
         this.handlers = handlers;
-        workers = [.. Enumerable.Range(0, AtOnce).Select(_ => Task.Run(RunAsync))];
+        this.reportDefect = reportDefect;
+        _ = Task.Run(GiveOutAsync);
     }
 
-    /// <summary>False when rows are better left in the table until some of the waiting ones are done.</summary>
-    public bool HasRoom => Volatile.Read(ref count) < MostWaiting;
+    /// <summary>False when rows are better left in the table until some of those that wait or run are done.</summary>
+    public bool HasRoom => Volatile.Read(ref count) < MostTaken;
 
     public void Add(Work work)
     {
         Interlocked.Increment(ref count);
-        waiting.Writer.TryWrite(work);
+        if (!waiting.Writer.TryWrite(work))
+        {
+            Interlocked.Decrement(ref count);
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -34,29 +45,49 @@ internal sealed class OutsideLane : IAsyncDisposable
         await stopping.CancelAsync().ConfigureAwait(false);
         waiting.Writer.TryComplete();
         // A function that hangs must not hang the stop: its row is still in the table and is tried again at the next start.
-        await Task.WhenAny(Task.WhenAll(workers), Task.Delay(TimeSpan.FromSeconds(1))).ConfigureAwait(false);
+        var began = Stopwatch.GetTimestamp();
+        while (Volatile.Read(ref count) > 0 && Stopwatch.GetElapsedTime(began) < LongestStop)
+        {
+            await Task.Delay(5).ConfigureAwait(false);
+        }
     }
 
-    private async Task RunAsync()
+    private async Task GiveOutAsync()
     {
         await foreach (var work in waiting.Reader.ReadAllAsync().ConfigureAwait(false))
         {
             if (stopping.IsCancellationRequested)
             {
-                return;
-            }
-            try
-            {
-                await handlers[work.Kind](work, stopping.Token).ConfigureAwait(false);
-            }
-            catch (Exception e) when (stopping.IsCancellationRequested || e is StoreException or ObjectDisposedException)
-            {
-                // The row stays claimed and is given out again at the next start.
-            }
-            finally
-            {
                 Interlocked.Decrement(ref count);
+                continue;
             }
+            await places.WaitAsync().ConfigureAwait(false);
+            _ = Task.Run(() => RunAsync(work));
+        }
+    }
+
+    private async Task RunAsync(Work work)
+    {
+        var run = HandleAsync(work);
+        await run.WaitAsync(PlaceFor).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        places.Release();
+        await run.ConfigureAwait(false);
+        Interlocked.Decrement(ref count);
+    }
+
+    private async Task HandleAsync(Work work)
+    {
+        try
+        {
+            await handlers[work.Kind](work, stopping.Token).ConfigureAwait(false);
+        }
+        catch (Exception e) when (stopping.IsCancellationRequested || e is StoreException or ObjectDisposedException)
+        {
+            // The row stays claimed and is given out again at the next start.
+        }
+        catch (Exception e)
+        {
+            reportDefect(work, e);
         }
     }
 }

@@ -85,7 +85,7 @@ public sealed class Store : IAsyncDisposable
     /// <summary>Begins to take commands and to do what is due. Register all handlers first.</summary>
     internal void Start()
     {
-        outside = new OutsideLane(outsideHandlers);
+        outside = new OutsideLane(outsideHandlers, (work, e) => Cloud.ReportDefect($"work {work.Kind} {work.Key}", e));
         group = new GroupCommit(this, writer, handlers, outside);
         group.Start();
     }

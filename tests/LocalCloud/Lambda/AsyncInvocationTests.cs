@@ -96,6 +96,22 @@ public sealed class AsyncInvocationTests
         File.ReadAllLines(count).Distinct().Count().ShouldBe(1_000);
     }
 
+    [Fact]
+    public async Task Functions_that_hang_hold_up_nobody_elses_events()
+    {
+        await using var test = await TestCloud.StartAsync();
+        var count = await AddFlakyAsync(test);
+        await test.AddFunctionAsync("Hangs", name: "Stuck", timeoutSeconds: 30);
+        await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => InvokeEventAsync(test, "Stuck")));
+        await QueueAsync(test, "\"one\"");
+        // Far less than the 90 s that it would take to wait for the places of 200 hanging ones.
+        await CallsAsync(count, 1);
+        await Eventually.BeTrueAsync(async () => await RowsAsync(test) == 200, "only the hanging ones are left");
+    }
+
+    private static Task InvokeEventAsync(TestCloud test, string function) =>
+        test.Cloud.Store.WriteAsync(tx => AsyncInvocation.Queue(tx, function, "{}"u8.ToArray()));
+
     private static async Task<string> AddFlakyAsync(TestCloud test)
     {
         var count = Path.Combine(test.Cloud.Options.DataFolder, "count.txt");
