@@ -145,7 +145,8 @@ internal sealed class UpdateParser : ExpressionReader
         {
             // Only if_not_exists may stand within another function.
             Findings.Add(
-                Finding.MisusedFunction, "The function is not allowed to be used this way in an expression; function: list_append");
+                Finding.MisusedFunction,
+                "The function is not allowed to be used this way in an expression; function: list_append");
         }
         var arguments = call.Arguments.Cast<Operand>().Select(Resolve).ToList();
         if (arguments.Count != 2)

@@ -28,8 +28,8 @@ internal static class UpdateTable
         if (!Changes.Any(c => request[c] is not null))
         {
             throw DynamoErrors.Validation(
-                "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates, SSESpecification, "
-                    + "ReplicaUpdates, MultiAccountReplicaReady, ReplicaTransitRoleArn, MultiRegionConsistency, "
+                "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates, "
+                    + "SSESpecification, ReplicaUpdates, MultiAccountReplicaReady, ReplicaTransitRoleArn, MultiRegionConsistency, "
                     + "DeletionProtectionEnabled, OnDemandThroughput, WarmThroughput or TableClass is required");
         }
         if (updates?.Count == 0)
@@ -74,8 +74,12 @@ internal static class UpdateTable
     private static void CheckCombination(JsonObject request, IReadOnlyList<JsonObject> updates)
     {
         var given = Changes.Where(c => request[c] is not null).ToList();
-        foreach (var (member, shown) in (ReadOnlySpan<(string, string)>)
-            [("SSESpecification", "Server-Side Encryption"), ("TableClass", "TableClass"), ("DeletionProtectionEnabled", "DeletionProtection")])
+        (string Member, string Shown)[] alone =
+        [
+            ("SSESpecification", "Server-Side Encryption"), ("TableClass", "TableClass"),
+            ("DeletionProtectionEnabled", "DeletionProtection"),
+        ];
+        foreach (var (member, shown) in alone)
         {
             if (given.Count > 1 && given.Contains(member))
             {
@@ -89,8 +93,8 @@ internal static class UpdateTable
         }
         if ((stream || throughput) && updates.Any(u => u["Create"] is not null || u["Delete"] is not null))
         {
-            throw DynamoErrors.Invalid(
-                $"You cannot create or delete index while {(stream ? "changing stream status" : "updating table IOPS")}");
+            var other = stream ? "changing stream status" : "updating table IOPS";
+            throw DynamoErrors.Invalid($"You cannot create or delete index while {other}");
         }
     }
 

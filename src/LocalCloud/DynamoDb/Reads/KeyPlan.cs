@@ -43,8 +43,8 @@ internal sealed class KeyPlan(IReadOnlyList<KeyTest> tests)
     public static AwsException TooMany() => DynamoErrors.Validation("Conditions can be of length 1 or 2 only");
 
     /// <summary>
-    /// Every partition key attribute must equal a value, and the sort key's from the left without a gap, of which only the last
-    /// may have another operator (developer guide, "Multi-attribute keys pattern").
+    /// Every partition key attribute must equal a value, and the sort key's from the left without a gap, of which only the
+    /// last may have another operator (developer guide, "Multi-attribute keys pattern").
     /// </summary>
     private (ItemKey Partition, KeyBounds Bounds) ResolveMultiple(TableDefinition table, KeySchema keys, bool legacy)
     {
@@ -53,7 +53,8 @@ internal sealed class KeyPlan(IReadOnlyList<KeyTest> tests)
             throw DynamoErrors.Validation("Query key condition not supported");
         }
         var named = tests.ToDictionary(t => t.Attribute);
-        KeyTest[] hashes = [.. keys.HashAttributes.Select(name => named.GetValueOrDefault(name) ?? throw Missing(name))];
+        KeyTest[] hashes =
+            [.. keys.HashAttributes.Select(name => named.GetValueOrDefault(name) ?? throw Missing(name))];
         if (tests.FirstOrDefault(t => !keys.Contains(t.Attribute)) is not null)
         {
             throw DynamoErrors.Validation("Query key condition not supported");
@@ -71,8 +72,8 @@ internal sealed class KeyPlan(IReadOnlyList<KeyTest> tests)
         if (sort.Take(last).FirstOrDefault(name => named.GetValueOrDefault(name)?.Operator != "EQ") is { } gap)
         {
             throw DynamoErrors.Validation(
-                $"RANGE key attributes {gap} must have equality conditions specified in the query because a condition is present "
-                    + $"on key attribute {sort[last]}");
+                $"RANGE key attributes {gap} must have equality conditions specified in the query because a condition is "
+                    + $"present on key attribute {sort[last]}");
         }
         var first = hashes[0].Values[0];
         var partition = hashes.Length == 1 ? KeyBytes.Encode(first) : KeyBytes.Join(hashes.Select(t => t.Values[0]));

@@ -110,7 +110,8 @@ internal static class KeyChecks
 
     /// <summary>Whether a value may be a key: not empty, not too large.</summary>
     public static bool Fits(AttributeValue value, bool isPartition) =>
-        value is NumberValue || (value.Size is var size && size > 0 && size <= (isPartition ? MaxPartitionBytes : MaxSortBytes));
+        value is NumberValue
+        || (value.Size is var size && size > 0 && size <= (isPartition ? MaxPartitionBytes : MaxSortBytes));
 
     public static AwsException Mismatch() => DynamoErrors.Validation("The provided key element does not match the schema");
 

@@ -129,7 +129,8 @@ internal static class LegacyConditions
             "BEGINS_WITH" => new BeginsWith(path, operands[0]),
             "CONTAINS" => new Contains(path, operands[0]),
             // Unlike NE, it does not hold for an attribute that is not there.
-            "NOT_CONTAINS" => new And(new AttributeExists(path, exists: true), new Not(new Contains(path, operands[0]))),
+            "NOT_CONTAINS" =>
+                new And(new AttributeExists(path, exists: true), new Not(new Contains(path, operands[0]))),
             "IN" => new In(path, operands),
             _ => new Between(path, operands[0], operands[1]),
         };

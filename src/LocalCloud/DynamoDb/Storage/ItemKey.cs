@@ -9,14 +9,16 @@ internal readonly record struct ItemKey(long Hash, byte[] Partition, byte[] Sort
 {
     public static ItemKey Of(KeySchema keys, Item item) =>
         keys.IsMultiple
-            ? Make(Joined(keys.Hash, keys.MoreHash, item), keys.Range is null ? [] : Joined(keys.Range, keys.MoreRange, item))
+            ? Make(
+                Joined(keys.Hash, keys.MoreHash, item),
+                keys.Range is null ? [] : Joined(keys.Range, keys.MoreRange, item))
             : Make(KeyBytes.Encode(item[keys.Hash]), keys.Range is null ? [] : KeyBytes.Encode(item[keys.Range]));
 
     public static ItemKey Make(byte[] partition, byte[] sort) => new(KeyBytes.Hash(partition), partition, sort);
 
     /// <summary>
-    /// The entry that an item has in an index; null when it lacks an index key, or has one of another type, empty or too large,
-    /// which was there before the index (developer guide, "Detecting and correcting index key violations").
+    /// The entry that an item has in an index; null when it lacks an index key, or has one of another type, empty or too
+    /// large, which was there before the index (developer guide, "Detecting and correcting index key violations").
     /// </summary>
     public static ItemKey? InIndex(TableDefinition table, IndexDefinition index, Item item)
     {

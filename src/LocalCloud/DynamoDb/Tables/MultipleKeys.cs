@@ -5,8 +5,8 @@ using LocalCloud.DynamoDb.Values;
 namespace LocalCloud.DynamoDb.Tables;
 
 /// <summary>
-/// The key schema of a global index with several partition or sort key attributes: up to four of each, first the partition
-/// key's (developer guide, "Multi-attribute keys pattern"; the messages are recorded).
+/// The key schema of a global index with several partition or sort key attributes: up to four of each, first the
+/// partition key's (developer guide, "Multi-attribute keys pattern"; the messages are recorded).
 /// </summary>
 internal static class MultipleKeys
 {

@@ -6,8 +6,8 @@ using LocalCloud.DynamoDb.Values;
 namespace LocalCloud.DynamoDb.Tables;
 
 /// <summary>
-/// Hash and range attribute of a table or index; <see cref="Range"/> is null when there is none. Only a global index may have
-/// several of each (developer guide, "Multi-attribute keys pattern").
+/// Hash and range attribute of a table or index; <see cref="Range"/> is null when there is none. Only a global index may
+/// have several of each (developer guide, "Multi-attribute keys pattern").
 /// </summary>
 internal sealed record KeySchema(string Hash, string? Range)
 {
@@ -24,7 +24,8 @@ internal sealed record KeySchema(string Hash, string? Range)
     public IEnumerable<string> HashAttributes => MoreHash is null ? [Hash] : [Hash, .. MoreHash];
 
     [JsonIgnore]
-    public IEnumerable<string> RangeAttributes => Range is null ? [] : MoreRange is null ? [Range] : [Range, .. MoreRange];
+    public IEnumerable<string> RangeAttributes =>
+        Range is null ? [] : MoreRange is null ? [Range] : [Range, .. MoreRange];
 
     public IEnumerable<string> Attributes =>
         IsMultiple ? HashAttributes.Concat(RangeAttributes) : Range is null ? [Hash] : [Hash, Range];

@@ -89,7 +89,8 @@ internal static class TableDescription
         var array = new JsonArray();
         foreach (var attribute in keys.Attributes)
         {
-            array.Add(new JsonObject { ["AttributeName"] = attribute, ["KeyType"] = keys.IsHash(attribute) ? "HASH" : "RANGE" });
+            var type = keys.IsHash(attribute) ? "HASH" : "RANGE";
+            array.Add(new JsonObject { ["AttributeName"] = attribute, ["KeyType"] = type });
         }
         return array;
     }

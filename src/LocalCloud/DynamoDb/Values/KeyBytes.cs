@@ -18,8 +18,8 @@ internal static class KeyBytes
         };
 
     /// <summary>
-    /// Several values as one key whose order is theirs, one after another: each ends in two zero bytes, and a zero byte within it
-    /// is followed by 255.
+    /// Several values as one key whose order is theirs, one after another: each ends in two zero bytes, and a zero byte
+    /// within it is followed by 255.
     /// </summary>
     public static byte[] Join(params IEnumerable<AttributeValue> values)
     {
@@ -32,7 +32,9 @@ internal static class KeyBytes
         return [.. joined];
     }
 
-    /// <summary>How a joined key begins whose first values are these and whose next one begins with <paramref name="start"/>.</summary>
+    /// <summary>
+    /// How a joined key begins whose first values are these and whose next one begins with <paramref name="start"/>.
+    /// </summary>
     public static byte[] JoinedStart(IEnumerable<AttributeValue> values, AttributeValue start)
     {
         List<byte> joined = [.. Join(values)];
