@@ -37,13 +37,12 @@ internal sealed class Connection : IDisposable
     public async ValueTask<string> SendAsync((string Target, string Signing, string Json) operation, string body)
     {
         var bytes = Utf8.GetBytes(body);
-        using var message = new HttpRequestMessage(HttpMethod.Post, endpoint);
-        message.Headers.Add("X-Amz-Target", operation.Target);
-        RequestSigner.Sign(message, bytes, credentials, "us-east-1", operation.Signing);
+        var (date, authorization) = RequestSigner.Sign(
+            "POST", endpoint.Authority, "/", "", operation.Target, bytes, credentials, "us-east-1", operation.Signing);
         var head = string.Create(
             CultureInfo.InvariantCulture,
             $"POST / HTTP/1.1\r\nHost: {endpoint.Authority}\r\nX-Amz-Target: {operation.Target}\r\nContent-Type: application/x-amz-json-{operation.Json}\r\n"
-                + $"X-Amz-Date: {message.Headers.GetValues("X-Amz-Date").First()}\r\nAuthorization: {message.Headers.GetValues("Authorization").First()}\r\n"
+                + $"X-Amz-Date: {date}\r\nAuthorization: {authorization}\r\n"
                 + $"Content-Length: {bytes.Length}\r\n\r\n");
         var request = new byte[Utf8.GetByteCount(head) + bytes.Length];
         var headLength = Utf8.GetBytes(head, request);

@@ -94,7 +94,7 @@ internal static class OrdersBench
             {
                 return row["TaskToken"]!["S"]!.GetValue<string>();
             }
-            await Task.Delay(1);
+            await Task.Delay(2);
         }
         throw new TimeoutException($"{order} did not become {state} within 20 s.");
     }
