@@ -1,12 +1,16 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace LocalCloud.Storage;
 
 /// <summary>One SQLite connection with its prepared statements. Used by one thread at a time.</summary>
 internal sealed class Connection : IDisposable
 {
-    private readonly Dictionary<string, SqliteCommand> commands = [];
+    private readonly Dictionary<string, Statement> statements = [];
     private readonly SqliteConnection sqlite;
+
+    /// <summary>How long to wait for a lock that another connection holds for a moment (a checkpoint's end).</summary>
+    private const int BusyMs = 5_000;
 
     public Connection(string file, bool readOnly)
     {
@@ -14,11 +18,11 @@ internal sealed class Connection : IDisposable
         {
             DataSource = file,
             Pooling = false,
-            DefaultTimeout = 5,
             Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
         };
         sqlite = new SqliteConnection(settings.ToString());
         sqlite.Open();
+        raw.sqlite3_busy_timeout(sqlite.Handle, BusyMs);
         if (!readOnly)
         {
             // WAL with synchronous=FULL: a commit is on the disk before it is acknowledged (sqlite.org/pragma.html#pragma_synchronous).
@@ -31,35 +35,67 @@ internal sealed class Connection : IDisposable
         Execute("pragma temp_store=memory");
     }
 
-    public int Execute(string sql, params ReadOnlySpan<object?> values) => Bind(sql, values).ExecuteNonQuery();
+    /// <summary>Changes rows and returns how many.</summary>
+    public int Execute(string sql, params ReadOnlySpan<object?> values) => Prepare(sql).Execute(values);
 
-    public SqliteDataReader Query(string sql, params ReadOnlySpan<object?> values) => Bind(sql, values).ExecuteReader();
+    /// <summary>Runs several statements that have no values.</summary>
+    public void Script(string sql)
+    {
+        var code = raw.sqlite3_exec(sqlite.Handle, sql);
+        if (code != raw.SQLITE_OK)
+        {
+            SqliteException.ThrowExceptionForRC(code, sqlite.Handle);
+        }
+    }
+
+    /// <summary>Visits rows until <paramref name="visit"/> returns false.</summary>
+    public void Each(string sql, Func<Row, bool> visit, params ReadOnlySpan<object?> values)
+    {
+        var statement = Prepare(sql);
+        statement.Begin(values);
+        try
+        {
+            while (statement.Step() && visit(statement.Row))
+            {
+            }
+        }
+        finally
+        {
+            statement.End();
+        }
+    }
+
+    /// <summary>The first row, mapped, or default.</summary>
+    public T? First<T>(string sql, Func<Row, T> map, params ReadOnlySpan<object?> values)
+    {
+        var statement = Prepare(sql);
+        statement.Begin(values);
+        try
+        {
+            return statement.Step() ? map(statement.Row) : default;
+        }
+        finally
+        {
+            statement.End();
+        }
+    }
 
     public void Dispose()
     {
-        foreach (var command in commands.Values)
+        foreach (var statement in statements.Values)
         {
-            command.Dispose();
+            statement.Dispose();
         }
         sqlite.Dispose();
     }
 
-    private SqliteCommand Bind(string sql, ReadOnlySpan<object?> values)
+    private Statement Prepare(string sql)
     {
-        if (!commands.TryGetValue(sql, out var command))
+        if (!statements.TryGetValue(sql, out var statement))
         {
-            command = sqlite.CreateCommand();
-            command.CommandText = sql;
-            for (var i = 0; i < values.Length; i++)
-            {
-                command.Parameters.Add(new SqliteParameter($"${i + 1}", null));
-            }
-            commands.Add(sql, command);
+            statement = new Statement(sqlite.Handle!, sql);
+            statements.Add(sql, statement);
         }
-        for (var i = 0; i < values.Length; i++)
-        {
-            command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        }
-        return command;
+        return statement;
     }
 }

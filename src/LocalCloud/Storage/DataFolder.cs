@@ -23,11 +23,10 @@ public static class DataFolder
             {
                 return fault;
             }
-            using var reader = connection.Query("pragma quick_check(1)");
-            reader.Read();
-            return reader.GetString(0) is "ok"
+            var verdict = connection.First("pragma quick_check(1)", row => row.String(0));
+            return verdict is "ok"
                 ? null
-                : $"{file} is damaged ({reader.GetString(0)}). Copy the folder if you need what is in it, then: workshop reset";
+                : $"{file} is damaged ({verdict}). Copy the folder if you need what is in it, then: workshop reset";
         }
         catch (SqliteException e)
         {

@@ -1,25 +1,29 @@
-using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace LocalCloud.Storage;
 
 /// <summary>The row that a query stands on; valid only inside the mapping function.</summary>
-public readonly struct Row(SqliteDataReader reader)
+public readonly struct Row
 {
-    public bool IsNull(int column) => reader.IsDBNull(column);
+    private readonly sqlite3_stmt statement;
 
-    public long Long(int column) => reader.GetInt64(column);
+    internal Row(sqlite3_stmt statement) => this.statement = statement;
 
-    public int Int(int column) => (int)reader.GetInt64(column);
+    public bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
 
-    public bool Bool(int column) => reader.GetInt64(column) != 0;
+    public long Long(int column) => raw.sqlite3_column_int64(statement, column);
 
-    public double Double(int column) => reader.GetDouble(column);
+    public int Int(int column) => (int)Long(column);
 
-    public string String(int column) => reader.GetString(column);
+    public bool Bool(int column) => Long(column) != 0;
 
-    public string? StringOrNull(int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+    public double Double(int column) => raw.sqlite3_column_double(statement, column);
 
-    public byte[] Bytes(int column) => reader.GetFieldValue<byte[]>(column);
+    public string String(int column) => raw.sqlite3_column_text(statement, column).utf8_to_string();
 
-    public byte[]? BytesOrNull(int column) => reader.IsDBNull(column) ? null : reader.GetFieldValue<byte[]>(column);
+    public string? StringOrNull(int column) => IsNull(column) ? null : String(column);
+
+    public byte[] Bytes(int column) => raw.sqlite3_column_blob(statement, column).ToArray();
+
+    public byte[]? BytesOrNull(int column) => IsNull(column) ? null : Bytes(column);
 }

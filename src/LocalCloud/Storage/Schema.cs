@@ -51,7 +51,7 @@ internal static class Schema
         connection.Execute("begin immediate");
         foreach (var statements in Statements)
         {
-            connection.Execute(statements);
+            connection.Script(statements);
         }
         connection.Execute($"pragma application_id={Fingerprint}");
         connection.Execute($"pragma user_version={Version}");
@@ -69,10 +69,5 @@ internal static class Schema
             var found => $"{file} has data format {found}; this version of the local cloud reads format {Version}. {WhatToDo}",
         };
 
-    private static long Read(Connection connection, string pragma)
-    {
-        using var reader = connection.Query(pragma);
-        reader.Read();
-        return reader.GetInt64(0);
-    }
+    private static long Read(Connection connection, string pragma) => connection.First(pragma, row => row.Long(0));
 }

@@ -47,10 +47,8 @@ public sealed class Store : IAsyncDisposable
             writer = new Connection(file, readOnly: false);
             Schema.Prepare(writer, file);
             var clock = new LocalClock(time);
-            using (var reader = writer.Query("select value from setting where name = 'clock-offset'"))
-            {
-                clock.SetOffset(reader.Read() ? TimeSpan.FromTicks(long.Parse(reader.GetString(0), CultureInfo.InvariantCulture)) : TimeSpan.Zero);
-            }
+            var offset = writer.First("select value from setting where name = 'clock-offset'", row => row.String(0)) ?? "0";
+            clock.SetOffset(TimeSpan.FromTicks(long.Parse(offset, CultureInfo.InvariantCulture)));
             return new Store(file, folderLock, writer, clock, cloud);
         }
         catch (Exception e)

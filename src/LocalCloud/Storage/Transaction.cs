@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace LocalCloud.Storage;
 
 /// <summary>
@@ -48,30 +46,23 @@ public sealed class Transaction
     /// <summary>All rows, mapped.</summary>
     public List<T> Query<T>(string sql, Func<Row, T> map, params ReadOnlySpan<object?> values)
     {
-        using var reader = connection.Query(sql, values);
         var rows = new List<T>();
-        while (reader.Read())
-        {
-            rows.Add(map(new Row(reader)));
-        }
+        connection.Each(
+            sql,
+            row =>
+            {
+                rows.Add(map(row));
+                return true;
+            },
+            values);
         return rows;
     }
 
     /// <summary>The first row, mapped, or default.</summary>
-    public T? First<T>(string sql, Func<Row, T> map, params ReadOnlySpan<object?> values)
-    {
-        using var reader = connection.Query(sql, values);
-        return reader.Read() ? map(new Row(reader)) : default;
-    }
+    public T? First<T>(string sql, Func<Row, T> map, params ReadOnlySpan<object?> values) => connection.First(sql, map, values);
 
     /// <summary>Visits rows until <paramref name="visit"/> returns false. The visitor must not write to the rows it walks over.</summary>
-    public void Each(string sql, Func<Row, bool> visit, params ReadOnlySpan<object?> values)
-    {
-        using var reader = connection.Query(sql, values);
-        while (reader.Read() && visit(new Row(reader)))
-        {
-        }
-    }
+    public void Each(string sql, Func<Row, bool> visit, params ReadOnlySpan<object?> values) => connection.Each(sql, visit, values);
 
     /// <summary>The rowid of the last insert.</summary>
     public long LastId => First("select last_insert_rowid()", row => row.Long(0));
