@@ -396,7 +396,4 @@ internal sealed class Run
     }
 
     private void AppendHistory() => History.Store(Tx, Execution.Id, events => Engine.Log(Tx, Execution)?.Write(Tx, Execution, events));
-
-    private sealed record Ending(
-        string Status, string Event, long Previous, string? Output, string? Error, string? Cause);
 }
