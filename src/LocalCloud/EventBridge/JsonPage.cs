@@ -27,7 +27,7 @@ internal readonly record struct JsonPage(long? Limit, string? NextToken)
             }
             catch (FormatException)
             {
-                throw Errors.Invalid("The NextToken is not valid.");
+                throw Errors.Invalid("Parameter NextToken is not valid.");
             }
         }
     }

@@ -24,6 +24,12 @@ internal static partial class Shapes
     public static Constraints NonPartnerEventBusName(this Constraints all, string? value, string member) =>
         all.Length(value, member, 1, 256).Pattern(value, member, NameRegex());
 
+    public static Constraints EventSourceName(this Constraints all, string? value, string member) =>
+        all.Length(value, member, 1, 256).Pattern(value, member, EventSourceNameRegex());
+
+    public static Constraints EndpointId(this Constraints all, string? value, string member) =>
+        all.Length(value, member, 1, 50).Pattern(value, member, EndpointIdRegex());
+
     public static Constraints StatementId(this Constraints all, string? value, string member) =>
         all.Length(value, member, 1, 64).Pattern(value, member, StatementIdRegex());
 
@@ -35,18 +41,6 @@ internal static partial class Shapes
 
     public static Constraints KmsKeyIdentifier(this Constraints all, string? value, string member) =>
         all.Length(value, member, 0, 2048).Pattern(value, member, KmsKeyRegex());
-
-    /// <param name="show">How AWS's message spells a member of the list.</param>
-    public static Constraints Count<T>(
-        this Constraints all, IReadOnlyList<T>? list, string member, int least, int most, Func<T, string?> show)
-    {
-        if (list is null || (list.Count >= least && list.Count <= most))
-        {
-            return all;
-        }
-        var bound = list.Count < least ? $"greater than or equal to {least}" : $"less than or equal to {most}";
-        return all.Fail($"'[{string.Join(", ", list.Select(show))}]'", member, $"Member must have length {bound}");
-    }
 
     public static Constraints Page(this Constraints all, JsonPage page) =>
         all.Length(page.NextToken, "nextToken", 1, 2048).Range(page.Limit, "limit", 1, 100);
@@ -62,6 +56,15 @@ internal static partial class Shapes
         return all;
     }
 
+    public static Constraints TagKeys(this Constraints all, IReadOnlyList<string>? keys, string member)
+    {
+        foreach (var (key, i) in (keys ?? []).Select((key, i) => (key, i + 1)))
+        {
+            all.Length(key, $"{member}.{i}.member", 1, 128);
+        }
+        return all;
+    }
+
     [GeneratedRegex(@"\A[\.\-_A-Za-z0-9]+\z")]
     private static partial Regex NameRegex();
 
@@ -73,6 +76,12 @@ internal static partial class Shapes
 
     [GeneratedRegex(@"\A(arn:aws[\w-]*:events:[a-z]+-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[\.\-_A-Za-z0-9]+\z", RegexOptions.ECMAScript)]
     private static partial Regex NonPartnerNameOrArnRegex();
+
+    [GeneratedRegex(@"\Aaws\.partner(/[\.\-_A-Za-z0-9]+){2,}\z")]
+    private static partial Regex EventSourceNameRegex();
+
+    [GeneratedRegex(@"^[A-Za-z0-9\-]+[\.][A-Za-z0-9\-]+$")]
+    private static partial Regex EndpointIdRegex();
 
     [GeneratedRegex(@"\A[a-zA-Z0-9-_]+\z")]
     private static partial Regex StatementIdRegex();

@@ -42,17 +42,23 @@ internal static class LogTags
         return new JsonObject { ["tags"] = tags };
     }
 
-    public static LogGroup ByArn(Transaction tx, JsonObject request)
+    /// <param name="check">Adds the constraints of the request's other members.</param>
+    public static LogGroup ByArn(Transaction tx, JsonObject request, Action<Constraints>? check = null)
     {
         var arn = request.String("resourceArn");
-        new Constraints().Required(arn, "resourceArn").Length(arn, "resourceArn", 1, 1011).CheckLogs();
+        var all = new Constraints().Arn(arn, "resourceArn");
+        check?.Invoke(all);
+        all.CheckLogs();
         return LogGroups.Get(tx, LogGroups.NameOf(tx.Cloud, arn!));
     }
 
-    public static LogGroup ByName(Transaction tx, JsonObject request)
+    /// <param name="check">Adds the constraints of the request's other members.</param>
+    public static LogGroup ByName(Transaction tx, JsonObject request, Action<Constraints>? check = null)
     {
         var name = request.String("logGroupName");
-        new Constraints().Required(name, "logGroupName").GroupName(name).CheckLogs();
+        var all = new Constraints().Required(name, "logGroupName").GroupName(name);
+        check?.Invoke(all);
+        all.CheckLogs();
         return LogGroups.Get(tx, name!);
     }
 }

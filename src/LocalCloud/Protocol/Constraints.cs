@@ -103,6 +103,17 @@ public sealed class Constraints
         return this;
     }
 
+    /// <param name="show">How AWS's message spells a member of the list.</param>
+    public Constraints Count<T>(IReadOnlyList<T>? list, string member, int least, int most, Func<T, string?> show)
+    {
+        if (list is null || (list.Count >= least && list.Count <= most))
+        {
+            return this;
+        }
+        var bound = list.Count < least ? $"greater than or equal to {least}" : $"less than or equal to {most}";
+        return Fail($"'[{string.Join(", ", list.Select(show))}]'", member, $"Member must have length {bound}");
+    }
+
     /// <summary>A failure in a service's own words, after "Value '…' at '…' failed to satisfy constraint: ".</summary>
     public Constraints Fail(string value, string member, string constraint)
     {

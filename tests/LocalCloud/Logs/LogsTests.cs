@@ -27,6 +27,66 @@ public sealed class LogsTests
         (await CallAsync(test, "DescribeLogStreams", "{'logGroupName': '/a/b'}")).Message.ShouldBe("The specified log group does not exist.");
     }
 
+    /// <summary>Recorded: localstack/localstack tests/aws/services/logs/test_logs_groups.snapshot.json.</summary>
+    [Fact]
+    public async Task Groups_found_by_a_part_of_their_name_show_less_and_always_name_a_next_page()
+    {
+        await using var test = await TestCloud.StartAsync();
+        await OkAsync(test, "CreateLogGroup", "{'logGroupName': '/a/b'}");
+        var byPrefix = (await OkAsync(test, "DescribeLogGroups", "{'logGroupNamePrefix': '/a'}"))["logGroups"]![0]!.AsObject();
+        byPrefix["deletionProtectionEnabled"]!.GetValue<bool>().ShouldBeFalse();
+        byPrefix["storedBytes"]!.GetValue<int>().ShouldBe(0);
+        var byPart = await OkAsync(test, "DescribeLogGroups", "{'logGroupNamePattern': 'B'}");
+        byPart["logGroups"]![0]!.AsObject().Select(p => p.Key).ShouldBe(
+            ["logGroupName", "creationTime", "metricFilterCount", "arn", "logGroupClass", "logGroupArn"]);
+        var next = await OkAsync(test, "DescribeLogGroups", $"{{'logGroupNamePattern': 'B', 'nextToken': '{byPart["nextToken"]}'}}");
+        next["logGroups"]!.AsArray().ShouldBeEmpty();
+        next.ContainsKey("nextToken").ShouldBeFalse();
+        (await OkAsync(test, "DescribeLogGroups", "{'logGroupClass': 'DELIVERY'}"))["logGroups"]!.AsArray().ShouldBeEmpty();
+    }
+
+    /// <summary>Recorded: localstack/localstack tests/aws/services/logs, the snapshots of groups, streams, events and filters.</summary>
+    [Theory]
+    [InlineData(
+        "CreateLogGroup", "{'logGroupName': '0123456789*52'}", "InvalidParameterException",
+        "Invalid LogGroup or LogStream, both must have length less than or equal to 512.")]
+    [InlineData(
+        "DescribeLogStreams", "{'logGroupName': 'g', 'logGroupIdentifier': 'g'}", "ValidationException",
+        "LogGroup name and LogGroup ARN are mutually exclusive parameters.")]
+    [InlineData(
+        "GetLogEvents", "{'logGroupName': 'g', 'logStreamName': 's', 'limit': 10001}", "InvalidParameterException",
+        "1 validation error detected: Value '10001' at 'limit' failed to satisfy constraint: Member must have value less than or equal to 10000")]
+    [InlineData(
+        "FilterLogEvents", "{'logGroupName': 'g', 'nextToken': 'x'}", "InvalidParameterException", "The specified nextToken is invalid.")]
+    [InlineData(
+        "UntagLogGroup", "{'logGroupName': 'g', 'tags': []}", "InvalidParameterException",
+        "1 validation error detected: Value '[]' at 'tags' failed to satisfy constraint: Member must have length greater than or equal to 1")]
+    public async Task A_request_is_refused_with_the_reason(string operation, string request, string type, string message)
+    {
+        await using var test = await TestCloud.StartAsync();
+        await OkAsync(test, "CreateLogGroup", "{'logGroupName': 'g'}");
+        var long520 = string.Concat(Enumerable.Repeat("0123456789", 52));
+        var refused = await CallAsync(test, operation, request.Replace("0123456789*52", long520));
+        refused.Type.ShouldBe(type);
+        refused.Message.ShouldBe(message);
+    }
+
+    /// <summary>Recorded: localstack/localstack tests/aws/services/logs/test_logs_streams.snapshot.json.</summary>
+    [Fact]
+    public async Task A_stream_without_events_has_no_sequence_token()
+    {
+        await using var test = await TestCloud.StartAsync();
+        await OkAsync(test, "CreateLogGroup", "{'logGroupName': 'g'}");
+        await OkAsync(test, "CreateLogStream", "{'logGroupName': 'g', 'logStreamName': 's'}");
+        (await StreamAsync()).Select(p => p.Key).ShouldBe(["logStreamName", "creationTime", "arn", "storedBytes"]);
+        await OkAsync(
+            test, "PutLogEvents", $"{{'logGroupName': 'g', 'logStreamName': 's', 'logEvents': [{{'timestamp': {Now}, 'message': 'b'}}]}}");
+        (await StreamAsync()).ContainsKey("uploadSequenceToken").ShouldBeTrue();
+
+        async Task<JsonObject> StreamAsync() =>
+            (await OkAsync(test, "DescribeLogStreams", "{'logGroupIdentifier': 'g'}"))["logStreams"]!.AsArray().Single()!.AsObject();
+    }
+
     [Fact]
     public async Task A_name_that_is_not_allowed_is_an_invalid_parameter()
     {
@@ -113,6 +173,7 @@ public sealed class LogsTests
         await test.OkAsync("logs", "PutResourcePolicy", request);
         var policies = (await OkAsync(test, "DescribeResourcePolicies", "{}"))["resourcePolicies"]!.AsArray();
         policies.Single()!["policyDocument"]!.GetValue<string>().ShouldBe("""{"Version": "2012-10-17"}""");
+        policies.Single()!["policyScope"]!.GetValue<string>().ShouldBe("ACCOUNT");
         await OkAsync(test, "DeleteResourcePolicy", "{'policyName': 'p'}");
         (await CallAsync(test, "DeleteResourcePolicy", "{'policyName': 'p'}")).Message.ShouldBe("Policy with name [p] does not exist.");
     }

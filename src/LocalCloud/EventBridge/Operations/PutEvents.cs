@@ -17,7 +17,7 @@ internal sealed class PutEvents(EventRouter router)
     public JsonObject Run(Transaction tx, JsonObject request)
     {
         var entries = request.Objects("Entries");
-        Check(entries);
+        Check(entries, request.String("EndpointId"));
         if (entries!.Sum(Size) > MostBytes)
         {
             throw Errors.Invalid("Total size of the entries in the request is over the limit.");
@@ -59,7 +59,7 @@ internal sealed class PutEvents(EventRouter router)
 
     private static JsonObject Failure(string code, string message) => new() { ["ErrorCode"] = code, ["ErrorMessage"] = message };
 
-    private static void Check(IReadOnlyList<JsonObject>? entries)
+    private static void Check(IReadOnlyList<JsonObject>? entries, string? endpoint)
     {
         var all = new Constraints().Required(entries, "entries").Count(entries, "entries", 1, MostEntries, Show);
         for (var i = 0; i < entries?.Count; i++)
@@ -68,7 +68,11 @@ internal sealed class PutEvents(EventRouter router)
             all.NonPartnerEventBusNameOrArn(entries[i].String("EventBusName"), $"{place}.eventBusName")
                 .Length(entries[i].String("TraceHeader"), $"{place}.traceHeader", 1, 500);
         }
-        all.Check();
+        all.EndpointId(endpoint, "endpointId").Check();
+        if (endpoint is not null)
+        {
+            throw Errors.Invalid("Global endpoints are not in the local cloud. Leave EndpointId out.");
+        }
     }
 
     /// <summary>An entry as AWS's validation message spells it.</summary>

@@ -23,19 +23,20 @@ internal static class TargetShape
         all.Required(id, $"{place}.id").TargetId(id, $"{place}.id").Required(arn, $"{place}.arn").Length(arn, $"{place}.arn", 1, 1600)
             .Length(target.String("RoleArn"), $"{place}.roleArn", 1, 1600)
             .Length(target.String("Input"), $"{place}.input", 0, 8192)
-            .Length(target.String("InputPath"), $"{place}.inputPath", 0, 256)
-            .Length(target.Object("DeadLetterConfig")?.String("Arn"), $"{place}.deadLetterConfig.arn", 1, 1600);
+            .Length(target.String("InputPath"), $"{place}.inputPath", 0, 256);
+        if (target.Object("InputTransformer") is { } transformer)
+        {
+            var template = transformer.String("InputTemplate");
+            CheckPaths(all, transformer.Object("InputPathsMap") ?? [], $"{place}.inputTransformer.inputPathsMap");
+            all.Required(template, $"{place}.inputTransformer.inputTemplate")
+                .Length(template, $"{place}.inputTransformer.inputTemplate", 1, 8192);
+        }
+        TargetParameters.Check(all, target, place);
+        all.Length(target.Object("DeadLetterConfig")?.String("Arn"), $"{place}.deadLetterConfig.arn", 1, 1600);
         if (target.Object("RetryPolicy") is { } retry)
         {
             all.Range(retry.Long("MaximumRetryAttempts"), $"{place}.retryPolicy.maximumRetryAttempts", 0, 185)
                 .Range(retry.Long("MaximumEventAgeInSeconds"), $"{place}.retryPolicy.maximumEventAgeInSeconds", 60, 86400);
-        }
-        if (target.Object("InputTransformer") is { } transformer)
-        {
-            var template = transformer.String("InputTemplate");
-            all.Required(template, $"{place}.inputTransformer.inputTemplate")
-                .Length(template, $"{place}.inputTransformer.inputTemplate", 1, 8192);
-            CheckPaths(all, transformer.Object("InputPathsMap") ?? [], $"{place}.inputTransformer.inputPathsMap");
         }
     }
 

@@ -11,8 +11,13 @@ internal static class CreateLogGroup
     {
         var name = request.String("logGroupName");
         var kind = request.String("logGroupClass");
+        var tags = request.Object("tags");
         new Constraints().Required(name, "logGroupName").GroupName(name).Length(request.String("kmsKeyId"), "kmsKeyId", 0, 256)
-            .OneOf(kind, "logGroupClass", "STANDARD", "INFREQUENT_ACCESS", "DELIVERY").CheckLogs();
+            .LogTags(tags).GroupClass(kind).CheckLogs();
+        if (request.Bool("deletionProtectionEnabled") == true)
+        {
+            throw LogErrors.Invalid("Deletion protection is not in the local cloud. Leave deletionProtectionEnabled out.");
+        }
         if (LogGroups.Find(tx, name!) is not null)
         {
             throw LogErrors.Exists("log group");
@@ -20,7 +25,7 @@ internal static class CreateLogGroup
         tx.Execute(
             "insert into log_group (name, created, kms_key, class) values ($1, $2, $3, $4)",
             name, tx.NowMs, request.String("kmsKeyId"), kind ?? "STANDARD");
-        LogTags.Put(tx, LogGroups.Get(tx, name!), request.Object("tags"));
+        LogTags.Put(tx, LogGroups.Get(tx, name!), tags);
         return [];
     }
 }

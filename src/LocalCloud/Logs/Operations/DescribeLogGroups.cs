@@ -11,26 +11,51 @@ internal static class DescribeLogGroups
 
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var prefix = request.String("logGroupNamePrefix");
+        Check(request);
         var part = request.String("logGroupNamePattern");
-        var limit = request.Long("limit");
-        var all = new Constraints().Range(limit, "limit", 1, Most).Length(part, "logGroupNamePattern", 0, 512);
-        all.GroupName(prefix, "logGroupNamePrefix").CheckLogs();
-        if (prefix is not null && part is not null)
+        if (part is not null && request.ContainsKey("logGroupNamePrefix"))
         {
             throw LogErrors.Invalid("LogGroup name prefix and LogGroup name pattern are mutually exclusive parameters.");
         }
-        var size = (int)(limit ?? Most);
-        var found = LogGroups.List(tx, prefix ?? "", part ?? "", request.String("nextToken") ?? "", size + 1);
-        var answer = new JsonObject { ["logGroups"] = new JsonArray([.. found.Take(size).Select(group => Show(tx, group))]) };
-        if (found.Count > size)
+        var size = (int)(request.Long("limit") ?? Most);
+        var found = Find(tx, request, size + 1);
+        var groups = new JsonArray([.. found.Take(size).Select(group => Show(tx, group, bySearch: part is not null))]);
+        var answer = new JsonObject { ["logGroups"] = groups };
+        // A search for a part of the name always has another page until one is empty.
+        if (found.Count > size || (part is not null && found.Count > 0))
         {
-            answer["nextToken"] = found[size - 1].Name;
+            answer["nextToken"] = found[groups.Count - 1].Name;
         }
         return answer;
     }
 
-    private static JsonObject Show(Transaction tx, LogGroup group)
+    private static void Check(JsonObject request)
+    {
+        var identifiers = request.Strings("logGroupIdentifiers");
+        var all = new Constraints().GroupName(request.String("logGroupNamePrefix"), "logGroupNamePrefix")
+            .GroupNamePattern(request.String("logGroupNamePattern")).NextToken(request.String("nextToken"))
+            .Range(request.Long("limit"), "limit", 1, Most).GroupClass(request.String("logGroupClass"))
+            .Count(identifiers, "logGroupIdentifiers", 1, 50, name => name);
+        foreach (var (name, i) in (identifiers ?? []).Select((name, i) => (name, i + 1)))
+        {
+            all.GroupIdentifier(name, $"logGroupIdentifiers.{i}.member");
+        }
+        all.CheckLogs();
+    }
+
+    private static List<LogGroup> Find(Transaction tx, JsonObject request, int most)
+    {
+        if (request.Strings("logGroupIdentifiers") is { } identifiers)
+        {
+            return [.. identifiers.Select(name => LogGroups.Find(tx, LogGroups.NameOf(tx.Cloud, name))).OfType<LogGroup>()];
+        }
+        return LogGroups.List(
+            tx, request.String("logGroupNamePrefix") ?? "", request.String("logGroupNamePattern") ?? "", request.String("logGroupClass"),
+            request.String("nextToken") ?? "", most);
+    }
+
+    /// <param name="bySearch">AWS shows less of groups that were searched for by a part of their name.</param>
+    private static JsonObject Show(Transaction tx, LogGroup group, bool bySearch)
     {
         var arn = group.Arn(tx.Cloud);
         var shown = new JsonObject
@@ -39,10 +64,14 @@ internal static class DescribeLogGroups
             ["creationTime"] = group.Created,
             ["metricFilterCount"] = 0,
             ["arn"] = arn + ":*",
-            ["storedBytes"] = 0,
             ["logGroupClass"] = group.Class,
             ["logGroupArn"] = arn,
         };
+        if (!bySearch)
+        {
+            shown["storedBytes"] = 0;
+            shown["deletionProtectionEnabled"] = false;
+        }
         if (group.Retention is { } days)
         {
             shown["retentionInDays"] = days;

@@ -15,8 +15,8 @@ internal static class DescribeLogStreams
         var prefix = request.String("logStreamNamePrefix");
         var order = request.String("orderBy");
         var limit = request.Long("limit");
-        new Constraints().StreamName(prefix, "logStreamNamePrefix").OneOf(order, "orderBy", "LogStreamName", "LastEventTime")
-            .Range(limit, "limit", 1, Most).CheckLogs();
+        LogGroups.Check(request).StreamName(prefix, "logStreamNamePrefix").OneOf(order, "orderBy", "LogStreamName", "LastEventTime")
+            .NextToken(request.String("nextToken")).Range(limit, "limit", 1, Most).CheckLogs();
         if (order == "LastEventTime" && prefix is not null)
         {
             throw LogErrors.Invalid("Cannot order by LastEventTime with a logStreamNamePrefix.");
@@ -53,8 +53,8 @@ internal static class DescribeLogStreams
             shown["firstEventTimestamp"] = row.Long(2);
             shown["lastEventTimestamp"] = row.Long(3);
             shown["lastIngestionTime"] = row.Long(4);
+            shown["uploadSequenceToken"] = SequenceToken.Of(row.Long(4));
         }
-        shown["uploadSequenceToken"] = SequenceToken.Of(row.IsNull(4) ? row.Long(1) : row.Long(4));
         shown["arn"] = $"{group.Arn(tx.Cloud)}:log-stream:{row.String(0)}";
         shown["storedBytes"] = 0;
         return shown;

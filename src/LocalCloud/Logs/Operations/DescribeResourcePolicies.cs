@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
 using LocalCloud.Storage;
 
 namespace LocalCloud.Logs.Operations;
@@ -6,11 +7,15 @@ namespace LocalCloud.Logs.Operations;
 /// <summary>docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DescribeResourcePolicies.html; all fit on one page.</summary>
 internal static class DescribeResourcePolicies
 {
-    public static JsonObject Run(Transaction tx, JsonObject request) =>
-        new()
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        new Constraints().NextToken(request.String("nextToken")).Range(request.Long("limit"), "limit", 1, 50)
+            .OneOf(request.String("policyScope"), "policyScope", "ACCOUNT", "RESOURCE").CheckLogs();
+        return new JsonObject
         {
             ["resourcePolicies"] = new JsonArray([.. tx.Query(
                 "select name, document, updated from log_policy order by name",
                 row => (JsonNode)PutResourcePolicy.Show(row.String(0), row.String(1), row.Long(2)))]),
         };
+    }
 }

@@ -15,22 +15,19 @@ internal static class FilterLogEvents
     {
         var prefix = request.String("logStreamNamePrefix");
         var streams = request.Strings("logStreamNames");
-        var limit = request.Long("limit");
-        var pattern = request.String("filterPattern");
-        new Constraints().StreamName(prefix, "logStreamNamePrefix").Range(limit, "limit", 1, Most)
-            .Length(pattern, "filterPattern", 0, 1024).CheckLogs();
+        Check(request, streams);
         if (prefix is not null && streams is not null)
         {
             throw LogErrors.Invalid("LogStreamNames and LogStreamNamePrefix are mutually exclusive parameters.");
         }
-        var filter = LogFilter.Parse(pattern ?? "");
+        var filter = LogFilter.Parse(request.String("filterPattern") ?? "");
         var group = LogGroups.Requested(tx, request);
         foreach (var stream in streams ?? [])
         {
             StreamRequest.RequireStream(tx, group, stream);
         }
         var (afterTime, afterId) = ParseToken(request.String("nextToken"));
-        var size = (int)(limit ?? Most);
+        var size = (int)(request.Long("limit") ?? Most);
         var found = new List<StoredEvent>(size + 1);
         tx.Each(
             """
@@ -59,6 +56,19 @@ internal static class FilterLogEvents
             answer["nextToken"] = EventId(found[size - 1]);
         }
         return answer;
+    }
+
+    private static void Check(JsonObject request, IReadOnlyList<string>? streams)
+    {
+        var all = LogGroups.Check(request).Count(streams, "logStreamNames", 1, 100, name => name);
+        foreach (var (name, i) in (streams ?? []).Select((name, i) => (name, i + 1)))
+        {
+            all.StreamName(name, $"logStreamNames.{i}.member");
+        }
+        all.StreamName(request.String("logStreamNamePrefix"), "logStreamNamePrefix")
+            .Range(request.Long("startTime"), "startTime", 0, long.MaxValue).Range(request.Long("endTime"), "endTime", 0, long.MaxValue)
+            .Length(request.String("filterPattern"), "filterPattern", 0, 1024).NextToken(request.String("nextToken"))
+            .Range(request.Long("limit"), "limit", 1, Most).CheckLogs();
     }
 
     private static JsonNode Show(StoredEvent stored) =>

@@ -19,7 +19,9 @@ internal static class GetLogEvents
     {
         var stream = request.String("logStreamName");
         var limit = request.Long("limit");
-        new Constraints().Required(stream, "logStreamName").StreamName(stream).Range(limit, "limit", 1, Most).CheckLogs();
+        LogGroups.Check(request).Required(stream, "logStreamName").StreamName(stream)
+            .Range(request.Long("startTime"), "startTime", 0, long.MaxValue).Range(request.Long("endTime"), "endTime", 0, long.MaxValue)
+            .NextToken(request.String("nextToken")).Range(limit, "limit", 1, Most).CheckLogs();
         var group = LogGroups.Requested(tx, request);
         StreamRequest.RequireStream(tx, group, stream!);
         var from = Math.Max(request.Long("startTime") ?? long.MinValue, group.Oldest(tx));

@@ -96,7 +96,7 @@ internal static class PutLogEvents
                 all.Fail("''", $"{place}.message", "Member must have length greater than or equal to 1");
             }
         }
-        all.CheckLogs();
+        all.Length(request.String("sequenceToken"), "sequenceToken", 1, int.MaxValue).CheckLogs();
     }
 
     private static void CheckBatch(IReadOnlyList<JsonObject> events)

@@ -9,7 +9,8 @@ internal static class TagLogGroup
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        LogTags.Put(tx, LogTags.ByName(tx, request), request.Object("tags"));
+        var tags = request.Object("tags");
+        LogTags.Put(tx, LogTags.ByName(tx, request, all => all.Required(tags, "tags").LogTags(tags)), tags);
         return [];
     }
 }

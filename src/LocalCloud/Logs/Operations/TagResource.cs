@@ -9,7 +9,8 @@ internal static class TagResource
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        LogTags.Put(tx, LogTags.ByArn(tx, request), request.Object("tags"));
+        var tags = request.Object("tags");
+        LogTags.Put(tx, LogTags.ByArn(tx, request, all => all.Required(tags, "tags").LogTags(tags)), tags);
         return [];
     }
 }

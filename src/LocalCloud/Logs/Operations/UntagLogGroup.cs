@@ -9,7 +9,8 @@ internal static class UntagLogGroup
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        LogTags.Remove(tx, LogTags.ByName(tx, request), request.Strings("tags") ?? []);
+        var keys = request.Strings("tags");
+        LogTags.Remove(tx, LogTags.ByName(tx, request, all => all.TagKeys(keys, "tags", least: 1)), keys!);
         return [];
     }
 }

@@ -9,7 +9,8 @@ internal static class UntagResource
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        LogTags.Remove(tx, LogTags.ByArn(tx, request), request.Strings("tagKeys") ?? []);
+        var keys = request.Strings("tagKeys");
+        LogTags.Remove(tx, LogTags.ByArn(tx, request, all => all.TagKeys(keys, "tagKeys", most: 50)), keys!);
         return [];
     }
 }

@@ -22,6 +22,20 @@ public sealed class PutEventsTests
         answer["Entries"]![1]!["EventId"]!.GetValue<string>().Length.ShouldBe(36);
     }
 
+    [Theory]
+    [InlineData(
+        "one", "1 validation error detected: Value 'one' at 'endpointId' failed to satisfy constraint: Member must satisfy regular "
+            + @"expression pattern: ^[A-Za-z0-9\-]+[\.][A-Za-z0-9\-]+$")]
+    [InlineData("abc.def", "Global endpoints are not in the local cloud. Leave EndpointId out.")]
+    public async Task A_global_endpoint_is_refused(string endpoint, string message)
+    {
+        await using var test = await TestCloud.StartAsync();
+        var refused = await test.TryEventsAsync(
+            "PutEvents", $"{{'EndpointId': '{endpoint}', 'Entries': [{{'Source': 's', 'DetailType': 't', 'Detail': '{{}}'}}]}}");
+        refused.Type.ShouldBe("ValidationException");
+        refused.Message.ShouldBe(message);
+    }
+
     [Fact]
     public async Task More_than_ten_entries_or_a_megabyte_are_refused()
     {

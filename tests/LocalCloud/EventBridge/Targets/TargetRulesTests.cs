@@ -31,6 +31,9 @@ public sealed class TargetRulesTests
     [InlineData(
         """{"Id": "1", "Arn": "arn:aws:sqs:us-east-1:000000000000:q.fifo"}""",
         "Parameter(s) SqsParameters must be specified for target: 1.")]
+    [InlineData(
+        """{"Id": "1", "Arn": "arn:aws:batch:us-east-1:000000000000:job-queue/q", "BatchParameters": {"JobName": "j"} }""",
+        "1 validation error detected: Value null at 'targets.1.member.batchParameters.jobDefinition' failed to satisfy constraint: Member must not be null")]
     public async Task A_target_is_refused_with_the_reason(string target, string message)
     {
         await using var test = await TestCloud.StartAsync();
