@@ -21,7 +21,11 @@ internal static class CreateEventBus
         {
             throw Errors.NotFound($"Event source {source} does not exist.");
         }
-        if (name!.Contains('/'))
+        if (name!.StartsWith("aws.", StringComparison.Ordinal))
+        {
+            throw Errors.Invalid("EventBus name starting with 'aws.' is not valid.");
+        }
+        if (name.Contains('/'))
         {
             throw Errors.Invalid("Event bus name must not contain '/'.");
         }

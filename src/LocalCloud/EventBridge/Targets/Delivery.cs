@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using LocalCloud.Lambda;
 using LocalCloud.Logs;
@@ -138,10 +140,22 @@ internal sealed class Delivery(EventRouter router)
         {
             return (tx.NowMs, text);
         }
-        return Json.Parse(text) is JsonObject line && line.Long("timestamp") is { } time && line["message"] is { } message
+        return Json.Parse(text) is JsonObject line && TimeOf(line["timestamp"]) is { } time && line["message"] is { } message
             ? (time, message is JsonValue value && value.TryGetValue<string>(out var said) ? said : Json.Text(message))
-            : throw new AwsException("InvalidInput", "The input for a log group must be {\"timestamp\": milliseconds, \"message\": …}.");
+            : throw new AwsException("InvalidInput", "The input for a log group must be {\"timestamp\": time, \"message\": …}.");
     }
+
+    /// <summary>The event's own time, as <c>$.time</c> gives it, or milliseconds since 1970.</summary>
+    private static long? TimeOf(JsonNode? time) =>
+        time?.GetValueKind() switch
+        {
+            JsonValueKind.Number when time.AsValue().TryGetValue<long>(out var ms) => ms,
+            JsonValueKind.String when long.TryParse(time.GetValue<string>(), CultureInfo.InvariantCulture, out var ms) => ms,
+            JsonValueKind.String when DateTimeOffset.TryParse(
+                time.GetValue<string>(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var read) =>
+                read.ToUnixTimeMilliseconds(),
+            _ => null,
+        };
 
     /// <summary>One event on its way to one target.</summary>
     private sealed record Parcel(string RuleArn, JsonObject Target, PostedEvent Posted, byte[] Input, int Attempts, long Since)

@@ -34,6 +34,7 @@ internal sealed record TargetArn(string Text, string Service, string Region, str
     /// <summary>Services that EventBridge may only enter through a role.</summary>
     public bool NeedsRole(Cloud cloud) =>
         IsStateMachine || Service is "kinesis" or "firehose" or "ecs" or "batch" or "execute-api" or "redshift" or "sagemaker"
+            or "codebuild" or "codepipeline"
         || (Service == "events" && Resource.StartsWith("api-destination/", StringComparison.Ordinal))
         || (IsBus && (Account != cloud.AccountId || Region != cloud.Region));
 }

@@ -33,6 +33,16 @@ public sealed class BusesTests
         gone.Message.ShouldBe("Event bus B does not exist.");
     }
 
+    /// <summary>github.com/hashicorp/terraform-provider-aws/issues/35065 quotes AWS.</summary>
+    [Fact]
+    public async Task A_name_that_belongs_to_partners_is_refused()
+    {
+        await using var test = await TestCloud.StartAsync();
+        var refused = await test.TryEventsAsync("CreateEventBus", "{'Name': 'aws.partner/auth0.com/test/auth0.logs'}");
+        refused.Type.ShouldBe("ValidationException");
+        refused.Message.ShouldBe("EventBus name starting with 'aws.' is not valid.");
+    }
+
     [Fact]
     public async Task Lists_come_in_pages_and_by_prefix()
     {

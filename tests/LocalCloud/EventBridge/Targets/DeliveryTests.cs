@@ -53,6 +53,24 @@ public sealed class DeliveryTests
         (await TransformAsync(test, template)).ShouldBe(expected);
     }
 
+    /// <summary>The template that github.com/aws/aws-cdk/pull/20748 found AWS to want for log groups.</summary>
+    [Fact]
+    public async Task A_log_line_can_have_the_time_of_its_event()
+    {
+        await using var test = await TestCloud.StartAsync();
+        var (_, message) = await DeliverAsync(test, new JsonObject
+        {
+            ["InputTransformer"] = new JsonObject
+            {
+                ["InputPathsMap"] = new JsonObject { ["time"] = "$.time", ["kind"] = "$.detail-type" },
+                ["InputTemplate"] = """{"timestamp": <time>, "message": <kind>}""",
+            },
+        });
+        message.ShouldBe("Order");
+        var found = await test.OkAsync("logs", "FilterLogEvents", new JsonObject { ["logGroupName"] = Group });
+        found["events"]![0]!["timestamp"]!.GetValue<long>().ShouldBe(1767225600_000);
+    }
+
     [Fact]
     public async Task The_whole_event_can_be_part_of_a_template()
     {
