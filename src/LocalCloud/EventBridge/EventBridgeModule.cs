@@ -1,3 +1,4 @@
+using LocalCloud.EventBridge.Archives;
 using LocalCloud.EventBridge.Operations;
 using LocalCloud.EventBridge.Schedules;
 using LocalCloud.EventBridge.Targets;
@@ -6,7 +7,7 @@ using LocalCloud.Storage;
 
 namespace LocalCloud.EventBridge;
 
-/// <summary>Amazon EventBridge: buses, rules, targets, events and their delivery, schedules.</summary>
+/// <summary>Amazon EventBridge: buses, rules, targets, events and their delivery, schedules, archives.</summary>
 internal sealed class EventBridgeModule : IModule
 {
     public const string Tables =
@@ -30,6 +31,7 @@ internal sealed class EventBridgeModule : IModule
             state text not null,
             description text,
             role text,
+            managed text,
             primary key (bus, name)) without rowid;
         create table events_target (
             bus text not null,
@@ -44,6 +46,35 @@ internal sealed class EventBridgeModule : IModule
             key text not null,
             value text not null,
             primary key (arn, key)) without rowid;
+        create table events_archive (
+            name text primary key,
+            bus text not null,
+            pattern text,
+            description text,
+            retention integer not null,
+            kms_key text,
+            created integer not null) without rowid;
+        create table events_archived (
+            id integer primary key autoincrement,
+            archive text not null,
+            time integer not null,
+            archived integer not null,
+            bytes integer not null,
+            json blob not null);
+        create index events_archived_time on events_archived (archive, time, id);
+        create index events_archived_age on events_archived (archive, archived);
+        create table events_replay (
+            name text primary key,
+            archive text not null,
+            bus text not null,
+            description text,
+            filters text,
+            first integer not null,
+            last integer not null,
+            state text not null,
+            started integer not null,
+            ended integer,
+            reached integer) without rowid;
         """;
 
     private readonly EventRouter router = new();
@@ -74,6 +105,15 @@ internal sealed class EventBridgeModule : IModule
             Operation.Read("ListTagsForResource", ListTagsForResource.Run),
             Operation.Write("PutEvents", new PutEvents(router).Run),
             Operation.Read("TestEventPattern", TestEventPattern.Run),
+            Operation.Write("CreateArchive", CreateArchive.Run),
+            Operation.Write("UpdateArchive", UpdateArchive.Run),
+            Operation.Read("DescribeArchive", DescribeArchive.Run),
+            Operation.Read("ListArchives", ListArchives.Run),
+            Operation.Write("DeleteArchive", DeleteArchive.Run),
+            Operation.Write("StartReplay", StartReplay.Run),
+            Operation.Read("DescribeReplay", DescribeReplay.Run),
+            Operation.Read("ListReplays", ListReplays.Run),
+            Operation.Write("CancelReplay", CancelReplay.Run),
         ])
         {
             TargetPrefix = "AWSEvents",
@@ -84,5 +124,6 @@ internal sealed class EventBridgeModule : IModule
     {
         store.Handle(Delivery.Kind, new Delivery(router).Retry);
         store.Handle(Scheduler.Kind, new Scheduler(router).Fire);
+        store.Handle(Replayer.Kind, new Replayer(router).Continue);
     }
 }

@@ -5,8 +5,10 @@ using LocalCloud.Storage;
 namespace LocalCloud.EventBridge;
 
 /// <summary>A rule as it is stored.</summary>
+/// <param name="ManagedBy">The AWS service that made the rule and looks after it.</param>
 internal sealed record Rule(
-    string Bus, string Name, string? Pattern, string? Schedule, string State, string? Description, string? RoleArn)
+    string Bus, string Name, string? Pattern, string? Schedule, string State, string? Description, string? RoleArn,
+    string? ManagedBy = null)
 {
     public const string Enabled = "ENABLED";
     public const string Disabled = "DISABLED";
@@ -24,6 +26,7 @@ internal sealed record Rule(
         Set("Description", Description);
         Set("ScheduleExpression", Schedule);
         Set("RoleArn", RoleArn);
+        Set("ManagedBy", ManagedBy);
         shown["EventBusName"] = Bus;
         return shown;
 
@@ -43,7 +46,7 @@ internal static class Rules
     /// <summary>Rules per event bus (EventBridge quotas).</summary>
     public const int MostPerBus = 300;
 
-    private const string Columns = "bus, name, pattern, schedule, state, description, role";
+    private const string Columns = "bus, name, pattern, schedule, state, description, role, managed";
 
     public static string Arn(Cloud cloud, string bus, string name) =>
         cloud.Arn("events", bus == Buses.Default ? $"rule/{name}" : $"rule/{bus}/{name}");
@@ -70,6 +73,32 @@ internal static class Rules
     public static long Count(Transaction tx, string bus) =>
         tx.First("select count(*) from events_rule where bus = $1", row => row.Long(0), bus);
 
+    public static void Put(Transaction tx, Rule rule)
+    {
+        tx.Execute(
+            $"insert or replace into events_rule ({Columns}) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+            rule.Bus, rule.Name, rule.Pattern, rule.Schedule, rule.State, rule.Description, rule.RoleArn, rule.ManagedBy);
+        Buses.Touch(tx, rule.Bus);
+    }
+
+    public static void Remove(Transaction tx, Rule rule)
+    {
+        tx.Execute("delete from events_rule where bus = $1 and name = $2", rule.Bus, rule.Name);
+        Tags.Remove(tx, rule.Arn(tx.Cloud));
+        Buses.Touch(tx, rule.Bus);
+    }
+
+    /// <exception cref="AwsException">ManagedRuleException: the rule belongs to an AWS service.</exception>
+    public static void RequireUnmanaged(Rule? rule, bool force = false)
+    {
+        if (rule?.ManagedBy is not null && !force)
+        {
+            throw new AwsException(
+                "ManagedRuleException",
+                $"Rule {rule.Name} is managed by an AWS service can only be modified if force field is set.");
+        }
+    }
+
     public static void SetState(Transaction tx, Rule rule, string state)
     {
         tx.Execute("update events_rule set state = $3 where bus = $1 and name = $2", rule.Bus, rule.Name, state);
@@ -79,5 +108,5 @@ internal static class Rules
     private static Rule Read(Row row) =>
         new(
             row.String(0), row.String(1), row.StringOrNull(2), row.StringOrNull(3), row.String(4), row.StringOrNull(5),
-            row.StringOrNull(6));
+            row.StringOrNull(6), row.StringOrNull(7));
 }

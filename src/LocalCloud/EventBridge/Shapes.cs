@@ -9,6 +9,13 @@ internal static partial class Shapes
     public static Constraints RuleName(this Constraints all, string? value, string member) =>
         all.Length(value, member, 1, 64).Pattern(value, member, NameRegex());
 
+    public static Constraints ArchiveName(this Constraints all, string? value, string member) =>
+        all.Length(value, member, 1, 48).Pattern(value, member, NameRegex());
+
+    /// <summary>The ARN of a bus or archive that events come from.</summary>
+    public static Constraints EventSourceArn(this Constraints all, string? value) =>
+        all.Length(value, "eventSourceArn", 1, 1600).Pattern(value, "eventSourceArn", EventSourceArnRegex());
+
     public static Constraints TargetId(this Constraints all, string? value, string member) => all.RuleName(value, member);
 
     public static Constraints EventBusName(this Constraints all, string? value, string member) =>
@@ -76,6 +83,9 @@ internal static partial class Shapes
 
     [GeneratedRegex(@"\A(arn:aws[\w-]*:events:[a-z]+-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[\.\-_A-Za-z0-9]+\z", RegexOptions.ECMAScript)]
     private static partial Regex NonPartnerNameOrArnRegex();
+
+    [GeneratedRegex(@"^arn:aws([a-z]|\-)*:events:([a-z]|\d|\-)*:([0-9]{12})?:.+\/.+$", RegexOptions.ECMAScript)]
+    private static partial Regex EventSourceArnRegex();
 
     [GeneratedRegex(@"\Aaws\.partner(/[\.\-_A-Za-z0-9]+){2,}\z")]
     private static partial Regex EventSourceNameRegex();

@@ -4,10 +4,25 @@ namespace Amazon.EventBridge;
 
 public partial class AmazonEventBridgeClient
 {
+    /// <summary>Stops a replay that is under way.</summary>
+    public virtual Task<CancelReplayResponse> CancelReplayAsync(
+        CancelReplayRequest request, CancellationToken cancellationToken = default) =>
+        Send<CancelReplayResponse>(request, cancellationToken);
+
+    /// <summary>Makes an archive, which keeps the events of a bus that match a pattern.</summary>
+    public virtual Task<CreateArchiveResponse> CreateArchiveAsync(
+        CreateArchiveRequest request, CancellationToken cancellationToken = default) =>
+        Send<CreateArchiveResponse>(request, cancellationToken);
+
     /// <summary>Makes a custom event bus.</summary>
     public virtual Task<CreateEventBusResponse> CreateEventBusAsync(
         CreateEventBusRequest request, CancellationToken cancellationToken = default) =>
         Send<CreateEventBusResponse>(request, cancellationToken);
+
+    /// <summary>Deletes an archive and the events in it.</summary>
+    public virtual Task<DeleteArchiveResponse> DeleteArchiveAsync(
+        DeleteArchiveRequest request, CancellationToken cancellationToken = default) =>
+        Send<DeleteArchiveResponse>(request, cancellationToken);
 
     /// <summary>
     /// Deletes a custom event bus, which must have no rules left; a bus that doesn't exist is no error.
@@ -23,10 +38,20 @@ public partial class AmazonEventBridgeClient
         DeleteRuleRequest request, CancellationToken cancellationToken = default) =>
         Send<DeleteRuleResponse>(request, cancellationToken);
 
+    /// <summary>Tells what an archive keeps, and how many events are in it.</summary>
+    public virtual Task<DescribeArchiveResponse> DescribeArchiveAsync(
+        DescribeArchiveRequest request, CancellationToken cancellationToken = default) =>
+        Send<DescribeArchiveResponse>(request, cancellationToken);
+
     /// <summary>Tells an event bus's ARN, policy and times; without a name, those of the default bus.</summary>
     public virtual Task<DescribeEventBusResponse> DescribeEventBusAsync(
         DescribeEventBusRequest request, CancellationToken cancellationToken = default) =>
         Send<DescribeEventBusResponse>(request, cancellationToken);
+
+    /// <summary>Tells how far a replay is.</summary>
+    public virtual Task<DescribeReplayResponse> DescribeReplayAsync(
+        DescribeReplayRequest request, CancellationToken cancellationToken = default) =>
+        Send<DescribeReplayResponse>(request, cancellationToken);
 
     /// <summary>Tells a rule's pattern or schedule, its state and its ARN.</summary>
     public virtual Task<DescribeRuleResponse> DescribeRuleAsync(
@@ -43,10 +68,20 @@ public partial class AmazonEventBridgeClient
         EnableRuleRequest request, CancellationToken cancellationToken = default) =>
         Send<EnableRuleResponse>(request, cancellationToken);
 
+    /// <summary>Lists archives, by name, bus or state.</summary>
+    public virtual Task<ListArchivesResponse> ListArchivesAsync(
+        ListArchivesRequest request, CancellationToken cancellationToken = default) =>
+        Send<ListArchivesResponse>(request, cancellationToken);
+
     /// <summary>Lists event buses, the default one included.</summary>
     public virtual Task<ListEventBusesResponse> ListEventBusesAsync(
         ListEventBusesRequest request, CancellationToken cancellationToken = default) =>
         Send<ListEventBusesResponse>(request, cancellationToken);
+
+    /// <summary>Lists replays, by name, archive or state.</summary>
+    public virtual Task<ListReplaysResponse> ListReplaysAsync(
+        ListReplaysRequest request, CancellationToken cancellationToken = default) =>
+        Send<ListReplaysResponse>(request, cancellationToken);
 
     /// <summary>Lists the names of the rules that have a given target.</summary>
     public virtual Task<ListRuleNamesByTargetResponse> ListRuleNamesByTargetAsync(
@@ -100,6 +135,11 @@ public partial class AmazonEventBridgeClient
         RemoveTargetsRequest request, CancellationToken cancellationToken = default) =>
         Send<RemoveTargetsResponse>(request, cancellationToken);
 
+    /// <summary>Sends the archived events of a stretch of time to their bus again.</summary>
+    public virtual Task<StartReplayResponse> StartReplayAsync(
+        StartReplayRequest request, CancellationToken cancellationToken = default) =>
+        Send<StartReplayResponse>(request, cancellationToken);
+
     /// <summary>Sets tags on a rule or an event bus.</summary>
     public virtual Task<TagResourceResponse> TagResourceAsync(
         TagResourceRequest request, CancellationToken cancellationToken = default) =>
@@ -114,6 +154,11 @@ public partial class AmazonEventBridgeClient
     public virtual Task<UntagResourceResponse> UntagResourceAsync(
         UntagResourceRequest request, CancellationToken cancellationToken = default) =>
         Send<UntagResourceResponse>(request, cancellationToken);
+
+    /// <summary>Changes an archive's description, pattern, key or retention.</summary>
+    public virtual Task<UpdateArchiveResponse> UpdateArchiveAsync(
+        UpdateArchiveRequest request, CancellationToken cancellationToken = default) =>
+        Send<UpdateArchiveResponse>(request, cancellationToken);
 
     /// <summary>Changes an event bus's description, key, dead-letter queue or logging.</summary>
     public virtual Task<UpdateEventBusResponse> UpdateEventBusAsync(

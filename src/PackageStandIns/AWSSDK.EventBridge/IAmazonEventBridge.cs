@@ -7,9 +7,21 @@ namespace Amazon.EventBridge;
 /// <summary>Operations of Amazon EventBridge.</summary>
 public partial interface IAmazonEventBridge : IAmazonService, IDisposable
 {
+    /// <summary>Stops a replay that is under way.</summary>
+    Task<CancelReplayResponse> CancelReplayAsync(
+        CancelReplayRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Makes an archive, which keeps the events of a bus that match a pattern.</summary>
+    Task<CreateArchiveResponse> CreateArchiveAsync(
+        CreateArchiveRequest request, CancellationToken cancellationToken = default);
+
     /// <summary>Makes a custom event bus.</summary>
     Task<CreateEventBusResponse> CreateEventBusAsync(
         CreateEventBusRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Deletes an archive and the events in it.</summary>
+    Task<DeleteArchiveResponse> DeleteArchiveAsync(
+        DeleteArchiveRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Deletes a custom event bus, which must have no rules left; a bus that doesn't exist is no error.
@@ -23,9 +35,17 @@ public partial interface IAmazonEventBridge : IAmazonService, IDisposable
     Task<DeleteRuleResponse> DeleteRuleAsync(
         DeleteRuleRequest request, CancellationToken cancellationToken = default);
 
+    /// <summary>Tells what an archive keeps, and how many events are in it.</summary>
+    Task<DescribeArchiveResponse> DescribeArchiveAsync(
+        DescribeArchiveRequest request, CancellationToken cancellationToken = default);
+
     /// <summary>Tells an event bus's ARN, policy and times; without a name, those of the default bus.</summary>
     Task<DescribeEventBusResponse> DescribeEventBusAsync(
         DescribeEventBusRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Tells how far a replay is.</summary>
+    Task<DescribeReplayResponse> DescribeReplayAsync(
+        DescribeReplayRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Tells a rule's pattern or schedule, its state and its ARN.</summary>
     Task<DescribeRuleResponse> DescribeRuleAsync(
@@ -39,9 +59,17 @@ public partial interface IAmazonEventBridge : IAmazonService, IDisposable
     Task<EnableRuleResponse> EnableRuleAsync(
         EnableRuleRequest request, CancellationToken cancellationToken = default);
 
+    /// <summary>Lists archives, by name, bus or state.</summary>
+    Task<ListArchivesResponse> ListArchivesAsync(
+        ListArchivesRequest request, CancellationToken cancellationToken = default);
+
     /// <summary>Lists event buses, the default one included.</summary>
     Task<ListEventBusesResponse> ListEventBusesAsync(
         ListEventBusesRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists replays, by name, archive or state.</summary>
+    Task<ListReplaysResponse> ListReplaysAsync(
+        ListReplaysRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the names of the rules that have a given target.</summary>
     Task<ListRuleNamesByTargetResponse> ListRuleNamesByTargetAsync(
@@ -85,6 +113,10 @@ public partial interface IAmazonEventBridge : IAmazonService, IDisposable
     Task<RemoveTargetsResponse> RemoveTargetsAsync(
         RemoveTargetsRequest request, CancellationToken cancellationToken = default);
 
+    /// <summary>Sends the archived events of a stretch of time to their bus again.</summary>
+    Task<StartReplayResponse> StartReplayAsync(
+        StartReplayRequest request, CancellationToken cancellationToken = default);
+
     /// <summary>Sets tags on a rule or an event bus.</summary>
     Task<TagResourceResponse> TagResourceAsync(
         TagResourceRequest request, CancellationToken cancellationToken = default);
@@ -96,6 +128,10 @@ public partial interface IAmazonEventBridge : IAmazonService, IDisposable
     /// <summary>Removes tags from a rule or an event bus.</summary>
     Task<UntagResourceResponse> UntagResourceAsync(
         UntagResourceRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Changes an archive's description, pattern, key or retention.</summary>
+    Task<UpdateArchiveResponse> UpdateArchiveAsync(
+        UpdateArchiveRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Changes an event bus's description, key, dead-letter queue or logging.</summary>
     Task<UpdateEventBusResponse> UpdateEventBusAsync(

@@ -17,13 +17,12 @@ internal static class DeleteRule
         {
             return [];
         }
+        Rules.RequireUnmanaged(rule, request.Bool("Force") == true);
         if (RuleTargets.Count(tx, rule) > 0)
         {
             throw Errors.Invalid("Rule can't be deleted since it has targets.");
         }
-        tx.Execute("delete from events_rule where bus = $1 and name = $2", rule.Bus, rule.Name);
-        Tags.Remove(tx, rule.Arn(tx.Cloud));
-        Buses.Touch(tx, rule.Bus);
+        Rules.Remove(tx, rule);
         Scheduler.Plan(tx, rule with { State = Rule.Disabled });
         return [];
     }

@@ -10,6 +10,7 @@ internal static class DisableRule
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var rule = RuleRequest.Get(tx, request);
+        Rules.RequireUnmanaged(rule);
         Rules.SetState(tx, rule, Rule.Disabled);
         Scheduler.Plan(tx, rule with { State = Rule.Disabled });
         return [];

@@ -10,6 +10,7 @@ internal static class EnableRule
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var rule = RuleRequest.Get(tx, request);
+        Rules.RequireUnmanaged(rule);
         Rules.SetState(tx, rule, Rule.Enabled);
         Scheduler.Plan(tx, rule with { State = Rule.Enabled });
         return [];

@@ -24,6 +24,7 @@ internal static class PutRule
         var bus = Buses.Get(tx, busName);
         CheckTriggers(bus, ref pattern, ref schedule);
         var known = Rules.Find(tx, bus.Name, name!);
+        Rules.RequireUnmanaged(known);
         if (known is null && Rules.Count(tx, bus.Name) >= Rules.MostPerBus)
         {
             throw Errors.TooMany();
@@ -67,13 +68,7 @@ internal static class PutRule
 
     private static void Store(Transaction tx, Rule rule)
     {
-        tx.Execute(
-            """
-            insert or replace into events_rule (bus, name, pattern, schedule, state, description, role)
-            values ($1, $2, $3, $4, $5, $6, $7)
-            """,
-            rule.Bus, rule.Name, rule.Pattern, rule.Schedule, rule.State, rule.Description, rule.RoleArn);
-        Buses.Touch(tx, rule.Bus);
+        Rules.Put(tx, rule);
         Scheduler.Plan(tx, rule);
     }
 }

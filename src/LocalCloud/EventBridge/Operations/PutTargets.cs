@@ -18,6 +18,7 @@ internal static class PutTargets
         }
         all.Check();
         var rule = Rules.Get(tx, request.String("EventBusName"), request.String("Rule")!);
+        Rules.RequireUnmanaged(rule);
         foreach (var target in targets!)
         {
             TargetRules.Check(tx.Cloud, target);

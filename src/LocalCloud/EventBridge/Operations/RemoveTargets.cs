@@ -18,6 +18,7 @@ internal static class RemoveTargets
         }
         all.Check();
         var rule = Rules.Get(tx, request.String("EventBusName"), request.String("Rule")!);
+        Rules.RequireUnmanaged(rule, request.Bool("Force") == true);
         foreach (var id in ids!)
         {
             RuleTargets.Remove(tx, rule, id);

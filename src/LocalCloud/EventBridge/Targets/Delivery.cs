@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LocalCloud.EventBridge.Archives;
 using LocalCloud.Lambda;
 using LocalCloud.Logs;
 using LocalCloud.Protocol;
@@ -80,6 +81,11 @@ internal sealed class Delivery(EventRouter router)
     {
         var cloud = tx.Cloud;
         var arn = TargetArn.Parse(parcel.Target.String("Arn")!);
+        if (ArchiveRule.Is(cloud, arn))
+        {
+            ArchivedEvents.Append(tx, ArchiveRule.ArchiveOf(parcel.Target.String("Id")!), parcel.Posted);
+            return;
+        }
         if (arn.Service is not "lambda" and not "states" and not "events" and not "logs")
         {
             throw new AwsException("TargetNotImplemented", $"The local cloud has no {arn.Service} service to deliver to.");
@@ -162,7 +168,7 @@ internal sealed class Delivery(EventRouter router)
     {
         /// <summary>The same for each attempt of this delivery, and another for each other one.</summary>
         public string Uuid =>
-            new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{Posted.Id} {RuleArn} {Target.String("Id")}")).AsSpan(0, 16)).ToString();
+            new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{Posted.Id} {RuleArn} {Target.String("Id")} {Posted.Replay}")).AsSpan(0, 16)).ToString();
 
         /// <summary>Doubles from one second up to ten minutes; AWS says only "exponential back off and jitter".</summary>
         public TimeSpan Delay => TimeSpan.FromSeconds(Math.Min(600, 1 << Math.Min(Attempts - 1, 10)));
@@ -185,6 +191,7 @@ internal sealed class Delivery(EventRouter router)
                 ["json"] = Convert.ToBase64String(Posted.Json),
                 ["ingested"] = Posted.Ingested.ToUnixTimeMilliseconds(),
                 ["forwarded"] = Posted.Forwarded,
+                ["replay"] = Posted.Replay,
                 ["input"] = Convert.ToBase64String(Input),
                 ["attempts"] = Attempts,
                 ["since"] = Since,
@@ -195,7 +202,8 @@ internal sealed class Delivery(EventRouter router)
             var row = (JsonObject)Json.Parse(payload)!;
             var posted = new PostedEvent(
                 row.String("event")!, Convert.FromBase64String(row.String("json")!),
-                DateTimeOffset.FromUnixTimeMilliseconds(row.Long("ingested")!.Value), row.Bool("forwarded")!.Value);
+                DateTimeOffset.FromUnixTimeMilliseconds(row.Long("ingested")!.Value), row.Bool("forwarded")!.Value,
+                row.String("replay"));
             return new Parcel(
                 row.String("rule")!, row.Object("target")!, posted, Convert.FromBase64String(row.String("input")!),
                 row.Int("attempts")!.Value, row.Long("since")!.Value);

@@ -14,7 +14,8 @@ internal sealed class EventRouter
     public EventRouter() => delivery = new Delivery(this);
 
     /// <summary>Routes an event; a bus that does not exist takes it and nothing happens.</summary>
-    public void Route(Transaction tx, string bus, PostedEvent posted)
+    /// <param name="only">Which of the matching rules receive it; null for all.</param>
+    public void Route(Transaction tx, string bus, PostedEvent posted, Func<Rule, bool>? only = null)
     {
         if (Compiled(tx, bus) is not { } rules)
         {
@@ -22,7 +23,10 @@ internal sealed class EventRouter
         }
         foreach (var number in rules.Index.Match(posted.Json))
         {
-            Deliver(tx, rules.Rules[number], posted);
+            if (only?.Invoke(rules.Rules[number].Rule) != false)
+            {
+                Deliver(tx, rules.Rules[number], posted);
+            }
         }
     }
 

@@ -11,7 +11,8 @@ namespace LocalCloud.EventBridge.Targets;
 /// <summary>An event on a bus: its envelope as JSON, in the order AWS writes it.</summary>
 /// <param name="Ingested">When the bus received it.</param>
 /// <param name="Forwarded">Whether a rule sent it here from another bus; AWS does not send such an event on to a third bus.</param>
-internal sealed record PostedEvent(string Id, byte[] Json, DateTimeOffset Ingested, bool Forwarded)
+/// <param name="Replay">The replay that it comes from, or null.</param>
+internal sealed record PostedEvent(string Id, byte[] Json, DateTimeOffset Ingested, bool Forwarded, string? Replay = null)
 {
     public const string Seconds = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
@@ -24,7 +25,7 @@ internal sealed record PostedEvent(string Id, byte[] Json, DateTimeOffset Ingest
                 entry.String("Detail")!, new JsonDocumentOptions { MaxDepth = Protocol.Json.MaxDepth });
             return detail.RootElement.ValueKind == JsonValueKind.Object
                 ? Create(
-                    tx, entry.String("Source")!, entry.String("DetailType")!, ReadTime(entry["Time"]) ?? tx.Now,
+                    tx, entry.String("Source")!, entry.String("DetailType")!, ReadTime(entry["Time"], "Time") ?? tx.Now,
                     entry.Strings("Resources") ?? [], detail.RootElement)
                 : null;
         }
@@ -62,8 +63,30 @@ internal sealed record PostedEvent(string Id, byte[] Json, DateTimeOffset Ingest
         return new PostedEvent(id, buffer.WrittenSpan.ToArray(), tx.Now, Forwarded: false);
     }
 
+    /// <summary>An archived event as a replay sends it: the same event, with the replay's name before its resources.</summary>
+    public static PostedEvent OfReplay(byte[] archived, string replay, DateTimeOffset now)
+    {
+        using var parsed = JsonDocument.Parse(archived, new JsonDocumentOptions { MaxDepth = Protocol.Json.MaxDepth });
+        var buffer = new ArrayBufferWriter<byte>(archived.Length + 64);
+        using (var writer = new Utf8JsonWriter(buffer, Protocol.Json.Writing))
+        {
+            writer.WriteStartObject();
+            foreach (var member in parsed.RootElement.EnumerateObject())
+            {
+                if (member.NameEquals("resources"))
+                {
+                    writer.WriteString("replay-name", replay);
+                }
+                member.WriteTo(writer);
+            }
+            writer.WriteEndObject();
+        }
+        var id = parsed.RootElement.GetProperty("id").GetString()!;
+        return new PostedEvent(id, buffer.WrittenSpan.ToArray(), now, Forwarded: false, replay);
+    }
+
     /// <summary>A time as clients send it: seconds since 1970 (AWS JSON), or ISO 8601 (a workflow's parameters).</summary>
-    private static DateTimeOffset? ReadTime(JsonNode? time) =>
+    public static DateTimeOffset? ReadTime(JsonNode? time, string member) =>
         time?.GetValueKind() switch
         {
             null => null,
@@ -71,7 +94,7 @@ internal sealed record PostedEvent(string Id, byte[] Json, DateTimeOffset Ingest
                 DateTimeOffset.FromUnixTimeMilliseconds((long)(seconds * 1000)),
             JsonValueKind.String when DateTimeOffset.TryParse(
                 time.GetValue<string>(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var read) => read,
-            _ => throw new AwsException("SerializationException", "Time must be a timestamp: seconds since 1970-01-01, or ISO 8601."),
+            _ => throw new AwsException("SerializationException", $"{member} must be a timestamp: seconds since 1970-01-01, or ISO 8601."),
         };
 
     public override string ToString() => Encoding.UTF8.GetString(Json);

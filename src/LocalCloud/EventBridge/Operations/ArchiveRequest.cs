@@ -1,0 +1,35 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.EventBridge.Operations;
+
+/// <summary>What requests about archives and replays share.</summary>
+internal static class ArchiveRequest
+{
+    public static string Name(JsonObject request, string member)
+    {
+        var name = request.String(member);
+        var shown = char.ToLowerInvariant(member[0]) + member[1..];
+        var all = new Constraints().Required(name, shown);
+        (member == "ReplayName" ? all.RuleName(name, shown) : all.ArchiveName(name, shown)).Check();
+        return name!;
+    }
+
+    /// <summary>The bus that an ARN names.</summary>
+    /// <exception cref="AwsException">It is no bus's ARN, or there is no such bus.</exception>
+    public static EventBus Bus(Transaction tx, string arn, string member) =>
+        arn.StartsWith(Buses.Arn(tx.Cloud, ""), StringComparison.Ordinal)
+            ? Buses.Get(tx, arn)
+            : throw Errors.Invalid($"Parameter {member} is not valid. Reason: Must contain an event bus ARN.");
+
+    /// <summary>A list takes one filter.</summary>
+    public static void CheckFilters(JsonObject request, string operation)
+    {
+        if (new[] { "NamePrefix", "EventSourceArn", "State" }.Count(request.ContainsKey) > 1)
+        {
+            throw Errors.Invalid(
+                $"At most one filter is allowed for {operation}. Use either : State, EventSourceArn, or NamePrefix.");
+        }
+    }
+}

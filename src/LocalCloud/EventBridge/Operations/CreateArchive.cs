@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using LocalCloud.EventBridge.Archives;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.EventBridge.Operations;
+
+/// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateArchive.html</summary>
+internal static class CreateArchive
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var name = request.String("ArchiveName");
+        var source = request.String("EventSourceArn");
+        var all = new Constraints().Required(name, "archiveName").ArchiveName(name, "archiveName")
+            .Required(source, "eventSourceArn").EventSourceArn(source);
+        CheckSettings(all, request).Check();
+        var bus = ArchiveRequest.Bus(tx, source!, "EventSourceArn");
+        if (ArchiveCatalog.Find(tx, name!) is not null)
+        {
+            throw Errors.Exists($"Archive {name} already exists.");
+        }
+        var pattern = Pattern(request);
+        if (Rules.Count(tx, bus.Name) >= Rules.MostPerBus)
+        {
+            throw Errors.TooMany();
+        }
+        var archive = new Archive(
+            name!, bus.Name, pattern, request.String("Description"), request.Long("RetentionDays") ?? 0,
+            request.String("KmsKeyIdentifier"), tx.NowMs);
+        ArchiveCatalog.Put(tx, archive);
+        return Show(tx.Cloud, archive);
+    }
+
+    /// <summary>The constraints of what an archive's creation and its update share.</summary>
+    public static Constraints CheckSettings(Constraints all, JsonObject request) =>
+        all.Length(request.String("Description"), "description", 0, 512)
+            .Length(request.String("EventPattern"), "eventPattern", 0, 4096)
+            .Range(request.Long("RetentionDays"), "retentionDays", 0, int.MaxValue)
+            .KmsKeyIdentifier(request.String("KmsKeyIdentifier"), "kmsKeyIdentifier");
+
+    /// <exception cref="AwsException">InvalidEventPatternException.</exception>
+    public static string? Pattern(JsonObject request)
+    {
+        if (request.String("EventPattern") is not { Length: > 0 } pattern)
+        {
+            return null;
+        }
+        TestEventPattern.Compile(pattern);
+        return pattern;
+    }
+
+    public static JsonObject Show(Cloud cloud, Archive archive) =>
+        new() { ["ArchiveArn"] = archive.Arn(cloud), ["State"] = Archive.State, ["CreationTime"] = archive.Created / 1000.0 };
+}

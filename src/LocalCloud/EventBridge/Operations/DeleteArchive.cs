@@ -1,0 +1,15 @@
+using System.Text.Json.Nodes;
+using LocalCloud.EventBridge.Archives;
+using LocalCloud.Storage;
+
+namespace LocalCloud.EventBridge.Operations;
+
+/// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference/API_DeleteArchive.html</summary>
+internal static class DeleteArchive
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        ArchiveCatalog.Remove(tx, ArchiveCatalog.Get(tx, ArchiveRequest.Name(request, "ArchiveName")));
+        return [];
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.Json.Nodes;
+using LocalCloud.EventBridge.Archives;
+using LocalCloud.Storage;
+
+namespace LocalCloud.EventBridge.Operations;
+
+/// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference/API_DescribeArchive.html</summary>
+internal static class DescribeArchive
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var archive = ArchiveCatalog.Get(tx, ArchiveRequest.Name(request, "ArchiveName"));
+        var shown = ListArchives.Show(tx, archive);
+        shown["ArchiveArn"] = archive.Arn(tx.Cloud);
+        if (archive.Description is not null)
+        {
+            shown["Description"] = archive.Description;
+        }
+        if (archive.Pattern is not null)
+        {
+            shown["EventPattern"] = archive.Pattern;
+        }
+        if (archive.KmsKey is not null)
+        {
+            shown["KmsKeyIdentifier"] = archive.KmsKey;
+        }
+        return shown;
+    }
+}

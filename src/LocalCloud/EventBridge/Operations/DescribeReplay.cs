@@ -1,0 +1,28 @@
+using System.Text.Json.Nodes;
+using LocalCloud.EventBridge.Archives;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.EventBridge.Operations;
+
+/// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference/API_DescribeReplay.html</summary>
+internal static class DescribeReplay
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var replay = ReplayCatalog.Get(tx, ArchiveRequest.Name(request, "ReplayName"));
+        var shown = replay.Show(tx.Cloud);
+        shown["ReplayArn"] = replay.Arn(tx.Cloud);
+        if (replay.Description is not null)
+        {
+            shown["Description"] = replay.Description;
+        }
+        var destination = new JsonObject { ["Arn"] = Buses.Arn(tx.Cloud, replay.Bus) };
+        if (replay.Filters is not null)
+        {
+            destination["FilterArns"] = Json.Parse(replay.Filters);
+        }
+        shown["Destination"] = destination;
+        return shown;
+    }
+}

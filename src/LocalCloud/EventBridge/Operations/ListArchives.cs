@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+using LocalCloud.EventBridge.Archives;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.EventBridge.Operations;
+
+/// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference/API_ListArchives.html</summary>
+internal static class ListArchives
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var prefix = request.String("NamePrefix");
+        var source = request.String("EventSourceArn");
+        var state = request.String("State");
+        var page = JsonPage.Of(request);
+        new Constraints().ArchiveName(prefix, "namePrefix").EventSourceArn(source)
+            .OneOf(state, "state", "ENABLED", "DISABLED", "CREATING", "UPDATING", "CREATE_FAILED", "UPDATE_FAILED")
+            .Page(page).Check();
+        ArchiveRequest.CheckFilters(request, "ListArchives");
+        var bus = source is null ? null : ArchiveRequest.Bus(tx, source, "EventSourceArn").Name;
+        var found = state is null or Archive.State
+            ? ArchiveCatalog.List(tx, prefix ?? "", bus, page.After, page.Size + 1)
+            : [];
+        return page.Answer("Archives", found, archive => archive.Name, archive => Show(tx, archive));
+    }
+
+    public static JsonObject Show(Transaction tx, Archive archive)
+    {
+        var (count, bytes) = ArchivedEvents.Totals(tx, archive);
+        return new JsonObject
+        {
+            ["ArchiveName"] = archive.Name,
+            ["EventSourceArn"] = Buses.Arn(tx.Cloud, archive.Bus),
+            ["State"] = Archive.State,
+            ["RetentionDays"] = archive.Retention,
+            ["SizeBytes"] = bytes,
+            ["EventCount"] = count,
+            ["CreationTime"] = archive.Created / 1000.0,
+        };
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text.Json.Nodes;
+using LocalCloud.EventBridge.Archives;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.EventBridge.Operations;
+
+/// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference/API_ListReplays.html</summary>
+internal static class ListReplays
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var prefix = request.String("NamePrefix");
+        var source = request.String("EventSourceArn");
+        var state = request.String("State");
+        var page = JsonPage.Of(request);
+        new Constraints().RuleName(prefix, "namePrefix")
+            .OneOf(state, "state", Replay.Starting, Replay.Running, Replay.Cancelling, Replay.Completed, Replay.Cancelled, "FAILED")
+            .EventSourceArn(source).Page(page).Check();
+        ArchiveRequest.CheckFilters(request, "ListReplays");
+        var archive = source is null ? null : source[(source.LastIndexOf('/') + 1)..];
+        var found = ReplayCatalog.List(tx, prefix ?? "", archive, state, page.After, page.Size + 1);
+        return page.Answer("Replays", found, replay => replay.Name, replay => replay.Show(tx.Cloud));
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text.Json.Nodes;
+using LocalCloud.EventBridge.Archives;
+using LocalCloud.EventBridge.Targets;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.EventBridge.Operations;
+
+/// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference/API_StartReplay.html</summary>
+internal static class StartReplay
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var first = PostedEvent.ReadTime(request["EventStartTime"], "EventStartTime");
+        var last = PostedEvent.ReadTime(request["EventEndTime"], "EventEndTime");
+        Check(request, first, last);
+        var name = request.String("ReplayName")!;
+        var destination = request.Object("Destination")!;
+        var bus = ArchiveRequest.Bus(tx, destination.String("Arn")!, "Destination.Arn");
+        var archive = Source(tx, request.String("EventSourceArn")!);
+        if (archive.Bus != bus.Name)
+        {
+            throw Errors.Invalid("Parameter Destination.Arn is not valid. Reason: Cross event bus replay is not permitted.");
+        }
+        if (last <= first)
+        {
+            throw Errors.Invalid("Parameter EventEndTime is not valid. Reason: EventStartTime must be before EventEndTime.");
+        }
+        if (ReplayCatalog.Find(tx, name) is not null)
+        {
+            throw Errors.Exists($"Replay {name} already exists.");
+        }
+        if (ReplayCatalog.UnderWay(tx) >= ReplayCatalog.MostUnderWay)
+        {
+            throw Errors.TooMany();
+        }
+        var filters = destination.Array("FilterArns") is { } arns ? Json.Text(arns) : null;
+        var replay = new Replay(
+            name, archive.Name, bus.Name, request.String("Description"), filters, first!.Value.ToUnixTimeMilliseconds(),
+            last!.Value.ToUnixTimeMilliseconds(), Replay.Starting, tx.NowMs, null, null);
+        ReplayCatalog.Put(tx, replay);
+        Replayer.Plan(tx, replay);
+        return new JsonObject
+        {
+            ["ReplayArn"] = replay.Arn(tx.Cloud), ["State"] = replay.State, ["ReplayStartTime"] = replay.Started / 1000.0,
+        };
+    }
+
+    private static void Check(JsonObject request, DateTimeOffset? first, DateTimeOffset? last)
+    {
+        var name = request.String("ReplayName");
+        var source = request.String("EventSourceArn");
+        var destination = request.Object("Destination");
+        var all = new Constraints().Required(name, "replayName").RuleName(name, "replayName")
+            .Length(request.String("Description"), "description", 0, 512)
+            .Required(source, "eventSourceArn").EventSourceArn(source)
+            .Required(first, "eventStartTime").Required(last, "eventEndTime").Required(destination, "destination");
+        if (destination is not null)
+        {
+            all.Required(destination.String("Arn"), "destination.arn").Length(destination.String("Arn"), "destination.arn", 1, 1600);
+            foreach (var (arn, i) in (destination.Strings("FilterArns") ?? []).Select((arn, i) => (arn, i + 1)))
+            {
+                all.Length(arn, $"destination.filterArns.{i}.member", 1, 1600);
+            }
+        }
+        all.Check();
+    }
+
+    private static Archive Source(Transaction tx, string arn)
+    {
+        var prefix = ArchiveCatalog.Arn(tx.Cloud, "");
+        if (!arn.StartsWith(prefix, StringComparison.Ordinal))
+        {
+            throw Errors.Invalid("Parameter EventSourceArn is not valid. Reason: Must contain an archive ARN.");
+        }
+        var name = arn[prefix.Length..];
+        return ArchiveCatalog.Find(tx, name)
+            ?? throw Errors.Invalid($"Parameter EventSourceArn is not valid. Reason: Archive {name} does not exist.");
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text.Json.Nodes;
+using LocalCloud.EventBridge.Archives;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.EventBridge.Operations;
+
+/// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference/API_UpdateArchive.html; what is left out stays as it was.</summary>
+internal static class UpdateArchive
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var name = request.String("ArchiveName");
+        var all = new Constraints().Required(name, "archiveName").ArchiveName(name, "archiveName");
+        CreateArchive.CheckSettings(all, request).Check();
+        var known = ArchiveCatalog.Get(tx, name!);
+        var changed = known with
+        {
+            Pattern = request.ContainsKey("EventPattern") ? CreateArchive.Pattern(request) : known.Pattern,
+            Description = request.String("Description") ?? known.Description,
+            Retention = request.Long("RetentionDays") ?? known.Retention,
+            KmsKey = request.String("KmsKeyIdentifier") ?? known.KmsKey,
+        };
+        ArchiveCatalog.Put(tx, changed);
+        return CreateArchive.Show(tx.Cloud, changed);
+    }
+}
