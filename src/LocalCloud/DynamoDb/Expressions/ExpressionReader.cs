@@ -10,7 +10,7 @@ internal abstract class ExpressionReader(string kind, string text, Placeholders 
 
     protected TokenStream Tokens { get; } = new(kind, text);
 
-    protected Findings Findings { get; } = new();
+    protected Findings Findings { get; } = new(inOrder: kind == "KeyConditionExpression");
 
     protected abstract bool IsKeyword(Token token);
 

@@ -18,16 +18,21 @@ internal enum Finding
 }
 
 /// <summary>Gathers findings while an expression is read, for the first found is not the first reported.</summary>
-internal sealed class Findings
+/// <param name="inOrder">
+/// True for key conditions, where an undefined value and an operand of a wrong type are reported in the order in which they stand
+/// (recorded: paritysuite/dynamodb-conformance, tests/tier3/validation-ordering/queryKeyCondition.test.ts).
+/// </param>
+internal sealed class Findings(bool inOrder)
 {
     private string? message;
     private Finding found;
 
     public void Add(Finding finding, string text)
     {
-        if (message is null || finding < found)
+        var rank = inOrder && finding == Finding.OperandType ? Finding.UndefinedValue : finding;
+        if (message is null || rank < found)
         {
-            (found, message) = (finding, text);
+            (found, message) = (rank, text);
         }
     }
 

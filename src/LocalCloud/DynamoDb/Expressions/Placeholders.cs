@@ -23,8 +23,9 @@ internal sealed class Placeholders
     private readonly HashSet<string> unusedValues = [];
 
     /// <param name="request">The request, or the part of it, that holds the expressions.</param>
+    /// <param name="reader">The operation's way to read values.</param>
     /// <param name="expressions">The members that may hold an expression here.</param>
-    public static Placeholders Read(JsonObject request, params ReadOnlySpan<string> expressions)
+    public static Placeholders Read(JsonObject request, AttributeReader reader, params ReadOnlySpan<string> expressions)
     {
         var placeholders = new Placeholders();
         var names = request.Map("ExpressionAttributeNames", "java.lang.String");
@@ -45,7 +46,7 @@ internal sealed class Placeholders
             }
         }
         placeholders.AddNames(names, any);
-        placeholders.AddValues(values, anyWithValues, absent);
+        placeholders.AddValues(values, reader, anyWithValues, absent);
         return placeholders;
     }
 
@@ -111,7 +112,7 @@ internal sealed class Placeholders
         }
     }
 
-    private void AddValues(JsonObject? given, bool any, List<string> expressions)
+    private void AddValues(JsonObject? given, AttributeReader reader, bool any, List<string> expressions)
     {
         if (given is null)
         {
@@ -119,7 +120,7 @@ internal sealed class Placeholders
         }
         if (!any)
         {
-            var why = expressions.Count == 0 ? "" : $": {string.Join(" and ", expressions)} {(expressions.Count == 1 ? "is" : "are")} null";
+            var why = expressions.Count == 0 || !reader.IsOlder ? "" : $": {string.Join(" and ", expressions)} {(expressions.Count == 1 ? "is" : "are")} null";
             throw DynamoErrors.Validation("ExpressionAttributeValues can only be specified when using expressions" + why);
         }
         if (given.Count == 0)
@@ -136,9 +137,9 @@ internal sealed class Placeholders
             CheckKeyLength(key, "ExpressionAttributeValues");
             try
             {
-                values.Add(key, AttributeReader.Read(node));
+                values.Add(key, reader.Read(node));
             }
-            catch (AwsException e) when (e.Type == "ValidationException")
+            catch (AwsException e) when (reader.IsOlder && e.Type == "ValidationException")
             {
                 throw DynamoErrors.Validation($"ExpressionAttributeValues contains invalid value: {e.Message} for key {key}");
             }

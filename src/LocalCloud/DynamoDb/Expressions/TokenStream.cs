@@ -35,7 +35,9 @@ internal sealed class TokenStream
         var size = System.Text.Encoding.UTF8.GetByteCount(text);
         if (size > MaxBytes)
         {
-            throw Invalid($"Expression size has exceeded the maximum allowed size; expression size: {size}");
+            // Update expressions are refused without their size.
+            var shown = kind == "UpdateExpression" ? "" : $" expression size: {size}";
+            throw Invalid($"Expression size has exceeded the maximum allowed size;{shown}");
         }
         Tokenize();
     }
@@ -112,7 +114,7 @@ internal sealed class TokenStream
     private AwsException SyntaxError(int index)
     {
         var token = tokens[index];
-        var first = tokens[Math.Max(0, token.Kind == TokenKind.End ? index - 2 : index - 1)];
+        var first = tokens[Math.Max(0, index - 1)];
         var last = tokens[Math.Min(tokens.Count - 1, index + 1)];
         var near = text[first.Start..last.End];
         return Invalid($"Syntax error; token: \"{(token.Kind == TokenKind.End ? "<EOF>" : token.Text)}\", near: \"{near.TrimEnd()}\"");

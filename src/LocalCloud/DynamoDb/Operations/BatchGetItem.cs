@@ -20,8 +20,9 @@ internal static class BatchGetItem
 
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        new Checks().Required(request["RequestItems"], "requestItems").Consumption(request).Throw();
-        var reads = Read(request.Map("RequestItems", "com.amazonaws.dynamodb.v20120810.KeysAndAttributes")!);
+        var items = request.Map("RequestItems", "com.amazonaws.dynamodb.v20120810.KeysAndAttributes");
+        new Checks().Required(items, "requestItems").ForReads(items ?? []).Consumption(request).Throw();
+        var reads = Read(items!);
         var consumed = ConsumedCapacity.Of(request);
         var (responses, unprocessed) = (new JsonObject(), new JsonObject());
         var bytes = 0L;
@@ -29,7 +30,7 @@ internal static class BatchGetItem
         var keyed = bound.Select(b => (b.Read, b.Table, Keys: UniqueKeys(b.Table, b.Read))).ToList();
         foreach (var (read, table, keys) in keyed)
         {
-            var items = new JsonArray();
+            var answered = new JsonArray();
             var left = new JsonArray();
             for (var i = 0; i < keys.Count; i++)
             {
@@ -43,10 +44,10 @@ internal static class BatchGetItem
                 consumed.Read(table, null, found?.Size ?? 0, read.Request.Flag("ConsistentRead") == true);
                 if (found is not null)
                 {
-                    items.Add(read.Projection?.Apply(found.Item).ToJson() ?? Item.Parsed(found.Document));
+                    answered.Add(read.Projection?.Apply(found.Item).ToJson() ?? Item.Parsed(found.Document));
                 }
             }
-            responses[read.Name] = items;
+            responses[read.Name] = answered;
             if (left.Count > 0)
             {
                 var again = (JsonObject)read.Request.DeepClone();
@@ -63,15 +64,15 @@ internal static class BatchGetItem
     {
         if (items.Count == 0)
         {
-            throw DynamoErrors.Validation("The requestItems parameter is required for BatchGetItem");
+            throw DynamoErrors.Validation(BatchNames.Empty);
         }
         Check(items);
         var reads = new List<TableRead>();
         foreach (var (name, node) in items)
         {
             var request = (JsonObject)node!;
-            var placeholders = Placeholders.Read(request, "ProjectionExpression");
-            var keys = request.Structures("Keys")!.Select(AttributeReader.ReadItem).ToList();
+            var placeholders = Placeholders.Read(request, AttributeReader.Current, "ProjectionExpression");
+            var keys = request.Structures("Keys")!.Select(AttributeReader.Current.ReadItem).ToList();
             var projection = ProjectionReader.Read(request, placeholders);
             placeholders.CheckAllUsed();
             reads.Add(new TableRead(name, request, keys, projection));
@@ -87,13 +88,13 @@ internal static class BatchGetItem
         {
             var request = node as JsonObject ?? throw DynamoErrors.Serialization("Unexpected field type");
             var keys = request.List("Keys");
-            var path = $"requestItems.{name}.member.keys";
-            checks.Required(keys, path).Count(keys?.Count, "[]", path, 1, int.MaxValue);
-            if (keys?.Count > MaxKeys)
+            checks.Required(keys, $"requestItems.{name}.member.keys");
+            if (keys?.Count is 0 or > MaxKeys)
             {
+                var rule = keys.Count == 0 ? "greater than or equal to 1" : $"less than or equal to {MaxKeys}";
                 throw DynamoErrors.Validation(
                     $"1 validation error detected: Value at 'RequestItems.{name}.member.Keys' failed to satisfy constraint: "
-                        + $"Member must have length less than or equal to {MaxKeys}");
+                        + $"Member must have length {rule}");
             }
             total += keys?.Count ?? 0;
             anyLegacy |= request["AttributesToGet"] is not null;

@@ -18,8 +18,9 @@ internal static class BatchWriteItem
 
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        new Checks().Required(request["RequestItems"], "requestItems").Consumption(request).Collections(request).Throw();
-        var writes = Read(request.Map("RequestItems", "java.util.List<com.amazonaws.dynamodb.v20120810.WriteRequest>")!);
+        var items = request.Map("RequestItems", "java.util.List<com.amazonaws.dynamodb.v20120810.WriteRequest>");
+        new Checks().Required(items, "requestItems").Consumption(request).Collections(request).Throw();
+        var writes = Read(items!);
         var bound = writes.Select(w => Bind(tx, w.Name, w.Writes)).ToList();
         var consumed = ConsumedCapacity.Of(request);
         var metrics = new JsonObject();
@@ -58,8 +59,9 @@ internal static class BatchWriteItem
     {
         if (items.Count == 0)
         {
-            throw DynamoErrors.Validation("The requestItems parameter is required for BatchWriteItem");
+            throw DynamoErrors.Validation(BatchNames.Empty);
         }
+        new Checks().ForWrites(items).Throw();
         var total = 0;
         foreach (var (name, _) in items)
         {
@@ -90,9 +92,13 @@ internal static class BatchWriteItem
                     ? "Supplied AttributeValue is empty, must contain exactly one of the supported datatypes"
                     : "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes");
         }
-        return put is not null
-            ? new Write(PutWrite.ReadItem(put.Map("Item") ?? []), null)
-            : new Write(null, AttributeReader.ReadItem(delete!.Map("Key") ?? []));
+        if (put is null)
+        {
+            return new Write(null, AttributeReader.Older.ReadItem(delete!.Map("Key") ?? []));
+        }
+        var item = AttributeReader.Older.ReadItem(put.Map("Item") ?? []);
+        PutWrite.CheckSize(item);
+        return new Write(item, null);
     }
 
     private static (TableDefinition Table, List<(ItemKey Key, Item? Item)> Writes) Bind(Transaction tx, string name, List<Write> writes)

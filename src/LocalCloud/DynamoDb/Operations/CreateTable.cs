@@ -75,7 +75,7 @@ internal static class CreateTable
         SchemaReader.CheckKeySchema(request, "keySchema", checks);
         SchemaReader.CheckThroughput(request, "", checks);
         TableSettings.Check(request, checks);
-        foreach (var member in (ReadOnlySpan<string>)["LocalSecondaryIndexes", "GlobalSecondaryIndexes"])
+        foreach (var member in (ReadOnlySpan<string>)["GlobalSecondaryIndexes", "LocalSecondaryIndexes"])
         {
             var at = 0;
             foreach (var index in request.Structures(member) ?? [])

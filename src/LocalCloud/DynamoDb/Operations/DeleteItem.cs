@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Requests;
+using LocalCloud.DynamoDb.Values;
 using LocalCloud.DynamoDb.Writes;
 using LocalCloud.Storage;
 
@@ -9,11 +10,16 @@ internal static class DeleteItem
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        CommonChecks.ForTable(request).Required(request["Key"], "key").Writing(request).Throw();
-        MixedParameters.Check(request, ["Expected", "ConditionalOperator"], ["ConditionExpression"]);
-        ReturnedValues.CheckOldOnly(request);
-        var write = DeleteWrite.Read(request);
+        SingleRequest.CheckMembers(request, "Key");
+        var write = SingleRequest.Read(request, Read);
         SingleWrite.Run(tx, write);
         return SingleWrite.Answer(tx, request, write, ReturnedValues.Old(request, write));
+    }
+
+    private static DeleteWrite Read(JsonObject request)
+    {
+        MixedParameters.Check(request, ["Expected", "ConditionalOperator"], ["ConditionExpression"]);
+        ReturnedValues.CheckOldOnly(request);
+        return DeleteWrite.Read(request, AttributeReader.Current);
     }
 }

@@ -8,6 +8,10 @@ namespace LocalCloud.DynamoDb.Operations;
 
 internal static class DeleteTable
 {
+    /// <summary>What AWS no longer says of a table that goes (API reference, DeleteTable, "Examples").</summary>
+    private static readonly string[] Left =
+        ["AttributeDefinitions", "KeySchema", "CreationDateTime", "LocalSecondaryIndexes", "GlobalSecondaryIndexes", "WarmThroughput"];
+
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var name = TableName.Read(request);
@@ -20,6 +24,10 @@ internal static class DeleteTable
         var shown = TableDescription.Of(tx, table, "DELETING");
         TableCatalog.Remove(tx, table);
         Purge.Begin(tx, [table.Id], [.. table.Indexes.Select(i => i.Id), .. table.TimeToLive is { } ttl ? [ttl.IndexId] : (long[])[]]);
+        foreach (var member in Left)
+        {
+            shown.Remove(member);
+        }
         return new JsonObject { ["TableDescription"] = shown };
     }
 }

@@ -15,8 +15,8 @@ internal static class GetItem
     {
         CommonChecks.ForTable(request).Required(request["Key"], "key").Consumption(request).Throw();
         MixedParameters.Check(request, ["AttributesToGet"], ["ProjectionExpression"]);
-        var placeholders = Placeholders.Read(request, "ProjectionExpression");
-        var key = KeyChecks.Read(request);
+        var placeholders = Placeholders.Read(request, AttributeReader.Current, "ProjectionExpression");
+        var key = KeyChecks.Read(request, AttributeReader.Current);
         var projection = ProjectionReader.Read(request, placeholders);
         placeholders.CheckAllUsed();
         var consistent = request.Flag("ConsistentRead") == true;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Requests;
+using LocalCloud.DynamoDb.Values;
 using LocalCloud.DynamoDb.Writes;
 using LocalCloud.Storage;
 
@@ -9,11 +10,17 @@ internal static class PutItem
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        CommonChecks.ForTable(request).Required(request["Item"], "item").Writing(request).Throw();
-        MixedParameters.Check(request, ["Expected", "ConditionalOperator"], ["ConditionExpression"]);
-        ReturnedValues.CheckOldOnly(request);
-        var write = PutWrite.Read(request);
+        SingleRequest.CheckMembers(request, "Item");
+        var write = SingleRequest.Read(request, Read);
+        write.CheckSize();
         SingleWrite.Run(tx, write);
         return SingleWrite.Answer(tx, request, write, ReturnedValues.Old(request, write));
+    }
+
+    private static PutWrite Read(JsonObject request)
+    {
+        MixedParameters.Check(request, ["Expected", "ConditionalOperator"], ["ConditionExpression"]);
+        ReturnedValues.CheckOldOnly(request);
+        return PutWrite.Read(request, AttributeReader.Current);
     }
 }

@@ -4,6 +4,7 @@ using LocalCloud.DynamoDb.Reads;
 using LocalCloud.DynamoDb.Requests;
 using LocalCloud.DynamoDb.Storage;
 using LocalCloud.DynamoDb.Tables;
+using LocalCloud.DynamoDb.Values;
 using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Operations;
@@ -19,16 +20,21 @@ internal static class Query
             throw DynamoErrors.Validation(
                 "1 validation error detected: Value at 'Limit' failed to satisfy constraint: Member must have value greater than or equal to 1");
         }
+        if (request.Text("ConditionalOperator") is not (null or "AND" or "OR"))
+        {
+            throw DynamoErrors.Validation(Checks.Unnamed(CommonChecks.OperatorSet));
+        }
         PageRequest.CheckMembers(request, checks);
         checks.Throw();
         MixedParameters.Check(
             request,
             ["AttributesToGet", "QueryFilter", "ConditionalOperator", "KeyConditions"],
             ["ProjectionExpression", "FilterExpression", "KeyConditionExpression"]);
-        var placeholders = Placeholders.Read(request, "ProjectionExpression", "FilterExpression", "KeyConditionExpression");
-        var start = PageRequest.ReadStart(request);
+        var placeholders = Placeholders.Read(
+            request, AttributeReader.Current, "ProjectionExpression", "FilterExpression", "KeyConditionExpression");
+        var start = PageRequest.ReadStart(request, AttributeReader.Current);
         var plan = KeyConditions.Read(request, placeholders);
-        var page = PageRequest.Read(request, "Query", placeholders);
+        var page = PageRequest.Read(request, "Query", placeholders, AttributeReader.Current);
         placeholders.CheckAllUsed();
 
         var table = TableCatalog.Required(tx, request);

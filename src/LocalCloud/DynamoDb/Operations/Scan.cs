@@ -4,6 +4,7 @@ using LocalCloud.DynamoDb.Reads;
 using LocalCloud.DynamoDb.Requests;
 using LocalCloud.DynamoDb.Storage;
 using LocalCloud.DynamoDb.Tables;
+using LocalCloud.DynamoDb.Values;
 using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Operations;
@@ -23,9 +24,9 @@ internal static class Scan
             request,
             ["AttributesToGet", "ScanFilter", "ConditionalOperator"],
             ["ProjectionExpression", "FilterExpression"]);
-        var placeholders = Placeholders.Read(request, "ProjectionExpression", "FilterExpression");
-        var start = PageRequest.ReadStart(request);
-        var page = PageRequest.Read(request, "Scan", placeholders);
+        var placeholders = Placeholders.Read(request, AttributeReader.Older, "ProjectionExpression", "FilterExpression");
+        var start = PageRequest.ReadStart(request, AttributeReader.Older);
+        var page = PageRequest.Read(request, "Scan", placeholders, AttributeReader.Older);
         placeholders.CheckAllUsed();
 
         var table = TableCatalog.Required(tx, request);

@@ -59,8 +59,8 @@ internal static class TransactGetItems
         var path = $"transactItems.{index + 1}.member.get";
         new Checks().Required(request, path).Throw();
         new Checks().Required(request!["TableName"], path + ".tableName").Required(request["Key"], path + ".key").Throw();
-        var placeholders = Placeholders.Read(request, "ProjectionExpression");
-        var key = KeyChecks.Read(request);
+        var placeholders = Placeholders.Read(request, AttributeReader.Older, "ProjectionExpression");
+        var key = KeyChecks.Read(request, AttributeReader.Older);
         var projection = ProjectionReader.Read(request, placeholders);
         placeholders.CheckAllUsed();
         return new Get(request, key, projection);

@@ -16,9 +16,9 @@ internal static class TransactWriteItems
     {
         var token = request.Text("ClientRequestToken");
         var items = request.Structures("TransactItems");
-        new Checks().Required(items, "transactItems")
+        new Checks().Length(token, "clientRequestToken", 1, 36).Required(items, "transactItems")
             .Count(items?.Count, items?.Count == 0 ? "[]" : $"[{items?.Count} TransactWriteItems]", "transactItems", 1, MaxActions)
-            .Consumption(request).Collections(request).Length(token, "clientRequestToken", 1, 36).Throw();
+            .Consumption(request).Collections(request).Throw();
         var writes = items!.Select(ReadAction).ToList();
         var repeated = token is not null && TransactionTokens.IsRepeated(tx, token, request);
         var outcome = new TransactionOutcome(writes.Count);
@@ -71,10 +71,10 @@ internal static class TransactWriteItems
         Check(verb, request, $"transactItems.{index + 1}.member.{char.ToLowerInvariant(verb[0])}{verb[1..]}.");
         return verb switch
         {
-            "Put" => PutWrite.Read(request),
-            "Update" => UpdateWrite.Read(request, isAlone: false),
-            "Delete" => DeleteWrite.Read(request),
-            _ => CheckWrite.Read(request),
+            "Put" => PutWrite.Read(request, AttributeReader.Older).CheckSize(),
+            "Update" => UpdateWrite.Read(request, AttributeReader.Older, isAlone: false),
+            "Delete" => DeleteWrite.Read(request, AttributeReader.Older),
+            _ => CheckWrite.Read(request, AttributeReader.Older),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Requests;
+using LocalCloud.DynamoDb.Values;
 using LocalCloud.DynamoDb.Writes;
 using LocalCloud.Storage;
 
@@ -9,11 +10,16 @@ internal static class UpdateItem
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        CommonChecks.ForTable(request).Required(request["Key"], "key").Writing(request).Throw();
-        MixedParameters.Check(
-            request, ["AttributeUpdates", "Expected", "ConditionalOperator"], ["UpdateExpression", "ConditionExpression"]);
-        var write = UpdateWrite.Read(request, isAlone: true);
+        SingleRequest.CheckUpdateMembers(request);
+        var write = SingleRequest.Read(request, Read);
         SingleWrite.Run(tx, write);
         return SingleWrite.Answer(tx, request, write, write.Returned(request.Text("ReturnValues")));
+    }
+
+    private static UpdateWrite Read(JsonObject request)
+    {
+        MixedParameters.Check(
+            request, ["AttributeUpdates", "Expected", "ConditionalOperator"], ["UpdateExpression", "ConditionExpression"]);
+        return UpdateWrite.Read(request, AttributeReader.Current, isAlone: true);
     }
 }

@@ -17,12 +17,10 @@ internal static class KeyConditions
         {
             var tests = new List<KeyTest>();
             Add(tests, ConditionParser.Parse(Kind, expression, placeholders));
-            // An index may have keys of several attributes; whether this one has is known later.
-            return Plan(
-                tests, request["IndexName"] is null ? 2 : 8,
-                () => Invalid("KeyConditionExpressions must only contain one condition per key"));
+            // How many there may be, only the table or index knows.
+            return Plan(tests, int.MaxValue, () => Invalid("KeyConditionExpressions must only contain one condition per key"));
         }
-        if (LegacyConditions.Read(request, "KeyConditions") is { } conditions)
+        if (LegacyConditions.Read(request, "KeyConditions", AttributeReader.Current) is { } conditions)
         {
             return Plan(
                 [.. conditions.Select(c => new KeyTest(c.Attribute, c.Operator, c.Values))], 2,

@@ -15,13 +15,15 @@ internal sealed class KeyPlan(IReadOnlyList<KeyTest> tests)
 {
     public (ItemKey Partition, KeyBounds Bounds) Resolve(TableDefinition table, KeySchema keys, bool legacy)
     {
+        if (tests.Count > Math.Max(2, keys.Attributes.Count()))
+        {
+            throw DynamoErrors.Validation(
+                $"The number of query conditions ({tests.Count}) exceeds the number of key attributes defined in the schema "
+                    + $"({keys.Attributes.Count()})");
+        }
         if (keys.IsMultiple)
         {
             return ResolveMultiple(table, keys, legacy);
-        }
-        if (tests.Count > 2)
-        {
-            throw TooMany();
         }
         var hash = tests.FirstOrDefault(t => t.Attribute == keys.Hash) ?? throw Missing(keys.Hash);
         var range = tests.FirstOrDefault(t => t != hash);

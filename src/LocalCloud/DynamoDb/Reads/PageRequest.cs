@@ -36,16 +36,16 @@ internal sealed record PageRequest
             .OneOf(request.Text("ConditionalOperator"), "conditionalOperator", "OR", "AND");
     }
 
-    public static Item? ReadStart(JsonObject request) =>
-        request.Map("ExclusiveStartKey") is { } start ? AttributeReader.ReadItem(start) : null;
+    public static Item? ReadStart(JsonObject request, AttributeReader reader) =>
+        request.Map("ExclusiveStartKey") is { } start ? reader.ReadItem(start) : null;
 
     /// <summary>Reads filter and projection; the caller has read the key condition before, if there is one.</summary>
-    public static PageRequest Read(JsonObject request, string verb, Placeholders placeholders)
+    public static PageRequest Read(JsonObject request, string verb, Placeholders placeholders, AttributeReader reader)
     {
         var projection = ProjectionReader.Read(request, placeholders);
         var filter = request.Text("FilterExpression") is { } expression
             ? ConditionParser.Parse("FilterExpression", expression, placeholders)
-            : LegacyConditions.ReadFilter(request, $"{verb}Filter");
+            : LegacyConditions.ReadFilter(request, $"{verb}Filter", reader);
         var page = new PageRequest { Request = request, Verb = verb, Projection = projection, Filter = filter };
         page.CheckSelect();
         return page;

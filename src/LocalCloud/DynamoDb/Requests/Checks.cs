@@ -47,6 +47,19 @@ internal sealed class Checks
         return this;
     }
 
+    /// <summary>A failure that AWS reports without the member's name.</summary>
+    public Checks FailUnnamed(string constraint)
+    {
+        failures.Add(Unnamed(constraint));
+        return this;
+    }
+
+    public static string Unnamed(string constraint) => $"Failed to satisfy constraint: {constraint}";
+
+    /// <summary>True for a message that such a check made.</summary>
+    public static bool IsReport(string message) =>
+        message.Length > 0 && char.IsAsciiDigit(message[0]) && message.Contains(" detected: ", StringComparison.Ordinal);
+
     public void Throw()
     {
         if (failures.Count > 0)

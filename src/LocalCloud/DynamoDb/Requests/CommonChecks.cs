@@ -19,13 +19,10 @@ internal static class CommonChecks
     public static Checks Collections(this Checks checks, JsonObject request) =>
         checks.OneOf(request.Text("ReturnItemCollectionMetrics"), "returnItemCollectionMetrics", "SIZE", "NONE");
 
-    public static Checks Returning(this Checks checks, JsonObject request) =>
-        checks
-            .OneOf(request.Text("ReturnValues"), "returnValues", "ALL_NEW", "UPDATED_OLD", "ALL_OLD", "NONE", "UPDATED_NEW")
-            .OneOf(
-                request.Text("ReturnValuesOnConditionCheckFailure"), "returnValuesOnConditionCheckFailure", "ALL_OLD", "NONE");
+    /// <summary>What ConditionalOperator must be, in the wording of 2026, with AWS's slip in its list.</summary>
+    public const string OperatorSet = "Member must satisfy enum value set: [ALL, OR]";
 
-    public static Checks Writing(this Checks checks, JsonObject request) =>
-        checks.Consumption(request).Collections(request).Returning(request)
-            .OneOf(request.Text("ConditionalOperator"), "conditionalOperator", "OR", "AND");
+    public static Checks ConditionalOperator(Checks checks, JsonObject request) =>
+        request.Text("ConditionalOperator") is null or "AND" or "OR" ? checks
+        : checks.FailUnnamed(OperatorSet);
 }

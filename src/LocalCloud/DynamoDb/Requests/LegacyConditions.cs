@@ -27,9 +27,9 @@ internal static class LegacyConditions
     }
 
     /// <summary>QueryFilter or ScanFilter.</summary>
-    public static Condition? ReadFilter(JsonObject request, string member)
+    public static Condition? ReadFilter(JsonObject request, string member, AttributeReader reader)
     {
-        var conditions = Read(request, member);
+        var conditions = Read(request, member, reader);
         if (conditions is null)
         {
             return request.Text("ConditionalOperator") is null ? null : throw OperatorAlone();
@@ -37,21 +37,21 @@ internal static class LegacyConditions
         return Join(request, [.. conditions.Select(c => c.Condition)]);
     }
 
-    public static List<Legacy>? Read(JsonObject request, string member) =>
+    public static List<Legacy>? Read(JsonObject request, string member, AttributeReader reader) =>
         request.Map(member, "com.amazonaws.dynamodb.v20120810.Condition")?.Select(c =>
         {
             var condition = Structure(c.Value);
             var name = condition.Text("ComparisonOperator");
             var path = $"{char.ToLowerInvariant(member[0])}{member[1..]}.{c.Key}.member.comparisonOperator";
             new Checks().Required(name, path).OneOf(name, path, Operators).Throw();
-            return Compare(c.Key, name!, ReadValues(condition));
+            return Compare(c.Key, name!, ReadValues(condition, reader));
         }).ToList();
 
     private static Condition ReadExpectation(string attribute, JsonObject expected)
     {
         var (name, exists) = (expected.Text("ComparisonOperator"), expected.Flag("Exists"));
-        var list = expected["AttributeValueList"] is null ? null : ReadValues(expected);
-        var value = expected["Value"] is { } node ? AttributeReader.Read(node) : null;
+        var list = expected["AttributeValueList"] is null ? null : ReadValues(expected, AttributeReader.Current);
+        var value = expected["Value"] is { } node ? AttributeReader.Current.Read(node) : null;
         if (name is not null)
         {
             new Checks().OneOf(name, $"expected.{attribute}.member.comparisonOperator", Operators).Throw();
@@ -62,6 +62,11 @@ internal static class LegacyConditions
             if (value is not null && list is not null)
             {
                 throw DynamoErrors.Invalid($"Value and AttributeValueList cannot be used together for Attribute: {attribute}");
+            }
+            if (value is null && list is null && name is not ("NULL" or "NOT_NULL"))
+            {
+                throw DynamoErrors.Invalid(
+                    $"Value or AttributeValueList must be used with ComparisonOperator: {name} for Attribute: {attribute}");
             }
             return Compare(attribute, name, list ?? (value is null ? [] : [value])).Condition;
         }
@@ -160,8 +165,8 @@ internal static class LegacyConditions
         return any == "OR" ? conditions.Aggregate((a, b) => new Or(a, b)) : conditions.Aggregate((a, b) => new And(a, b));
     }
 
-    private static List<AttributeValue> ReadValues(JsonObject condition) =>
-        condition.List("AttributeValueList")?.Select(AttributeReader.Read).ToList() ?? [];
+    private static List<AttributeValue> ReadValues(JsonObject condition, AttributeReader reader) =>
+        condition.List("AttributeValueList")?.Select(reader.Read).ToList() ?? [];
 
     private static JsonObject Structure(JsonNode? node) => node as JsonObject ?? throw DynamoErrors.Serialization("Unexpected field type");
 

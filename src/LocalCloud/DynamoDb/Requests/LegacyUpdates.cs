@@ -19,7 +19,7 @@ internal static class LegacyUpdates
         var given = node as JsonObject ?? throw DynamoErrors.Serialization("Unexpected field type");
         var action = given.Text("Action") ?? "PUT";
         new Checks().OneOf(action, $"attributeUpdates.{attribute}.member.action", "ADD", "DELETE", "PUT").Throw();
-        var value = given["Value"] is { } content ? AttributeReader.Read(content) : null;
+        var value = given["Value"] is { } content ? AttributeReader.Current.Read(content) : null;
         if (value is null)
         {
             return action == "DELETE"

@@ -20,7 +20,8 @@ internal static partial class TableName
         {
             return FromArn(name) ?? throw DynamoErrors.Validation($"Invalid table ARN: {name}");
         }
-        new Checks().Length(name, "tableName", 1, 255).Pattern(name, "tableName", Allowed()).Throw();
+        new Checks().Length(name, "tableName", 1, 255).Throw();
+        new Checks().Pattern(name, "tableName", Allowed()).Throw();
         return name.Length >= 3
             ? name
             : throw DynamoErrors.Validation("TableName must be at least 3 characters long and at most 255 characters long");

@@ -6,9 +6,20 @@ using LocalCloud.Protocol;
 
 namespace LocalCloud.DynamoDb.Values;
 
-/// <summary>Attribute values as they come in a request: checked, numbers brought to their one form, sets without duplicates.</summary>
-internal static class AttributeReader
+/// <summary>
+/// Attribute values as they come in a request: checked, numbers brought to their one form, sets without duplicates.
+/// AWS has two wordings for a wrong number or a set with an element twice, and each operation has one of them
+/// (recorded: paritysuite/dynamodb-conformance, tests/tier3/error-messages/valueLayers.test.ts, October 2026).
+/// </summary>
+internal sealed class AttributeReader
 {
+    /// <summary>For PutItem, UpdateItem, DeleteItem, GetItem, BatchGetItem and Query.</summary>
+    public static readonly AttributeReader Current = new(isOlder: false);
+
+    /// <summary>For BatchWriteItem, Scan and the transactions.</summary>
+    public static readonly AttributeReader Older = new(isOlder: true);
+
+
     /// <summary>Developer guide, "Quotas": nested attributes, 32 levels, the item itself being the first.</summary>
     public const int MaxDepth = 31;
 
@@ -18,13 +29,21 @@ internal static class AttributeReader
     private const string MoreThanOne =
         "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes";
 
-    public static Item ReadItem(JsonObject json) => ReadItem(json, 0);
+    private AttributeReader(bool isOlder) => IsOlder = isOlder;
+
+    public bool IsOlder { get; }
+
+    public Item ReadItem(JsonObject json)
+    {
+        CheckNotEmpty(json);
+        return ReadItem(json, 0);
+    }
 
     /// <param name="node">What stands where an attribute value is expected.</param>
     /// <exception cref="AwsException">It is none; the message is DynamoDB's.</exception>
-    public static AttributeValue Read(JsonNode? node) => Read(node, 0);
+    public AttributeValue Read(JsonNode? node) => Read(node, 0);
 
-    private static Item ReadItem(JsonObject json, int depth)
+    private Item ReadItem(JsonObject json, int depth)
     {
         var item = new Item(json.Count);
         foreach (var (name, node) in json)
@@ -32,7 +51,20 @@ internal static class AttributeReader
             CheckName(name);
             item.Add(name, Read(node, depth));
         }
+        if (depth > 0)
+        {
+            CheckNotEmpty(json);
+        }
         return item;
+    }
+
+    /// <summary>An item's own names are looked at before its values, those of a map in it after them.</summary>
+    private static void CheckNotEmpty(JsonObject json)
+    {
+        if (json.ContainsKey(""))
+        {
+            throw DynamoErrors.Validation("Empty attribute name");
+        }
     }
 
     /// <summary>An attribute's name must fit 16 bits of length.</summary>
@@ -48,7 +80,7 @@ internal static class AttributeReader
         DynamoErrors.Validation(
             "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit");
 
-    private static AttributeValue Read(JsonNode? node, int depth)
+    private AttributeValue Read(JsonNode? node, int depth)
     {
         var json = node switch
         {
@@ -71,7 +103,7 @@ internal static class AttributeReader
         return value ?? throw DynamoErrors.Validation(Empty);
     }
 
-    private static AttributeValue Read(AttributeType type, JsonObject json, JsonNode content, int depth)
+    private AttributeValue Read(AttributeType type, JsonObject json, JsonNode content, int depth)
     {
         if (depth >= MaxDepth && type is (AttributeType.M or AttributeType.L))
         {
@@ -99,7 +131,7 @@ internal static class AttributeReader
         }
     }
 
-    private static SetValue ReadSet(AttributeType type, JsonArray array)
+    private SetValue ReadSet(AttributeType type, JsonArray array)
     {
         if (array.Count == 0)
         {
@@ -111,18 +143,11 @@ internal static class AttributeReader
             });
         }
         AttributeValue[] elements = [.. array.Select(node => ReadElement(type, node))];
-        var asGiven = type == AttributeType.NS ? "" : string.Join(", ", array.Select(node => node!.GetValue<string>()));
-        return SetValue.TryMake(type, elements, out var set)
-            ? set
-            : throw (type switch
-            {
-                AttributeType.SS => DynamoErrors.Invalid($"Input collection [{asGiven}] contains duplicates."),
-                AttributeType.BS => DynamoErrors.Invalid($"Input collection [{asGiven}]of type BS contains duplicates."),
-                _ => DynamoErrors.Validation("Input collection contains duplicates"),
-            });
+        AttributeValue[] asGiven = [.. elements];
+        return SetValue.TryMake(type, elements, out var set) ? set : throw RepeatedElement.Error(type, asGiven, IsOlder);
     }
 
-    private static AttributeValue ReadElement(AttributeType set, JsonNode? node)
+    private AttributeValue ReadElement(AttributeType set, JsonNode? node)
     {
         if (node is null)
         {
@@ -141,8 +166,9 @@ internal static class AttributeReader
         };
     }
 
-    private static DynamoNumber ReadNumber(string text) =>
-        DynamoNumber.TryParse(text, out var number, out var error) ? number : throw DynamoErrors.Validation(error);
+    private DynamoNumber ReadNumber(string text) =>
+        DynamoNumber.TryParse(text, out var number, out var error) ? number
+        : throw DynamoErrors.Validation(IsOlder ? OlderNumbers.Error(text, error) : error);
 
     private static byte[] ReadBinary(JsonNode node)
     {

@@ -18,6 +18,9 @@ internal readonly struct DynamoNumber : IComparable<DynamoNumber>, IEquatable<Dy
     public const string Overflow = "Number overflow. Attempting to store a number with magnitude larger than supported range";
     public const string Underflow = "Number underflow. Attempting to store a number with magnitude smaller than supported range";
 
+    /// <summary>Far beyond the range, and small enough to calculate with.</summary>
+    private const long FarExponent = 100_000_000;
+
     private static readonly UInt128[] Powers = MakePowers();
 
     private readonly UInt128 coefficient;
@@ -108,12 +111,13 @@ internal readonly struct DynamoNumber : IComparable<DynamoNumber>, IEquatable<Dy
         }
         if (!seen || !TryReadExponent(text, i, out exponent))
         {
-            error = text.Length == 0 ? NotANumber : $"{NotANumber}: {text}";
+            error = $"{NotANumber}: {text}";
             return false;
         }
         if (digits == 0)
         {
-            return true;
+            // A zero, too, may only be written within the range.
+            return Check(1, exponent - fraction, out error);
         }
         exponent += waitingZeros - fraction;
         return Check(digits, exponent, out error) && Made(out number, new DynamoNumber(minus, coefficient, (int)exponent));
@@ -245,19 +249,13 @@ internal readonly struct DynamoNumber : IComparable<DynamoNumber>, IEquatable<Dy
         {
             return false;
         }
-        var sign = rest[1] == '-' ? -1 : 1;
-        rest = rest[(rest[1] is '+' or '-' ? 2 : 1)..];
-        foreach (var c in rest)
+        // An exponent of more than 64 bits is no number, one beyond the range is out of range, whatever its size.
+        if (!long.TryParse(rest[1..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
         {
-            if (c is < '0' or > '9')
-            {
-                return false;
-            }
-            // Far beyond the range already; more digits must not wrap around.
-            exponent = Math.Min((exponent * 10) + (c - '0'), 100_000_000);
+            return false;
         }
-        exponent *= sign;
-        return rest.Length > 0;
+        exponent = Math.Clamp(exponent, -FarExponent, FarExponent);
+        return true;
     }
 
     private static int DigitCount(UInt128 value)

@@ -12,10 +12,10 @@ internal sealed class CheckWrite(JsonObject request, Item key) : ItemWrite(reque
 {
     public override bool ChecksOnly => true;
 
-    public static CheckWrite Read(JsonObject request)
+    public static CheckWrite Read(JsonObject request, AttributeReader reader)
     {
-        var placeholders = Placeholders.Read(request, "ConditionExpression");
-        var key = KeyChecks.Read(request);
+        var placeholders = Placeholders.Read(request, reader, "ConditionExpression");
+        var key = KeyChecks.Read(request, reader);
         var condition = ConditionReader.Read(request, placeholders);
         placeholders.CheckAllUsed();
         return new CheckWrite(request, key) { Condition = condition };

@@ -9,10 +9,10 @@ namespace LocalCloud.DynamoDb.Writes;
 
 internal sealed class DeleteWrite(JsonObject request, Item key) : ItemWrite(request)
 {
-    public static DeleteWrite Read(JsonObject request)
+    public static DeleteWrite Read(JsonObject request, AttributeReader reader)
     {
-        var placeholders = Placeholders.Read(request, "ConditionExpression");
-        var key = KeyChecks.Read(request);
+        var placeholders = Placeholders.Read(request, reader, "ConditionExpression");
+        var key = KeyChecks.Read(request, reader);
         var condition = ConditionReader.Read(request, placeholders);
         placeholders.CheckAllUsed();
         return new DeleteWrite(request, key) { Condition = condition };

@@ -9,19 +9,27 @@ namespace LocalCloud.DynamoDb.Writes;
 
 internal sealed class PutWrite(JsonObject request, Item item) : ItemWrite(request)
 {
-    public static PutWrite Read(JsonObject request)
+    public static PutWrite Read(JsonObject request, AttributeReader reader)
     {
-        var placeholders = Placeholders.Read(request, "ConditionExpression");
-        var item = ReadItem(request.Map("Item")!);
+        var placeholders = Placeholders.Read(request, reader, "ConditionExpression");
+        var item = reader.ReadItem(request.Map("Item")!);
         var condition = ConditionReader.Read(request, placeholders);
         placeholders.CheckAllUsed();
         return new PutWrite(request, item) { Condition = condition };
     }
 
-    public static Item ReadItem(JsonObject json)
+    public static void CheckSize(Item item)
     {
-        var item = AttributeReader.ReadItem(json);
-        return item.Size <= MaxItemBytes ? item : throw DynamoErrors.Validation("Item size has exceeded the maximum allowed size");
+        if (item.Size > MaxItemBytes)
+        {
+            throw DynamoErrors.Validation("Item size has exceeded the maximum allowed size");
+        }
+    }
+
+    public PutWrite CheckSize()
+    {
+        CheckSize(item);
+        return this;
     }
 
     public override Item Change() => item;

@@ -14,10 +14,10 @@ internal sealed class UpdateWrite(JsonObject request, Item key, Update update) :
     /// <summary>True for UpdateItem itself, which measures what it writes; a transaction measures the finished item only.</summary>
     public bool IsAlone { get; init; }
 
-    public static UpdateWrite Read(JsonObject request, bool isAlone)
+    public static UpdateWrite Read(JsonObject request, AttributeReader reader, bool isAlone)
     {
-        var placeholders = Placeholders.Read(request, "UpdateExpression", "ConditionExpression");
-        var key = KeyChecks.Read(request);
+        var placeholders = Placeholders.Read(request, reader, "UpdateExpression", "ConditionExpression");
+        var key = KeyChecks.Read(request, reader);
         var update = request.Text("UpdateExpression") is { } expression
             ? UpdateParser.Parse(expression, placeholders)
             : LegacyUpdates.Read(request);

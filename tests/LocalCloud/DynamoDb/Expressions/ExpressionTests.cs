@@ -38,7 +38,7 @@ public sealed class ExpressionTests
     [InlineData("(a = :one OR a = :five) AND t = :five", false)]
     public void Conditions_hold_as_the_developer_guide_says(string expression, bool expected)
     {
-        var item = AttributeReader.ReadItem((JsonObject)Json.Parse("""
+        var item = AttributeReader.Current.ReadItem((JsonObject)Json.Parse("""
             {"a": {"N": "1"}, "t": {"S": "texts"}, "s": {"SS": ["text"]}, "m": {"M": {"k": {"L": [{"N": "1"}, {"S": "text"}]}}}}
             """)!);
         ConditionParser.Parse("ConditionExpression", expression, Values()).Holds(item).ShouldBe(expected);
@@ -46,6 +46,7 @@ public sealed class ExpressionTests
 
     [Theory]
     [InlineData("a", "Syntax error; token: \"<EOF>\", near: \"a\"")]
+    [InlineData("a = :one AND size(", "Syntax error; token: \"<EOF>\", near: \"(\"")]
     [InlineData("a b", "Syntax error; token: \"b\", near: \"a b\"")]
     [InlineData("a = :one %", "Syntax error; token: \"%\", near: \":one %\"")]
     [InlineData("abort = :one", "Attribute name is a reserved keyword; reserved keyword: abort")]
@@ -133,5 +134,5 @@ public sealed class ExpressionTests
             (JsonObject)Json.Parse("""
                 {"E": "x", "ExpressionAttributeNames": {"#n": "name"}, "ExpressionAttributeValues": {":one": {"N": "1"},
                     ":five": {"N": "5"}, ":text": {"S": "text"}, ":ss": {"S": "SS"}, ":v": {"N": "1"}, ":w": {"L": []}}}
-                """)!, "E");
+                """)!, AttributeReader.Current, "E");
 }

@@ -24,7 +24,7 @@ public sealed class BatchTests
         await using var db = await DynamoTest.StartAsync();
         (string Request, string Message)[] cases =
         [
-            ("""{"RequestItems": {}}""", "The requestItems parameter is required for BatchWriteItem"),
+            ("""{"RequestItems": {}}""", "1 validation error detected: Value at 'RequestItems' failed to satisfy constraint: Member must have length greater than or equal to 1"),
             ("""{"RequestItems": {"hash": [{"PutRequest": {"Item": {"p": {"S": "a"}}}}, {"DeleteRequest": {"Key": {"p": {"S": "a"}}}}]}}""",
                 "Provided list of item keys contains duplicates"),
             ("""{"RequestItems": {"hash": [{"PutRequest": {"Item": {"p": {"S": "a"}}}}, {"PutRequest": {"Item": {"p": {"N": "1"}}}}]}}""",

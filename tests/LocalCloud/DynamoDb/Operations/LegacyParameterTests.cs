@@ -26,7 +26,7 @@ public sealed class LegacyParameterTests
             """)).ShouldBe("Type mismatch for attribute to update");
         (await db.RefusedAsync("UpdateItem", """
             {"TableName": "hash", "Key": {"p": {"S": "a"}}, "AttributeUpdates": {"s": {"Action": "DELETE", "Value": {"S": "x"}}}}
-            """)).ShouldBe("One or more parameter values were invalid: DELETE action with value is not supported for the type S");
+            """)).ShouldBe("1 validation error detected: One or more parameter values were invalid: DELETE action with value is not supported for the type S");
     }
 
     [Theory]
@@ -81,7 +81,7 @@ public sealed class LegacyParameterTests
         await using var db = await DynamoTest.StartAsync();
         (await db.RefusedAsync("PutItem", """
             {"TableName": "hash", "Item": {"p": {"S": "a"}}, "Expected": {"p": {"Exists": false}}, "ConditionExpression": "attribute_not_exists(p)"}
-            """)).ShouldBe("Can not use both expression and non-expression parameters in the same request: "
+            """)).ShouldBe("1 validation error detected: Can not use both expression and non-expression parameters in the same request: "
                 + "Non-expression parameters: {Expected} Expression parameters: {ConditionExpression}");
     }
 }

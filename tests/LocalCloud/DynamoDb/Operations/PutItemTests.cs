@@ -30,7 +30,7 @@ public sealed class PutItemTests
         old.ShouldBe("""{"p":{"S":"a"},"x":{"N":"1"}}""");
         (await db.GetAsync("a")).ShouldBe("""{"p":{"S":"a"},"y":{"N":"2"}}""");
         (await db.RefusedAsync("PutItem", """{"TableName": "hash", "Item": {"p": {"S": "a"}}, "ReturnValues": "ALL_NEW"}"""))
-            .ShouldBe("ReturnValues can only be ALL_OLD or NONE");
+            .ShouldBe("1 validation error detected: ReturnValues can only be ALL_OLD or NONE");
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class PutItemTests
             ("{}", "Supplied AttributeValue is empty, must contain exactly one of the supported datatypes"),
             ("""{"S": "a", "N": "1"}""",
                 "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes"),
-            ("""{"N": ""}""", "The parameter cannot be converted to a numeric value"),
+            ("""{"N": ""}""", "The parameter cannot be converted to a numeric value: "),
             ("""{"N": "1 "}""", "The parameter cannot be converted to a numeric value: 1 "),
             ("""{"N": "NaN"}""", "The parameter cannot be converted to a numeric value: NaN"),
             ("""{"N": "1e126"}""", "Number overflow. Attempting to store a number with magnitude larger than supported range"),
@@ -67,12 +67,13 @@ public sealed class PutItemTests
             ("""{"NULL": false}""", "One or more parameter values were invalid: Null attribute value types must have the value of true"),
             ("""{"NS": []}""", "One or more parameter values were invalid: An number set  may not be empty"),
             ("""{"BS": []}""", "One or more parameter values were invalid: Binary sets should not be empty"),
-            ("""{"SS": ["a", "a"]}""", "One or more parameter values were invalid: Input collection [a, a] contains duplicates."),
-            ("""{"NS": ["1", "1.0"]}""", "Input collection contains duplicates"),
+            ("""{"SS": ["a", "a"]}""", "One or more parameter values were invalid: Input collection [\"a\", \"a\"] contains duplicates."),
+            ("""{"NS": ["1", "1.0"]}""", "One or more parameter values were invalid: Input collection contains duplicates."),
         ];
         foreach (var (value, message) in cases)
         {
-            (await db.RefusedAsync("PutItem", $$$$"""{"TableName": "hash", "Item": {"p": {"S": "a"}, "x": {{{{value}}}}}}""")).ShouldBe(message);
+            (await db.RefusedAsync("PutItem", $$$$"""{"TableName": "hash", "Item": {"p": {"S": "a"}, "x": {{{{value}}}}}}"""))
+                .ShouldBe("1 validation error detected: " + message);
         }
     }
 
@@ -138,7 +139,7 @@ public sealed class PutItemTests
 
         await db.PutAsync("hash", $$$$"""{"p": {"S": "a"}, "x": {{{{Nested(31)}}}}}""");
         (await db.RefusedAsync("PutItem", $$$$"""{"TableName": "hash", "Item": {"p": {"S": "a"}, "x": {{{{Nested(32)}}}}}}"""))
-            .ShouldBe("Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit");
+            .ShouldBe("1 validation error detected: Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit");
     }
 
     [Fact]
@@ -146,7 +147,7 @@ public sealed class PutItemTests
     {
         await using var db = await DynamoTest.StartAsync();
         (await db.RefusedAsync("PutItem", """{"TableName": "absent", "Item": {"p": {"N": "x"}}}"""))
-            .ShouldBe("The parameter cannot be converted to a numeric value: x");
+            .ShouldBe("1 validation error detected: The parameter cannot be converted to a numeric value: x");
         (await db.RefusedAsync("PutItem", """{"TableName": "absent", "Item": {}}""", "ResourceNotFoundException"))
             .ShouldBe("Requested resource not found");
         (await db.RefusedAsync("PutItem", """{"Item": {}}"""))
