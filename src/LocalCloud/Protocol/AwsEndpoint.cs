@@ -41,7 +41,7 @@ internal sealed class AwsEndpoint
                 await HandleLocalAsync(context).ConfigureAwait(false);
                 return;
             }
-            (front, service) = Route(context.Request);
+            service = Route(context.Request, ref front);
             var body = await ReadSignedAsync(context.Request, front, service).ConfigureAwait(false);
             var call = front.Read(service, context.Request, body);
             var operation = cloud.Find(service.Name, call.Operation);
@@ -89,18 +89,23 @@ internal sealed class AwsEndpoint
         await Front.SendAsync(context, 200, "application/json", Json.Utf8(answer)).ConfigureAwait(false);
     }
 
-    private (Front Front, Service Service) Route(HttpRequest request)
+    /// <param name="front">Becomes the front that the request speaks to, also when that has no such service.</param>
+    private Service Route(HttpRequest request, ref Front front)
     {
-        foreach (var front in fronts)
+        foreach (var candidate in fronts)
         {
+            front = candidate;
             if (front.FindService(request) is { } service)
             {
-                return (front, service);
+                return service;
             }
         }
-        throw new AwsException(
-            "UnknownOperationException",
-            $"{request.Method} {request.Path} is not an AWS request that the local cloud knows.");
+        front = json;
+        throw SignatureClaim.ServiceOf(request) is { } name && !cloud.Services.Values.Any(s => s.SigningName == name)
+            ? Service.NotHere(name)
+            : new AwsException(
+                "UnknownOperationException",
+                $"{request.Method} {request.Path} is not an AWS request that the local cloud knows.");
     }
 
     private async Task<ReadOnlyMemory<byte>> ReadSignedAsync(HttpRequest request, Front front, Service service)

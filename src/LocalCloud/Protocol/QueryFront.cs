@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using LocalCloud.Security;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -19,7 +20,14 @@ internal sealed class QueryFront(IEnumerable<Service> services) : Front
             request.Method == "POST"
             && request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase)
                 == true;
-        return isForm || (request.Method == "GET" && request.Query.ContainsKey("Action")) ? only : null;
+        if (!isForm && (request.Method != "GET" || !request.Query.ContainsKey("Action")))
+        {
+            return null;
+        }
+        // SNS, CloudFormation and others speak this protocol too.
+        return SignatureClaim.ServiceOf(request) is { } name && !services.Any(s => s.SigningName == name)
+            ? throw Service.NotHere(name)
+            : only;
     }
 
     public override Call Read(Service service, HttpRequest request, ReadOnlyMemory<byte> body)

@@ -48,6 +48,23 @@ public sealed class FrontTests
     }
 
     [Theory]
+    [InlineData("GET", "/schedules", "scheduler")]
+    [InlineData("POST", "/", "sns")]
+    public async Task A_service_that_is_not_here_is_named_whatever_its_protocol(string method, string path, string service)
+    {
+        await using var test = await TestCloud.StartAsync();
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(test.Endpoint, path));
+        request.Headers.TryAddWithoutValidation(
+            "Authorization", $"AWS4-HMAC-SHA256 Credential=id/20261122/us-east-1/{service}/aws4_request, SignedHeaders=host, Signature=0");
+        request.Content = method == "POST" ? new FormUrlEncodedContent([KeyValuePair.Create("Action", "ListTopics")]) : null;
+        using var http = new HttpClient();
+        using var response = await http.SendAsync(request);
+        ((int)response.StatusCode).ShouldBe(400);
+        (await response.Content.ReadAsStringAsync()).ShouldContain(
+            $"{service} is not in the local cloud. It needs a real AWS account, or leave it out.");
+    }
+
+    [Theory]
     [InlineData("other-secret", null, "InvalidSignatureException")]
     [InlineData(null, "AKIDEXAMPLE", "UnrecognizedClientException")]
     public async Task The_SDK_sees_a_wrong_secret_and_an_unknown_key_as_on_AWS(string? secret, string? id, string code)
