@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json;
-using LocalCloud.EventBridge.Patterns;
 using LocalCloud.EventBridge.Targets;
 
 namespace LocalCloud.Logs.Filters;
@@ -54,33 +52,10 @@ internal sealed record Is(EventPath Path, string What) : JsonCondition
         };
 }
 
-/// <summary><c>$.path = "text*"</c> and <c>$.path != "text"</c>: a star stands for any characters.</summary>
-internal sealed record ComparesText(EventPath Path, bool Equal, Wildcard Wildcard) : JsonCondition
-{
-    public override bool Holds(JsonElement root)
-    {
-        if (Path.Find(root) is not { } found)
-        {
-            return false;
-        }
-        var text = found.StartsWith('"') ? JsonSerializer.Deserialize<string>(found)! : found;
-        return Wildcard.Matches(text) == Equal;
-    }
-}
-
-/// <summary><c>$.path &gt;= 5</c>.</summary>
-internal sealed record ComparesNumber(EventPath Path, string Comparison, double Number) : JsonCondition
+/// <summary><c>$.path = "text*"</c>, <c>$.path &gt;= 5</c> and their like.</summary>
+internal sealed record Compares(EventPath Path, FieldTest Test) : JsonCondition
 {
     public override bool Holds(JsonElement root) =>
         Path.Find(root) is { } found
-        && double.TryParse(found, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
-        && Comparison switch
-        {
-            "=" => value == Number,
-            "!=" => value != Number,
-            ">" => value > Number,
-            ">=" => value >= Number,
-            "<" => value < Number,
-            _ => value <= Number,
-        };
+        && (found.StartsWith('"') ? Test is not IsNumber && Test.Holds(JsonSerializer.Deserialize<string>(found)!) : Test.Holds(found));
 }

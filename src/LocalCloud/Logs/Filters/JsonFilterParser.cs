@@ -1,21 +1,20 @@
-using System.Globalization;
-using System.Text;
-using LocalCloud.EventBridge.Patterns;
 using LocalCloud.EventBridge.Targets;
 using LocalCloud.Protocol;
 
 namespace LocalCloud.Logs.Filters;
 
 /// <summary>Reads <c>{ ($.a = 1 || $.b != "x*") &amp;&amp; $.c IS TRUE }</c>; "and" binds before "or".</summary>
-internal sealed class JsonFilterParser
+internal sealed class JsonFilterParser : FilterParser
 {
     private const int MostDepth = 50;
+    private const string Ends = ")}&|";
 
-    private readonly string text;
-    private int at;
     private int depth;
 
-    private JsonFilterParser(string text) => this.text = text;
+    private JsonFilterParser(string text)
+        : base(text)
+    {
+    }
 
     /// <exception cref="AwsException">InvalidParameterException: the pattern is not valid.</exception>
     public static JsonFilter Parse(string pattern)
@@ -24,7 +23,7 @@ internal sealed class JsonFilterParser
         parser.Require("{");
         var condition = parser.ReadEither();
         parser.Require("}");
-        return parser.at == pattern.Length ? new JsonFilter(condition) : throw LogFilter.Invalid(pattern);
+        return parser.At == pattern.Length ? new JsonFilter(condition) : throw parser.Invalid();
     }
 
     private JsonCondition ReadEither()
@@ -51,7 +50,7 @@ internal sealed class JsonFilterParser
     {
         if (++depth > MostDepth)
         {
-            throw LogFilter.Invalid(text);
+            throw Invalid();
         }
         try
         {
@@ -74,99 +73,29 @@ internal sealed class JsonFilterParser
         var path = ReadPath();
         foreach (var what in (ReadOnlySpan<string>)["TRUE", "FALSE", "NULL"])
         {
-            var start = at;
+            var start = At;
             if (Take("IS") && Take(what))
             {
                 return new Is(path, what);
             }
-            at = start;
+            At = start;
         }
         if (Take("NOT"))
         {
             Require("EXISTS");
             return new Is(path, "NOT EXISTS");
         }
-        foreach (var comparison in (ReadOnlySpan<string>)["!=", ">=", "<=", "=", ">", "<"])
-        {
-            if (Take(comparison))
-            {
-                return ReadValue(path, comparison);
-            }
-        }
-        throw LogFilter.Invalid(text);
-    }
-
-    private JsonCondition ReadValue(EventPath path, string comparison)
-    {
-        var quoted = Take("\"");
-        var value = quoted ? ReadQuoted() : ReadBare();
-        if (!quoted && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
-        {
-            return new ComparesNumber(path, comparison, number);
-        }
-        return comparison is "=" or "!="
-            ? new ComparesText(path, comparison == "=", Wildcard.Of(value.Split('*')))
-            : throw LogFilter.Invalid(text);
-    }
-
-    private string ReadQuoted()
-    {
-        var built = new StringBuilder();
-        while (at < text.Length && text[at] != '"')
-        {
-            at += text[at] == '\\' && at + 1 < text.Length ? 1 : 0;
-            built.Append(text[at++]);
-        }
-        Require("\"");
-        return built.ToString();
-    }
-
-    private string ReadBare()
-    {
-        SkipSpace();
-        var start = at;
-        while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] is not (')' or '}' or '&' or '|'))
-        {
-            at++;
-        }
-        return at > start ? text[start..at] : throw LogFilter.Invalid(text);
+        return new Compares(path, ReadTest(Ends));
     }
 
     private EventPath ReadPath()
     {
         SkipSpace();
-        var start = at;
-        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || "$._-[]*':".Contains(text[at])))
+        var start = At;
+        while (At < Text.Length && (char.IsLetterOrDigit(Text[At]) || "$._-[]*':".Contains(Text[At])))
         {
-            at++;
+            At++;
         }
-        return EventPath.TryParse(text[start..at]) ?? throw LogFilter.Invalid(text);
-    }
-
-    private bool Take(string what)
-    {
-        SkipSpace();
-        if (string.CompareOrdinal(text, at, what, 0, what.Length) != 0)
-        {
-            return false;
-        }
-        at += what.Length;
-        return true;
-    }
-
-    private void Require(string what)
-    {
-        if (!Take(what))
-        {
-            throw LogFilter.Invalid(text);
-        }
-    }
-
-    private void SkipSpace()
-    {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
-        {
-            at++;
-        }
+        return EventPath.TryParse(Text[start..At]) ?? throw Invalid(Text[start..At]);
     }
 }

@@ -4,7 +4,7 @@ namespace LocalCloud.Logs.Filters;
 
 /// <summary>
 /// A filter pattern (docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html): terms for plain text,
-/// <c>{ $.member = value }</c> for JSON.
+/// <c>{ $.member = value }</c> for JSON, <c>[first, second = value]</c> for words between spaces.
 /// </summary>
 internal abstract class LogFilter
 {
@@ -14,13 +14,17 @@ internal abstract class LogFilter
     public static LogFilter Parse(string pattern)
     {
         var text = pattern.Trim();
-        if (text.StartsWith('['))
+        return text switch
         {
-            throw LogErrors.Invalid(
-                "The local cloud does not have filter patterns for space-delimited events ([a, b, …]); use terms or { $.member = value }.");
-        }
-        return text.StartsWith('{') ? JsonFilterParser.Parse(text) : TermFilter.Parse(text);
+            ['{', .., not '}'] or "{" => throw LogErrors.Invalid("If a filter pattern starts with '{' it must end with '}'"),
+            ['[', .., not ']'] or "[" => throw LogErrors.Invalid("If a filter pattern starts with '[' it must end with ']'"),
+            ['{', ..] => JsonFilterParser.Parse(text),
+            ['[', ..] => SpaceFilterParser.Parse(text),
+            _ => TermFilter.Parse(text),
+        };
     }
 
-    public static AwsException Invalid(string pattern) => LogErrors.Invalid($"Invalid filter pattern: {pattern}");
+    /// <param name="term">The part of the pattern that can't be read.</param>
+    public static AwsException Invalid(string term) =>
+        LogErrors.Invalid($"Invalid filter pattern: Invalid character(s) in term '{term}'");
 }

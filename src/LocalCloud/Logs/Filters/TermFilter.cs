@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace LocalCloud.Logs.Filters;
 
 /// <summary>
@@ -42,46 +40,29 @@ internal sealed class TermFilter : LogFilter
 
     private static Func<string, bool> ReadTerm(string text, ref int at)
     {
+        var start = at;
         if (at < text.Length && text[at] is '"' or '%')
         {
-            var quote = text[at];
-            var end = at + 1;
-            while (end < text.Length && text[end] != quote)
+            var quote = text[at++];
+            while (at < text.Length && text[at] != quote)
             {
-                end += text[end] == '\\' ? 2 : 1;
+                at += text[at] == '\\' ? 2 : 1;
             }
-            if (end >= text.Length)
-            {
-                throw Invalid(text);
-            }
-            var inside = text[(at + 1)..end];
-            at = end + 1;
-            return quote == '%' ? Expression(inside, text) : Contains(inside.Replace("\\\"", "\"", StringComparison.Ordinal));
+            var inside = at < text.Length ? text[(start + 1)..at] : "";
+            at = Math.Min(at + 1, text.Length);
+            // Nothing to look for, or no end to it.
+            return inside.Length == 0 ? throw Invalid(text[start..at])
+                : quote == '%' ? FilterParser.Expression(inside, text[start..at]).IsMatch
+                : Contains(inside.Replace("\\\"", "\"", StringComparison.Ordinal));
         }
-        var start = at;
         while (at < text.Length && !char.IsWhiteSpace(text[at]))
         {
-            if (!char.IsLetterOrDigit(text[at]) && text[at] != '_')
-            {
-                // Terms with other characters must be in quotes.
-                throw Invalid(text);
-            }
             at++;
         }
-        return at == start ? throw Invalid(text) : Contains(text[start..at]);
+        // Terms with other characters must be in quotes.
+        var term = text[start..at];
+        return term.Length > 0 && term.All(c => char.IsLetterOrDigit(c) || c == '_') ? Contains(term) : throw Invalid(term);
     }
 
     private static Func<string, bool> Contains(string term) => message => message.Contains(term, StringComparison.Ordinal);
-
-    private static Func<string, bool> Expression(string expression, string pattern)
-    {
-        try
-        {
-            return new Regex(expression, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant).IsMatch;
-        }
-        catch (Exception e) when (e is ArgumentException or NotSupportedException)
-        {
-            throw Invalid(pattern);
-        }
-    }
 }
