@@ -149,7 +149,7 @@ public sealed class LogsTests
     [InlineData("[kind = ERROR* || kind = WARN*, ...]", 3)]
     [InlineData("[..., last = full]", 1)]
     [InlineData("[kind != ERROR* && kind != %^{%, second]", 1)]
-    [InlineData("[a, b, c, d, e, f, g]", 0)]
+    [InlineData("[a, b, c, d, e, f, g, h, i, j, k, l, m]", 0)]
     public async Task A_filter_finds(string pattern, int expected)
     {
         await using var test = await TestCloud.StartAsync();
