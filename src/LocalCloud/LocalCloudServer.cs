@@ -42,6 +42,9 @@ public sealed class LocalCloudServer : IAsyncDisposable
             kestrel.AddServerHeader = false;
             HttpLimits.Apply(kestrel.Limits);
         });
+        // A request is short, and what may take long (a function, a commit) is awaited: it needs no thread but the one that
+        // the thread pool gives its socket.
+        builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
         builder.Services.AddLogging(logging => logging.ClearProviders());
         var cloud = Cloud.Open(options);
         var web = builder.Build();

@@ -31,7 +31,6 @@ internal sealed class LogsModule : IModule
             ingested integer not null,
             message text not null);
         create index log_event_group on log_event (grp, time, id);
-        create index log_event_stream on log_event (grp, stream, time, id);
         create table log_tag (
             grp text not null,
             key text not null,

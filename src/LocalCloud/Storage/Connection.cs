@@ -12,6 +12,13 @@ internal sealed class Connection : IDisposable
     /// <summary>How long to wait for a lock that another connection holds for a moment (a checkpoint's end).</summary>
     private const int BusyMs = 5_000;
 
+    static Connection()
+    {
+        Batteries_V2.Init();
+        // Counting every allocation takes a lock around each (sqlite.org/malloc.html, section 3.2); nobody asks for the counts.
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
+
     public Connection(string file, bool readOnly)
     {
         var settings = new SqliteConnectionStringBuilder
@@ -28,7 +35,8 @@ internal sealed class Connection : IDisposable
             // WAL with synchronous=FULL: a commit is on the disk before it is acknowledged (sqlite.org/pragma.html#pragma_synchronous).
             Execute("pragma journal_mode=wal");
             Execute("pragma synchronous=full");
-            Execute("pragma wal_autocheckpoint=2000");
+            // 32 MB: busy pages are copied into the database once for many commits; reading that much after a crash takes a moment.
+            Execute("pragma wal_autocheckpoint=8000");
             Execute("pragma journal_size_limit=67108864");
         }
         Execute($"pragma cache_size={(readOnly ? -4_000 : -32_000)}");

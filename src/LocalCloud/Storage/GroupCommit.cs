@@ -11,7 +11,10 @@ namespace LocalCloud.Storage;
 internal sealed class GroupCommit : IDisposable
 {
     private const int MostCommands = 256;
-    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(4);
+
+    /// <summary>Under load a commit costs as much as several commands; a longer group shares it, and the pages they change, among more.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(10);
+
     private static readonly TimeSpan AfterFailure = TimeSpan.FromMilliseconds(200);
 
     private readonly ConcurrentQueue<Command> commands = new();

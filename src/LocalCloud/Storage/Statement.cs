@@ -21,7 +21,9 @@ internal sealed class Statement : IDisposable
     public Statement(sqlite3 database, string sql)
     {
         this.database = database;
-        Check(raw.sqlite3_prepare_v2(database, sql, out handle));
+        // Kept as long as its connection: such a statement must not take the connection's small fast memory away from the running ones
+        // (sqlite.org/c3ref/c_prepare_normalize.html).
+        Check(raw.sqlite3_prepare_v3(database, sql, raw.SQLITE_PREPARE_PERSISTENT, out handle));
         places = [.. Enumerable.Range(1, MostValues).Select(i => raw.sqlite3_bind_parameter_index(handle, $"${i}"))];
     }
 

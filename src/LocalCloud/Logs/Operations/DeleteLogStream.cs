@@ -9,8 +9,9 @@ internal static class DeleteLogStream
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var (group, stream) = StreamRequest.Names(tx, request);
-        StreamRequest.RequireStream(tx, group, stream);
-        tx.Execute("delete from log_event where grp = $1 and stream = $2", group.Name, stream);
+        var (first, last) = StreamRequest.Span(tx, group, stream);
+        tx.Execute(
+            "delete from log_event where grp = $1 and time >= $3 and time <= $4 and stream = $2", group.Name, stream, first, last);
         tx.Execute("delete from log_stream where grp = $1 and name = $2", group.Name, stream);
         return [];
     }

@@ -23,9 +23,9 @@ internal static class GetLogEvents
             .Range(request.Long("startTime"), "startTime", 0, long.MaxValue).Range(request.Long("endTime"), "endTime", 0, long.MaxValue)
             .NextToken(request.String("nextToken")).Range(limit, "limit", 1, Most).CheckLogs();
         var group = LogGroups.Requested(tx, request);
-        StreamRequest.RequireStream(tx, group, stream!);
-        var from = Math.Max(request.Long("startTime") ?? long.MinValue, group.Oldest(tx));
-        var to = request.Long("endTime") ?? long.MaxValue;
+        var (first, last) = StreamRequest.Span(tx, group, stream!);
+        var from = Math.Max(Math.Max(request.Long("startTime") ?? long.MinValue, group.Oldest(tx)), first);
+        var to = Math.Min(request.Long("endTime") ?? long.MaxValue, last + 1);
         var size = (int)(limit ?? Most);
         var token = request.String("nextToken");
         var found = Read(tx, group.Name, stream!, from, to, token, size, request.Bool("startFromHead") == true);

@@ -1,7 +1,7 @@
 namespace LocalCloud.StepFunctions.Executions;
 
-/// <summary>A row of the execution table. Times are milliseconds since 1970-01-01 UTC.</summary>
-internal sealed record Execution
+/// <summary>What a list of executions shows of one. Times are milliseconds since 1970-01-01 UTC.</summary>
+internal record ExecutionSummary
 {
     public required long Id { get; init; }
 
@@ -12,16 +12,9 @@ internal sealed record Execution
 
     public required string Name { get; init; }
 
-    /// <summary>Which definition the execution keeps, whatever happens to its state machine.</summary>
-    public required string Revision { get; init; }
-
     public string? VersionArn { get; init; }
 
     public string? AliasArn { get; init; }
-
-    public required string RoleArn { get; init; }
-
-    public string? TraceHeader { get; init; }
 
     public required string Status { get; init; }
 
@@ -32,6 +25,17 @@ internal sealed record Execution
     public int RedriveCount { get; init; }
 
     public long? Redriven { get; init; }
+}
+
+/// <summary>A row of the execution table.</summary>
+internal sealed record Execution : ExecutionSummary
+{
+    /// <summary>Which definition the execution keeps, whatever happens to its state machine.</summary>
+    public required string Revision { get; init; }
+
+    public required string RoleArn { get; init; }
+
+    public string? TraceHeader { get; init; }
 
     /// <summary>The client token of the last redrive: the same call again changes nothing.</summary>
     public string? RedriveToken { get; init; }

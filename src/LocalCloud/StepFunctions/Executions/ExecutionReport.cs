@@ -75,7 +75,7 @@ internal static class ExecutionReport
         return report;
     }
 
-    public static JsonObject ListItem(Execution e)
+    public static JsonObject ListItem(ExecutionSummary e)
     {
         var item = new JsonObject
         {
@@ -95,7 +95,7 @@ internal static class ExecutionReport
     /// <summary>A time as the API writes it: seconds since 1970-01-01 UTC, with milliseconds.</summary>
     public static double Seconds(long ms) => ms / 1000d;
 
-    private static void AddOrigin(JsonObject report, Execution e)
+    private static void AddOrigin(JsonObject report, ExecutionSummary e)
     {
         Add(report, "stateMachineVersionArn", e.VersionArn);
         Add(report, "stateMachineAliasArn", e.AliasArn);

@@ -9,6 +9,9 @@ internal static class ExecutionStore
         "id, arn, machine, name, revision, version, alias, role, trace, status, started, stopped, redrives, redriven, "
         + "input, output, error, cause, parent, events, redrive_token";
 
+    private const string SummaryColumns =
+        "id, arn, machine, name, version, alias, status, started, stopped, redrives, redriven";
+
     public static Execution? Find(Transaction tx, string arn) =>
         tx.First($"select {Columns} from execution where arn = $1", Map, arn);
 
@@ -41,15 +44,15 @@ internal static class ExecutionStore
 
     /// <summary>Newest first, from <paramref name="before"/> (exclusive) down.</summary>
     /// <param name="origin">The version or alias that the execution was started through; null for all.</param>
-    public static List<Execution> List(
+    public static List<ExecutionSummary> List(
         Transaction tx, string machineArn, string? status, bool? redriven, long before, int limit, string? origin)
     {
         var filter = redriven switch { null => "", true => " and redrives > 0", false => " and redrives = 0" }
             + (status is null ? "" : " and status = $3")
             + (origin is null ? "" : " and (version = $4 or alias = $4)");
         return tx.Query(
-            $"select {Columns} from execution where machine = $1 and id < $2{filter} order by id desc limit {limit}",
-            Map, machineArn, before, status, origin);
+            $"select {SummaryColumns} from execution where machine = $1 and id < $2{filter} order by id desc limit {limit}",
+            Summary, machineArn, before, status, origin);
     }
 
     /// <summary>Ends a slice of an execution that goes on.</summary>
@@ -70,6 +73,22 @@ internal static class ExecutionStore
             "update execution set status = 'RUNNING', stopped = null, error = null, cause = null, "
                 + "redrives = redrives + 1, redriven = $2, redrive_token = $3 where id = $1",
             id, tx.NowMs, clientToken);
+
+    private static ExecutionSummary Summary(Row row) =>
+        new()
+        {
+            Id = row.Long(0),
+            Arn = row.String(1),
+            Machine = row.String(2),
+            Name = row.String(3),
+            VersionArn = row.StringOrNull(4),
+            AliasArn = row.StringOrNull(5),
+            Status = row.String(6),
+            Started = row.Long(7),
+            Stopped = row.IsNull(8) ? null : row.Long(8),
+            RedriveCount = row.Int(9),
+            Redriven = row.IsNull(10) ? null : row.Long(10),
+        };
 
     private static Execution Map(Row row) =>
         new()

@@ -31,7 +31,7 @@ internal static class SdkMetadata
             ("Server", "Server"),
             ("Connection", "keep-alive"),
             ("x-amzn-RequestId", id),
-            ("x-amz-crc32", Crc32(body).ToString(CultureInfo.InvariantCulture)),
+            ("x-amz-crc32", Crc32.Of(body).ToString(CultureInfo.InvariantCulture)),
             ("Content-Length", body.Length.ToString(CultureInfo.InvariantCulture)),
             ("Date", Date(now)),
             ("Content-Type", "application/x-amz-json-1.0"));
@@ -76,18 +76,4 @@ internal static class SdkMetadata
 
     private static string TraceId(DateTimeOffset now) =>
         $"root=1-{now.ToUnixTimeSeconds():x8}-{Guid.NewGuid().ToString("n")[..24]};sampled=0";
-
-    private static uint Crc32(ReadOnlySpan<byte> bytes)
-    {
-        var crc = uint.MaxValue;
-        foreach (var b in bytes)
-        {
-            crc ^= b;
-            for (var bit = 0; bit < 8; bit++)
-            {
-                crc = (crc & 1) != 0 ? (crc >> 1) ^ 0xEDB88320 : crc >> 1;
-            }
-        }
-        return ~crc;
-    }
 }

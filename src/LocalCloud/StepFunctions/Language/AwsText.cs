@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -9,11 +10,26 @@ namespace LocalCloud.StepFunctions.Language;
 /// <summary>JSON as AWS writes it into texts: nothing is escaped that need not be, emoji and all, and fractions are doubles.</summary>
 internal static class AwsText
 {
+    private static readonly SearchValues<char> Escaped =
+        SearchValues.Create(['"', '\\', .. Enumerable.Range(0, ' ').Select(c => (char)c)]);
+
+    private const int MostSpareCharacters = 32 * 1024;
+
+    /// <summary>Kept from text to text: a workflow writes its whole state at each step.</summary>
+    [ThreadStatic]
+    private static StringBuilder? spare;
+
     public static string Of(JsonNode? node)
     {
-        var text = new StringBuilder();
+        var text = spare ?? new StringBuilder(MostSpareCharacters);
+        spare = null;
         Append(text, node);
-        return text.ToString();
+        var result = text.ToString();
+        if (text.Capacity <= MostSpareCharacters)
+        {
+            spare = text.Clear();
+        }
+        return result;
     }
 
     private static void Append(StringBuilder text, JsonNode? node)
@@ -75,21 +91,26 @@ internal static class AwsText
     private static void AppendText(StringBuilder text, string value)
     {
         text.Append('"');
-        foreach (var c in value)
+        var rest = value.AsSpan();
+        for (var at = rest.IndexOfAny(Escaped); at >= 0; at = rest.IndexOfAny(Escaped))
         {
-            _ = c switch
-            {
-                '"' => text.Append("\\\""),
-                '\\' => text.Append("\\\\"),
-                '\b' => text.Append("\\b"),
-                '\f' => text.Append("\\f"),
-                '\n' => text.Append("\\n"),
-                '\r' => text.Append("\\r"),
-                '\t' => text.Append("\\t"),
-                < ' ' => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
-                _ => text.Append(c),
-            };
+            text.Append(rest[..at]);
+            AppendEscaped(text, rest[at]);
+            rest = rest[(at + 1)..];
         }
-        text.Append('"');
+        text.Append(rest).Append('"');
     }
+
+    private static void AppendEscaped(StringBuilder text, char c) =>
+        _ = c switch
+        {
+            '"' => text.Append("\\\""),
+            '\\' => text.Append("\\\\"),
+            '\b' => text.Append("\\b"),
+            '\f' => text.Append("\\f"),
+            '\n' => text.Append("\\n"),
+            '\r' => text.Append("\\r"),
+            '\t' => text.Append("\\t"),
+            _ => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
+        };
 }
