@@ -77,7 +77,8 @@ internal static class Rules
     {
         tx.Execute(
             $"insert or replace into events_rule ({Columns}) values ($1, $2, $3, $4, $5, $6, $7, $8)",
-            rule.Bus, rule.Name, rule.Pattern, rule.Schedule, rule.State, rule.Description, rule.RoleArn, rule.ManagedBy);
+            rule.Bus, rule.Name, rule.Pattern, rule.Schedule, rule.State, rule.Description, rule.RoleArn,
+            rule.ManagedBy);
         Buses.Touch(tx, rule.Bus);
     }
 
@@ -94,8 +95,7 @@ internal static class Rules
         if (rule?.ManagedBy is not null && !force)
         {
             throw new AwsException(
-                "ManagedRuleException",
-                $"Rule {rule.Name} is managed by an AWS service can only be modified if force field is set.");
+                "ManagedRuleException", $"{rule.Name} is a managed rule. Set 'force' parameter to true to override.");
         }
     }
 

@@ -25,18 +25,21 @@ internal static class LogGroups
     public static LogGroup Get(Transaction tx, string name) => Find(tx, name) ?? throw LogErrors.NoGroup();
 
     /// <summary>Groups after a name whose names begin with a prefix or hold a text.</summary>
-    public static List<LogGroup> List(Transaction tx, string prefix, string part, string? kind, string after, int most) =>
+    public static List<LogGroup> List(
+        Transaction tx, string prefix, string part, string? kind, string after, int most) =>
         tx.Query(
             $"""
             select {Columns} from log_group
-            where name > $1 and substr(name, 1, length($2)) = $2 and instr(lower(name), lower($3)) > 0 and class = ifnull($4, class)
+            where name > $1 and substr(name, 1, length($2)) = $2 and instr(lower(name), lower($3)) > 0
+                and class = ifnull($4, class)
             order by name limit $5
             """,
             Read, after, prefix, part, kind, most);
 
     /// <summary>The constraints of the two members by which a request names a group.</summary>
     public static Constraints Check(JsonObject request) =>
-        new Constraints().GroupName(request.String("logGroupName")).GroupIdentifier(request.String("logGroupIdentifier"));
+        new Constraints().GroupName(request.String("logGroupName"))
+            .GroupIdentifier(request.String("logGroupIdentifier"));
 
     /// <summary>The group that a request names by <c>logGroupName</c> or by <c>logGroupIdentifier</c>, a name or ARN.</summary>
     public static LogGroup Requested(Transaction tx, JsonObject request)
@@ -49,7 +52,8 @@ internal static class LogGroups
         }
         if (name is not null && identifier is not null)
         {
-            throw new AwsException("ValidationException", "LogGroup name and LogGroup ARN are mutually exclusive parameters.");
+            throw new AwsException(
+                "ValidationException", "LogGroup name and LogGroup ARN are mutually exclusive parameters.");
         }
         return Get(tx, name ?? NameOf(tx.Cloud, identifier!));
     }

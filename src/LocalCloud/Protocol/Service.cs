@@ -47,7 +47,9 @@ public sealed class Service(string Name, string SigningName, IEnumerable<Operati
 
     /// <summary>What a client of a service that this cloud lacks is told.</summary>
     public static AwsException NotHere(string signingName) =>
-        new("UnknownOperationException", $"{signingName} is not in the local cloud. It needs a real AWS account, or leave it out.");
+        new(
+            "UnknownOperationException",
+            $"{signingName} is not in the local cloud. It needs a real AWS account, or leave it out.");
 
     public FrozenDictionary<string, Operation> Operations { get; } = operations.ToFrozenDictionary(o => o.Name);
 }

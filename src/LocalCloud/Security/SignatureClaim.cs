@@ -28,7 +28,8 @@ internal sealed record SignatureClaim(string AccessKeyId, string Scope, string S
         const string credential = "Credential=";
         var header = request.Headers.Authorization.ToString();
         var start = header.IndexOf(credential, StringComparison.Ordinal);
-        return start >= 0 && header[(start + credential.Length)..].Split(',')[0].Split('/') is [_, _, _, var service, _] ? service : null;
+        var scope = start < 0 ? [] : header[(start + credential.Length)..].Split(',')[0].Split('/');
+        return scope is [_, _, _, var service, _] ? service : null;
     }
 
     private static SignatureClaim FromHeader(string header, HttpRequest request)

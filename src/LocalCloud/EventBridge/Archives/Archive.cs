@@ -45,7 +45,8 @@ internal static class ArchiveCatalog
     {
         tx.Execute(
             $"insert or replace into events_archive ({Columns}) values ($1, $2, $3, $4, $5, $6, $7)",
-            archive.Name, archive.Bus, archive.Pattern, archive.Description, archive.Retention, archive.KmsKey, archive.Created);
+            archive.Name, archive.Bus, archive.Pattern, archive.Description, archive.Retention, archive.KmsKey,
+            archive.Created);
         ArchiveRule.Put(tx, archive);
     }
 
@@ -58,5 +59,6 @@ internal static class ArchiveCatalog
 
     private static Archive Read(Row row) =>
         new(
-            row.String(0), row.String(1), row.StringOrNull(2), row.StringOrNull(3), row.Long(4), row.StringOrNull(5), row.Long(6));
+            row.String(0), row.String(1), row.StringOrNull(2), row.StringOrNull(3), row.Long(4), row.StringOrNull(5),
+            row.Long(6));
 }

@@ -5,8 +5,8 @@ using LocalCloud.Storage;
 namespace LocalCloud.EventBridge.Archives;
 
 /// <summary>
-/// The managed rule that EventBridge makes for an archive on its bus ("Events-Archive-NAME"): whatever matches and does not come
-/// from a replay goes into the archive.
+/// The managed rule that EventBridge makes for an archive on its bus ("Events-Archive-NAME"): whatever matches and does
+/// not come from a replay goes into the archive.
 /// </summary>
 internal static class ArchiveRule
 {
@@ -25,9 +25,8 @@ internal static class ArchiveRule
             ["InputTransformer"] = new JsonObject
             {
                 ["InputPathsMap"] = new JsonObject(),
-                ["InputTemplate"] = $$"""
-                    {"archive-arn": "{{archive.Arn(tx.Cloud)}}", "event": <aws.events.event.json>, "ingestion-time": <aws.events.event.ingestion-time>}
-                    """,
+                ["InputTemplate"] = $"{{\"archive-arn\": \"{archive.Arn(tx.Cloud)}\", \"event\": <aws.events.event.json>, "
+                    + "\"ingestion-time\": <aws.events.event.ingestion-time>}",
             },
         });
     }

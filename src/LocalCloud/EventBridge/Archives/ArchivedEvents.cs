@@ -18,7 +18,8 @@ internal static class ArchivedEvents
         {
             return;
         }
-        tx.Execute("delete from events_archived where archive = $1 and archived < $2", archive.Name, archive.Oldest(tx));
+        tx.Execute(
+            "delete from events_archived where archive = $1 and archived < $2", archive.Name, archive.Oldest(tx));
         using var parsed = JsonDocument.Parse(posted.Json, new JsonDocumentOptions { MaxDepth = Json.MaxDepth });
         var time = parsed.RootElement.GetProperty("time").GetDateTimeOffset().ToUnixTimeMilliseconds();
         tx.Execute(

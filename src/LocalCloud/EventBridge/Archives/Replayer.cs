@@ -35,8 +35,11 @@ internal sealed class Replayer(EventRouter router)
             return;
         }
         var place = (JsonObject)Json.Parse(work.Payload)!;
-        var events = ArchivedEvents.Page(tx, replay.Archive, place.Long("time")!.Value, place.Long("id")!.Value, replay.Last, Batch);
-        var filters = replay.Filters is { } arns ? ((JsonArray)Json.Parse(arns)!).Select(a => a!.GetValue<string>()).ToHashSet() : null;
+        var events = ArchivedEvents.Page(
+            tx, replay.Archive, place.Long("time")!.Value, place.Long("id")!.Value, replay.Last, Batch);
+        var filters = replay.Filters is { } arns
+            ? ((JsonArray)Json.Parse(arns)!).Select(arn => arn!.GetValue<string>()).ToHashSet()
+            : null;
         foreach (var archived in events)
         {
             var posted = PostedEvent.OfReplay(archived.Json, replay.Name, tx.Now);

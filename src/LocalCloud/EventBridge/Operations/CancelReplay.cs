@@ -13,7 +13,8 @@ internal static class CancelReplay
         var replay = ReplayCatalog.Get(tx, ArchiveRequest.Name(request, "ReplayName"));
         if (!replay.IsUnderWay)
         {
-            throw new AwsException("IllegalStatusException", $"Replay {replay.Name} is not in a valid state for this operation.");
+            throw new AwsException(
+                "IllegalStatusException", $"Replay {replay.Name} is not in a valid state for this operation.");
         }
         replay = replay with { State = Replay.Cancelling };
         ReplayCatalog.Put(tx, replay);

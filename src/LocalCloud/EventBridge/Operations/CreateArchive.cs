@@ -51,5 +51,8 @@ internal static class CreateArchive
     }
 
     public static JsonObject Show(Cloud cloud, Archive archive) =>
-        new() { ["ArchiveArn"] = archive.Arn(cloud), ["State"] = Archive.State, ["CreationTime"] = archive.Created / 1000.0 };
+        new()
+        {
+            ["ArchiveArn"] = archive.Arn(cloud), ["State"] = Archive.State, ["CreationTime"] = archive.Created / 1000.0,
+        };
 }

@@ -15,7 +15,9 @@ internal static class ListReplays
         var state = request.String("State");
         var page = JsonPage.Of(request);
         new Constraints().RuleName(prefix, "namePrefix")
-            .OneOf(state, "state", Replay.Starting, Replay.Running, Replay.Cancelling, Replay.Completed, Replay.Cancelled, "FAILED")
+            .OneOf(
+                state, "state", Replay.Starting, Replay.Running, Replay.Cancelling, Replay.Completed, Replay.Cancelled,
+                "FAILED")
             .EventSourceArn(source).Page(page).Check();
         ArchiveRequest.CheckFilters(request, "ListReplays");
         var archive = source is null ? null : source[(source.LastIndexOf('/') + 1)..];

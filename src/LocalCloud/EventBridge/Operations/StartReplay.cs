@@ -20,11 +20,13 @@ internal static class StartReplay
         var archive = Source(tx, request.String("EventSourceArn")!);
         if (archive.Bus != bus.Name)
         {
-            throw Errors.Invalid("Parameter Destination.Arn is not valid. Reason: Cross event bus replay is not permitted.");
+            throw Errors.Invalid(
+                "Parameter Destination.Arn is not valid. Reason: Cross event bus replay is not permitted.");
         }
         if (last <= first)
         {
-            throw Errors.Invalid("Parameter EventEndTime is not valid. Reason: EventStartTime must be before EventEndTime.");
+            throw Errors.Invalid(
+                "Parameter EventEndTime is not valid. Reason: EventStartTime must be before EventEndTime.");
         }
         if (ReplayCatalog.Find(tx, name) is not null)
         {
@@ -42,7 +44,9 @@ internal static class StartReplay
         Replayer.Plan(tx, replay);
         return new JsonObject
         {
-            ["ReplayArn"] = replay.Arn(tx.Cloud), ["State"] = replay.State, ["ReplayStartTime"] = replay.Started / 1000.0,
+            ["ReplayArn"] = replay.Arn(tx.Cloud),
+            ["State"] = replay.State,
+            ["ReplayStartTime"] = replay.Started / 1000.0,
         };
     }
 
@@ -57,10 +61,11 @@ internal static class StartReplay
             .Required(first, "eventStartTime").Required(last, "eventEndTime").Required(destination, "destination");
         if (destination is not null)
         {
-            all.Required(destination.String("Arn"), "destination.arn").Length(destination.String("Arn"), "destination.arn", 1, 1600);
-            foreach (var (arn, i) in (destination.Strings("FilterArns") ?? []).Select((arn, i) => (arn, i + 1)))
+            var arn = destination.String("Arn");
+            all.Required(arn, "destination.arn").Length(arn, "destination.arn", 1, 1600);
+            foreach (var (rule, i) in (destination.Strings("FilterArns") ?? []).Select((rule, i) => (rule, i + 1)))
             {
-                all.Length(arn, $"destination.filterArns.{i}.member", 1, 1600);
+                all.Length(rule, $"destination.filterArns.{i}.member", 1, 1600);
             }
         }
         all.Check();

@@ -5,7 +5,9 @@ using LocalCloud.Storage;
 
 namespace LocalCloud.EventBridge.Operations;
 
-/// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference/API_UpdateArchive.html; what is left out stays as it was.</summary>
+/// <summary>
+/// docs.aws.amazon.com/eventbridge/latest/APIReference/API_UpdateArchive.html; what is left out stays as it was.
+/// </summary>
 internal static class UpdateArchive
 {
     public static JsonObject Run(Transaction tx, JsonObject request)

@@ -146,9 +146,11 @@ internal sealed class Delivery(EventRouter router)
         {
             return (tx.NowMs, text);
         }
-        return Json.Parse(text) is JsonObject line && TimeOf(line["timestamp"]) is { } time && line["message"] is { } message
+        return Json.Parse(text) is JsonObject line
+            && TimeOf(line["timestamp"]) is { } time && line["message"] is { } message
             ? (time, message is JsonValue value && value.TryGetValue<string>(out var said) ? said : Json.Text(message))
-            : throw new AwsException("InvalidInput", "The input for a log group must be {\"timestamp\": time, \"message\": …}.");
+            : throw new AwsException(
+                "InvalidInput", "The input for a log group must be {\"timestamp\": time, \"message\": …}.");
     }
 
     /// <summary>The event's own time, as <c>$.time</c> gives it, or milliseconds since 1970.</summary>
@@ -156,7 +158,8 @@ internal sealed class Delivery(EventRouter router)
         time?.GetValueKind() switch
         {
             JsonValueKind.Number when time.AsValue().TryGetValue<long>(out var ms) => ms,
-            JsonValueKind.String when long.TryParse(time.GetValue<string>(), CultureInfo.InvariantCulture, out var ms) => ms,
+            JsonValueKind.String when long.TryParse(time.GetValue<string>(), CultureInfo.InvariantCulture, out var ms) =>
+                ms,
             JsonValueKind.String when DateTimeOffset.TryParse(
                 time.GetValue<string>(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var read) =>
                 read.ToUnixTimeMilliseconds(),

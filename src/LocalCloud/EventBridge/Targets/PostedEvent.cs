@@ -12,7 +12,8 @@ namespace LocalCloud.EventBridge.Targets;
 /// <param name="Ingested">When the bus received it.</param>
 /// <param name="Forwarded">Whether a rule sent it here from another bus; AWS does not send such an event on to a third bus.</param>
 /// <param name="Replay">The replay that it comes from, or null.</param>
-internal sealed record PostedEvent(string Id, byte[] Json, DateTimeOffset Ingested, bool Forwarded, string? Replay = null)
+internal sealed record PostedEvent(
+    string Id, byte[] Json, DateTimeOffset Ingested, bool Forwarded, string? Replay = null)
 {
     public const string Seconds = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
@@ -63,7 +64,7 @@ internal sealed record PostedEvent(string Id, byte[] Json, DateTimeOffset Ingest
         return new PostedEvent(id, buffer.WrittenSpan.ToArray(), tx.Now, Forwarded: false);
     }
 
-    /// <summary>An archived event as a replay sends it: the same event, with the replay's name before its resources.</summary>
+    /// <summary>An archived event as a replay sends it: the same, with the replay's name before its resources.</summary>
     public static PostedEvent OfReplay(byte[] archived, string replay, DateTimeOffset now)
     {
         using var parsed = JsonDocument.Parse(archived, new JsonDocumentOptions { MaxDepth = Protocol.Json.MaxDepth });
@@ -94,7 +95,8 @@ internal sealed record PostedEvent(string Id, byte[] Json, DateTimeOffset Ingest
                 DateTimeOffset.FromUnixTimeMilliseconds((long)(seconds * 1000)),
             JsonValueKind.String when DateTimeOffset.TryParse(
                 time.GetValue<string>(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var read) => read,
-            _ => throw new AwsException("SerializationException", $"{member} must be a timestamp: seconds since 1970-01-01, or ISO 8601."),
+            _ => throw new AwsException(
+                "SerializationException", $"{member} must be a timestamp: seconds since 1970-01-01, or ISO 8601."),
         };
 
     public override string ToString() => Encoding.UTF8.GetString(Json);

@@ -4,8 +4,8 @@ using LocalCloud.Protocol;
 namespace LocalCloud.EventBridge.Targets;
 
 /// <summary>
-/// The constraints of what targets of single services carry (docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html).
-/// Such targets are kept and shown, though nothing here delivers to them.
+/// The constraints of what targets of single services carry
+/// (docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html). Such targets are kept and shown, though nothing here delivers to them.
 /// </summary>
 internal static class TargetParameters
 {
@@ -53,11 +53,13 @@ internal static class TargetParameters
         {
             Text(all, one, "Key", $"{place}.{i}.member", 1, 128, required: true);
             var values = one.Strings("Values");
-            all.Required(values, $"{place}.{i}.member.values").Count(values, $"{place}.{i}.member.values", 1, 50, value => value);
+            all.Required(values, $"{place}.{i}.member.values")
+                .Count(values, $"{place}.{i}.member.values", 1, 50, value => value);
         }
     }
 
-    private static void Text(Constraints all, JsonObject part, string name, string place, int least, int most, bool required = false)
+    private static void Text(
+        Constraints all, JsonObject part, string name, string place, int least, int most, bool required = false)
     {
         var value = part.String(name);
         var member = $"{place}.{char.ToLowerInvariant(name[0])}{name[1..]}";

@@ -6,7 +6,7 @@ using LocalCloud.Protocol;
 
 namespace LocalCloud.Logs.Filters;
 
-/// <summary>Reads a filter pattern from left to right; what the patterns for JSON and for space-delimited events share.</summary>
+/// <summary>Reads a filter pattern from left to right; what the patterns for JSON and for words share.</summary>
 internal abstract class FilterParser(string text)
 {
     private static readonly string[] Comparisons = ["!=", ">=", "<=", "=", ">", "<"];

@@ -16,13 +16,16 @@ internal abstract class LogFilter
         var text = pattern.Trim();
         return text switch
         {
-            ['{', .., not '}'] or "{" => throw LogErrors.Invalid("If a filter pattern starts with '{' it must end with '}'"),
-            ['[', .., not ']'] or "[" => throw LogErrors.Invalid("If a filter pattern starts with '[' it must end with ']'"),
+            ['{', .., not '}'] or "{" => throw Unclosed('{', '}'),
+            ['[', .., not ']'] or "[" => throw Unclosed('[', ']'),
             ['{', ..] => JsonFilterParser.Parse(text),
             ['[', ..] => SpaceFilterParser.Parse(text),
             _ => TermFilter.Parse(text),
         };
     }
+
+    private static AwsException Unclosed(char start, char end) =>
+        LogErrors.Invalid($"If a filter pattern starts with '{start}' it must end with '{end}'");
 
     /// <param name="term">The part of the pattern that can't be read.</param>
     public static AwsException Invalid(string term) =>

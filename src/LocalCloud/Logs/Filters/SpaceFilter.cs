@@ -1,8 +1,8 @@
 namespace LocalCloud.Logs.Filters;
 
 /// <summary>
-/// Conditions on the words of a message: each field is the word in its place, and more words may follow. With an ellipsis the
-/// fields behind it are the last words.
+/// Conditions on the words of a message: each field is the word in its place, and more words may follow. With an
+/// ellipsis the fields behind it are the last words.
 /// </summary>
 /// <param name="ellipsis">The place of <c>...</c> among the fields, or -1.</param>
 internal sealed class SpaceFilter(IReadOnlyList<Func<string, bool>> fields, int ellipsis) : LogFilter

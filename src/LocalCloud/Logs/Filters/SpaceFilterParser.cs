@@ -2,7 +2,9 @@ using LocalCloud.Protocol;
 
 namespace LocalCloud.Logs.Filters;
 
-/// <summary>Reads <c>[ip, ..., status = 4* &amp;&amp; status != 404, bytes &gt; 1000]</c>; "and" binds before "or".</summary>
+/// <summary>
+/// Reads <c>[ip, ..., status = 4* &amp;&amp; status != 404, bytes &gt; 1000]</c>; "and" binds before "or".
+/// </summary>
 internal sealed class SpaceFilterParser : FilterParser
 {
     private const string Ellipsis = "...";

@@ -61,7 +61,9 @@ internal sealed class TermFilter : LogFilter
         }
         // Terms with other characters must be in quotes.
         var term = text[start..at];
-        return term.Length > 0 && term.All(c => char.IsLetterOrDigit(c) || c == '_') ? Contains(term) : throw Invalid(term);
+        return term.Length > 0 && term.All(c => char.IsLetterOrDigit(c) || c == '_')
+            ? Contains(term)
+            : throw Invalid(term);
     }
 
     private static Func<string, bool> Contains(string term) => message => message.Contains(term, StringComparison.Ordinal);

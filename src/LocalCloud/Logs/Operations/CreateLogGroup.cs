@@ -16,7 +16,8 @@ internal static class CreateLogGroup
             .LogTags(tags).GroupClass(kind).CheckLogs();
         if (request.Bool("deletionProtectionEnabled") == true)
         {
-            throw LogErrors.Invalid("Deletion protection is not in the local cloud. Leave deletionProtectionEnabled out.");
+            throw LogErrors.Invalid(
+                "Deletion protection is not in the local cloud. Leave deletionProtectionEnabled out.");
         }
         if (LogGroups.Find(tx, name!) is not null)
         {

@@ -47,11 +47,12 @@ internal static class DescribeLogGroups
     {
         if (request.Strings("logGroupIdentifiers") is { } identifiers)
         {
-            return [.. identifiers.Select(name => LogGroups.Find(tx, LogGroups.NameOf(tx.Cloud, name))).OfType<LogGroup>()];
+            var named = identifiers.Select(name => LogGroups.Find(tx, LogGroups.NameOf(tx.Cloud, name)));
+            return [.. named.OfType<LogGroup>()];
         }
         return LogGroups.List(
-            tx, request.String("logGroupNamePrefix") ?? "", request.String("logGroupNamePattern") ?? "", request.String("logGroupClass"),
-            request.String("nextToken") ?? "", most);
+            tx, request.String("logGroupNamePrefix") ?? "", request.String("logGroupNamePattern") ?? "",
+            request.String("logGroupClass"), request.String("nextToken") ?? "", most);
     }
 
     /// <param name="bySearch">AWS shows less of groups that were searched for by a part of their name.</param>

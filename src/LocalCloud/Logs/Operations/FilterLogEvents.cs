@@ -66,7 +66,8 @@ internal static class FilterLogEvents
             all.StreamName(name, $"logStreamNames.{i}.member");
         }
         all.StreamName(request.String("logStreamNamePrefix"), "logStreamNamePrefix")
-            .Range(request.Long("startTime"), "startTime", 0, long.MaxValue).Range(request.Long("endTime"), "endTime", 0, long.MaxValue)
+            .Range(request.Long("startTime"), "startTime", 0, long.MaxValue)
+            .Range(request.Long("endTime"), "endTime", 0, long.MaxValue)
             .Length(request.String("filterPattern"), "filterPattern", 0, 1024).NextToken(request.String("nextToken"))
             .Range(request.Long("limit"), "limit", 1, Most).CheckLogs();
     }

@@ -20,7 +20,8 @@ internal static class GetLogEvents
         var stream = request.String("logStreamName");
         var limit = request.Long("limit");
         LogGroups.Check(request).Required(stream, "logStreamName").StreamName(stream)
-            .Range(request.Long("startTime"), "startTime", 0, long.MaxValue).Range(request.Long("endTime"), "endTime", 0, long.MaxValue)
+            .Range(request.Long("startTime"), "startTime", 0, long.MaxValue)
+            .Range(request.Long("endTime"), "endTime", 0, long.MaxValue)
             .NextToken(request.String("nextToken")).Range(limit, "limit", 1, Most).CheckLogs();
         var group = LogGroups.Requested(tx, request);
         var (first, last) = StreamRequest.Span(tx, group, stream!);

@@ -34,7 +34,10 @@ internal static class PutResourcePolicy
     public static JsonObject Show(string name, string document, long updated) =>
         new()
         {
-            ["policyName"] = name, ["policyDocument"] = document, ["lastUpdatedTime"] = updated, ["policyScope"] = "ACCOUNT",
+            ["policyName"] = name,
+            ["policyDocument"] = document,
+            ["lastUpdatedTime"] = updated,
+            ["policyScope"] = "ACCOUNT",
         };
 
     private static bool IsObject(string text)

@@ -76,7 +76,9 @@ public sealed class ArchiveTests
         (await test.EventsAsync("DescribeArchive", "{'ArchiveName': 'a'}"))["SizeBytes"]!.GetValue<int>().ShouldBe(159);
     }
 
-    /// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference/API_DeleteRule.html: managed rules, and Force.</summary>
+    /// <summary>
+    /// docs.aws.amazon.com/eventbridge/latest/APIReference/API_DeleteRule.html; the text: github.com/rebuy-de/aws-nuke/issues/448.
+    /// </summary>
     [Fact]
     public async Task The_rule_of_an_archive_is_managed()
     {
@@ -90,6 +92,8 @@ public sealed class ArchiveTests
         {
             (await test.TryEventsAsync(operation, "{'Name': 'Events-Archive-a'}")).Type.ShouldBe("ManagedRuleException");
         }
+        (await test.TryEventsAsync("DeleteRule", "{'Name': 'Events-Archive-a'}")).Message.ShouldBe(
+            "Events-Archive-a is a managed rule. Set 'force' parameter to true to override.");
         await test.EventsAsync("RemoveTargets", "{'Rule': 'Events-Archive-a', 'Ids': ['Events-Archive-a'], 'Force': true}");
         await test.EventsAsync("DeleteRule", "{'Name': 'Events-Archive-a', 'Force': true}");
         await test.EventsAsync("DeleteArchive", "{'ArchiveName': 'a'}");
