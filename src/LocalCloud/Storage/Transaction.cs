@@ -97,6 +97,10 @@ public sealed class Transaction
         return Execute("update work set due = $3 where key = $1 and kind = $2", key, kind, dueMs);
     }
 
+    /// <summary>Whether the work of a kind that belongs to <paramref name="key"/> is due at a time.</summary>
+    public bool IsDue(string kind, string key, long dueMs) =>
+        First("select 1 from work where key = $1 and kind = $2 and due <= $3", _ => true, key, kind, dueMs);
+
     /// <summary>Ends outside work: it was done, or will never be.</summary>
     public void Complete(Work work) => Execute("delete from work where id = $1", work.Id);
 

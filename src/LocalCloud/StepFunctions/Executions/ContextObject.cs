@@ -10,17 +10,20 @@ internal static class ContextObject
     public static JsonObject Build(Run run, Frame frame, Frame itemFrame)
     {
         var e = run.Execution;
-        var execution = new JsonObject
+        // As recorded on AWS: Express workflows have another order, and their synchronous executions no RedriveCount.
+        var execution = new JsonObject { ["Id"] = e.Arn, ["Input"] = run.ExecutionInput?.DeepClone() };
+        if (!e.IsExpress)
         {
-            ["Id"] = e.Arn,
-            ["Input"] = run.ExecutionInput?.DeepClone(),
-            ["StartTime"] = Time(e.Started),
-            ["Name"] = e.Name,
-            ["RoleArn"] = e.RoleArn,
-        };
-        if (!run.Engine.IsAwaited(e.Id))
+            execution["StartTime"] = Time(e.Started);
+        }
+        execution["Name"] = e.Name;
+        execution["RoleArn"] = e.RoleArn;
+        if (e.IsExpress)
         {
-            // As recorded on AWS, a synchronous execution has none.
+            execution["StartTime"] = Time(e.Started);
+        }
+        if (!run.Engine.IsAwaited(e.Id) && (e.Parent is null || !e.IsExpress))
+        {
             execution["RedriveCount"] = e.RedriveCount;
         }
         if (e.Redriven is { } redriven)
@@ -35,7 +38,7 @@ internal static class ContextObject
             state["RetryCount"] = frame.RetryCount;
         }
         var context = new JsonObject { ["Execution"] = execution, ["StateMachine"] = machine, ["State"] = state };
-        if (frame.Task != 0)
+        if (frame.Task != 0 && definition is TaskDefinition { EndsElsewhere: true })
         {
             context["Task"] = new JsonObject { ["Token"] = run.Token(frame) };
         }

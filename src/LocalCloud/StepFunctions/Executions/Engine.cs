@@ -240,7 +240,7 @@ internal sealed class Engine(Cloud cloud)
             return;
         }
         frame.Timers &= ~timer;
-        Tasks.TimeOut(run, frame, TaskResource.Of(((TaskDefinition)frame.Workflow.Find(frame.State)).Resource));
+        Tasks.TimeOut(run, frame, work.Due);
         run.Advance();
     }
 
@@ -250,7 +250,7 @@ internal sealed class Engine(Cloud cloud)
         var parts = Encoding.UTF8.GetString(work.Payload).Split('.');
         var task = new TaskReference(Number(parts[0]), (int)Number(parts[1]), Number(parts[2]));
         var child = ExecutionStore.Find(tx, Number(parts[3]))!;
-        CompleteTask(tx, task, resource => ((StartExecutionTask)resource).Ended(child));
+        CompleteTask(tx, task, resource => ((IExecutionTask)resource).Ended(child));
     }
 
     /// <summary>What a revision of a state machine means for its executions.</summary>

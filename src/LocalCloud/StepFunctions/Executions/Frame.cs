@@ -122,6 +122,9 @@ internal sealed class Frame
 /// <param name="Results">The outputs so far.</param>
 internal sealed record Fork(JsonArray? Items, JsonNode? Input, JsonNode?[] Results)
 {
+    /// <summary>The outputs' texts, as far as this slice wrote them.</summary>
+    public string?[] Texts { get; } = new string?[Results.Length];
+
     /// <summary>The next item that no frame was made for.</summary>
     public int Next { get; set; }
 

@@ -19,7 +19,6 @@ internal sealed class Run
 
     private readonly Queue<Frame> ready;
     private readonly SortedDictionary<int, Frame> frames;
-    private readonly TextCache texts = new();
     private readonly TaskTokens tokens;
     private Frame? turning;
     private bool advancing;
@@ -34,7 +33,7 @@ internal sealed class Run
         Execution = execution;
         Definition = definition;
         tokens = engine.Tokens(tx);
-        ExecutionInput = texts.Parse(execution.Input);
+        ExecutionInput = Texts.Parse(execution.Input);
         var state = saved is null
             ? new RunState([], new Queue<Frame>(), 0)
             : RunState.Read(saved, definition, ExecutionInput);
@@ -55,6 +54,8 @@ internal sealed class Run
     public HistoryWriter History { get; }
 
     public IEnumerable<Frame> Frames => frames.Values;
+
+    public TextCache Texts { get; } = new();
 
     public JsonNode? ExecutionInput { get; }
 
@@ -82,10 +83,10 @@ internal sealed class Run
 
     public string Token(Frame frame) => tokens.Create(new TaskReference(Execution.Id, frame.Id, frame.Task));
 
-    public string Text(JsonNode? node) => texts.Text(node);
+    public string Text(JsonNode? node) => Texts.Text(node);
 
     /// <summary>JSON text that came from outside; the same text is written when the value appears in an event.</summary>
-    public JsonNode? Parse(string json) => texts.Parse(json);
+    public JsonNode? Parse(string json) => Texts.Parse(json);
 
     /// <summary>What the paths of a frame's state see.</summary>
     /// <param name="frame">Whose state and variables.</param>
@@ -196,7 +197,7 @@ internal sealed class Run
         if (Catcher.Find(state.Catch, error ?? "") is { } catcher)
         {
             RemoveChildren(frame);
-            Catch(frame, catcher, Catcher.ErrorOutput(error, cause ?? ""));
+            Catch(frame, catcher, Catcher.ErrorOutput(error, cause));
             return;
         }
         Abandon(frame, error, cause);

@@ -40,7 +40,8 @@ internal sealed class TextCache
         return node;
     }
 
-    private string Remember(JsonNode node, string text)
+    /// <summary>The text of a value that was put together from texts.</summary>
+    public string Remember(JsonNode node, string text)
     {
         recent[next] = (node, text);
         next = (next + 1) % recent.Length;

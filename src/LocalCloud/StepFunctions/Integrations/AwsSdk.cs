@@ -12,8 +12,14 @@ internal sealed class AwsSdk : ServiceTask
 {
     private static readonly Dictionary<string, SdkService> Services = new()
     {
-        ["sfn"] = new SdkService("states", "Sfn", CamelCase: true, ValidationIsModelled: true),
-        ["eventbridge"] = new SdkService("events", "EventBridge", CamelCase: false, ValidationIsModelled: false),
+        ["sfn"] = new SdkService("states", "Sfn", CamelCase: true, ValidationIsModelled: true)
+        {
+            Texts = ["Input", "Output", "Definition"],
+        },
+        ["eventbridge"] = new SdkService("events", "EventBridge", CamelCase: false, ValidationIsModelled: false)
+        {
+            Texts = ["Detail", "EventPattern", "Input"],
+        },
         ["dynamodb"] = new SdkService("dynamodb", "DynamoDb", CamelCase: false, ValidationIsModelled: false),
         ["lambda"] = new SdkService("lambda", "Lambda", CamelCase: false, ValidationIsModelled: false),
         ["cloudwatchlogs"] = new SdkService("logs", "CloudWatchLogs", CamelCase: true, ValidationIsModelled: true),
@@ -39,17 +45,23 @@ internal sealed class AwsSdk : ServiceTask
     public override Outcome Start(Run run, Frame frame, JsonNode? arguments)
     {
         Started(run, frame);
-        var request = ServiceCall.Request(arguments);
+        var request = SdkNames.WithTexts(ServiceCall.Request(arguments), service.Texts);
         request = service.CamelCase ? SdkNames.Camel(request) : request;
         var answer = ServiceCall.Run(run, service.Name, operation, request);
         var output = service.CamelCase
             ? SdkNames.Pascal(answer, service.Name == "logs" ? SdkNames.Dates.AsTheyAre : SdkNames.Dates.Text)
             : SdkNames.WithDates(answer, SdkNames.Dates.Text);
+        // An item's attributes are no members: DynamoDB gives them in its own order.
+        output = service.Name == "dynamodb" ? SdkNames.Sorted(output) : SdkNames.DeeplySorted(output);
         return WaitsForToken ? new Outcome.Submitted(output) : new Outcome.Succeeded(output);
     }
 
     public override (string Error, string Cause) Translate(AwsException e) =>
         SdkErrors.V2(e, service.Prefix, service.ValidationIsModelled);
 
-    private sealed record SdkService(string Name, string Prefix, bool CamelCase, bool ValidationIsModelled);
+    private sealed record SdkService(string Name, string Prefix, bool CamelCase, bool ValidationIsModelled)
+    {
+        /// <summary>Members that are text, of which a workflow may give the JSON.</summary>
+        public string[] Texts { get; init; } = [];
+    }
 }

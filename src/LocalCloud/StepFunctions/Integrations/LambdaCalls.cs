@@ -16,7 +16,39 @@ internal static class LambdaCalls
 {
     public const string Kind = "states.lambda";
 
-    public static void Enqueue(Run run, Frame frame, string function, JsonNode? payload)
+    /// <summary>
+    /// What a function gets. As recorded on AWS: a text is the payload itself, to be JSON, and without a payload, or with null,
+    /// it is <c>{}</c>.
+    /// </summary>
+    /// <exception cref="AwsException">InvalidRequestContentException: the text is not JSON.</exception>
+    public static JsonNode? Payload(JsonObject request)
+    {
+        if (request["Payload"] is not { } payload)
+        {
+            return new JsonObject();
+        }
+        if (payload.GetValueKind() != JsonValueKind.String)
+        {
+            return payload.DeepClone();
+        }
+        try
+        {
+            return Json.Parse(payload.GetValue<string>());
+        }
+        catch (JsonException e)
+        {
+            throw new AwsException(
+                "InvalidRequestContentException",
+                $"Could not parse request body into json: Could not parse payload into json: {e.Message}");
+        }
+    }
+
+    /// <param name="run">The execution.</param>
+    /// <param name="frame">Whose task it is.</param>
+    /// <param name="function">A name or an ARN.</param>
+    /// <param name="payload">The function's input.</param>
+    /// <param name="withLog">Whether the answer is to have the end of the function's log.</param>
+    public static void Enqueue(Run run, Frame frame, string function, JsonNode? payload, bool withLog = false)
     {
         var call = new JsonObject
         {
@@ -26,6 +58,10 @@ internal static class LambdaCalls
             ["function"] = function,
             ["payload"] = payload?.DeepClone(),
         };
+        if (withLog)
+        {
+            call["log"] = true;
+        }
         run.Tx.Enqueue(Kind, Json.Utf8(call), key: Frame.Key(run.Execution.Id, frame.Id));
     }
 
@@ -51,7 +87,7 @@ internal static class LambdaCalls
         await engine.Cloud.Store.WriteAsync(tx =>
         {
             tx.Complete(work);
-            engine.CompleteTask(tx, task, resource => failed is null ? Read(resource, result!, tx.Now) : Refused(resource, failed));
+            engine.CompleteTask(tx, task, resource => failed is null ? Read(resource, result!, call.ContainsKey("log"), tx.Now) : Refused(resource, failed));
         }).ConfigureAwait(false);
     }
 
@@ -64,7 +100,7 @@ internal static class LambdaCalls
         return new Outcome.Failed(error, cause);
     }
 
-    private static Outcome Read(TaskResource resource, InvokeResult result, DateTimeOffset now)
+    private static Outcome Read(TaskResource resource, InvokeResult result, bool withLog, DateTimeOffset now)
     {
         if (resource is SdkLambdaInvoke sdk)
         {
@@ -89,7 +125,7 @@ internal static class LambdaCalls
                     $"The cause could not be determined because Lambda did not return an error type. Returned payload: {text}");
         }
         return resource is LambdaInvoke invoke
-            ? invoke.Answered(payload, result.Payload.Length, now)
+            ? invoke.Answered(payload, result.Payload.Length, withLog ? result.LogTail : null, now)
             : new Outcome.Succeeded(payload);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using LocalCloud.Lambda;
 using LocalCloud.Protocol;
@@ -13,12 +14,13 @@ internal sealed class LambdaInvoke(bool waits) : ServiceTask("lambda", waits ? "
         Started(run, frame);
         var request = ServiceCall.Request(arguments);
         var function = request.String("FunctionName");
-        new Constraints().Required(function, "functionName").Check();
-        var payload = request.ContainsKey("Payload") ? request["Payload"] : new JsonObject();
+        var logType = request.String("LogType");
+        new Constraints().Required(function, "functionName").OneOf(logType, "logType", "None", "Tail").Check();
+        var payload = LambdaCalls.Payload(request);
         switch (request.String("InvocationType"))
         {
             case null or "RequestResponse":
-                LambdaCalls.Enqueue(run, frame, function!, payload);
+                LambdaCalls.Enqueue(run, frame, function!, payload, withLog: logType == "Tail");
                 return new Outcome.Pending();
             case "Event":
                 return Queued(run, function!, payload);
@@ -34,16 +36,22 @@ internal sealed class LambdaInvoke(bool waits) : ServiceTask("lambda", waits ? "
         FunctionTable.Get(run.Tx, name);
         AsyncInvocation.Queue(run.Tx, name, Json.Utf8(payload));
         var output = new JsonObject { ["Payload"] = "" };
-        SdkMetadata.AddLambda(output, 0, run.Tx.Now);
+        SdkMetadata.AddLambda(output, 0, null, run.Tx.Now);
         output["StatusCode"] = 202;
         return WaitsForToken ? new Outcome.Submitted(output) : new Outcome.Succeeded(output);
     }
 
     /// <summary>The function's answer as the integration reports it.</summary>
-    public Outcome Answered(JsonNode? payload, int length, DateTimeOffset now)
+    public Outcome Answered(JsonNode? payload, int length, string? log, DateTimeOffset now)
     {
-        var output = new JsonObject { ["ExecutedVersion"] = "$LATEST", ["Payload"] = payload?.DeepClone() };
-        SdkMetadata.AddLambda(output, length, now);
+        var output = new JsonObject { ["ExecutedVersion"] = "$LATEST" };
+        var logResult = log is null ? null : Convert.ToBase64String(Encoding.UTF8.GetBytes(log));
+        if (logResult is not null)
+        {
+            output["LogResult"] = logResult;
+        }
+        output["Payload"] = payload?.DeepClone();
+        SdkMetadata.AddLambda(output, length, logResult, now);
         output["StatusCode"] = 200;
         return WaitsForToken ? new Outcome.Submitted(output) : new Outcome.Succeeded(output);
     }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using LocalCloud.Lambda;
 using LocalCloud.Protocol;
@@ -23,7 +22,7 @@ internal sealed class SdkLambdaInvoke(bool waits) : ServiceTask("aws-sdk:lambda"
             .Required(function, "functionName").OneOf(type, "invocationType", "Event", "RequestResponse", "DryRun").Check();
         var name = FunctionName.Parse(run.Tx.Cloud, function!);
         FunctionTable.Get(run.Tx, name);
-        var payload = Payload(request["Payload"]);
+        var payload = LambdaCalls.Payload(request);
         switch (type)
         {
             case "RequestResponse":
@@ -55,21 +54,4 @@ internal sealed class SdkLambdaInvoke(bool waits) : ServiceTask("aws-sdk:lambda"
     public override void Cancelled(Run run, Frame frame) => LambdaCalls.Cancel(run, frame);
 
     private Outcome Ended(JsonObject output) => WaitsForToken ? new Outcome.Submitted(output) : new Outcome.Succeeded(output);
-
-    private static JsonNode? Payload(JsonNode? payload)
-    {
-        if (payload?.GetValueKind() != JsonValueKind.String)
-        {
-            return payload?.DeepClone() ?? new JsonObject();
-        }
-        try
-        {
-            return Json.Parse(payload.GetValue<string>());
-        }
-        catch (JsonException e)
-        {
-            throw new AwsException(
-                "InvalidRequestContentException", $"Could not parse request body into json: Could not parse payload into json: {e.Message}");
-        }
-    }
 }

@@ -38,10 +38,16 @@ internal static class SdkMetadata
     }
 
     /// <summary>As Lambda answers an invocation.</summary>
-    public static void AddLambda(JsonObject output, int contentLength, DateTimeOffset now)
+    /// <param name="output">What the integration answers.</param>
+    /// <param name="contentLength">The length of the function's answer.</param>
+    /// <param name="logResult">The end of the function's log, when it was asked for.</param>
+    /// <param name="now">The time of the answer.</param>
+    public static void AddLambda(JsonObject output, int contentLength, string? logResult, DateTimeOffset now)
     {
         var id = Guid.NewGuid().ToString();
+        ReadOnlySpan<(string, string)> log = logResult is null ? [] : [("X-Amz-Log-Result", logResult)];
         Add(output, id,
+            [.. log,
             ("X-Amz-Executed-Version", "$LATEST"),
             ("x-amzn-Remapped-Content-Length", "0"),
             ("Connection", "keep-alive"),
@@ -49,7 +55,7 @@ internal static class SdkMetadata
             ("Content-Length", contentLength.ToString(CultureInfo.InvariantCulture)),
             ("Date", Date(now)),
             ("X-Amzn-Trace-Id", TraceId(now)),
-            ("Content-Type", "application/json"));
+            ("Content-Type", "application/json")]);
     }
 
     private static void Add(JsonObject output, string requestId, params ReadOnlySpan<(string Name, string Value)> headers)
@@ -59,6 +65,10 @@ internal static class SdkMetadata
         foreach (var (name, value) in headers)
         {
             all[name] = new JsonArray(value);
+        }
+        // As recorded: the first member has the headers as they came, the second one by the alphabet.
+        foreach (var (name, value) in headers.ToArray().OrderBy(h => h.Name, StringComparer.OrdinalIgnoreCase))
+        {
             single[name] = value;
         }
         output["SdkHttpMetadata"] = new JsonObject

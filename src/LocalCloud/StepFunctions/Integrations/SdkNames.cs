@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LocalCloud.StepFunctions.Language;
 
 namespace LocalCloud.StepFunctions.Integrations;
 
@@ -47,9 +48,33 @@ internal static class SdkNames
         return result;
     }
 
-    /// <summary>An answer with its members in the order of the alphabet, as the optimized integrations write it (observed).</summary>
+    /// <summary>An answer with its members in the order of the alphabet, as the integrations write it (recorded).</summary>
     public static JsonObject Sorted(JsonObject answer) =>
         new(answer.OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => KeyValuePair.Create(m.Key, m.Value?.DeepClone())));
+
+    /// <summary>The same for the structures inside of it, too.</summary>
+    public static JsonObject DeeplySorted(JsonObject answer) =>
+        new(answer.OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => KeyValuePair.Create(m.Key, DeeplySorted(m.Value))));
+
+    /// <summary>A request in which members that are to be text are: as recorded on AWS, their JSON may be given instead.</summary>
+    public static JsonObject WithTexts(JsonObject request, string[] texts)
+    {
+        foreach (var (member, value) in texts.Length == 0 ? [] : request.ToList())
+        {
+            if (value is JsonObject or JsonArray && texts.Contains(member))
+            {
+                request[member] = AwsText.Of(value);
+            }
+            else if (value is JsonArray list)
+            {
+                foreach (var item in list.OfType<JsonObject>())
+                {
+                    WithTexts(item, texts);
+                }
+            }
+        }
+        return request;
+    }
 
     /// <summary>A request with members in camelCase.</summary>
     public static JsonObject Camel(JsonObject arguments)
@@ -83,6 +108,14 @@ internal static class SdkNames
         }
         return result;
     }
+
+    private static JsonNode? DeeplySorted(JsonNode? value) =>
+        value switch
+        {
+            JsonObject inner => DeeplySorted(inner),
+            JsonArray list => new JsonArray([.. list.Select(DeeplySorted)]),
+            _ => value?.DeepClone(),
+        };
 
     private static bool IsDate(string member, JsonValue value) =>
         DateMembers.Contains(member) && value.GetValueKind() == JsonValueKind.Number;

@@ -11,7 +11,7 @@ namespace LocalCloud.StepFunctions.Integrations;
 /// states:startExecution: answers at once, waits for the other execution (.sync, .sync:2), or for a token
 /// (Step Functions Developer Guide, "Start a new AWS Step Functions state machine from a running execution").
 /// </summary>
-internal sealed class StartExecutionTask(string pattern) : ServiceTask("states", "startExecution" + pattern)
+internal sealed class StartExecutionTask(string pattern) : ServiceTask("states", "startExecution" + pattern), IExecutionTask
 {
     private readonly bool waitsForEnd = pattern.StartsWith(".sync", StringComparison.Ordinal);
 

@@ -14,6 +14,7 @@ internal static class Forks
         var fork = frame.Fork!;
         var state = (RetriableState)frame.Workflow.Find(frame.State);
         fork.Results[child.Index] = output;
+        fork.Texts[child.Index] = run.Text(output);
         fork.Done++;
         frame.Previous = child.Previous;
         if (state is MapDefinition map)
@@ -99,7 +100,10 @@ internal static class Forks
     public static void Succeeded(Run run, Frame frame, RetriableState state)
     {
         var succeeded = run.History.Plain(state.Type + "StateSucceeded", frame.Previous);
-        var results = new JsonArray([.. frame.Fork!.Results.Select(r => r?.DeepClone())]);
+        var fork = frame.Fork!;
+        var results = new JsonArray([.. fork.Results.Select(r => r?.DeepClone())]);
+        // As recorded on AWS: the outputs stand in the list as they were written, with their spaces.
+        run.Texts.Remember(results, $"[{string.Join(',', fork.Results.Select((r, i) => fork.Texts[i] ?? run.Text(r)))}]");
         frame.Fork = null;
         Results.Finish(run, frame, state, results, succeeded);
     }

@@ -64,11 +64,30 @@ internal static class Tasks
         run.Fail(frame, error, cause);
     }
 
-    public static void TimeOut(Run run, Frame frame, TaskResource resource)
+    /// <summary>
+    /// A task is out of time, and with it those of the execution whose time ended no later. As recorded on AWS, each has its
+    /// event before the first one's failure takes its course.
+    /// </summary>
+    public static void TimeOut(Run run, Frame first, long dueMs)
     {
-        Cancel(run, frame);
-        frame.Previous = resource.TimedOut(run.History, frame.Previous, ErrorNames.Timeout, null);
-        run.Fail(frame, ErrorNames.Timeout, null);
+        var late = run.Frames.Where(f => f == first || IsLate(run, f, dueMs)).ToList();
+        foreach (var frame in late)
+        {
+            var resource = TaskResource.Of(((TaskDefinition)frame.Workflow.Find(frame.State)).Resource);
+            Cancel(run, frame);
+            frame.Previous = resource.TimedOut(run.History, frame.Previous, ErrorNames.Timeout, null);
+        }
+        foreach (var frame in late.Where(f => f.Step == Step.Wait && !run.IsOver))
+        {
+            run.Fail(frame, ErrorNames.Timeout, null);
+        }
+    }
+
+    private static bool IsLate(Run run, Frame frame, long dueMs)
+    {
+        var key = Frame.Key(run.Execution.Id, frame.Id);
+        return frame.Timers.HasFlag(Timers.Timeout) && run.Tx.IsDue(TimeoutKind, key, dueMs)
+            || frame.Timers.HasFlag(Timers.Heartbeat) && run.Tx.IsDue(HeartbeatKind, key, dueMs);
     }
 
     /// <summary>Nothing will wake the frame any more, and what its task began is given up.</summary>

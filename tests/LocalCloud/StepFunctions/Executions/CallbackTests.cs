@@ -131,5 +131,58 @@ public sealed class CallbackTests
         answer.Message.ShouldBe("1 validation error detected: Value at 'output' failed to satisfy constraint: Member must not be null");
     }
 
+    /// <summary>Recorded: localstack/localstack, test_callback, test_sqs_failure_in_wait_for_task_tok_no_error_field.</summary>
+    [Fact]
+    public async Task A_failure_without_error_and_cause_is_caught_as_nulls()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var machine = await cloud.CreateMachineAsync(Caught(Definition));
+        var execution = await cloud.StartAsync(machine, """{"a":1}""");
+        var token = (await cloud.ReachAsync(execution, "TaskSubmitted")).Token();
+        await cloud.OkAsync("states", "SendTaskFailure", new JsonObject { ["taskToken"] = token });
+        (await cloud.EndAsync(execution))["output"]!.GetValue<string>().ShouldBe("""{"a":1,"e":{"Error":null,"Cause":null}}""");
+    }
+
+    /// <summary>The workshop's workflow hands a missed heartbeat on; its cause is empty.</summary>
+    [Fact]
+    public async Task A_missed_heartbeat_is_caught_with_an_empty_cause()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var execution = await cloud.StartAsync(await cloud.CreateMachineAsync(Caught(Definition)));
+        await cloud.ReachAsync(execution, "TaskSubmitted");
+        await cloud.Cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(901));
+        (await cloud.EndAsync(execution))["output"]!.GetValue<string>().ShouldBe("""{"e":{"Error":"States.Timeout","Cause":""}}""");
+    }
+
+    /// <summary>Recorded: localstack/localstack, test_timeouts, test_service_lambda_map_timeout.</summary>
+    [Fact]
+    public async Task Tasks_that_run_out_of_time_together_say_so_before_the_first_one_s_failure_ends_the_others()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var machine = await cloud.CreateMachineAsync(
+            $$$"""{"StartAt": "M", "States": {"M": {"Type": "Map", "End": true, "ItemProcessor": {{{Definition}}} } } }""");
+        var execution = await cloud.StartAsync(machine, "[1, 2]");
+        await Eventually.BeTrueAsync(
+            async () => (await cloud.HistoryAsync(execution)).Types.Count(t => t == "TaskSubmitted") == 2, "both tasks' submission");
+        await cloud.Cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(901));
+        await cloud.EndAsync(execution);
+        (await cloud.HistoryAsync(execution)).Lines.Skip(3).ShouldBe(
+        [
+            "4 MapIterationStarted 3", "5 MapIterationStarted 3", "6 TaskStateEntered 4", "7 TaskScheduled 6", "8 TaskStateEntered 5",
+            "9 TaskScheduled 8", "10 TaskStarted 7", "11 TaskSubmitted 10", "12 TaskStarted 9", "13 TaskSubmitted 12",
+            "14 TaskTimedOut 11", "15 TaskTimedOut 13",
+            "16 MapIterationFailed 14", "17 TaskStateAborted 14", "18 MapIterationAborted 14", "19 TaskStateAborted 14",
+            "20 MapStateFailed 14", "21 ExecutionFailed 20",
+        ]);
+    }
+
+    private static string Caught(string definition) =>
+        definition.Replace(
+            "\"End\": true,",
+            """
+            "End": true, "Catch": [{"ErrorEquals": ["States.ALL"], "ResultPath": "$.e", "Next": "Z"}],
+            """,
+            StringComparison.Ordinal)[..^2] + """, "Z": {"Type": "Pass", "End": true}}}""";
+
     private static JsonObject Request(string token, string output) => new() { ["taskToken"] = token, ["output"] = output };
 }

@@ -33,6 +33,17 @@ public sealed class ExpressTests
         (answer["billingDetails"]!["billedDurationInMilliseconds"]!.GetValue<int>() % 100).ShouldBe(0);
     }
 
+    /// <summary>Recorded: localstack/localstack, test_express_sync, test_query_runtime_memory.</summary>
+    [Fact]
+    public async Task The_context_object_of_a_synchronous_execution_has_its_own_order_and_no_redrive_count()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var machine = await CreateAsync(cloud, """{"StartAt":"A","States":{"A":{"Type":"Pass","InputPath":"$$","End":true}}}""");
+        var answer = await cloud.OkAsync("states", "StartSyncExecution", new JsonObject { ["stateMachineArn"] = machine });
+        Json.Parse(answer.String("output")!)!["Execution"]!.AsObject().Select(m => m.Key)
+            .ShouldBe(["Id", "Input", "Name", "RoleArn", "StartTime"]);
+    }
+
     [Fact]
     public async Task A_failed_synchronous_execution_answers_with_its_error()
     {

@@ -75,4 +75,58 @@ public sealed class AwsSdkTests
         end["status"]!.GetValue<string>().ShouldBe("FAILED");
         end["cause"]!.GetValue<string>().ShouldContain("ExportTableToPointInTime is not in the local cloud");
     }
+
+    /// <summary>Recorded: localstack/localstack, test_aws_sdk_task_service, test_sfn_start_execution_implicit_json_serialisation.</summary>
+    [Fact]
+    public async Task A_member_that_is_text_may_be_given_as_JSON()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var child = await cloud.CreateMachineAsync(Pass, "Child");
+        var (end, history) = await cloud.RunAsync(Start("startExecution", child), """{"key":"value"}""");
+        Json.Text(Json.Parse(history.Details(3)["parameters"]!.GetValue<string>()))
+            .ShouldBe($$$"""{"StateMachineArn":"{{{child}}}","Input":{"key":"value"}}""");
+        end.Output()!.AsObject().Select(m => m.Key).ShouldBe(["ExecutionArn", "StartDate"]);
+        var started = await cloud.EndAsync(end.Output()!["ExecutionArn"]!.GetValue<string>());
+        started["input"]!.GetValue<string>().ShouldBe("""{"key":"value"}""");
+    }
+
+    /// <summary>API Reference, StartSyncExecution: a failed execution is an answer, too. The members' order as recorded elsewhere.</summary>
+    [Theory]
+    [InlineData(Pass, "SUCCEEDED", "Output")]
+    [InlineData("""{"StartAt":"A","States":{"A":{"Type":"Fail","Error":"Broken"}}}""", "FAILED", "Error")]
+    public async Task StartSyncExecution_answers_with_an_express_execution_s_end(string definition, string status, string member)
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var child = (await cloud.OkAsync("states", "CreateStateMachine", new JsonObject
+        {
+            ["name"] = "Child", ["definition"] = definition, ["type"] = "EXPRESS", ["roleArn"] = "arn:aws:iam::000000000000:role/W",
+        }))["stateMachineArn"]!.GetValue<string>();
+        var (end, history) = await cloud.RunAsync(Start("startSyncExecution", child), """{"key":"value"}""");
+        var answer = end.Output()!.AsObject();
+        answer["Status"]!.GetValue<string>().ShouldBe(status);
+        answer["Input"]!.GetValue<string>().ShouldBe("""{"key":"value"}""");
+        answer.ContainsKey(member).ShouldBeTrue();
+        answer.Select(m => m.Key).ShouldBe(answer.Select(m => m.Key).Order(StringComparer.Ordinal));
+        history.Lines.ShouldBe(
+        [
+            "1 ExecutionStarted 0", "2 TaskStateEntered 0", "3 TaskScheduled 2", "4 TaskStarted 3", "5 TaskSucceeded 4",
+            "6 TaskStateExited 5", "7 ExecutionSucceeded 6",
+        ]);
+    }
+
+    [Fact]
+    public async Task StartSyncExecution_refuses_a_standard_workflow()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var (end, _) = await cloud.RunAsync(Start("startSyncExecution", await cloud.CreateMachineAsync(Pass, "Child")));
+        end["error"]!.GetValue<string>().ShouldBe("Sfn.StateMachineTypeNotSupportedException");
+    }
+
+    private const string Pass = """{"StartAt":"A","States":{"A":{"Type":"Pass","End":true}}}""";
+
+    private static string Start(string action, string machine) =>
+        $$$"""
+        {"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:sfn:{{{action}}}", "End": true,
+          "Parameters": {"StateMachineArn": "{{{machine}}}", "Input.$": "$"}} } }
+        """;
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using LocalCloud.Protocol;
 using LocalCloud.Tests.Lambda;
 
@@ -113,4 +114,68 @@ public sealed class LambdaTests
         {"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "End": true,
           "Parameters": {"FunctionName": {{{name}}}, "Payload.$": "$"}} } }
         """;
+
+    /// <summary>Recorded: localstack/localstack, test_lambda_task_service, test_invoke and test_invoke_json_values.</summary>
+    [Theory]
+    [InlineData("null", "{}")]
+    [InlineData("\"null\"", "null")]
+    [InlineData("\"0.0\"", "0.0")]
+    [InlineData("\"\\\"HelloWorld\\\"\"", "\"HelloWorld\"")]
+    [InlineData("{\"a\":1}", "{\"a\":1}")]
+    public async Task A_text_is_the_payload_itself_and_null_is_an_empty_object(string payload, string received)
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        await cloud.AddFunctionAsync("StreamToStream");
+        var (end, _) = await cloud.RunAsync(Invoke("\"Test\""), payload);
+        Json.Text(end.Output()!["Payload"]).ShouldBe(received);
+        end.Output()!["SdkHttpMetadata"]!["HttpHeaders"]!["Content-Length"]!.GetValue<string>().ShouldBe($"{received.Length}");
+    }
+
+    [Fact]
+    public async Task A_text_that_is_no_JSON_fails_the_task()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        await cloud.AddFunctionAsync("StreamToStream");
+        var (end, _) = await cloud.RunAsync(Invoke("\"Test\""), "\"Latte\"");
+        end["error"]!.GetValue<string>().ShouldBe("Lambda.InvalidRequestContentException");
+        end["cause"]!.GetValue<string>().ShouldStartWith("Could not parse request body into json: ");
+    }
+
+    /// <summary>Recorded: localstack/localstack, test_lambda_task_service, test_invoke_unsupported_param.</summary>
+    [Fact]
+    public async Task LogType_Tail_gives_the_end_of_the_function_s_log_and_the_headers_have_their_two_orders()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        await cloud.AddFunctionAsync("Writes");
+        var (end, _) = await cloud.RunAsync(Invoke("\"Test\", \"LogType\": \"Tail\""));
+        var output = end.Output()!.AsObject();
+        output.Select(m => m.Key).ShouldBe(
+            ["ExecutedVersion", "LogResult", "Payload", "SdkHttpMetadata", "SdkResponseMetadata", "StatusCode"]);
+        var log = output["LogResult"]!.GetValue<string>();
+        Encoding.UTF8.GetString(Convert.FromBase64String(log)).ShouldContain("first line");
+        var metadata = output["SdkHttpMetadata"]!;
+        metadata["AllHttpHeaders"]!["X-Amz-Log-Result"]![0]!.GetValue<string>().ShouldBe(log);
+        metadata["AllHttpHeaders"]!.AsObject().Select(m => m.Key).ShouldBe(
+        [
+            "X-Amz-Log-Result", "X-Amz-Executed-Version", "x-amzn-Remapped-Content-Length", "Connection", "x-amzn-RequestId",
+            "Content-Length", "Date", "X-Amzn-Trace-Id", "Content-Type",
+        ]);
+        metadata["HttpHeaders"]!.AsObject().Select(m => m.Key).ShouldBe(
+        [
+            "Connection", "Content-Length", "Content-Type", "Date", "X-Amz-Executed-Version", "X-Amz-Log-Result",
+            "x-amzn-Remapped-Content-Length", "x-amzn-RequestId", "X-Amzn-Trace-Id",
+        ]);
+    }
+
+    /// <summary>Recorded: localstack/localstack, test_base_scenarios, test_lambda_service_invoke_with_retry_extended_input.</summary>
+    [Fact]
+    public async Task The_context_object_of_a_task_that_waits_for_nobody_has_no_token()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        await cloud.AddFunctionAsync("StreamToStream");
+        var (end, _) = await cloud.RunAsync(Invoke("\"Test\"").Replace("\"$\"", "\"$$\"", StringComparison.Ordinal));
+        var context = end.Output()!["Payload"]!.AsObject();
+        context.Select(m => m.Key).ShouldBe(["Execution", "StateMachine", "State"]);
+        context["State"]!.AsObject().Select(m => m.Key).ShouldBe(["Name", "EnteredTime", "RetryCount"]);
+    }
 }

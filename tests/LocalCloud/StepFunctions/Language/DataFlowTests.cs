@@ -74,7 +74,7 @@ public sealed class DataFlowTests
     {
         var map = State<MapDefinition>(Map("'ItemSelector':{'i.$':'$$.Map.Item.Index','v.$':'$$.Map.Item.Value','c.$':'$.comment'}"));
         Json.Text(map.ItemInput(Parse(Input), Parse("5"), Scope("{'Map':{'Item':{'Index':3,'Value':5}}}")))
-            .ShouldBe("""{"i":3,"v":5,"c":"c"}""");
+            .ShouldBe("""{"c":"c","v":5,"i":3}""");
     }
 
     [Theory]

@@ -91,7 +91,7 @@ public sealed class TestStateTests
         (await RunAsync(
             "{'Type':'Pass','Parameters':{'v.$':'$x','c.$':'$$.Execution.Name'},'End':true}",
             new() { ["variables"] = """{"x":5}""", ["context"] = """{"Execution":{"Name":"n"}}""" }))
-        .ShouldBe("""{"output":"{\"v\":5,\"c\":\"n\"}","status":"SUCCEEDED"}""");
+        .ShouldBe("""{"output":"{\"c\":\"n\",\"v\":5}","status":"SUCCEEDED"}""");
 
     [Fact]
     public async Task A_state_is_found_in_a_definition_by_its_name() =>

@@ -39,4 +39,18 @@ public sealed class EndStateTests
         end.ContainsKey("error").ShouldBeFalse();
         Json.Text(history.Details(3)).ShouldBe("{}");
     }
+
+    /// <summary>Recorded: localstack/localstack, test_base_scenarios, test_invalid_jsonpath[INVALID_JSONPATH_IN_ERRORPATH and CAUSEPATH].</summary>
+    [Theory]
+    [InlineData("ErrorPath")]
+    [InlineData("CausePath")]
+    public async Task A_path_of_Fail_that_leads_nowhere_is_named_with_its_field(string field)
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var (end, _) = await cloud.RunAsync($$$"""{"StartAt":"F","States":{"F":{"Type":"Fail","{{{field}}}":"$.nope"} }}""", """{"a":1}""");
+        end["error"]!.GetValue<string>().ShouldBe("States.Runtime");
+        end["cause"]!.GetValue<string>().ShouldBe(
+            "An error occurred while executing the state 'F' (entered at the event id #2). The JSONPath '$.nope' specified for the field "
+            + $$"""'{{field}}' could not be found in the input '{"a":1}'""");
+    }
 }

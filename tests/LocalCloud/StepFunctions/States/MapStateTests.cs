@@ -70,7 +70,7 @@ public sealed class MapStateTests
               "ItemProcessor": {"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}}}}
             """,
             """{"items":["a","b"],"n":7}""");
-        end["output"]!.GetValue<string>().ShouldBe("""[{"i":0,"v":"a","all":7},{"i":1,"v":"b","all":7}]""");
+        end["output"]!.GetValue<string>().ShouldBe("""[{"all":7,"v":"a","i":0},{"all":7,"v":"b","i":1}]""");
         history.Lines.ShouldBe(
         [
             "1 ExecutionStarted 0", "2 MapStateEntered 0", "3 MapStateStarted 2",

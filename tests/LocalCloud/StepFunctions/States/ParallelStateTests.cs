@@ -139,4 +139,19 @@ public sealed class ParallelStateTests
             """);
         end["output"]!.GetValue<string>().ShouldBe("""{"r":[{"x":1,"y":1}]}""");
     }
+
+    /// <summary>Recorded: localstack/localstack, test_base_scenarios, test_parallel_state_nested.</summary>
+    [Fact]
+    public async Task The_branches_outputs_stand_in_the_result_as_they_were_written()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var (end, _) = await cloud.RunAsync(
+            """
+            {"StartAt": "P", "States": {"P": {"Type": "Parallel", "End": true, "Branches": [
+              {"StartAt": "Q", "States": {"Q": {"Type": "Parallel", "End": true, "Branches": [
+                {"StartAt": "A", "States": {"A": {"Type": "Pass", "End": true}}}]}}}]}}}
+            """,
+            "[[1, 2, 3], [4, 5, 6]]");
+        end["output"]!.GetValue<string>().ShouldBe("[[[[1, 2, 3], [4, 5, 6]]]]");
+    }
 }

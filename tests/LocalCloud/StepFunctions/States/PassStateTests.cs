@@ -40,7 +40,7 @@ public sealed class PassStateTests
             """,
             """{"v":{"n":1}}""");
         end["output"]!.GetValue<string>().ShouldBe("""{"x":{"n":1},"y":"two"}""");
-        Json.Text(history.Details(3)["assignedVariables"]).ShouldBe("""{"x":"{\"n\":1}","y":"\"two\""}""");
+        Json.Text(history.Details(3)["assignedVariables"]).ShouldBe("""{"y":"\"two\"","x":"{\"n\":1}"}""");
     }
 
     [Fact]

@@ -26,8 +26,7 @@ internal sealed record FailText(string Field, string? Literal, PayloadTemplate? 
         {
             return Literal;
         }
-        // Compiled as a template with this one field, so that a miss reads as it does there.
-        var value = ((JsonObject)Dynamic!.Evaluate(input, scope)!)[Field];
+        var value = Dynamic!.Evaluate(input, scope);
         return value?.GetValueKind() == JsonValueKind.String
             ? value.GetValue<string>()
             : throw StatesException.Runtime($"The {Field} field must be a string, but it is: {scope.Quote(value)}");

@@ -9,6 +9,10 @@ public sealed record TaskDefinition : RetriableState
 
     public required string Resource { get; init; }
 
+    /// <summary>Whether the work ends when somebody says so: only such a task's context object has a token.</summary>
+    internal bool EndsElsewhere =>
+        Resource.EndsWith(".waitForTaskToken", StringComparison.Ordinal) || Resource.Contains(".sync", StringComparison.Ordinal);
+
     public PayloadTemplate? Credentials { get; init; }
 
     internal NumberField? TimeoutSeconds { get; init; }

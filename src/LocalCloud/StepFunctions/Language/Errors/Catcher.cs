@@ -18,20 +18,12 @@ public sealed record Catcher
     /// <summary>The first catcher that takes the error, or null.</summary>
     public static Catcher? Find(IReadOnlyList<Catcher> catchers, string error) => catchers.FirstOrDefault(c => c.Matches(error));
 
-    /// <summary>What a catcher hands on: <c>{"Error": …, "Cause": …}</c>, without a member that is null.</summary>
-    public static JsonObject ErrorOutput(string? error, string? cause)
-    {
-        var output = new JsonObject();
-        if (error is not null)
-        {
-            output["Error"] = error;
-        }
-        if (cause is not null)
-        {
-            output["Cause"] = cause;
-        }
-        return output;
-    }
+    /// <summary>
+    /// What a catcher hands on: <c>{"Error": …, "Cause": …}</c>. As recorded on AWS, what was not given is null; a time-out's cause
+    /// is empty.
+    /// </summary>
+    public static JsonObject ErrorOutput(string? error, string? cause) =>
+        new() { ["Error"] = error, ["Cause"] = cause ?? (error == ErrorNames.Timeout ? "" : null) };
 
     /// <summary>The input of <see cref="Next"/>: the state's raw input with the error output at <see cref="ResultPath"/>.</summary>
     public JsonNode? Output(JsonNode? rawInput, JsonObject errorOutput) => ResultPath.Apply(rawInput, errorOutput);

@@ -5,7 +5,8 @@ namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>
 /// A compiled payload template (https://states-language.net/#payload-template): JSON in which a field whose name ends in <c>.$</c>
-/// takes its value from a path or an intrinsic function.
+/// takes its value from a path or an intrinsic function. As recorded on AWS, an object's dynamic fields follow its others, in
+/// <see cref="AwsOrder"/>.
 /// </summary>
 public sealed class PayloadTemplate
 {
@@ -15,6 +16,10 @@ public sealed class PayloadTemplate
 
     /// <exception cref="TemplateSyntaxException">A dynamic field's value is neither path nor intrinsic function.</exception>
     public static PayloadTemplate Compile(JsonNode? template) => new(TemplateCompiler.Compile(template, 0));
+
+    /// <summary>The value of a single field, for example <c>ErrorPath</c>; errors name the field as it stands here.</summary>
+    /// <exception cref="TemplateSyntaxException">The value is neither path nor intrinsic function.</exception>
+    public static PayloadTemplate CompileField(string field, string value) => new(TemplateCompiler.CompileDynamic(field, value));
 
     /// <exception cref="StatesException">States.Runtime: a path leads nowhere, or a function failed.</exception>
     public JsonNode? Evaluate(JsonNode? input, Scope scope) => root.Evaluate(input, scope);
@@ -46,12 +51,19 @@ internal static class TemplateCompiler
     private static TemplateNode CompileObject(JsonObject map, int depth)
     {
         var fields = new List<(string Name, TemplateNode Value)>(map.Count);
+        var dynamic = new List<(string Name, TemplateNode Value)>();
         foreach (var (name, value) in map)
         {
-            fields.Add(name.EndsWith(".$", StringComparison.Ordinal)
-                ? (name[..^2], CompileDynamic(name, value))
-                : (name, Compile(value, depth + 1)));
+            if (name.EndsWith(".$", StringComparison.Ordinal))
+            {
+                dynamic.Add((name[..^2], CompileDynamic(name, value)));
+            }
+            else
+            {
+                fields.Add((name, Compile(value, depth + 1)));
+            }
         }
+        fields.AddRange(AwsOrder.Of(dynamic));
         return fields.All(f => f.Value is ConstantNode) ? new ConstantNode(map) : new ObjectNode(fields);
     }
 
@@ -61,7 +73,7 @@ internal static class TemplateCompiler
         return items.TrueForAll(i => i is ConstantNode) ? new ConstantNode(list) : new ArrayNode(items);
     }
 
-    private static TemplateNode CompileDynamic(string field, JsonNode? value)
+    public static TemplateNode CompileDynamic(string field, JsonNode? value)
     {
         try
         {

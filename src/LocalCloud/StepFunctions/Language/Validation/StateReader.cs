@@ -220,7 +220,7 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
         }
         try
         {
-            return new FailText(path, null, PayloadTemplate.Compile(new JsonObject { [path + ".$"] = text }));
+            return new FailText(path, null, PayloadTemplate.CompileField(path, text));
         }
         catch (TemplateSyntaxException)
         {

@@ -41,7 +41,7 @@ internal static class MockContext
             }
             CheckPart(name, part as JsonObject ?? throw Invalid($"{name} must be an object"), fields);
         }
-        if (context.ContainsKey("Task") && !EndsElsewhere(state))
+        if (context.ContainsKey("Task") && state is not TaskDefinition { EndsElsewhere: true })
         {
             throw Invalid(
                 "Context object contains 'Task' when state is not a Task state with a '.sync' or '.waitForTaskToken' service integration pattern");
@@ -62,10 +62,6 @@ internal static class MockContext
             }
         }
     }
-
-    private static bool EndsElsewhere(StateDefinition state) =>
-        state is TaskDefinition task
-        && (task.Resource.EndsWith(".waitForTaskToken", StringComparison.Ordinal) || task.Resource.Contains(".sync", StringComparison.Ordinal));
 
     private static AwsException Invalid(string reason) => MachineErrors.Validation($"Invalid Context object provided: {reason}");
 }

@@ -1,0 +1,39 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.Executions;
+using LocalCloud.StepFunctions.Executions.Operations;
+
+namespace LocalCloud.StepFunctions.Integrations;
+
+/// <summary>
+/// aws-sdk:sfn:startSyncExecution: runs an Express workflow and answers as StartSyncExecution does. The operation itself waits outside
+/// of any transaction; a task is told when the execution ends.
+/// </summary>
+internal sealed class SdkStartSyncExecution() : ServiceTask("aws-sdk:sfn", "startSyncExecution"), IExecutionTask
+{
+    public override Outcome Start(Run run, Frame frame, JsonNode? arguments)
+    {
+        Started(run, frame);
+        var request = SdkNames.Camel(SdkNames.WithTexts(ServiceCall.Request(arguments), ["Input"]));
+        if (request.String("includedData") == "METADATA_ONLY")
+        {
+            throw new AwsException("ValidationException", "IncludedData METADATA_ONLY is not in the local cloud; it has ALL_DATA.");
+        }
+        var wanted = StartRequest.Read(run.Tx, request);
+        if (!wanted.IsExpress)
+        {
+            throw ExecutionErrors.TypeNotSupported();
+        }
+        wanted.Insert(run.Tx, wanted.Arn(run.Tx.Cloud), parent: $"{run.Execution.Id}.{frame.Id}.{frame.Task}");
+        return new Outcome.Pending();
+    }
+
+    /// <summary>An answer, also when the other execution failed: its status says so.</summary>
+    public Outcome Ended(Execution child)
+    {
+        var report = SdkNames.Pascal(ExecutionReport.Synchronous(child, includeData: true), SdkNames.Dates.Text);
+        return new Outcome.Succeeded(SdkNames.DeeplySorted(report));
+    }
+
+    public override (string Error, string Cause) Translate(AwsException e) => SdkErrors.V2(e, "Sfn", validationIsModelled: true);
+}

@@ -1,0 +1,29 @@
+namespace LocalCloud.StepFunctions.Language;
+
+/// <summary>
+/// The order in which AWS writes the dynamic fields of a payload template: not the definition's, but that of a Java HashMap over
+/// their names without <c>.$</c>. A table of 16 buckets doubles when more than three quarters of it would be filled; names of one
+/// bucket keep the definition's order.
+/// </summary>
+internal static class AwsOrder
+{
+    public static IEnumerable<(string Name, TemplateNode Value)> Of(IReadOnlyCollection<(string Name, TemplateNode Value)> fields)
+    {
+        var buckets = 16u;
+        while (fields.Count > buckets * 3 / 4)
+        {
+            buckets *= 2;
+        }
+        return fields.OrderBy(f => Bucket(f.Name, buckets));
+    }
+
+    private static uint Bucket(string name, uint buckets)
+    {
+        var hash = 0u;
+        foreach (var c in name)
+        {
+            hash = unchecked((31 * hash) + c);
+        }
+        return (hash ^ (hash >> 16)) & (buckets - 1);
+    }
+}
