@@ -31,7 +31,9 @@ internal sealed class JsonFront(IEnumerable<Service> services) : Front
     }
 
     public override Call Read(Service service, HttpRequest request, ReadOnlyMemory<byte> body) =>
-        new(request.Headers["X-Amz-Target"].ToString()[(service.TargetPrefix!.Length + 1)..], ParseObject(body));
+        new(
+            request.Headers["X-Amz-Target"].ToString()[(service.TargetPrefix!.Length + 1)..],
+            ParseObject(CompressedBody.Read(request, body)));
 
     public override Task WriteAsync(HttpContext context, Service service, Call call, JsonObject answer) =>
         SendAsync(context, service, 200, service.WithoutBody.Contains(call.Operation) ? [] : Json.Utf8(answer));
@@ -57,6 +59,7 @@ internal sealed class JsonFront(IEnumerable<Service> services) : Front
     {
         if (service?.HasChecksum == true && !context.Response.HasStarted)
         {
+            context.Response.Headers.Server = "Server";
             context.Response.Headers["x-amz-crc32"] = Crc32.Of(body).ToString(CultureInfo.InvariantCulture);
         }
         return SendAsync(context, status, ContentType(service), body);

@@ -48,7 +48,6 @@ internal sealed class ConditionParser : ExpressionReader
             Tokens.CountOperator();
             left = new Or((Condition)left, AsCondition(ReadAnd()));
         }
-        Tokens.Leave();
         return left;
     }
 
@@ -73,9 +72,7 @@ internal sealed class ConditionParser : ExpressionReader
         }
         Tokens.CountOperator();
         Tokens.Enter();
-        var not = new Not(AsCondition(ReadNot()));
-        Tokens.Leave();
-        return not;
+        return new Not(AsCondition(ReadNot()));
     }
 
     private Node ReadPrimary()

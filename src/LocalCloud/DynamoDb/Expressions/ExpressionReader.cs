@@ -62,13 +62,6 @@ internal abstract class ExpressionReader(string kind, string text, Placeholders 
     protected Operand ReadOperand()
     {
         Tokens.Enter();
-        var operand = ReadOperandInside();
-        Tokens.Leave();
-        return operand;
-    }
-
-    private Operand ReadOperandInside()
-    {
         var token = Tokens.Current;
         switch (token.Kind)
         {
@@ -109,7 +102,10 @@ internal abstract class ExpressionReader(string kind, string text, Placeholders 
     private Call ReadCall()
     {
         var name = Tokens.Next().Text;
-        Tokens.CountOperator();
+        if (kind == "UpdateExpression")
+        {
+            Tokens.CountOperator();
+        }
         Tokens.Expect("(");
         var arguments = new List<Node> { ReadOperand() };
         while (Tokens.Skip(","))

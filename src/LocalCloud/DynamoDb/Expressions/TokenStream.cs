@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LocalCloud.DynamoDb.Requests;
 using LocalCloud.Protocol;
 
@@ -11,9 +12,6 @@ internal sealed class TokenStream
 
     private const int MaxOperators = 300;
 
-    /// <summary>No sensible expression nests deeper; the limit keeps a hostile one off the stack.</summary>
-    private const int MaxDepth = 320;
-
     private static readonly string[] Symbols = ["<>", "<=", ">=", "=", "<", ">", "(", ")", "[", "]", ",", ".", "+", "-"];
 
     private readonly List<Token> tokens = [];
@@ -21,7 +19,6 @@ internal sealed class TokenStream
     private readonly string kind;
     private int at;
     private int operators;
-    private int depth;
 
     /// <param name="kind">The request member, which every message names: <c>ConditionExpression</c>.</param>
     public TokenStream(string kind, string text)
@@ -97,15 +94,14 @@ internal sealed class TokenStream
         }
     }
 
+    /// <summary>Called before an expression within an expression is read: AWS reads 4 KB of parentheses.</summary>
     public void Enter()
     {
-        if (++depth > MaxDepth)
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw Invalid("The expression is nested too deeply;");
         }
     }
-
-    public void Leave() => depth--;
 
     public AwsException Invalid(string message) => DynamoErrors.Validation($"Invalid {kind}: {message}");
 

@@ -105,7 +105,6 @@ internal sealed class UpdateParser : ExpressionReader
             Tokens.Next();
             var inner = ReadSetValue();
             Tokens.Expect(")");
-            Tokens.Leave();
             return inner is Arithmetic ? inner : ReadArithmetic(Resolve(Parenthesised(inner)));
         }
         return ReadArithmetic(Resolve(ReadOperand()));

@@ -23,7 +23,7 @@ internal static class CreateTable
             throw DynamoErrors.Invalid("ReadCapacityUnits and WriteCapacityUnits must both be specified when BillingMode is PROVISIONED");
         }
         var types = SchemaReader.ReadAttributes(request);
-        var keys = SchemaReader.ReadKeys(request, types, isIndex: false);
+        var keys = SchemaReader.ReadKeys(request, types);
         IndexDefinition[] indexes =
         [
             .. ReadIndexes(request, "LocalSecondaryIndexes", isGlobal: false),
@@ -49,6 +49,8 @@ internal static class CreateTable
             OnDemand = onDemand,
             OnDemandSince = onDemand ? tx.Now : null,
             Throughput = throughput ?? new Throughput(0, 0),
+            Warm = WarmThroughput.ReadNew(request, "table", onDemand, throughput ?? new Throughput(0, 0)),
+            Ceiling = OnDemandCeiling.Read(request, null, onDemand, null, isNew: true),
             Shown = TableSettings.Read(tx, request, name, null),
             DeletionProtected = request.Flag("DeletionProtectionEnabled") == true,
             Tags = tags,
@@ -60,7 +62,7 @@ internal static class CreateTable
             var given = from.Structures(member);
             return given?.Count == 0
                 ? throw DynamoErrors.Invalid($"List of {member} is empty")
-                : given?.Select(i => SchemaReader.ReadIndex(i, isGlobal, types, 0)) ?? [];
+                : given?.Select(i => SchemaReader.ReadIndex(i, isGlobal, types, onDemand)) ?? [];
         }
     }
 

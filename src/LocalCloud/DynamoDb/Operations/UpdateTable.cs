@@ -13,7 +13,7 @@ internal static class UpdateTable
     private static readonly string[] Changes =
     [
         "ProvisionedThroughput", "BillingMode", "GlobalSecondaryIndexUpdates", "StreamSpecification", "SSESpecification",
-        "TableClass", "DeletionProtectionEnabled", "OnDemandThroughput",
+        "TableClass", "DeletionProtectionEnabled", "OnDemandThroughput", "WarmThroughput",
     ];
 
     public static JsonObject Run(Transaction tx, JsonObject request)
@@ -25,7 +25,8 @@ internal static class UpdateTable
             throw DynamoErrors.Validation("Global tables (ReplicaUpdates) are not in the local cloud. They need a real AWS account.");
         }
         var updates = request.Structures("GlobalSecondaryIndexUpdates");
-        if (!Changes.Any(c => request[c] is not null))
+        // An empty list of index changes counts as none, but is refused beside other changes.
+        if (!Changes.Any(c => request[c] is not null && !(c == "GlobalSecondaryIndexUpdates" && updates?.Count == 0)))
         {
             throw DynamoErrors.Validation(
                 "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates, "
@@ -36,6 +37,7 @@ internal static class UpdateTable
         {
             throw DynamoErrors.Invalid("List of GlobalSecondaryIndexUpdates is empty");
         }
+        WarmThroughput.CheckGiven(request, "table");
         GlobalIndexUpdates.CheckTogether(updates ?? []);
         var table = TableCatalog.Find(tx, name) ?? throw DynamoErrors.NotFound($"Requested resource not found: Table: {name} not found");
         if (updates?.Count(u => u["Create"] is not null || u["Delete"] is not null) > 1)
@@ -45,16 +47,21 @@ internal static class UpdateTable
                 "Subscriber limit exceeded: Only 1 online index can be created or deleted simultaneously per table");
         }
         CheckCombination(request, updates ?? []);
-        var changed = ChangeBilling(tx, request, table);
+        var changed = ChangeBilling(tx, request, WarmThroughput.Keep(table));
         changed = changed with
         {
             Shown = TableSettings.Read(tx, request, table.Name, table),
             DeletionProtected = request.Flag("DeletionProtectionEnabled") ?? table.DeletionProtected,
+            Ceiling = OnDemandCeiling.Read(request, table.Ceiling, changed.OnDemand, null, isNew: false),
+            Warm = request.Structure("WarmThroughput") is { } warm
+                ? WarmThroughput.ReadChange(warm, "table", WarmThroughput.Now(changed))
+                : changed.Warm,
         };
         foreach (var update in updates ?? [])
         {
             changed = GlobalIndexUpdates.Apply(tx, request, changed, update);
         }
+        GlobalIndexUpdates.CheckCapacity(changed);
         changed = TableCatalog.Save(tx, changed);
         var gone = table.Indexes.Where(i => changed.Indexes.All(c => c.Id != i.Id)).Select(i => i.Id).ToList();
         if (gone.Count > 0)
@@ -85,6 +92,19 @@ internal static class UpdateTable
             {
                 throw DynamoErrors.Invalid($"{shown} modification must be the only operation in the request");
             }
+        }
+        if (given.Contains("WarmThroughput") && updates.Any(u => u["Create"] is not null))
+        {
+            throw DynamoErrors.Invalid("Create global secondary index cannot be specified when updating WarmThroughput");
+        }
+        if (given.Contains("WarmThroughput") && given.Except(["GlobalSecondaryIndexUpdates"]).Count() > 1)
+        {
+            throw DynamoErrors.Invalid("WarmThroughput must be the only operation in the request");
+        }
+        if (given.Contains("OnDemandThroughput")
+            && given.Except(["OnDemandThroughput", "BillingMode", "GlobalSecondaryIndexUpdates"]).Any())
+        {
+            throw DynamoErrors.Invalid("OnDemandThroughput can only be combined with BillingMode in an UpdateTable request");
         }
         var (stream, throughput) = (given.Contains("StreamSpecification"), given.Contains("ProvisionedThroughput"));
         if (stream && throughput)
@@ -120,17 +140,14 @@ internal static class UpdateTable
         {
             throw DynamoErrors.Invalid("Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST");
         }
-        if (!onDemand && table.OnDemand && throughput is null)
+        if (request.Text("BillingMode") == "PROVISIONED" && throughput is null)
         {
             throw DynamoErrors.Invalid("ProvisionedThroughput must be specified when BillingMode is PROVISIONED");
         }
         if (throughput is not null && throughput == table.Throughput && request["GlobalSecondaryIndexUpdates"] is null && onDemand == table.OnDemand)
         {
             throw DynamoErrors.Validation(
-                $"The provisioned throughput for the table will not change. The requested value equals the current value. "
-                    + $"Current ReadCapacityUnits provisioned for the table: {throughput.Read}. Requested ReadCapacityUnits: {throughput.Read}. "
-                    + $"Current WriteCapacityUnits provisioned for the table: {throughput.Write}. Requested WriteCapacityUnits: {throughput.Write}. "
-                    + "Refer to the Amazon DynamoDB Developer Guide for current limits and how to request higher limits.");
+                CapacityTexts.WillNotChange("the table", "the table", throughput));
         }
         var units = onDemand ? new Throughput(0, 0) : throughput ?? table.Throughput;
         return table with
@@ -138,9 +155,7 @@ internal static class UpdateTable
             OnDemand = onDemand,
             OnDemandSince = onDemand && !table.OnDemand ? tx.Now : table.OnDemandSince,
             Throughput = units,
-            Indexes = onDemand
-                ? [.. table.Indexes.Select(i => i with { Throughput = new Throughput(0, 0) })]
-                : [.. table.Indexes.Select(i => i.IsGlobal && i.Throughput.Read == 0 ? i with { Throughput = units } : i)],
+            Indexes = onDemand ? [.. table.Indexes.Select(i => i with { Throughput = new Throughput(0, 0) })] : table.Indexes,
         };
     }
 

@@ -28,6 +28,15 @@ internal static class GlobalIndexUpdates
         }
     }
 
+    /// <summary>After all updates every global index of a provisioned table must have its capacity.</summary>
+    public static void CheckCapacity(TableDefinition table)
+    {
+        if (!table.OnDemand && table.Global.FirstOrDefault(i => i.Throughput.Read == 0) is { } without)
+        {
+            throw DynamoErrors.Invalid($"ProvisionedThroughput must be specified for index: {without.Name}");
+        }
+    }
+
     /// <summary>What must hold for the list before the table is looked for.</summary>
     public static void CheckTogether(IEnumerable<JsonObject> updates)
     {
@@ -52,6 +61,7 @@ internal static class GlobalIndexUpdates
                 throw DynamoErrors.Invalid(
                     $"Only one global secondary index update per index is allowed simultaneously. Index: {name}");
             }
+            WarmThroughput.CheckGiven(update.Structure("Update"), $"index: {name}");
         }
     }
 
@@ -69,7 +79,8 @@ internal static class GlobalIndexUpdates
         }
         if (table.Global.All(i => i.Name != name))
         {
-            throw DynamoErrors.NotFound("Requested resource not found");
+            var shown = update["Update"] is null ? "" : $": Index {name} for table {table.Name}";
+            throw DynamoErrors.NotFound("Requested resource not found" + shown);
         }
         if (update["Delete"] is not null)
         {
@@ -81,10 +92,32 @@ internal static class GlobalIndexUpdates
                 AttributeTypes = table.AttributeTypes.Where(a => used.Contains(a.Key)).ToDictionary(),
             };
         }
-        var throughput = SchemaReader.ReadThroughput(update.Structure("Update")!);
         return table with
         {
-            Indexes = [.. table.Indexes.Select(i => i.Name == name && throughput is not null ? i with { Throughput = throughput } : i)],
+            Indexes = [.. table.Indexes.Select(i => i.Name == name ? Change(table, i, update.Structure("Update")!) : i)],
+        };
+    }
+
+    private static IndexDefinition Change(TableDefinition table, IndexDefinition index, JsonObject update)
+    {
+        var units = SchemaReader.ReadThroughput(update);
+        var warm = update.Structure("WarmThroughput");
+        if (table.OnDemand && (units is not null || (warm is null && update.Structure("OnDemandThroughput") is not { Count: > 0 })))
+        {
+            throw DynamoErrors.Invalid(
+                $"The only Updates for index: {index.Name} when TableThroughputMode is PAY_PER_REQUEST "
+                    + "can be to OnDemandThroughput, WarmThroughput");
+        }
+        if (units is not null && units == index.Throughput)
+        {
+            throw DynamoErrors.Validation(
+                CapacityTexts.WillNotChange($"the index {index.Name}", $"index {index.Name}", units));
+        }
+        return index with
+        {
+            Throughput = units ?? index.Throughput,
+            Warm = warm is null ? index.Warm : WarmThroughput.ReadChange(warm, $"index {index.Name}", WarmThroughput.Now(table, index)),
+            Ceiling = OnDemandCeiling.Read(update, index.Ceiling, table.OnDemand, index.Name, isNew: false),
         };
     }
 
@@ -111,8 +144,8 @@ internal static class GlobalIndexUpdates
             throw DynamoErrors.Invalid($"AttributeDefinitions is not specified for index: {create.Text("IndexName")}");
         }
         // The request must define the index's keys, even those that the table knows already.
-        var index = SchemaReader.ReadIndex(create, isGlobal: true, given, TableCatalog.NextId(tx));
-        IndexDefinition[] indexes = [.. table.Indexes, index with { FilledTo = long.MinValue }];
+        var index = SchemaReader.ReadIndex(create, isGlobal: true, given, table.OnDemand);
+        IndexDefinition[] indexes = [.. table.Indexes, index with { Id = TableCatalog.NextId(tx), FilledTo = long.MinValue }];
         IndexRules.Check(table.Keys, indexes, table.OnDemand, isNew: false);
         var used = table.Keys.Attributes.Concat(indexes.SelectMany(i => i.Keys.Attributes)).ToHashSet();
         return table with { Indexes = indexes, AttributeTypes = types.Where(t => used.Contains(t.Key)).ToDictionary() };

@@ -1,5 +1,6 @@
 using LocalCloud.DynamoDb.Requests;
 using LocalCloud.DynamoDb.Values;
+using LocalCloud.Protocol;
 
 namespace LocalCloud.DynamoDb.Tables;
 
@@ -19,7 +20,10 @@ internal static class IndexRules
         }
         foreach (var index in indexes.Where(i => i.IsGlobal))
         {
-            CheckGlobal(index, onDemand, isNew);
+            if (isNew || index == indexes[^1])
+            {
+                CheckGlobal(index, onDemand, isNew);
+            }
         }
         var twice = indexes.GroupBy(i => i.Name).FirstOrDefault(g => g.Count() > 1)?.Key;
         if (twice is not null)
@@ -32,7 +36,10 @@ internal static class IndexRules
         }
         if (indexes.Count(i => i.IsGlobal) > MaxGlobal)
         {
-            throw DynamoErrors.Invalid($"GlobalSecondaryIndex count exceeds the per-table limit of {MaxGlobal}");
+            throw isNew ? DynamoErrors.Invalid($"GlobalSecondaryIndex count exceeds the per-table limit of {MaxGlobal}")
+                : new AwsException(
+                    "LimitExceededException",
+                    $"Subscriber limit exceeded: GlobalSecondaryIndex count exceeds the per-table limit of {MaxGlobal}");
         }
         var projected = indexes.Sum(i => i.NonKeyAttributes.Count);
         if (projected > MaxProjected)
@@ -89,7 +96,8 @@ internal static class IndexRules
         if (!onDemand && !given)
         {
             throw DynamoErrors.Invalid(
-                $"ProvisionedThroughput {(isNew ? "is not" : "must be")} specified for index: {index.Name}");
+                isNew ? $"ProvisionedThroughput is not specified for index: {index.Name}"
+                    : $"Both ReadCapacityUnits and WriteCapacityUnits must be specified for index: {index.Name}");
         }
     }
 }

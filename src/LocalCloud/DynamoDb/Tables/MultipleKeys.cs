@@ -33,7 +33,7 @@ internal static class MultipleKeys
                     ? $"Attribute Name is duplicated: {twice}"
                     : "The KeySchema contains multiple key attributes with the same name");
         }
-        SchemaReader.CheckDefined(names, types, isIndex: true);
+        SchemaReader.CheckDefined(names, types);
         var ranges = names[hashes..];
         return new KeySchema(names[0], ranges.FirstOrDefault())
         {

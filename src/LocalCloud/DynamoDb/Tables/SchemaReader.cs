@@ -18,7 +18,7 @@ internal static class SchemaReader
             AttributeTypes.TryParse(definition.Text("AttributeType")!, out var type);
             if (!types.TryAdd(name, type))
             {
-                throw DynamoErrors.Invalid($"Duplicate AttributeName in AttributeDefinitions: {name}");
+                throw DynamoErrors.Validation($"Attribute Name is duplicated: {name}");
             }
         }
         return types;
@@ -31,8 +31,8 @@ internal static class SchemaReader
         {
             var member = $"attributeDefinitions.{++at}.member.";
             var (name, type) = (definition.Text("AttributeName"), definition.Text("AttributeType"));
-            checks.Required(name, member + "attributeName").Length(name, member + "attributeName", 1, 255)
-                .Required(type, member + "attributeType").OneOf(type, member + "attributeType", "B", "N", "S");
+            checks.Required(type, member + "attributeType").OneOf(type, member + "attributeType", "B", "N", "S")
+                .Required(name, member + "attributeName").Length(name, member + "attributeName", 1, 255);
         }
     }
 
@@ -50,36 +50,41 @@ internal static class SchemaReader
     }
 
     public static KeySchema ReadKeys(
-        JsonObject owner, IReadOnlyDictionary<string, AttributeType> types, bool isIndex, bool isGlobal = false)
+        JsonObject owner, IReadOnlyDictionary<string, AttributeType> types, bool isGlobal = false)
     {
         var elements = owner.Structures("KeySchema")!;
         var names = elements.Select(e => e.Text("AttributeName")!).ToList();
-        if (elements[0].Text("KeyType") != "HASH")
-        {
-            throw DynamoErrors.Validation("Invalid KeySchema: The first KeySchemaElement is not a HASH key type");
-        }
-        if (isGlobal && (names.Count > 2 || elements.Count(e => e.Text("KeyType") == "HASH") > 1))
+        if (isGlobal && elements[0].Text("KeyType") == "HASH"
+            && (names.Count > 2 || elements.Count(e => e.Text("KeyType") == "HASH") > 1))
         {
             return MultipleKeys.Read(elements, types);
         }
-        if (names.Count == 2 && names[0] == names[1])
+        if (names.Count > types.Count)
         {
             throw DynamoErrors.Validation("Invalid KeySchema: Some index key attribute have no definition");
+        }
+        CheckDefined(names, types);
+        if (names.Count == 2 && names[0] == names[1])
+        {
+            throw DynamoErrors.Validation("Both the Hash Key and the Range Key element in the KeySchema have the same name");
+        }
+        if (elements[0].Text("KeyType") != "HASH")
+        {
+            throw DynamoErrors.Validation("Invalid KeySchema: The first KeySchemaElement is not a HASH key type");
         }
         if (names.Count == 2 && elements[1].Text("KeyType") != "RANGE")
         {
             throw DynamoErrors.Validation("Invalid KeySchema: The second KeySchemaElement is not a RANGE key type");
         }
-        CheckDefined(names, types, isIndex);
         return new KeySchema(names[0], names.Count == 2 ? names[1] : null);
     }
 
-    public static void CheckDefined(List<string> names, IReadOnlyDictionary<string, AttributeType> types, bool isIndex)
+    public static void CheckDefined(List<string> names, IReadOnlyDictionary<string, AttributeType> types)
     {
         if (!names.All(types.ContainsKey))
         {
             throw DynamoErrors.Invalid(
-                $"Some {(isIndex ? "index " : "")}key attributes are not defined in AttributeDefinitions. "
+                "Some index key attributes are not defined in AttributeDefinitions. "
                     + $"Keys: [{string.Join(", ", names)}], AttributeDefinitions: [{string.Join(", ", types.Keys)}]");
         }
     }
@@ -111,7 +116,7 @@ internal static class SchemaReader
         {
             return;
         }
-        foreach (var member in (ReadOnlySpan<string>)["ReadCapacityUnits", "WriteCapacityUnits"])
+        foreach (var member in (ReadOnlySpan<string>)["WriteCapacityUnits", "ReadCapacityUnits"])
         {
             var shown = $"{path}provisionedThroughput.{char.ToLowerInvariant(member[0])}{member[1..]}";
             checks.Required(throughput[member], shown).Range(throughput.Whole(member), shown, 1, long.MaxValue);
@@ -119,10 +124,10 @@ internal static class SchemaReader
     }
 
     public static IndexDefinition ReadIndex(
-        JsonObject json, bool isGlobal, IReadOnlyDictionary<string, AttributeType> types, long id)
+        JsonObject json, bool isGlobal, IReadOnlyDictionary<string, AttributeType> types, bool onDemand)
     {
         var name = json.Text("IndexName")!;
-        var keys = ReadKeys(json, types, isIndex: true, isGlobal);
+        var keys = ReadKeys(json, types, isGlobal);
         var projection = json.Structure("Projection")!;
         var attributes = projection.Texts("NonKeyAttributes");
         var type = projection.Text("ProjectionType") ?? throw DynamoErrors.Invalid("Unknown ProjectionType: null");
@@ -138,7 +143,12 @@ internal static class SchemaReader
         {
             throw DynamoErrors.Invalid($"Duplicate element in NonKeyAttributes: {twice}");
         }
-        return new IndexDefinition(id, name, isGlobal, keys, type, attributes ?? [], ReadThroughput(json) ?? new Throughput(0, 0));
+        var throughput = ReadThroughput(json) ?? new Throughput(0, 0);
+        return new IndexDefinition(0, name, isGlobal, keys, type, attributes ?? [], throughput)
+        {
+            Warm = WarmThroughput.ReadNew(json, $"index {name}", onDemand, throughput),
+            Ceiling = OnDemandCeiling.Read(json, null, onDemand, name, isNew: true),
+        };
     }
 
     public static Throughput? ReadThroughput(JsonObject owner)

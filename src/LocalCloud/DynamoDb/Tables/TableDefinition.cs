@@ -51,6 +51,12 @@ internal sealed record IndexDefinition(
     Throughput Throughput,
     long? FilledTo = null)
 {
+    /// <summary>The most that the index could ever serve at once, where that is more than its capacity says.</summary>
+    public Throughput? Warm { get; init; }
+
+    /// <summary>The most that it may serve on demand; -1 for no ceiling.</summary>
+    public Throughput? Ceiling { get; init; }
+
     [JsonIgnore]
     public bool IsActive => FilledTo is null;
 
@@ -90,7 +96,13 @@ internal sealed record TableDefinition
 
     public Throughput Throughput { get; init; } = new(0, 0);
 
-    /// <summary>Further members of the description that are stored and shown: streams, encryption, class, limits.</summary>
+    /// <summary>The most that the table could ever serve at once, where that is more than its capacity says.</summary>
+    public Throughput? Warm { get; init; }
+
+    /// <summary>The most that it may serve on demand; -1 for no ceiling.</summary>
+    public Throughput? Ceiling { get; init; }
+
+    /// <summary>Further members of the description that are stored and shown: streams, encryption, class.</summary>
     public IReadOnlyDictionary<string, JsonElement> Shown { get; init; } = new Dictionary<string, JsonElement>();
 
     public bool DeletionProtected { get; init; }

@@ -12,7 +12,7 @@ internal static class TableDescription
         var (items, bytes) = Counts(tx, table.Id);
         var shown = new JsonObject
         {
-            ["AttributeDefinitions"] = new JsonArray([.. table.AttributeTypes
+            ["AttributeDefinitions"] = new JsonArray([.. table.AttributeTypes.OrderBy(a => a.Key, StringComparer.Ordinal)
                 .Select(a => new JsonObject { ["AttributeName"] = a.Key, ["AttributeType"] = a.Value.Name() })]),
             ["TableName"] = table.Name,
             ["KeySchema"] = Keys(table.Keys),
@@ -28,7 +28,10 @@ internal static class TableDescription
         if (table.OnDemandSince is { } since)
         {
             var billing = new JsonObject { ["BillingMode"] = table.OnDemand ? "PAY_PER_REQUEST" : "PROVISIONED" };
-            billing["LastUpdateToPayPerRequestDateTime"] = Seconds(since);
+            if (status != "CREATING")
+            {
+                billing["LastUpdateToPayPerRequestDateTime"] = Seconds(since);
+            }
             shown["BillingModeSummary"] = billing;
         }
         AddIndexes(tx, shown, "LocalSecondaryIndexes", table, table.Local, status);
@@ -37,7 +40,11 @@ internal static class TableDescription
         {
             shown[member] = table.Show(member);
         }
-        shown["WarmThroughput"] = Warm(table.OnDemand, table.Throughput);
+        if (table.Ceiling is { } ceiling)
+        {
+            shown["OnDemandThroughput"] = OnDemandCeiling.Show(ceiling);
+        }
+        ShowWarm(shown, WarmThroughput.Now(table), status, isAsked: table.Warm is not null);
         return shown;
     }
 
@@ -63,7 +70,11 @@ internal static class TableDescription
                 shown["Backfilling"] = true;
             }
             shown["ProvisionedThroughput"] = ThroughputOf(index.Throughput);
-            shown["WarmThroughput"] = Warm(table.OnDemand, index.Throughput);
+            if (index.Ceiling is { } ceiling)
+            {
+                shown["OnDemandThroughput"] = OnDemandCeiling.Show(ceiling);
+            }
+            ShowWarm(shown, WarmThroughput.Now(table, index), tableStatus, isAsked: index.Warm is not null);
         }
         shown["IndexSizeBytes"] = bytes;
         shown["ItemCount"] = items;
@@ -79,7 +90,7 @@ internal static class TableDescription
         var projection = new JsonObject { ["ProjectionType"] = index.Projection };
         if (index.NonKeyAttributes.Count > 0)
         {
-            projection["NonKeyAttributes"] = new JsonArray([.. index.NonKeyAttributes.Select(a => JsonValue.Create(a))]);
+            projection["NonKeyAttributes"] = new JsonArray([.. index.NonKeyAttributes.Order(StringComparer.Ordinal).Select(a => JsonValue.Create(a))]);
         }
         return projection;
     }
@@ -103,14 +114,20 @@ internal static class TableDescription
             ["WriteCapacityUnits"] = throughput.Write,
         };
 
-    /// <summary>What a new table can serve at once (developer guide, "Understanding DynamoDB warm throughput").</summary>
-    private static JsonObject Warm(bool onDemand, Throughput throughput) =>
-        new()
+    /// <summary>CreateTable's answer does not say what nobody asked for.</summary>
+    private static void ShowWarm(JsonObject shown, Throughput warm, string status, bool isAsked)
+    {
+        if (status == "CREATING" && !isAsked)
         {
-            ["ReadUnitsPerSecond"] = onDemand ? 12_000 : throughput.Read,
-            ["WriteUnitsPerSecond"] = onDemand ? 4_000 : throughput.Write,
-            ["Status"] = "ACTIVE",
+            return;
+        }
+        shown["WarmThroughput"] = new JsonObject
+        {
+            ["ReadUnitsPerSecond"] = warm.Read,
+            ["WriteUnitsPerSecond"] = warm.Write,
+            ["Status"] = status == "CREATING" ? "UPDATING" : "ACTIVE",
         };
+    }
 
     /// <summary>Seconds since 1970 with milliseconds, as the JSON protocol has times.</summary>
     public static JsonNode Seconds(DateTimeOffset time) => JsonValue.Create(time.ToUnixTimeMilliseconds() / 1000m);

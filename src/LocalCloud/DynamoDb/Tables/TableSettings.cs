@@ -6,19 +6,19 @@ using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Tables;
 
-/// <summary>Settings that the local cloud keeps and shows but that change nothing here: streams, encryption, class, ceilings.</summary>
+/// <summary>Settings that the local cloud keeps and shows but that change nothing here: streams, encryption, class.</summary>
 internal static class TableSettings
 {
     public static void Check(JsonObject request, Checks checks)
     {
         checks.OneOf(request.Text("BillingMode"), "billingMode", "PROVISIONED", "PAY_PER_REQUEST")
-            .OneOf(request.Text("TableClass"), "tableClass", "STANDARD", "STANDARD_INFREQUENT_ACCESS")
-            .OneOf(request.Structure("SSESpecification")?.Text("SSEType"), "sSESpecification.sSEType", "AES256", "KMS");
+            .OneOf(request.Structure("SSESpecification")?.Text("SSEType"), "sSESpecification.sSEType", "AES256", "KMS")
+            .Length(request.Structure("SSESpecification")?.Text("KMSMasterKeyId"), "sSESpecification.kMSMasterKeyId", 1, int.MaxValue);
         if (request.Structure("StreamSpecification") is { } stream)
         {
             checks.Required(stream["StreamEnabled"], "streamSpecification.streamEnabled").OneOf(
                 stream.Text("StreamViewType"), "streamSpecification.streamViewType",
-                "NEW_IMAGE", "OLD_IMAGE", "NEW_AND_OLD_IMAGES", "KEYS_ONLY");
+                "OLD_IMAGE", "KEYS_ONLY", "NEW_AND_OLD_IMAGES", "NEW_IMAGE");
         }
     }
 
@@ -32,26 +32,22 @@ internal static class TableSettings
         }
         if (request.Structure("SSESpecification") is { } encryption)
         {
+            var described = Encryption.Read(tx, encryption, before?.Show("SSEDescription"), isNew: before is null);
             shown.Remove("SSEDescription");
-            if (encryption.Flag("Enabled") == true)
+            if (described is not null)
             {
-                var key = encryption.Text("KMSMasterKeyId") ?? "alias/aws/dynamodb";
-                Set(shown, "SSEDescription", new JsonObject
-                {
-                    ["Status"] = "ENABLED",
-                    ["SSEType"] = encryption.Text("SSEType") ?? "KMS",
-                    ["KMSMasterKeyArn"] = key.StartsWith("arn:", StringComparison.Ordinal) ? key
-                        : tx.Cloud.Arn("kms", key.StartsWith("alias/", StringComparison.Ordinal) ? key : $"key/{key}"),
-                });
+                Set(shown, "SSEDescription", described);
             }
         }
         if (request.Text("TableClass") is { } tableClass)
         {
+            if (tableClass is not ("STANDARD" or "STANDARD_INFREQUENT_ACCESS"))
+            {
+                throw DynamoErrors.Validation(
+                    "Invalid table-class parameter provided. Please try again with a valid table-class value: "
+                        + "[STANDARD, STANDARD_INFREQUENT_ACCESS].");
+            }
             Set(shown, "TableClassSummary", new JsonObject { ["TableClass"] = tableClass });
-        }
-        if (request.Structure("OnDemandThroughput") is { } ceiling)
-        {
-            Set(shown, "OnDemandThroughput", ceiling);
         }
         return shown;
     }

@@ -99,6 +99,10 @@ public sealed class ExpressionTests
     {
         Refused("a = :one" + new string(' ', 4096)).ShouldStartWith("Invalid ConditionExpression: Expression size has exceeded");
         Refused(string.Join(" OR ", Enumerable.Repeat("a=:one", 200))).ShouldContain("too many operators");
+        // Recorded: scylladb/scylladb test/alternator/test_limits.py.
+        Refused(new string('(', 2046) + "a=b" + new string(')', 2046)).ShouldContain("redundant parentheses");
+        Refused("a < " + string.Concat(Enumerable.Repeat("f(", 1355)) + "b" + new string(')', 1355))
+            .ShouldContain("Invalid function name");
         Refused(new string('(', 2000) + "a=:one" + new string(')', 2000)).ShouldStartWith("Invalid ConditionExpression: ");
         Refused(string.Concat(Enumerable.Repeat("NOT ", 1000)) + "a=:one").ShouldStartWith("Invalid ConditionExpression: ");
     }

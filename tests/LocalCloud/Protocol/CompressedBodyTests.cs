@@ -1,0 +1,61 @@
+using System.IO.Compression;
+using System.Text;
+using LocalCloud.Security;
+
+namespace LocalCloud.Tests.Protocol;
+
+/// <summary>Recorded: scylladb/scylladb test/alternator/test_compressed_request.py, which also ran against AWS.</summary>
+public sealed class CompressedBodyTests
+{
+    [Fact]
+    public async Task A_gzip_body_is_read_whole_and_signed_as_it_was_sent()
+    {
+        await using var test = await TestCloud.StartAsync();
+        var whole = Gzip("{\"Limit\": 1}");
+        (await SendAsync(test, whole)).Status.ShouldBe(200);
+        (await SendAsync(test, [.. Gzip("{\"Limit\""), .. Gzip(": 0}")])).Body["message"]!.GetValue<string>()
+            .ShouldContain("Value '0' at 'limit'");
+    }
+
+    [Fact]
+    public async Task A_body_that_cannot_be_read_is_an_internal_error()
+    {
+        await using var test = await TestCloud.StartAsync();
+        var whole = Gzip("{\"Limit\": 1}");
+        foreach (var cut in (int[])[0, 5, whole.Length - 5, whole.Length - 1])
+        {
+            (await SendAsync(test, whole[..cut])).Status.ShouldBe(500, $"{cut} bytes");
+        }
+        (await SendAsync(test, Encoding.UTF8.GetBytes("{}"))).Status.ShouldBe(500);
+        (await SendAsync(test, Encoding.UTF8.GetBytes("{}"), "br")).Status.ShouldBe(500);
+        (await SendAsync(test, Encoding.UTF8.GetBytes("{}"), "amz-1.0")).Status.ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task A_body_may_not_grow_without_end()
+    {
+        await using var test = await TestCloud.StartAsync();
+        (await SendAsync(test, Gzip(new string(' ', 17 * 1024 * 1024)))).Status.ShouldBe(413);
+    }
+
+    private static byte[] Gzip(string text)
+    {
+        using var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.Fastest))
+        {
+            gzip.Write(Encoding.UTF8.GetBytes(text));
+        }
+        return compressed.ToArray();
+    }
+
+    private static async Task<Answer> SendAsync(TestCloud test, byte[] body, string encoding = "gzip")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, test.Endpoint)
+        {
+            Content = new ByteArrayContent(body) { Headers = { ContentEncoding = { encoding } } },
+        };
+        request.Headers.Add("X-Amz-Target", "DynamoDB_20120810.ListTables");
+        RequestSigner.Sign(request, body, test.Cloud.Credentials, "us-east-1", "dynamodb");
+        return await TestCloud.SendAsync(request);
+    }
+}
