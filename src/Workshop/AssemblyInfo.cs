@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
 
 [assembly: InternalsVisibleTo("Bench")]
+[assembly: InternalsVisibleTo("FaultyShop")]
 [assembly: InternalsVisibleTo("Workshop.Tests")]

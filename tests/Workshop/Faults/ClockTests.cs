@@ -14,7 +14,7 @@ public sealed class ClockTests(ITestOutputHelper output)
     [Fact]
     public async Task Every_timer_fires_once_and_not_before_its_time_however_the_clock_jumps()
     {
-        var seed = int.TryParse(Environment.GetEnvironmentVariable("WORKSHOP_SEED"), out var given) ? given : Environment.TickCount;
+        var seed = FaultRun.Seed();
         output.WriteLine($"WORKSHOP_SEED={seed}");
         var random = new Random(seed);
         await using var cloud = new CloudUnderFire();

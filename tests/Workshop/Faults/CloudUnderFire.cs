@@ -10,7 +10,8 @@ namespace Workshop.Tests.Faults;
 
 /// <summary>The local cloud in a process of its own, on one port and one data folder, to be killed and started again.</summary>
 /// <param name="at">The data folder; one of its own when null.</param>
-internal sealed class CloudUnderFire(string? at = null) : IAsyncDisposable
+/// <param name="shop">The program to run instead of the workshop's.</param>
+internal sealed class CloudUnderFire(string? at = null, string? shop = null) : IAsyncDisposable
 {
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(20) };
     private readonly string folder = at ?? Path.Combine(Path.GetTempPath(), "workshop-tests", Guid.NewGuid().ToString("n"));
@@ -38,8 +39,10 @@ internal sealed class CloudUnderFire(string? at = null) : IAsyncDisposable
         var began = Stopwatch.GetTimestamp();
         Directory.CreateDirectory(folder);
         var info = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        string[] arguments = [Repository.Find().Program, "serve", "--data", folder, "--port", $"{port}", "--log-file"];
+        string[] program = shop is null ? [Repository.Find().Program, "serve"] : [shop];
+        string[] arguments = [.. program, "--data", folder, "--port", $"{port}", "--log-file"];
         Array.ForEach(arguments, info.ArgumentList.Add);
+        info.Environment["BARISTAS_FILE"] = Path.Combine(folder, "baristas.txt");
         process = Process.Start(info)!;
         while (Stopwatch.GetElapsedTime(began) < TimeSpan.FromSeconds(60))
         {

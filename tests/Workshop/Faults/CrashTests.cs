@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Workshop.Tests.Faults;
@@ -12,8 +11,8 @@ public sealed class CrashTests(ITestOutputHelper output)
     [Fact]
     public async Task No_kill_loses_or_doubles_an_order_a_history_event_or_an_order_number()
     {
-        var kills = Number("WORKSHOP_KILLS") ?? 20;
-        var seed = Number("WORKSHOP_SEED") ?? Environment.TickCount;
+        var kills = FaultRun.Kills(20);
+        var seed = FaultRun.Seed();
         output.WriteLine($"{kills} kills, WORKSHOP_SEED={seed}");
         var random = new Random(seed);
         await using var cloud = new CloudUnderFire();
@@ -71,7 +70,4 @@ public sealed class CrashTests(ITestOutputHelper output)
         var states = (await Accounts.HistoryAsync(cloud, execution)).Select(e => e["stateEnteredEventDetails"]?["name"]?.GetValue<string>());
         states.ShouldContain(pause == "CREATED" ? "Customer timedout" : "Barista timedout");
     }
-
-    private static int? Number(string variable) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
 }

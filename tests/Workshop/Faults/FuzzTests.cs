@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -19,8 +18,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
     [Fact]
     public async Task No_input_gets_a_server_error_hangs_or_changes_what_it_was_refused_for()
     {
-        var inputs = Number("WORKSHOP_FUZZ") ?? 4_000;
-        var seed = Number("WORKSHOP_SEED") ?? Environment.TickCount;
+        var inputs = FaultRun.Inputs(4_000);
+        var seed = FaultRun.Seed();
         output.WriteLine($"{inputs} inputs, WORKSHOP_SEED={seed}");
         var random = new Random(seed);
         var hostile = new Hostile(random);
@@ -112,7 +111,4 @@ public sealed class FuzzTests(ITestOutputHelper output)
         $"{target.Name} answered {answer.Status} {(answer.Text.Length > 300 ? answer.Text[..300] : answer.Text)} to {Show(body)}";
 
     private static string Show(byte[] body) => Encoding.UTF8.GetString(body.AsSpan(0, Math.Min(body.Length, 900)));
-
-    private static int? Number(string variable) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
 }

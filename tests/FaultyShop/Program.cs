@@ -1,0 +1,27 @@
+using System.Globalization;
+using LocalCloud;
+using LocalCloud.Deployment;
+using Workshop.Running;
+
+// The local cloud as `workshop serve` runs it, with the functions of tests/TestFunctions that throw, hang or are slow.
+// FaultyShop --data FOLDER --port NUMBER --log-file
+if (args is not ["--data", var folder, "--port", var port, "--log-file"])
+{
+    Console.Error.WriteLine("FaultyShop --data FOLDER --port NUMBER --log-file");
+    return 2;
+}
+var log = ServeLog.Open(folder);
+await using var server = await LocalCloudServer.StartAsync(new LocalCloudOptions
+{
+    DataFolder = folder,
+    Port = int.Parse(port, CultureInfo.InvariantCulture),
+    Auth = true,
+    Log = log.Line,
+});
+var here = AppContext.BaseDirectory;
+var functions = Path.GetFullPath(Path.Combine(here, "../../../TestFunctions/bin", new DirectoryInfo(here).Name));
+await Deployer.DeployAsync(
+    server.Cloud, Path.Combine(here, "template.yaml"), new Dictionary<string, string> { ["TestFunctions"] = functions });
+new CloudRecord($"{server.Endpoint}".TrimEnd('/'), Environment.ProcessId, DateTimeOffset.UtcNow, server.Cloud.Region, Auth: true).Write(folder);
+await server.StopRequested;
+return 0;
