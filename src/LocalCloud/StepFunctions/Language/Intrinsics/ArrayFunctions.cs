@@ -41,11 +41,17 @@ internal sealed class ArrayPartitionFunction() : IntrinsicFunction("States.Array
     }
 }
 
-/// <summary><c>States.ArrayContains(array, value)</c></summary>
+/// <summary>
+/// <c>States.ArrayContains(array, value)</c>. AWS compares the values' texts: the number 1 is in <c>["1"]</c>, and the order of members
+/// matters (recorded: gabrielmoreira/tiny-asl-machine, tests/conformance/cases/States.ArrayContains.ts).
+/// </summary>
 internal sealed class ArrayContainsFunction() : IntrinsicFunction("States.ArrayContains", 2, 2)
 {
-    protected override JsonNode Compute(IReadOnlyList<JsonNode?> arguments, Random random) =>
-        JsonValue.Create(List(arguments[0]).Any(item => Sameness.AreSame(item, arguments[1])));
+    protected override JsonNode Compute(IReadOnlyList<JsonNode?> arguments, Random random)
+    {
+        var wanted = JavaText.Of(arguments[1]);
+        return JsonValue.Create(List(arguments[0]).Any(item => JavaText.Of(item) == wanted));
+    }
 }
 
 /// <summary><c>States.ArrayRange(first, last, step)</c></summary>
@@ -69,13 +75,20 @@ internal sealed class ArrayRangeFunction() : IntrinsicFunction("States.ArrayRang
     }
 }
 
-/// <summary><c>States.ArrayGetItem(array, index)</c></summary>
+/// <summary>
+/// <c>States.ArrayGetItem(array, index)</c>; null for an empty array whatever the index (recorded: gabrielmoreira/tiny-asl-machine,
+/// tests/conformance/cases/States.ArrayGetItem.ts).
+/// </summary>
 internal sealed class ArrayGetItemFunction() : IntrinsicFunction("States.ArrayGetItem", 2, 2)
 {
     protected override JsonNode? Compute(IReadOnlyList<JsonNode?> arguments, Random random)
     {
         var list = List(arguments[0]);
         var index = Cut(arguments[1]);
+        if (list.Count == 0)
+        {
+            return null;
+        }
         return index >= 0 && index < list.Count ? list[index] : throw Refuse();
     }
 }
@@ -86,14 +99,14 @@ internal sealed class ArrayLengthFunction() : IntrinsicFunction("States.ArrayLen
     protected override JsonNode Compute(IReadOnlyList<JsonNode?> arguments, Random random) => JsonValue.Create(List(arguments[0]).Count);
 }
 
-/// <summary><c>States.ArrayUnique(array)</c>: the first of equal elements stays where it is.</summary>
+/// <summary><c>States.ArrayUnique(array)</c>: each value once, in AWS's order.</summary>
 internal sealed class ArrayUniqueFunction() : IntrinsicFunction("States.ArrayUnique", 1, 1)
 {
     protected override JsonNode Compute(IReadOnlyList<JsonNode?> arguments, Random random)
     {
-        var seen = new HashSet<JsonNode?>(Sameness.Comparer);
+        var values = List(arguments[0]);
         var list = new JsonArray();
-        foreach (var item in List(arguments[0]).Where(seen.Add))
+        foreach (var item in JavaHash.Order(values.Distinct(Sameness.Comparer), values.Count))
         {
             list.Add(item?.DeepClone());
         }

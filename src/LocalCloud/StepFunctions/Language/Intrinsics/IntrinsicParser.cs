@@ -109,9 +109,13 @@ internal sealed class IntrinsicParser(string text)
             {
                 throw Unexpected("a closing '");
             }
-            if (Current == '\\' && at + 1 < text.Length && text[at + 1] is ('\'' or '\\' or '{' or '}'))
+            if (Current == '\\')
             {
                 at++;
+                if (Current is not ('\'' or '\\' or '{' or '}'))
+                {
+                    throw Unexpected("one of ' { } \\ after a backslash");
+                }
                 if (keepBraces && Current != '\'')
                 {
                     value.Append('\\');

@@ -4,7 +4,10 @@ using LocalCloud.Protocol;
 
 namespace LocalCloud.StepFunctions.Language;
 
-/// <summary><c>States.StringToJson(text)</c></summary>
+/// <summary>
+/// <c>States.StringToJson(text)</c>. What is wrong with the text is said as AWS does (recorded: gabrielmoreira/tiny-asl-machine,
+/// tests/conformance/cases/.snapshots/aws/States.StringToJson-*.json).
+/// </summary>
 internal sealed class StringToJsonFunction() : IntrinsicFunction("States.StringToJson", 1, 1)
 {
     protected override JsonNode? Compute(IReadOnlyList<JsonNode?> arguments, Random random)
@@ -17,9 +20,10 @@ internal sealed class StringToJsonFunction() : IntrinsicFunction("States.StringT
         {
             return Json.Parse(Text(arguments[0]));
         }
-        catch (JsonException)
+        catch (JsonException e)
         {
-            throw Refuse();
+            throw new IntrinsicException(
+                $"Cannot convert String to Json in {Name}, caused by: {JsonFault.Redacted(Text(arguments[0]), e)}");
         }
     }
 }
@@ -30,7 +34,10 @@ internal sealed class JsonToStringFunction() : IntrinsicFunction("States.JsonToS
     protected override JsonNode Compute(IReadOnlyList<JsonNode?> arguments, Random random) => JsonValue.Create(AwsText.Of(arguments[0]));
 }
 
-/// <summary><c>States.JsonMerge(first, second, false)</c>: members of the second win; AWS has no deep merge.</summary>
+/// <summary>
+/// <c>States.JsonMerge(first, second, false)</c>: members of the second win. AWS has no deep merge, and takes anything but true for
+/// false (recorded: gabrielmoreira/tiny-asl-machine, tests/conformance/cases/States.JsonMerge.ts).
+/// </summary>
 internal sealed class JsonMergeFunction() : IntrinsicFunction("States.JsonMerge", 3, 3)
 {
     protected override JsonNode Compute(IReadOnlyList<JsonNode?> arguments, Random random)
@@ -40,6 +47,6 @@ internal sealed class JsonMergeFunction() : IntrinsicFunction("States.JsonMerge"
         {
             merged[name] = value?.DeepClone();
         }
-        return arguments[2]?.GetValueKind() == JsonValueKind.False ? merged : throw Refuse();
+        return arguments[2]?.GetValueKind() != JsonValueKind.True ? merged : throw Refuse();
     }
 }

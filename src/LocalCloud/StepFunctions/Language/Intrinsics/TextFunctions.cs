@@ -10,7 +10,7 @@ internal sealed class FormatFunction() : IntrinsicFunction("States.Format", 1, i
 {
     protected override JsonNode Compute(IReadOnlyList<JsonNode?> arguments, Random random)
     {
-        var template = Text(arguments[0]);
+        var template = JavaText.Of(arguments[0]);
         var result = new StringBuilder(template.Length);
         var next = 1;
         for (var i = 0; i < template.Length; i++)
@@ -23,7 +23,7 @@ internal sealed class FormatFunction() : IntrinsicFunction("States.Format", 1, i
                     i++;
                     break;
                 case '{' when following == '}':
-                    result.Append(next < arguments.Count ? Shown(arguments[next]) : throw WrongCount());
+                    result.Append(next < arguments.Count ? JavaText.Of(arguments[next]) : throw WrongCount());
                     next++;
                     i++;
                     break;
@@ -41,9 +41,6 @@ internal sealed class FormatFunction() : IntrinsicFunction("States.Format", 1, i
 
     private IntrinsicException WrongCount() =>
         new($"Invalid arguments in {Name}: number of arguments do not match the occurrences of {{}}.");
-
-    private static string Shown(JsonNode? value) =>
-        value?.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : AwsText.Of(value);
 }
 
 /// <summary><c>States.StringSplit(text, delimiters)</c>: every character of the second is a delimiter; empty parts are left out.</summary>
@@ -73,7 +70,10 @@ internal sealed class Base64EncodeFunction() : IntrinsicFunction("States.Base64E
     }
 }
 
-/// <summary><c>States.Base64Decode(text)</c></summary>
+/// <summary>
+/// <c>States.Base64Decode(text)</c>. AWS reads what it can: other characters are passed over, padding ends the text and may be missing
+/// (recorded: gabrielmoreira/tiny-asl-machine, tests/conformance/cases/States.Base64Decode.ts).
+/// </summary>
 internal sealed class Base64DecodeFunction() : IntrinsicFunction("States.Base64Decode", 1, 1)
 {
     protected override JsonNode Compute(IReadOnlyList<JsonNode?> arguments, Random random)
@@ -83,14 +83,19 @@ internal sealed class Base64DecodeFunction() : IntrinsicFunction("States.Base64D
         {
             throw Refuse();
         }
-        try
+        var end = text.IndexOf('=');
+        var digits = new StringBuilder();
+        foreach (var c in end < 0 ? text : text[..end])
         {
-            return JsonValue.Create(Encoding.UTF8.GetString(Convert.FromBase64String(text)));
+            if (char.IsAsciiLetterOrDigit(c) || c is '+' or '/' or '-' or '_')
+            {
+                digits.Append(c is '-' ? '+' : c is '_' ? '/' : c);
+            }
         }
-        catch (FormatException)
-        {
-            throw Refuse();
-        }
+        // A single digit at the end is less than a byte.
+        digits.Length -= digits.Length % 4 == 1 ? 1 : 0;
+        var padded = digits.ToString().PadRight((digits.Length + 3) / 4 * 4, '=');
+        return JsonValue.Create(Encoding.UTF8.GetString(Convert.FromBase64String(padded)));
     }
 }
 
@@ -99,7 +104,7 @@ internal sealed class HashFunction() : IntrinsicFunction("States.Hash", 2, 2)
 {
     protected override JsonNode Compute(IReadOnlyList<JsonNode?> arguments, Random random)
     {
-        var data = arguments[0]?.GetValueKind() == JsonValueKind.String ? arguments[0]!.GetValue<string>() : AwsText.Of(arguments[0]);
+        var data = JavaText.Of(arguments[0]);
         if (data.Length > Limits.TextToEncode)
         {
             throw Refuse();

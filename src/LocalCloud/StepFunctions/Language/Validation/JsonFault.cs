@@ -19,8 +19,19 @@ public sealed record JsonFault(string Message, int Line, int Column)
         return string.Create(CultureInfo.InvariantCulture, $"[Source: (String){quoted}; line: {Line}, column: {Column}]");
     }
 
+    /// <summary>The sentence and the place as the service's newer parts print them: without the text, and a sign's own column.</summary>
+    public static string Redacted(string text, JsonException otherwise)
+    {
+        var fault = Find(text, otherwise, isRedacted: true);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{fault.Message}\n at [Source: {Hidden}; line: {fault.Line}, column: {fault.Column}]");
+    }
+
+    internal const string Hidden = "REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled)";
+
     /// <param name="otherwise">What .NET said; used for a fault that Jackson would not find.</param>
-    public static JsonFault Find(string text, JsonException otherwise) =>
-        new JsonScanner(text).Scan()
+    public static JsonFault Find(string text, JsonException otherwise, bool isRedacted = false) =>
+        new JsonScanner(text, isRedacted).Scan()
         ?? new JsonFault(otherwise.Message, (int)(otherwise.LineNumber ?? 0) + 1, (int)(otherwise.BytePositionInLine ?? 0) + 1);
 }

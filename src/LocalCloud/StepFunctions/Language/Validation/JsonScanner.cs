@@ -4,7 +4,7 @@ using System.Text;
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>Scans a text for the first fault in its JSON, and says it as Jackson does.</summary>
-internal sealed class JsonScanner(string text)
+internal sealed class JsonScanner(string text, bool isRedacted)
 {
     private const string Value = "JSON String, Number, Array, Object or token 'null', 'true' or 'false'";
 
@@ -205,16 +205,19 @@ internal sealed class JsonScanner(string text)
         return value.ToString();
     }
 
-    private void EndOfInput(char kind, int line, int column) =>
+    private void EndOfInput(char kind, int line, int column)
+    {
+        var source = isRedacted ? JsonFault.Hidden : $"(String)\"{text}\"";
         Fail(string.Create(
             CultureInfo.InvariantCulture,
             $"Unexpected end-of-input: expected close marker for {(kind == '{' ? "Object" : "Array")} "
-                + $"(start marker at [Source: (String)\"{text}\"; line: {line}, column: {column}])"));
+                + $"(start marker at [Source: {source}; line: {line}, column: {column}])"));
+    }
 
     private void Unexpected(string expected)
     {
         var shown = $"'{Current}' (code {((int)Current).ToString(CultureInfo.InvariantCulture)})";
-        at++;
+        at += isRedacted ? 0 : 1;
         Fail($"Unexpected character ({shown}): {expected}");
     }
 
