@@ -69,6 +69,15 @@ public sealed class DataFlowTests
             .ShouldBe("Reference path \"$.list\" must point to array.");
     }
 
+    /// <summary>Recorded: localstack/localstack, test_state/test_state_context_object.snapshot.json</summary>
+    [Fact]
+    public void A_path_into_the_context_object_is_named_without_its_second_dollar()
+    {
+        var map = State<MapDefinition>(Map("'ItemsPath':'$$.Execution.Input'"));
+        Should.Throw<StatesException>(() => map.SelectItems(Parse("{}"), Scope("{'Execution':{'Input':{}}}"))).Cause
+            .ShouldBe("Reference path \"$.Execution.Input\" must point to array.");
+    }
+
     [Fact]
     public void ItemSelector_sees_the_item_in_the_context_object()
     {
@@ -104,6 +113,14 @@ public sealed class DataFlowTests
     {
         var map = State<MapDefinition>(Map("'MaxConcurrencyPath':'$.m'"));
         Should.Throw<StatesException>(() => map.MaxConcurrency(Parse($"{{'m':{most}}}"), Scope())).Cause.ShouldBe(cause);
+    }
+
+    /// <summary>Recorded: localstack/localstack, assign/test_assign_reference_variables.snapshot.json (MaxConcurrencyPath of "1").</summary>
+    [Fact]
+    public void A_text_that_holds_a_number_counts_as_one()
+    {
+        var map = State<MapDefinition>(Map("'MaxConcurrencyPath':'$m'"));
+        map.MaxConcurrency(Parse("{}"), Scope(variables: "{'m':'3'}")).ShouldBe(3);
     }
 
     [Theory]

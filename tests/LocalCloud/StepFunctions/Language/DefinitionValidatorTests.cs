@@ -83,11 +83,50 @@ public sealed class DefinitionValidatorTests
         "SCHEMA_VALIDATION_FAILED: Field 'QueryLanguage' is not supported at /States/S/ItemProcessor")]
     [InlineData("{'Type':'Map','Next':'T','ItemProcessor':{'StartAt':'T','States':{'T':{'Type':'Pass','End':true}}}}",
         "DUPLICATE_STATE_NAME: Duplicate State name: T at /States/T")]
+    [InlineData("{'Type':'Pass','Next':'T','QueryLanguage':'Latin'}",
+        "SCHEMA_VALIDATION_FAILED: Value should be one of the following: [JSONPath, JSONata] at /States/S/QueryLanguage")]
+    [InlineData("{'Type':'Pass','Next':'T','QueryLanguage':1}", "SCHEMA_VALIDATION_FAILED: Expected value of type [STRING] at /States/S/QueryLanguage")]
+    [InlineData("{'Type':'Pass','Next':'T','ResultPath':'$.a[$$.b]c'}",
+        "SCHEMA_VALIDATION_FAILED: Value is not a Reference Path: '[' must be followed by ' or '[' at /States/S/ResultPath")]
     [InlineData("{'Type':'Parallel','Next':'T','Branches':[{'StartAt':'B','States':{'B':{'Type':'Pass','Next':'T'}}}]}",
         "MISSING_TRANSITION_TARGET: Missing 'Next' target: T at /States/S/Branches[0]/States/B/Next")]
     public void A_state_is_checked(string state, string expected) =>
         Message($"{{'StartAt':'S','States':{{'S':{state},{Ok}}}}}").Replace(", MISSING_TRANSITION_TARGET: State \"T\" is not reachable. at /States/T", "")
             .ShouldBe($"Invalid State Machine Definition: '{expected}'");
+
+    /// <summary>Measured on AWS: floci-io/floci, issues 2735 and 3733 and pull request 2786.</summary>
+    [Theory]
+    [InlineData("'MaxConcurrency':-1", "Minimum value is 0 at /States/S/MaxConcurrency")]
+    [InlineData("'MaxConcurrency':1,'MaxConcurrencyPath':'$.a'", "There should only be one of the following fields: [MaxConcurrency, MaxConcurrencyPath] at /States/S")]
+    [InlineData("'MaxConcurrencyPath':'$.a[*]'", "Value is not a Reference Path: '[' must be followed by ' or '[' at /States/S/MaxConcurrencyPath")]
+    [InlineData("'MaxConcurrencyPath':'$$.Execution.Input.n'",
+        "Value is not a Reference Path: '$$.Execution.Input.n' leads into the context object, which is not allowed here at /States/S/MaxConcurrencyPath")]
+    [InlineData("'ToleratedFailureCount':-1", "Minimum value is 0 at /States/S/ToleratedFailureCount")]
+    [InlineData("'ToleratedFailurePercentage':-1", "Minimum value is 0.0 at /States/S/ToleratedFailurePercentage")]
+    [InlineData("'ToleratedFailurePercentage':101", "Maximum value is 100.0 at /States/S/ToleratedFailurePercentage")]
+    public void The_numbers_of_a_Map_are_checked(string fields, string expected) =>
+        Message(MapWith(fields)).ShouldBe($"Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: {expected}'");
+
+    [Theory]
+    [InlineData("'MaxConcurrency':9223372036854775807")]
+    [InlineData("'MaxConcurrencyPath':'$limit'")]
+    [InlineData("'ItemsPath':'$$.Execution.Input.ids'")]
+    public void The_numbers_and_paths_of_a_Map_reach_far(string fields) => Validate(MapWith(fields)).ShouldBeEmpty();
+
+    /// <summary>A result cannot be written into the context object or a variable.</summary>
+    [Theory]
+    [InlineData("$$.a")]
+    [InlineData("$a")]
+    public void ResultPath_leads_into_the_input(string path) =>
+        Message($"{{'StartAt':'S','States':{{'S':{{'Type':'Pass','ResultPath':'{path}','End':true}}}}}}")
+            .ShouldContain($"Value is not a Reference Path: '{path}' leads into");
+
+    /// <summary>Recorded by localstack/localstack (query_language); measured again: floci-io/floci, issue 2968.</summary>
+    [Fact]
+    public void A_JSONata_machine_has_no_JSONPath_states() =>
+        Message("{'QueryLanguage':'JSONata','StartAt':'T','States':{'T':{'Type':'Succeed','QueryLanguage':'JSONPath'}}}").ShouldBe(
+            "Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: "
+                + "'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine at /States/T'");
 
     [Theory]
     [InlineData("{'QueryLanguage':'JSONata','StartAt':'T','States':{'T':{'Type':'Succeed'}}}", "JSONata")]
@@ -111,6 +150,7 @@ public sealed class DefinitionValidatorTests
 
     [Theory]
     [InlineData("")]
+    [InlineData(" ")]
     [InlineData("[]")]
     [InlineData("1")]
     public void A_definition_is_an_object(string text)
@@ -148,6 +188,9 @@ public sealed class DefinitionValidatorTests
         }
         DefinitionValidator.Validate("{\"StartAt\":\"S\",\"States\":{\"S\":" + inner + "}}").ShouldNotBeEmpty();
     }
+
+    private static string MapWith(string fields) =>
+        $"{{'StartAt':'S','States':{{'S':{{'Type':'Map','End':true,{fields},'ItemProcessor':{{'StartAt':'I','States':{{'I':{{'Type':'Pass','End':true}}}}}}}}}}}}";
 
     private static string Message(string definition) =>
         Should.Throw<DefinitionException>(() => StateMachineDefinition.Parse(definition.Replace('\'', '"'))).Message;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
 
 namespace LocalCloud.StepFunctions.Language;
 
@@ -19,7 +20,7 @@ internal sealed record NumberField(string Name, bool IsWhole, double Least, doub
         {
             return Value;
         }
-        var found = Path.ReadOrFail(input, scope);
+        var found = Unquoted(Path.ReadOrFail(input, scope));
         if (!Numbers.IsNumber(found) || IsWhole && !Numbers.TryWhole(found, out _))
         {
             var shown = found?.GetValueKind() == JsonValueKind.String ? found.GetValue<string>() : scope.Quote(found);
@@ -28,6 +29,23 @@ internal sealed record NumberField(string Name, bool IsWhole, double Least, doub
         }
         var number = Numbers.Double(found);
         return number >= Least && number <= Most ? number : throw OutOfRange(number);
+    }
+
+    /// <summary>A text that holds a number counts as one (recorded).</summary>
+    private static JsonNode? Unquoted(JsonNode? value)
+    {
+        if (value?.GetValueKind() != JsonValueKind.String)
+        {
+            return value;
+        }
+        try
+        {
+            return Json.Parse(value.GetValue<string>()) is { } number && Numbers.IsNumber(number) ? number : value;
+        }
+        catch (JsonException)
+        {
+            return value;
+        }
     }
 
     private StatesException OutOfRange(double number) =>

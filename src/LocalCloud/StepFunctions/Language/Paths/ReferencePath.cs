@@ -12,15 +12,38 @@ public sealed class ReferencePath
 
     private ReferencePath(JsonPath path) => this.path = path;
 
-    public string Text => path.Text;
+    /// <summary>The path as AWS names it: one into the context object without that object's second dollar sign (recorded).</summary>
+    public string Local => path.Local;
 
     /// <exception cref="PathSyntaxException">The text is no path, or one that can name several values.</exception>
-    public static ReferencePath Parse(string text)
+    public static ReferencePath Parse(string text, bool allowsContext = true, bool allowsVariable = true)
     {
+        CheckBrackets(text);
         var path = JsonPath.Parse(text);
-        return path.IsReference
-            ? new ReferencePath(path)
-            : throw new PathSyntaxException($"'{text}' can name several values; only names and indexes are allowed here");
+        var fault = !path.IsReference ? "can name several values; only names and indexes are allowed here"
+            : path.Root == PathRoot.Context && !allowsContext ? "leads into the context object, which is not allowed here"
+            : path.Root == PathRoot.Variable && !allowsVariable ? "leads into a variable, which is not allowed here"
+            : null;
+        return fault is null ? new ReferencePath(path) : throw new PathSyntaxException($"'{text}' {fault}");
+    }
+
+    /// <summary>Measured: Stedi-Public-Archive/ts2asl, issue 912.</summary>
+    private static void CheckBrackets(string text)
+    {
+        for (var at = text.IndexOf('['); at >= 0; at = text.IndexOf('[', at))
+        {
+            at++;
+            var next = at < text.Length ? text[at] : ']';
+            if (next is '\'' or '"')
+            {
+                var end = text.IndexOf(next, at + 1);
+                at = end < 0 ? text.Length : end;
+            }
+            else if (!char.IsAsciiDigit(next) && next != '-')
+            {
+                throw new PathSyntaxException("'[' must be followed by ' or '['");
+            }
+        }
     }
 
     /// <exception cref="StatesException">States.ReferencePathConflict: the value has no such part.</exception>

@@ -27,15 +27,15 @@ internal sealed class DefinitionReader
     /// <exception cref="DefinitionException">The text or the state has errors.</exception>
     /// <param name="text">The state, or a definition that has it.</param>
     /// <param name="name">The state's name in the definition; null when the text is the state itself.</param>
-    public static StateDefinition ReadState(string text, string? name)
+    /// <returns>null when the definition has no state of that name.</returns>
+    public static StateDefinition? ReadState(string text, string? name)
     {
         var reader = new DefinitionReader(isExpress: false);
         var json = reader.Parse(text);
         var found = name is null || json is null ? json : FindState(json, name);
         if (json is not null && found is null)
         {
-            reader.diagnostics.Add(new Diagnostic(
-                DiagnosticSeverity.Error, DiagnosticCodes.MissingTarget, $"The definition has no state '{name}'", "/States"));
+            return null;
         }
         // Errors are where the state would be in a definition (recorded).
         name ??= "StateName";
@@ -76,7 +76,10 @@ internal sealed class DefinitionReader
         var fields = new Fields(json, "", diagnostics);
         if (fields.OneOf("QueryLanguage", "JSONPath", "JSONata") == "JSONata")
         {
-            RefuseJsonata(fields);
+            if (!RefuseDowngrade(fields))
+            {
+                RefuseJsonata(fields);
+            }
             return null;
         }
         var workflow = ReadWorkflow(fields, TopFields, 0);
@@ -101,11 +104,27 @@ internal sealed class DefinitionReader
             "QueryLanguage 'JSONata' is not in the local cloud; it runs JSONPath. Rewrite the state in JSONPath or use a real AWS account",
             "QueryLanguage");
 
+    /// <summary>In a JSONata definition no state may go back to JSONPath (recorded).</summary>
+    private static bool RefuseDowngrade(Fields definition)
+    {
+        var isRefused = false;
+        foreach (var (name, state) in definition.Json["States"] as JsonObject ?? [])
+        {
+            if (state is JsonObject json && json["QueryLanguage"] is JsonValue value && value.ToString() == "JSONPath")
+            {
+                definition.Child(json, $"States/{name}")
+                    .Error("'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine");
+                isRefused = true;
+            }
+        }
+        return isRefused;
+    }
+
     private JsonObject? Parse(string text)
     {
         try
         {
-            if (text.Length > 0 && Json.Parse(text) is JsonObject json)
+            if (!string.IsNullOrWhiteSpace(text) && Json.Parse(text) is JsonObject json)
             {
                 return json;
             }

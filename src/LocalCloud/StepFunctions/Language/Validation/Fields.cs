@@ -116,12 +116,13 @@ internal sealed class Fields(JsonObject json, string location, List<Diagnostic> 
             return null;
         }
         var number = Numbers.Double(value);
-        return InRange(name, number, least, most) ? number : null;
+        return InRange(name, number, least, most, "0.0###") ? number : null;
     }
 
     public string? OneOf(string name, params string[] allowed)
     {
-        if (Text(name) is not { } value)
+        // The brackets are AWS's (measured: floci-io/floci, issue 2968).
+        if (Of(name, "[STRING]", JsonValueKind.String)?.GetValue<string>() is not { } value)
         {
             return null;
         }
@@ -152,7 +153,7 @@ internal sealed class Fields(JsonObject json, string location, List<Diagnostic> 
     }
 
     /// <summary>A JSONPath of nothing but names and indexes, as text.</summary>
-    public string? Reference(string name)
+    public string? Reference(string name, bool allowsContext = true, bool allowsVariable = true)
     {
         if (Text(name) is not { } text)
         {
@@ -165,7 +166,7 @@ internal sealed class Fields(JsonObject json, string location, List<Diagnostic> 
         }
         try
         {
-            ReferencePath.Parse(text);
+            ReferencePath.Parse(text, allowsContext, allowsVariable);
             return text;
         }
         catch (PathSyntaxException e)
@@ -193,15 +194,15 @@ internal sealed class Fields(JsonObject json, string location, List<Diagnostic> 
         }
     }
 
-    private bool InRange(string name, double number, double least, double most)
+    private bool InRange(string name, double number, double least, double most, string format = "0")
     {
         if (number >= least && number <= most)
         {
             return true;
         }
         Error(number < least
-            ? string.Create(CultureInfo.InvariantCulture, $"Minimum value is {least}")
-            : string.Create(CultureInfo.InvariantCulture, $"Maximum value is {most}"), name);
+            ? string.Create(CultureInfo.InvariantCulture, $"Minimum value is {least.ToString(format, CultureInfo.InvariantCulture)}")
+            : string.Create(CultureInfo.InvariantCulture, $"Maximum value is {most.ToString(format, CultureInfo.InvariantCulture)}"), name);
         return false;
     }
 

@@ -77,7 +77,8 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
 
     internal static ResultPath ReadResultPath(Fields fields) =>
         fields.IsNull("ResultPath") ? ResultPath.Discard
-        : fields.Has("ResultPath") && fields.Reference("ResultPath") is { } text ? ResultPath.At(text)
+        : fields.Has("ResultPath") && fields.Reference("ResultPath", allowsContext: false, allowsVariable: false) is { } text
+            ? ResultPath.At(text)
         : ResultPath.Replace;
 
     private static string? ReadNext(Fields fields)
@@ -282,9 +283,9 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
             ItemSelector = fields.Template("ItemSelector") ?? fields.Template("Parameters"),
             ItemsPath = ReferencePath.Parse(itemsPath ?? "$"),
             Label = ReadLabel(fields),
-            MaxConcurrencyField = ReadWhole(fields, "MaxConcurrency", 0, int.MaxValue),
-            ToleratedFailureCount = ReadWhole(fields, "ToleratedFailureCount", 0, int.MaxValue),
-            ToleratedFailurePercentage = ReadPercentage(fields, "ToleratedFailurePercentage"),
+            MaxConcurrencyField = ReadMapNumber(fields, "MaxConcurrency", true, long.MaxValue),
+            ToleratedFailureCount = ReadMapNumber(fields, "ToleratedFailureCount", true, long.MaxValue),
+            ToleratedFailurePercentage = ReadMapNumber(fields, "ToleratedFailurePercentage", false, 100),
             ResultSelector = fields.Template("ResultSelector"),
             ResultPath = ReadResultPath(fields),
             Retry = ErrorHandlers.ReadRetry(fields),
@@ -334,17 +335,18 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
         fields.OnlyOne(false, field, field + "Path");
         return fields.Integer(field, least, most) is { } number
             ? new NumberField(field, true, least, most, number, null)
-            : ReadNumberPath(fields, field, true, least, most);
+            : fields.Path(field + "Path") is { } path ? new NumberField(field, true, least, most, 0, path)
+            : null;
     }
 
-    private static NumberField? ReadPercentage(Fields fields, string field)
+    /// <summary>A number of a Map state; its path must be a Reference Path into the input (measured: floci-io/floci, issue 3733).</summary>
+    private static NumberField? ReadMapNumber(Fields fields, string field, bool isWhole, long most)
     {
         fields.OnlyOne(false, field, field + "Path");
-        return fields.Number(field, 0, 100) is { } number
-            ? new NumberField(field, false, 0, 100, number, null)
-            : ReadNumberPath(fields, field, false, 0, 100);
+        var number = isWhole ? fields.Integer(field, 0, most) : fields.Number(field, 0, most);
+        return number is not null ? new NumberField(field, isWhole, 0, most, number.Value, null)
+            : fields.Reference(field + "Path", allowsContext: false) is { } path
+                ? new NumberField(field, isWhole, 0, most, 0, JsonPath.Parse(path))
+            : null;
     }
-
-    private static NumberField? ReadNumberPath(Fields fields, string field, bool isWhole, double least, double most) =>
-        fields.Path(field + "Path") is { } path ? new NumberField(field, isWhole, least, most, 0, path) : null;
 }
