@@ -139,6 +139,11 @@ public sealed class TestStateTests
     [InlineData("aws-sdk:eventbridge:putEvents", "{'FailedEntryCount':'0'}", null, "Field 'FailedEntryCount' must be a number")]
     [InlineData("states:startExecution", "{'executionArn':'a'}", "STRICT", "Required field 'ExecutionArn' is missing")]
     [InlineData("aws-sdk:lambda:getFunction", "{'Configuration':{'MemorySize':1}}", "STRICT", "Field 'MemorySize' is less than the minimum value")]
+    [InlineData("aws-sdk:lambda:getFunction", "{'Configuration':{'MemorySize':10241}}", "STRICT", "Field 'MemorySize' exceeds the maximum value")]
+    [InlineData("states:startExecution", "{'ExecutionArn':'','StartDate':'d'}", "STRICT", "Field 'ExecutionArn' is smaller than the minimum length")]
+    [InlineData("aws-sdk:kms:encrypt", "{'KeyId':'k','EncryptionAlgorithm':'ROT13'}", "STRICT", "Field 'EncryptionAlgorithm' is not an expected value")]
+    [InlineData("aws-sdk:s3:getObject", "{'StorageClass':'ATTIC'}", "STRICT", "Field 'StorageClass' is not an expected value")]
+    [InlineData("sqs:sendMessage", "{'MessageId':1}", "STRICT", "Field 'MessageId' must be a string")]
     public async Task A_mocked_result_must_fit_the_service_s_answer(string resource, string result, string? mode, string reason)
     {
         await using var test = await TestCloud.StartAsync();
@@ -181,6 +186,49 @@ public sealed class TestStateTests
         answer["status"]!.GetValue<string>().ShouldBe("CAUGHT_ERROR");
         answer["nextState"]!.GetValue<string>().ShouldBe("N");
         answer["error"]!.GetValue<string>().ShouldBe("States.ExceedToleratedFailureThreshold");
+    }
+
+    /// <summary>Recorded: localstack/localstack, test_state/test_test_state_mock_scenarios.snapshot.json</summary>
+    [Theory]
+    [InlineData("{" + Task + ",'End':true}", null, "RoleArn must be specified when testing a Task state")]
+    [InlineData("{'StartAt':'A','States':{'A':{'Type':'Pass','End':true}}}", "B", "State not found in definition")]
+    public async Task A_request_without_role_or_state_is_refused(string definition, string? state, string message)
+    {
+        await using var test = await TestCloud.StartAsync();
+        var request = Request(definition, new() { ["stateName"] = state });
+        request.Remove("roleArn");
+        (await test.CallAsync("states", "TestState", request)).ShouldBeError("ValidationException", message);
+    }
+
+    /// <summary>Recorded: the same. What passes through unchanged keeps the blanks it was written with.</summary>
+    [Fact]
+    public async Task Input_and_mocked_result_are_shown_as_they_were_written()
+    {
+        (await RunAsync("{'Type':'Pass','End':true}", new() { ["input"] = """{ "a" : 1 }""" }))
+            .ShouldBe("""{"output":"{ \"a\" : 1 }","status":"SUCCEEDED"}""");
+        var mock = new JsonObject { ["result"] = """{ "FailedEntryCount" : 0 }""" };
+        (await RunAsync("{" + Task + ",'End':true}", new() { ["mock"] = mock }))
+            .ShouldBe("""{"output":"{ \"FailedEntryCount\" : 0 }","status":"SUCCEEDED"}""");
+    }
+
+    /// <summary>API Reference, InspectionData, "variables"; recorded: localstack/localstack, test_state/test_test_state_scenarios.snapshot.json</summary>
+    [Fact]
+    public async Task Inspection_shows_the_variables_after_the_state()
+    {
+        var more = new JsonObject { ["inspectionLevel"] = "DEBUG", ["variables"] = """{"x":5}""" };
+        var answer = Json.Parse(await RunAsync("{'Type':'Pass','Assign':{'y.$':'$.a'},'End':true}", more))!;
+        answer["inspectionData"]!["variables"]!.GetValue<string>().ShouldBe("""{"x":5,"y":1}""");
+    }
+
+    /// <summary>Recorded: localstack/localstack, test_state/test_state_context_object.snapshot.json. Other states have no retries to count.</summary>
+    [Fact]
+    public async Task The_context_counts_retries_for_states_that_retry()
+    {
+        var passed = Json.Parse(await RunAsync("{'Type':'Pass','Parameters':{'s.$':'$$.State'},'End':true}"))!;
+        Json.Parse(passed["output"]!.GetValue<string>())!["s"]!.AsObject().Select(m => m.Key).ShouldBe(["Name", "EnteredTime"]);
+        var mock = new JsonObject { ["mock"] = new JsonObject { ["result"] = "{}" } };
+        var done = Json.Parse(await RunAsync("{" + Task + ",'ResultSelector':{'r.$':'$$.State.RetryCount'},'End':true}", mock))!;
+        done["output"]!.GetValue<string>().ShouldBe("""{"r":0}""");
     }
 
     private static JsonObject Mocked(string resource, string result, string? mode)

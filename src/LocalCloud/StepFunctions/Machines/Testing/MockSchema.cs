@@ -13,6 +13,7 @@ internal abstract record MockSchema
 {
     private static readonly MockSchema Text = new Of("a string", JsonValueKind.String);
     private static readonly MockSchema Number = new Of("a number", JsonValueKind.Number);
+    private static readonly MockSchema Filled = new AtLeast(1);
     private static readonly MockSchema Capacity = Map(
         ("TableName", Text), ("CapacityUnits", Number), ("ReadCapacityUnits", Number), ("WriteCapacityUnits", Number),
         ("Table", Map(("CapacityUnits", Number), ("ReadCapacityUnits", Number), ("WriteCapacityUnits", Number))));
@@ -30,8 +31,19 @@ internal abstract record MockSchema
         ["lambda:invoke"] = Map(
             ("StatusCode", Number), ("FunctionError", Text), ("LogResult", Text), ("Payload", Text), ("ExecutedVersion", Text)),
         ["lambda:getFunction"] = Map(("Configuration", Map(
-            ("FunctionName", Text), ("FunctionArn", Text), ("Handler", Text), ("MemorySize", new Between(128, 32768))))),
-        ["states:startExecution"] = new Fields([("ExecutionArn", Text), ("StartDate", Text)], ["ExecutionArn", "StartDate"]),
+            ("FunctionName", Text), ("FunctionArn", Text), ("Handler", Text), ("MemorySize", new Between(128, 10240))))),
+        ["states:startExecution"] = new Fields([("ExecutionArn", Filled), ("StartDate", Text)], ["ExecutionArn", "StartDate"]),
+        // Services that only a mock can stand in for here: what the public recordings check.
+        ["kms:encrypt"] = Map(
+            ("CiphertextBlob", Filled), ("KeyId", Filled),
+            ("EncryptionAlgorithm", new OneOf("SYMMETRIC_DEFAULT", "RSAES_OAEP_SHA_1", "RSAES_OAEP_SHA_256", "SM2PKE"))),
+        ["s3:getObject"] = Map(
+            ("Body", Text), ("ContentLength", Number), ("ContentType", Text), ("ETag", Text), ("LastModified", Text), ("VersionId", Text),
+            ("StorageClass", new OneOf(
+                "STANDARD", "REDUCED_REDUNDANCY", "GLACIER", "STANDARD_IA", "ONEZONE_IA", "INTELLIGENT_TIERING", "DEEP_ARCHIVE",
+                "OUTPOSTS", "GLACIER_IR", "SNOW", "EXPRESS_ONEZONE", "FSX_OPENZFS", "FSX_ONTAP"))),
+        ["sns:publish"] = Map(("MessageId", Text), ("SequenceNumber", Text)),
+        ["sqs:sendMessage"] = Map(("MessageId", Text), ("SequenceNumber", Text)),
     };
 
     /// <exception cref="AwsException">ValidationException: a field does not fit.</exception>
@@ -66,6 +78,30 @@ internal abstract record MockSchema
             if (value?.GetValueKind() != Kind)
             {
                 throw Invalid($"Field '{field}' must be {Name}");
+            }
+        }
+    }
+
+    private sealed record AtLeast(int Length) : MockSchema
+    {
+        protected override void Check(string field, JsonNode? value, bool strict)
+        {
+            Text.Check(field, value, strict);
+            if (value!.GetValue<string>().Length < Length)
+            {
+                throw Invalid($"Field '{field}' is smaller than the minimum length");
+            }
+        }
+    }
+
+    private sealed record OneOf(params string[] Values) : MockSchema
+    {
+        protected override void Check(string field, JsonNode? value, bool strict)
+        {
+            Text.Check(field, value, strict);
+            if (!Values.Contains(value!.GetValue<string>()))
+            {
+                throw Invalid($"Field '{field}' is not an expected value");
             }
         }
     }

@@ -18,7 +18,7 @@ internal sealed class StateTest
     {
         this.cloud = cloud;
         this.request = request;
-        report = new TestReport(request.Inspects);
+        report = new TestReport(request.Inspects, Text);
         scope = new Scope(() => request.Context ?? MakeContext(), request.Variables, Random.Shared)
         {
             Written = (request.Input, request.InputText),
@@ -38,7 +38,7 @@ internal sealed class StateTest
                 WaitDefinition wait => Wait(wait),
                 FailDefinition fail => Fail(fail),
                 RetriableState work => await WorkAsync(work, cancelled).ConfigureAwait(false),
-                _ => report.Succeeded(state.SelectOutput(Input(), scope), null),
+                _ => Succeed(state),
             };
         }
         catch (StatesException e)
@@ -47,6 +47,12 @@ internal sealed class StateTest
             return report.Failed("FAILED", e.Error, e.Cause);
         }
     }
+
+    private string Text(JsonNode? value) =>
+        value is null ? "null"
+        : ReferenceEquals(value, request.Input) ? request.InputText
+        : ReferenceEquals(value, request.Mock?.Result) ? request.Mock!.ResultText!
+        : AwsText.Of(value);
 
     private JsonNode? Input() => report.Inspect("afterInputPath", request.State.SelectInput(request.Input, scope));
 
@@ -64,6 +70,7 @@ internal sealed class StateTest
             result = report.Inspect("afterParameters", state.Compute(request.Input, scope));
         }
         report.Inspect("afterResultSelector", result);
+        Assign(state.Assigned(result, scope));
         return Leave(state, state.ResultPath, result);
     }
 
@@ -71,6 +78,7 @@ internal sealed class StateTest
     {
         var input = Input();
         var branch = state.Choose(input, scope);
+        Assign(branch is null ? state.Assigned(input, scope) : branch.Assigned(input, scope));
         return report.Succeeded(state.SelectOutput(input, scope), branch?.Next ?? state.Default);
     }
 
@@ -79,7 +87,28 @@ internal sealed class StateTest
     {
         var input = Input();
         state.Until(input, scope, cloud.Store.Clock.GetUtcNow());
+        Assign(state.Assigned(input, scope));
         return report.Succeeded(state.SelectOutput(input, scope), state.Next);
+    }
+
+    private JsonObject Succeed(StateDefinition state)
+    {
+        Assign([]);
+        return report.Succeeded(state.SelectOutput(Input(), scope), null);
+    }
+
+    /// <summary>The variables after the state: the request's and those that the state sets (API Reference, InspectionData).</summary>
+    private void Assign(IEnumerable<KeyValuePair<string, JsonNode?>> assigned)
+    {
+        var variables = new JsonObject();
+        foreach (var (name, value) in request.Variables.Concat(assigned))
+        {
+            variables[name] = value?.DeepClone();
+        }
+        if (variables.Count > 0)
+        {
+            report.Inspect("variables", variables);
+        }
     }
 
     private JsonObject Fail(FailDefinition state)
@@ -124,7 +153,9 @@ internal sealed class StateTest
         {
             report.Inspect("result", result);
         }
-        return Leave(state, state.ResultPath, report.Inspect("afterResultSelector", state.SelectResult(result, scope)));
+        var selected = report.Inspect("afterResultSelector", state.SelectResult(result, scope));
+        Assign(state.Assigned(selected, scope));
+        return Leave(state, state.ResultPath, selected);
     }
 
     private (int Items, Tolerance Tolerance) InspectMap(MapDefinition state, JsonNode? input)
@@ -190,7 +221,9 @@ internal sealed class StateTest
             return report.Failed("FAILED", error, cause);
         }
         report.ErrorDetail("catchIndex", state.Catch.ToList().IndexOf(catcher));
-        var output = report.Inspect("afterResultPath", catcher.Output(request.Input, Catcher.ErrorOutput(error, cause)));
+        var caught = Catcher.ErrorOutput(error, cause);
+        Assign(catcher.Assigned(caught, scope));
+        var output = report.Inspect("afterResultPath", catcher.Output(request.Input, caught));
         return report.Caught(output, catcher.Next, error, cause);
     }
 
@@ -209,6 +242,11 @@ internal sealed class StateTest
         var name = Guid.NewGuid().ToString();
         var machine = Guid.NewGuid().ToString();
         var now = cloud.Store.Clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+        var state = new JsonObject { ["Name"] = "StateName", ["EnteredTime"] = now };
+        if (request.State is RetriableState)
+        {
+            state["RetryCount"] = request.RetryCount;
+        }
         return new JsonObject
         {
             ["Execution"] = new JsonObject
@@ -220,7 +258,7 @@ internal sealed class StateTest
                 ["StartTime"] = now,
             },
             ["StateMachine"] = new JsonObject { ["Id"] = cloud.Arn("states", $"stateMachine:{machine}"), ["Name"] = machine },
-            ["State"] = new JsonObject { ["Name"] = "StateName", ["EnteredTime"] = now, ["RetryCount"] = request.RetryCount },
+            ["State"] = state,
         };
     }
 }

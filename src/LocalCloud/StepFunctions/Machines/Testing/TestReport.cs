@@ -4,7 +4,8 @@ using LocalCloud.StepFunctions.Language;
 namespace LocalCloud.StepFunctions.Machines.Testing;
 
 /// <summary>Collects the answer of TestState.</summary>
-internal sealed class TestReport(bool inspects)
+/// <param name="written">A value's text: AWS shows the input and a mocked result as they were written (recorded).</param>
+internal sealed class TestReport(bool inspects, Func<JsonNode?, string> written)
 {
     private readonly JsonObject answer = [];
     private readonly JsonObject inspection = [];
@@ -12,7 +13,7 @@ internal sealed class TestReport(bool inspects)
     /// <summary>Keeps what the data was at a point, as JSON text.</summary>
     public JsonNode? Inspect(string point, JsonNode? value)
     {
-        inspection[point] = AwsText.Of(value);
+        inspection[point] = written(value);
         return value;
     }
 
@@ -45,7 +46,7 @@ internal sealed class TestReport(bool inspects)
 
     private JsonObject Ended(string status, JsonNode? output, string? next)
     {
-        answer["output"] = AwsText.Of(output);
+        answer["output"] = written(output);
         if (next is not null)
         {
             answer["nextState"] = next;

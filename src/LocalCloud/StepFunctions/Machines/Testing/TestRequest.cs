@@ -39,8 +39,15 @@ internal sealed record TestRequest
         var level = request.String("inspectionLevel");
         var role = request.String("roleArn");
         var configuration = request.Object("stateConfiguration");
-        new Constraints().Required(definition, "definition").Length(role, "roleArn", 1, 256)
+        const int Most = Limits.PayloadBytes;
+        new Constraints().Required(definition, "definition").LengthSensitive(definition, "definition", 1, Limits.DefinitionBytes)
+            .Length(role, "roleArn", 1, 256).LengthSensitive(request.String("input"), "input", 0, Most)
             .OneOf(level, "inspectionLevel", "INFO", "DEBUG", "TRACE")
+            .LengthSensitive(request.String("variables"), "variables", 0, Most)
+            .LengthSensitive(request.String("stateName"), "stateName", 1, 80)
+            .LengthSensitive(request.String("context"), "context", 0, Most)
+            .LengthSensitive(configuration?.String("errorCausedByState"), "stateConfiguration.errorCausedByState", 1, 80)
+            .LengthSensitive(configuration?.String("mapItemReaderData"), "stateConfiguration.mapItemReaderData", 0, Most)
             .Range(configuration?.Int("retrierRetryCount"), "stateConfiguration.retrierRetryCount", 0, int.MaxValue)
             .Range(configuration?.Int("mapIterationFailureCount"), "stateConfiguration.mapIterationFailureCount", 0, int.MaxValue).Check();
         var mock = request.Object("mock") is { } json ? Mock.Read(json) : null;
@@ -54,6 +61,10 @@ internal sealed record TestRequest
         }
         var state = ReadState(definition!, request.String("stateName"));
         CheckMock(state, mock);
+        if (mock is null && role is null && state is TaskDefinition)
+        {
+            throw MachineErrors.Validation("RoleArn must be specified when testing a Task state");
+        }
         var failed = configuration?.Int("mapIterationFailureCount");
         if (failed is not null && state is not MapDefinition)
         {
@@ -84,7 +95,7 @@ internal sealed record TestRequest
     {
         try
         {
-            return DefinitionReader.ReadState(definition, name);
+            return DefinitionReader.ReadState(definition, name) ?? throw MachineErrors.Validation("State not found in definition");
         }
         catch (DefinitionException e)
         {
@@ -159,13 +170,19 @@ internal sealed record Mock(JsonNode? Result, string? Error, string? Cause)
     /// <summary>STRICT, PRESENT or NONE.</summary>
     public string ValidationMode { get; init; } = "STRICT";
 
+    /// <summary>The result as the request wrote it.</summary>
+    public string? ResultText { get; init; }
+
     /// <exception cref="AwsException">ValidationException</exception>
     public static Mock Read(JsonObject mock)
     {
         var result = mock.String("result");
         var mode = mock.String("fieldValidationMode") ?? "STRICT";
-        new Constraints().OneOf(mode, "mock.fieldValidationMode", "STRICT", "PRESENT", "NONE").Check();
         var error = mock.Object("errorOutput");
+        new Constraints().LengthSensitive(result, "mock.result", 0, Limits.PayloadBytes)
+            .LengthSensitive(error?.String("error"), "mock.errorOutput.error", 0, 256)
+            .LengthSensitive(error?.String("cause"), "mock.errorOutput.cause", 0, 32768)
+            .OneOf(mode, "mock.fieldValidationMode", "STRICT", "PRESENT", "NONE").Check();
         if (result is null && error is null)
         {
             throw MachineErrors.Validation("One of the following fields is required for a test mock: [result, errorOutput].");
@@ -182,7 +199,7 @@ internal sealed record Mock(JsonNode? Result, string? Error, string? Cause)
         }
         try
         {
-            return new Mock(Json.Parse(result!), null, null) { ValidationMode = mode };
+            return new Mock(Json.Parse(result!), null, null) { ValidationMode = mode, ResultText = result };
         }
         catch (JsonException)
         {
