@@ -63,7 +63,7 @@ internal static class MachineRequest
     {
         var publish = request.Bool("publish") ?? false;
         var description = request.String("versionDescription");
-        new Constraints().Length(description, "versionDescription", 0, 256).Check();
+        new Constraints().LengthSensitive(description, "versionDescription", 0, 256).Check();
         return publish || description is null
             ? (publish, description)
             : throw MachineErrors.Validation("Version description can only be set when publish is true");

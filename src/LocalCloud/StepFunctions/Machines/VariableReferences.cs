@@ -29,7 +29,7 @@ internal static partial class VariableReferences
             Visit(state, found, references);
             if (found.Count > 0)
             {
-                references[name] = new JsonArray([.. found.Distinct().Select(f => (JsonNode)f)]);
+                references[name] = new JsonArray([.. found.Distinct().Order(StringComparer.Ordinal).Select(f => (JsonNode)f)]);
             }
         }
     }

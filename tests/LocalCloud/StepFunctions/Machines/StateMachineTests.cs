@@ -156,6 +156,18 @@ public sealed class StateMachineTests
         described["variableReferences"]!.ToJsonString().ShouldBe("""{"B":["x"]}""");
     }
 
+    /// <summary>Recorded: localstack/localstack, test_sfn_api_variable_references.snapshot.json</summary>
+    [Fact]
+    public async Task Variables_are_listed_by_name()
+    {
+        await using var test = await TestCloud.StartAsync();
+        await CreateAsync(
+            test, "a",
+            """{"StartAt":"A","States":{"A":{"Type":"Pass","Assign":{"x":1,"b":2,"C":3},"Next":"B"},"B":{"Type":"Pass","Parameters":{"a.$":"$x","b.$":"$b","c.$":"$C"},"End":true}}}""");
+        var described = await test.OkAsync("states", "DescribeStateMachine", new() { ["stateMachineArn"] = Arn + "a" });
+        described["variableReferences"]!.ToJsonString().ShouldBe("""{"B":["C","b","x"]}""");
+    }
+
     internal static JsonObject Request(string name, string definition) =>
         new() { ["name"] = name, ["definition"] = definition, ["roleArn"] = Role };
 

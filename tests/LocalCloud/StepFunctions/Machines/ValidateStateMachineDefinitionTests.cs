@@ -11,7 +11,7 @@ public sealed class ValidateStateMachineDefinitionTests
     [InlineData(Pass, null, 0, """{"result":"OK","diagnostics":[],"truncated":false}""")]
     [InlineData("{}", null, 0,
         """{"result":"FAIL","diagnostics":[{"severity":"ERROR","code":"SCHEMA_VALIDATION_FAILED","message":"These fields are required: [States, StartAt]","location":"/"}],"truncated":false}""")]
-    [InlineData("", null, 0,
+    [InlineData(" ", null, 0,
         """{"result":"FAIL","diagnostics":[{"severity":"ERROR","code":"SCHEMA_VALIDATION_FAILED","message":"Definition must be a valid JSON object"}],"truncated":false}""")]
     [InlineData(Faulty, null, 1,
         """{"result":"FAIL","diagnostics":[{"severity":"ERROR","code":"MISSING_TRANSITION_TARGET","message":"Missing 'Next' target: X","location":"/States/A/Next"}],"truncated":true}""")]

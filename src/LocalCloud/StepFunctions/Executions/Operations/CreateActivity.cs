@@ -12,6 +12,7 @@ internal static class CreateActivity
     {
         var name = request.String("name");
         new Constraints().Required(name, "name").Length(name, "name", 1, 80).Check();
+        LoggingConfiguration.CheckEncryption(request);
         var arn = tx.Cloud.Arn("states", "activity:" + Arns.Name(name!));
         var tags = TagStore.Read(request);
         if (ActivityStore.Find(tx, arn) is null)

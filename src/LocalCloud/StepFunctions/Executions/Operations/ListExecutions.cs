@@ -10,18 +10,21 @@ internal static class ListExecutions
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        if (request.String("mapRunArn") is not null)
+        var status = request.String("statusFilter");
+        var redriven = request.String("redriveFilter");
+        var mapRun = request.String("mapRunArn");
+        new Constraints()
+            .OneOf(status, "statusFilter", ExecutionStatus.All)
+            .Length(request.String("nextToken"), "nextToken", 1, 3096)
+            .Length(mapRun, "mapRunArn", 1, 2000)
+            .OneOf(redriven, "redriveFilter", "REDRIVEN", "NOT_REDRIVEN")
+            .Check();
+        var limit = PageToken.Limit(request.Int("maxResults"), 100);
+        if (mapRun is not null)
         {
             throw new AwsException("ResourceNotFound", "The local cloud runs Map states inline; there are no Map Runs.");
         }
         var arn = Arns.Machine(request, "stateMachineArn");
-        var status = request.String("statusFilter");
-        var redriven = request.String("redriveFilter");
-        new Constraints()
-            .OneOf(status, "statusFilter", ExecutionStatus.All)
-            .OneOf(redriven, "redriveFilter", "REDRIVEN", "NOT_REDRIVEN")
-            .Check();
-        var limit = PageToken.Limit(request.Int("maxResults"), 100);
         var before = PageToken.Read(request.String("nextToken"), arn, long.MaxValue, longest: 3096);
         var machine = MachineStore.Find(tx, arn) ?? throw ExecutionErrors.MachineDoesNotExist(arn);
         if (machine.Type == "EXPRESS")

@@ -1,17 +1,18 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using LocalCloud.Protocol;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions.Operations;
 
 /// <summary>https://docs.aws.amazon.com/step-functions/latest/apireference/API_RedriveExecution.html</summary>
-internal static class RedriveExecution
+internal static partial class RedriveExecution
 {
     public static JsonObject Run(Engine engine, Transaction tx, JsonObject request)
     {
         var arn = Arns.Execution(request);
         var clientToken = request.String("clientToken");
-        new Constraints().Length(clientToken, "clientToken", 1, 64).Check();
+        new Constraints().Length(clientToken, "clientToken", 1, 64).Pattern(clientToken, "clientToken", VisibleAscii()).Check();
         var execution = ExecutionStore.Find(tx, arn) ?? throw ExecutionErrors.DoesNotExist(arn);
         if (clientToken is not null && execution.RedriveToken == clientToken)
         {
@@ -31,4 +32,7 @@ internal static class RedriveExecution
     }
 
     private static JsonObject Answer(long redriven) => new() { ["redriveDate"] = ExecutionReport.Seconds(redriven) };
+
+    [GeneratedRegex(@"\A[!-~]+\z")]
+    private static partial Regex VisibleAscii();
 }

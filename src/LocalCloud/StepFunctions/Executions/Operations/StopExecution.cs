@@ -12,7 +12,7 @@ internal static class StopExecution
         var arn = Arns.Execution(request);
         var error = request.String("error");
         var cause = request.String("cause");
-        new Constraints().MostSensitive(error, "error", 256).MostSensitive(cause, "cause", 32768).Check();
+        new Constraints().LengthSensitive(error, "error", 0, 256).LengthSensitive(cause, "cause", 0, 32768).Check();
         var execution = ExecutionStore.Find(tx, arn) ?? throw ExecutionErrors.DoesNotExist(arn);
         if (execution.IsRunning)
         {

@@ -19,8 +19,10 @@ internal static class AliasRequest
         var constraints = new Constraints();
         for (var i = 0; i < routes.Count; i++)
         {
-            constraints.Required(list[i].String("stateMachineVersionArn"), $"routingConfiguration.{i + 1}.member.stateMachineVersionArn")
-                .Range(routes[i].Weight, $"routingConfiguration.{i + 1}.member.weight", 0, 100);
+            var member = $"routingConfiguration.{i + 1}.member";
+            var arn = list[i].String("stateMachineVersionArn");
+            constraints.Required(arn, $"{member}.stateMachineVersionArn").Length(arn, $"{member}.stateMachineVersionArn", 1, 256)
+                .Required(list[i]["weight"], $"{member}.weight").Range(routes[i].Weight, $"{member}.weight", 0, 100);
         }
         if (routes.Count is 0 or > 2)
         {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.Language;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Machines.Operations;
@@ -13,8 +14,9 @@ internal static class CreateStateMachine
         var definition = request.String("definition");
         var role = request.String("roleArn");
         var type = request.String("type") ?? "STANDARD";
-        new Constraints().Required(name, "name").Required(definition, "definition").Required(role, "roleArn").Length(role, "roleArn", 1, 256)
-            .OneOf(type, "type", "STANDARD", "EXPRESS").Check();
+        new Constraints().Required(name, "name").Length(name, "name", 1, 80)
+            .Required(definition, "definition").LengthSensitive(definition, "definition", 1, Limits.DefinitionBytes)
+            .Required(role, "roleArn").Length(role, "roleArn", 1, 256).OneOf(type, "type", "STANDARD", "EXPRESS").Check();
         MachineRequest.CheckName(name!);
         MachineRequest.CheckRole(role!);
         var (publish, description) = MachineRequest.Publication(request);

@@ -14,7 +14,8 @@ internal static partial class CreateStateMachineAlias
         var name = request.String("name");
         var description = request.String("description");
         new Constraints().Required(name, "name").Length(name, "name", 1, 80).Pattern(name, "name", NamePattern())
-            .Length(description, "description", 0, 256).Required(request.Array("routingConfiguration"), "routingConfiguration").Check();
+            .LengthSensitive(description, "description", 0, 256)
+            .Required(request.Array("routingConfiguration"), "routingConfiguration").Check();
         var routes = AliasRequest.Routes(request)!;
         var machine = AliasRequest.Machine(tx, routes);
         MachineStore.Demand(tx, machine);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.Language;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Machines.Operations;
@@ -12,7 +13,7 @@ internal static class UpdateStateMachine
         var arn = MachineRequest.PlainArn(request);
         var definition = request.String("definition");
         var role = request.String("roleArn");
-        new Constraints().Length(role, "roleArn", 1, 256).Check();
+        new Constraints().LengthSensitive(definition, "definition", 1, Limits.DefinitionBytes).Length(role, "roleArn", 1, 256).Check();
         var (publish, description) = MachineRequest.Publication(request);
         var logging = LoggingConfiguration.Read(tx, request);
         var tracing = LoggingConfiguration.ReadTracing(request);
