@@ -9,18 +9,20 @@ namespace LocalCloud.Lambda;
 /// </summary>
 internal static class FunctionPolicy
 {
+    private static readonly ParsedTexts<JsonObject> Parsed = new(text => (JsonObject)Json.Parse(text)!);
+
     /// <summary>
     /// Whether a statement lets the service in
     /// (docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html).
     /// </summary>
     public static bool Permits(Transaction tx, LambdaFunction function, string invoker, string sourceArn) =>
-        Statements(tx, function.Name).Exists(s => Matches(s, invoker, sourceArn, tx.Cloud.AccountId));
+        Texts(tx, function.Name).Exists(s => Matches(Parsed.Of(s), invoker, sourceArn, tx.Cloud.AccountId));
 
     public static List<JsonObject> Statements(Transaction tx, string function) =>
-        tx.Query(
-            "select statement from lambda_permission where function = $1 order by sid",
-            r => (JsonObject)Json.Parse(r.String(0))!,
-            function);
+        [.. Texts(tx, function).Select(text => (JsonObject)Json.Parse(text)!)];
+
+    private static List<string> Texts(Transaction tx, string function) =>
+        tx.Query("select statement from lambda_permission where function = $1 order by sid", r => r.String(0), function);
 
     private static bool Matches(JsonObject statement, string invoker, string sourceArn, string account)
     {

@@ -17,6 +17,8 @@ internal static class FunctionTable
         create table lambda_event_invoke (function text primary key, config text not null) without rowid;
         """;
 
+    private static readonly ParsedTexts<LambdaFunction> Parsed = new(text => JsonSerializer.Deserialize<LambdaFunction>(text)!);
+
     public static LambdaFunction? Find(Transaction tx, string name) =>
         tx.First("select definition from lambda_function where name = $1", Read, name);
 
@@ -40,5 +42,5 @@ internal static class FunctionTable
         tx.Execute("delete from lambda_event_invoke where function = $1", name);
     }
 
-    private static LambdaFunction Read(Row row) => JsonSerializer.Deserialize<LambdaFunction>(row.String(0))!;
+    private static LambdaFunction Read(Row row) => Parsed.Of(row.String(0));
 }
