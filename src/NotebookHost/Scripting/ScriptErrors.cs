@@ -62,14 +62,14 @@ internal sealed partial class ScriptErrors(ConcurrentDictionary<string, string> 
         var traceback = new List<string>();
         for (var e = exception; e is not null; e = e.InnerException)
         {
-            traceback.Add($"{(e == exception ? "" : "caused by ")}{e.GetType().FullName}: {e.Message}");
+            traceback.Add($"{(e == exception ? "" : "caused by ")}{TypeName(e)}: {e.Message}");
             traceback.AddRange(ScriptFrames(e).Select(Describe));
         }
 
         var own = ScriptFrames(exception).FirstOrDefault(frame => frame.Source == cell.Name);
         var line = own.Source is null ? importLine : own.Line;
         return new CellError(
-            exception.GetType().FullName!, exception.Message, line, Line(cell.Name, line), traceback);
+            TypeName(exception), exception.Message, line, Line(cell.Name, line), traceback);
     }
 
     private CellError Make(
@@ -138,6 +138,9 @@ internal sealed partial class ScriptErrors(ConcurrentDictionary<string, string> 
         return index < 0 ? null : index + 1;
     }
 
+    /// <summary>A type that a script defines is nested in the class of its cell, whose name means nothing to the reader.</summary>
+    private static string TypeName(Exception exception) => ScriptClass().Replace(exception.GetType().FullName!, "");
+
     /// <summary>The name that the author gave; nothing for code outside any method.</summary>
     private static string MethodName(MethodBase method, Type type)
     {
@@ -146,6 +149,9 @@ internal sealed partial class ScriptErrors(ConcurrentDictionary<string, string> 
         var name = made.Success ? made.Groups["name"].Value : method.Name;
         return name is "Initialize" or "Factory" or "MoveNext" or ".ctor" or "Main" ? "" : name;
     }
+
+    [GeneratedRegex(@"^Submission#\d+\+")]
+    private static partial Regex ScriptClass();
 
     [GeneratedRegex("^<+(?<name>[^<>]+)>")]
     private static partial Regex GeneratedName();

@@ -57,6 +57,14 @@ public sealed class ErrorTests : IDisposable
     }
 
     [Fact]
+    public async Task An_exception_that_the_notebook_defines_has_the_name_it_gave()
+    {
+        var run = await _scratch.Run("class NoBeans : Exception { public override string Message => \"none left\"; }\nthrow new NoBeans();");
+        run.Error!.Name.ShouldBe("NoBeans");
+        run.Error.Traceback[0].ShouldBe("NoBeans: none left");
+    }
+
+    [Fact]
     public async Task An_exception_in_an_imported_file_names_the_file_and_the_line_of_the_cell()
     {
         _scratch.File("helper.csx", "\nint Zero = 0;\nvar x = 1 / Zero;");
