@@ -18,7 +18,7 @@ internal static class UpdateTable
 
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var name = TableName.Read(request);
+        var name = TableName.ReadWhole(request);
         Check(request);
         if (request["ReplicaUpdates"] is not null || request["GlobalTableWitnessUpdates"] is not null)
         {

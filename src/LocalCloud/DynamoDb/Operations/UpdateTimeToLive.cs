@@ -20,7 +20,7 @@ internal static class UpdateTimeToLive
         }
         checks.Required(request["TableName"], "tableName").Throw();
         var enabled = specification!.Flag("Enabled") == true;
-        var tableName = TableName.Read(request);
+        var tableName = TableName.ReadWhole(request);
         var table = TableCatalog.Find(tx, tableName)
             ?? throw DynamoErrors.NotFound($"Requested resource not found: Table: {tableName} not found");
         if (enabled)

@@ -14,6 +14,19 @@ internal static partial class TableName
         return Resolve(name!);
     }
 
+    /// <summary>The name in a request about the table itself, where it is checked as every other member is.</summary>
+    public static string ReadWhole(JsonObject request)
+    {
+        var name = request.Text("TableName");
+        if (name?.StartsWith("arn:", StringComparison.Ordinal) == true)
+        {
+            return Resolve(name);
+        }
+        new Checks().Required(name, "tableName").Length(name, "tableName", 3, 255)
+            .Pattern(name, "tableName", Allowed()).Throw();
+        return name!;
+    }
+
     public static string Resolve(string name)
     {
         if (name.StartsWith("arn:", StringComparison.Ordinal))

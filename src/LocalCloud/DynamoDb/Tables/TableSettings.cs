@@ -47,7 +47,12 @@ internal static class TableSettings
                     "Invalid table-class parameter provided. Please try again with a valid table-class value: "
                         + "[STANDARD, STANDARD_INFREQUENT_ACCESS].");
             }
-            Set(shown, "TableClassSummary", new JsonObject { ["TableClass"] = tableClass });
+            var summary = new JsonObject { ["TableClass"] = tableClass };
+            if (before is not null)
+            {
+                summary["LastUpdateDateTime"] = TableDescription.Seconds(tx.Now);
+            }
+            Set(shown, "TableClassSummary", summary);
         }
         return shown;
     }

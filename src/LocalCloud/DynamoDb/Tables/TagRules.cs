@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using LocalCloud.DynamoDb.Requests;
 
 namespace LocalCloud.DynamoDb.Tables;
 
 /// <summary>Tags of a table (developer guide, "Tagging restrictions in DynamoDB"; the messages are recorded).</summary>
-internal static class TagRules
+internal static partial class TagRules
 {
     private const int MaxTags = 50;
 
@@ -15,7 +16,7 @@ internal static class TagRules
         foreach (var tag in request.Structures("Tags") ?? [])
         {
             var (key, value) = (tag.Text("Key"), tag.Text("Value"));
-            if (key is not { Length: > 0 and <= 128 })
+            if (key is not { Length: > 0 and <= 128 } || !Allowed().IsMatch(key))
             {
                 throw DynamoErrors.Validation($"The Tag Key provided is invalid, Key: {key ?? "null"}");
             }
@@ -23,7 +24,7 @@ internal static class TagRules
             {
                 throw DynamoErrors.Validation($"Tag Key cannot be prefixed with aws:, Key: {key}");
             }
-            if (value is not { Length: <= 256 })
+            if (value is not { Length: <= 256 } || !Allowed().IsMatch(value))
             {
                 throw DynamoErrors.Validation($"The Tag Value provided is invalid, Value: {value ?? "null"}");
             }
@@ -36,4 +37,7 @@ internal static class TagRules
         return tags.Count <= MaxTags ? tags
             : throw DynamoErrors.Validation("Number of Tags exceed the current limit for the provided ResourceArn");
     }
+
+    [GeneratedRegex(@"^[\p{L}\p{Z}\p{N}_.:/=+@-]*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Allowed();
 }
