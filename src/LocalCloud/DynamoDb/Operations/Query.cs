@@ -14,12 +14,7 @@ internal static class Query
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var checks = CommonChecks.ForTable(request);
-        if (request.Whole("Limit") < 1)
-        {
-            // Alone among all members, and not in Scan, this one is named without its value and in upper case.
-            throw DynamoErrors.Validation(
-                "1 validation error detected: Value at 'Limit' failed to satisfy constraint: Member must have value greater than or equal to 1");
-        }
+        PageRequest.CheckLeast(request, "Limit", 1);
         if (request.Text("ConditionalOperator") is not (null or "AND" or "OR"))
         {
             throw DynamoErrors.Validation(Checks.Unnamed(CommonChecks.OperatorSet));

@@ -17,6 +17,8 @@ internal static class Scan
     {
         var (segment, total) = (request.Whole("Segment"), request.Whole("TotalSegments"));
         var checks = CommonChecks.ForTable(request);
+        PageRequest.CheckLeast(request, "Limit", 1);
+        PageRequest.CheckLeast(request, "Segment", 0);
         PageRequest.CheckMembers(request, checks);
         checks.Range(total, "totalSegments", 1, MaxSegments).Range(segment, "segment", 0, MaxSegments - 1).Throw();
         CheckSegments(segment, total);
@@ -68,8 +70,7 @@ internal static class Scan
         if (segment >= total)
         {
             throw DynamoErrors.Validation(
-                "The Segment parameter is zero-based and must be less than parameter TotalSegments: "
-                    + $"Segment: {segment} is not less than TotalSegments: {total}");
+                "The Segment parameter is zero-based and must be less than parameter TotalSegments");
         }
     }
 }

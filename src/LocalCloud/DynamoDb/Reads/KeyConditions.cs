@@ -18,20 +18,19 @@ internal static class KeyConditions
             var tests = new List<KeyTest>();
             Add(tests, ConditionParser.Parse(Kind, expression, placeholders));
             // How many there may be, only the table or index knows.
-            return Plan(tests, int.MaxValue, () => Invalid("KeyConditionExpressions must only contain one condition per key"));
+            return Plan(tests, () => Invalid("KeyConditionExpressions must only contain one condition per key"));
         }
         if (LegacyConditions.Read(request, "KeyConditions", AttributeReader.Current) is { } conditions)
         {
             return Plan(
-                [.. conditions.Select(c => new KeyTest(c.Attribute, c.Operator, c.Values))], 2,
-                () => DynamoErrors.Validation("Conditions can be of length 1 or 2 only"));
+                [.. conditions.Select(c => new KeyTest(c.Attribute, c.Operator, c.Values))], KeyPlan.TooMany);
         }
         throw DynamoErrors.Validation("Either the KeyConditions or KeyConditionExpression parameter must be specified in the request.");
     }
 
-    private static KeyPlan Plan(List<KeyTest> tests, int most, Func<AwsException> twice) =>
+    private static KeyPlan Plan(List<KeyTest> tests, Func<AwsException> twice) =>
         tests.Select(t => t.Attribute).Distinct().Count() < tests.Count ? throw twice()
-        : tests.Count >= 1 && tests.Count <= most ? new KeyPlan(tests)
+        : tests.Count >= 1 ? new KeyPlan(tests)
         : throw KeyPlan.TooMany();
 
     private static void Add(List<KeyTest> tests, Condition condition)

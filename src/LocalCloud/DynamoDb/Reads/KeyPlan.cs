@@ -17,7 +17,7 @@ internal sealed class KeyPlan(IReadOnlyList<KeyTest> tests)
     {
         if (tests.Count > Math.Max(2, keys.Attributes.Count()))
         {
-            throw DynamoErrors.Validation(
+            throw legacy ? TooMany() : DynamoErrors.Validation(
                 $"The number of query conditions ({tests.Count}) exceeds the number of key attributes defined in the schema "
                     + $"({keys.Attributes.Count()})");
         }
@@ -46,11 +46,13 @@ internal sealed class KeyPlan(IReadOnlyList<KeyTest> tests)
 
     /// <summary>
     /// Every partition key attribute must equal a value, and the sort key's from the left without a gap, of which only the
-    /// last may have another operator (developer guide, "Multi-attribute keys pattern").
+    /// last may have another operator (developer guide, "Multi-attribute keys pattern"). KeyConditions know one partition
+    /// key attribute (recorded: getmoto/moto test_dynamodb_multi_attribute_gsi.py, scylladb/scylladb
+    /// test_gsi_composite_keys.py).
     /// </summary>
     private (ItemKey Partition, KeyBounds Bounds) ResolveMultiple(TableDefinition table, KeySchema keys, bool legacy)
     {
-        if (legacy)
+        if (legacy && keys.MoreHash is not null)
         {
             throw DynamoErrors.Validation("Query key condition not supported");
         }

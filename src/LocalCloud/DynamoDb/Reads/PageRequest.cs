@@ -3,6 +3,7 @@ using LocalCloud.DynamoDb.Expressions;
 using LocalCloud.DynamoDb.Requests;
 using LocalCloud.DynamoDb.Tables;
 using LocalCloud.DynamoDb.Values;
+using LocalCloud.Protocol;
 
 namespace LocalCloud.DynamoDb.Reads;
 
@@ -36,6 +37,16 @@ internal sealed record PageRequest
             .OneOf(request.Text("ConditionalOperator"), "conditionalOperator", "OR", "AND");
     }
 
+    /// <summary>What these numbers must at least be is reported without their value, and alone.</summary>
+    public static void CheckLeast(JsonObject request, string member, int least)
+    {
+        if (request.Whole(member) < least)
+        {
+            throw DynamoErrors.Validation(
+                Enveloped($"Value at '{member}' failed to satisfy constraint: Member must have value greater than or equal to {least}"));
+        }
+    }
+
     public static Item? ReadStart(JsonObject request, AttributeReader reader) =>
         request.Map("ExclusiveStartKey") is { } start ? reader.ReadItem(start) : null;
 
@@ -56,9 +67,7 @@ internal sealed record PageRequest
     {
         if (Request.Text("IndexName") is not { } name)
         {
-            return Select != "ALL_PROJECTED_ATTRIBUTES" ? null
-                : throw DynamoErrors.Invalid(
-                    $"ALL_PROJECTED_ATTRIBUTES can be used only when {(Verb == "Query" ? "Querying" : "Scanning")} using an IndexName");
+            return null;
         }
         var index = table.Index(name) ?? throw DynamoErrors.Validation($"The table does not have the specified index: {name}");
         if (index.IsGlobal && Consistent)
@@ -96,13 +105,22 @@ internal sealed record PageRequest
         var member = Request["ProjectionExpression"] is not null ? "ProjectionExpression" : "AttributesToGet";
         if (Projection is null && Select == "SPECIFIC_ATTRIBUTES")
         {
-            throw DynamoErrors.Validation(
-                "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES");
+            throw DynamoErrors.Validation(Enveloped(
+                "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES"));
+        }
+        if (Select == "ALL_PROJECTED_ATTRIBUTES" && Request["IndexName"] is null)
+        {
+            throw Refused("ALL_PROJECTED_ATTRIBUTES can be used only when Querying using an IndexName");
         }
         if (Projection is not null && Select is not (null or "SPECIFIC_ATTRIBUTES"))
         {
             var what = Select == "COUNT" ? "only the Count" : Select;
-            throw DynamoErrors.Validation($"Cannot specify the {member} when choosing to get {what}");
+            throw Refused($"Cannot specify the {member} when choosing to get {what}");
         }
     }
+
+    /// <summary>Query words these refusals as those of members (recorded: getmoto/moto test_dynamodb_select.py).</summary>
+    private AwsException Refused(string message) => DynamoErrors.Validation(Verb == "Query" ? Enveloped(message) : message);
+
+    private static string Enveloped(string message) => "1 validation error detected: " + message;
 }

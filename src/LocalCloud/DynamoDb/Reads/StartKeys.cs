@@ -31,10 +31,7 @@ internal static class StartKeys
             && names.All(n => start.TryGetValue(n, out var value) && value.Type == table.AttributeTypes[n]);
         if (!fits)
         {
-            throw DynamoErrors.Validation(
-                index is null
-                    ? "The provided starting key is invalid: The provided key element does not match the schema"
-                    : "The provided starting key is invalid");
+            throw DynamoErrors.Validation("The provided starting key is invalid");
         }
         foreach (var name in names)
         {

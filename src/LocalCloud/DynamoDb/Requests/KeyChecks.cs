@@ -90,7 +90,23 @@ internal static class KeyChecks
                     throw isPartition ? PartitionTooLarge() : SortTooLarge();
                 }
             }
+            if (index.Keys.IsMultiple && TooLargeTogether(index.Keys, item) is { } tooLarge)
+            {
+                throw tooLarge;
+            }
         }
+    }
+
+    /// <summary>The limits hold for all partition key attributes together, and for all sort key attributes together.</summary>
+    public static AwsException? TooLargeTogether(KeySchema keys, Item item)
+    {
+        if (!keys.Attributes.All(item.ContainsKey))
+        {
+            return null;
+        }
+        return keys.HashAttributes.Sum(a => item[a].Size) > MaxPartitionBytes ? PartitionTooLarge()
+            : keys.RangeAttributes.Sum(a => item[a].Size) > MaxSortBytes ? SortTooLarge()
+            : null;
     }
 
     /// <summary>A key value in a query or a key: not empty, not too large.</summary>

@@ -30,7 +30,7 @@ internal readonly record struct ItemKey(long Hash, byte[] Partition, byte[] Sort
                 return null;
             }
         }
-        return Of(index.Keys, item);
+        return index.Keys.IsMultiple && KeyChecks.TooLargeTogether(index.Keys, item) is not null ? null : Of(index.Keys, item);
     }
 
     public bool SameAs(ItemKey other) =>

@@ -72,6 +72,46 @@ public sealed class MultipleKeyTests
             "One or more parameter values were invalid: Type mismatch for Index Key r Expected: N Actual: S IndexName: many");
     }
 
+    /// <summary>Recorded: getmoto/moto tests/test_dynamodb/test_dynamodb_multi_attribute_gsi.py.</summary>
+    [Fact]
+    public async Task The_older_key_conditions_know_one_partition_key_and_several_sort_keys()
+    {
+        await using var db = await StartAsync();
+        await db.OkAsync("UpdateTable", """
+            {"TableName": "many", "AttributeDefinitions": [{"AttributeName": "h", "AttributeType": "S"},
+                {"AttributeName": "r", "AttributeType": "N"}, {"AttributeName": "s", "AttributeType": "S"}],
+             "GlobalSecondaryIndexUpdates": [{"Create": {"IndexName": "sorted", "Projection": {"ProjectionType": "KEYS_ONLY"},
+                "KeySchema": [{"AttributeName": "h", "KeyType": "HASH"}, {"AttributeName": "r", "KeyType": "RANGE"},
+                    {"AttributeName": "s", "KeyType": "RANGE"}]}}]}
+            """);
+        await Eventually.BeTrueAsync(
+            async () => (await db.OkAsync("DescribeTable", """{"TableName": "many"}"""))["Table"]!["GlobalSecondaryIndexes"]!
+                .AsArray().All(i => i!["IndexStatus"]!.GetValue<string>() == "ACTIVE"),
+            "the index is filled");
+        const string Conditions = """
+            "h": {"ComparisonOperator": "EQ", "AttributeValueList": [{"S": "h"}]},
+            "s": {"ComparisonOperator": "GT", "AttributeValueList": [{"S": "b"}]}
+            """;
+        const string Equal = """, "r": {"ComparisonOperator": "EQ", "AttributeValueList": [{"N": "2"}]}""";
+        const string Query = "{\"TableName\": \"many\", \"IndexName\": \"sorted\", \"KeyConditions\": {";
+        (await db.OkAsync("Query", Query + Conditions + Equal + "}}", "Count")).ShouldBe("2");
+        (await db.RefusedAsync("Query", Query + Conditions + "}}"))!.ShouldStartWith("RANGE key attributes r must have equality");
+    }
+
+    /// <summary>The limit of 1024 bytes is, in AWS's words, of the "aggregated size of all range keys".</summary>
+    [Fact]
+    public async Task Sort_keys_are_limited_together()
+    {
+        await using var db = await StartAsync();
+        string Item(int bytes) => $$$"""
+            {"p": {"S": "large"}, "h": {"S": "h"}, "g": {"B": "AAA="}, "r": {"N": "1"}, "s": {"S": "{{{new string('s', bytes)}}}"}}
+            """;
+        await db.PutAsync("many", Item(1022));
+        (await db.RefusedAsync("PutItem", "{\"TableName\": \"many\", \"Item\": " + Item(1023) + "}")).ShouldBe(
+            "One or more parameter values were invalid: "
+                + "Aggregated size of all range keys has exceeded the size limit of 1024 bytes");
+    }
+
     [Fact]
     public async Task An_index_of_several_keys_is_filled_when_it_comes_later_and_shows_its_schema()
     {

@@ -47,7 +47,38 @@ public sealed class ScanTests
         (await db.RefusedAsync("Scan", """{"TableName": "hash", "TotalSegments": 2}""")).ShouldBe(
             "The Segment parameter is required but was not present in the request when parameter TotalSegments is present");
         (await db.RefusedAsync("Scan", """{"TableName": "hash", "TotalSegments": 2, "Segment": 2}""")).ShouldBe(
-            "The Segment parameter is zero-based and must be less than parameter TotalSegments: Segment: 2 is not less than TotalSegments: 2");
+            "The Segment parameter is zero-based and must be less than parameter TotalSegments");
+        // Recorded: paritysuite/dynamodb-conformance tests/tier3/error-messages/scan.test.ts (October 2026).
+        const string Value = "1 validation error detected: Value at ";
+        (await db.RefusedAsync("Scan", """{"TableName": "hash", "TotalSegments": 2, "Segment": -1}""")).ShouldBe(
+            Value + "'Segment' failed to satisfy constraint: Member must have value greater than or equal to 0");
+        (await db.RefusedAsync("Scan", """{"TableName": "hash", "Limit": 0}""")).ShouldBe(
+            Value + "'Limit' failed to satisfy constraint: Member must have value greater than or equal to 1");
+        (await db.RefusedAsync("Scan", """{"TableName": "hash", "ExclusiveStartKey": {"bad": {"S": "p"}}}"""))
+            .ShouldBe("The provided starting key is invalid");
+    }
+
+    /// <summary>Recorded: getmoto/moto tests/test_dynamodb/test_dynamodb_select.py, and scan.test.ts as above.</summary>
+    [Fact]
+    public async Task What_to_select_must_fit_the_other_members()
+    {
+        await using var db = await DynamoTest.StartAsync();
+        const string Query = ", \"KeyConditionExpression\": \"p = :p\", \"ExpressionAttributeValues\": {\":p\": {\"S\": \"a\"}}";
+        const string One = "1 validation error detected: ";
+        const string Missing = "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES";
+        const string NoIndex = "ALL_PROJECTED_ATTRIBUTES can be used only when Querying using an IndexName";
+        const string Both = "Cannot specify the ProjectionExpression when choosing to get only the Count";
+        (string Members, string Query, string Scan)[] cases =
+        [
+            ("\"Select\": \"SPECIFIC_ATTRIBUTES\"", One + Missing, One + Missing),
+            ("\"Select\": \"ALL_PROJECTED_ATTRIBUTES\"", One + NoIndex, NoIndex),
+            ("\"Select\": \"COUNT\", \"ProjectionExpression\": \"x\"", One + Both, Both),
+        ];
+        foreach (var (members, query, scan) in cases)
+        {
+            (await db.RefusedAsync("Query", "{\"TableName\": \"hash\", " + members + Query + "}")).ShouldBe(query);
+            (await db.RefusedAsync("Scan", "{\"TableName\": \"hash\", " + members + "}")).ShouldBe(scan);
+        }
     }
 
     /// <summary>Developer guide, "DynamoDB read and write operations": 4 KB a read unit, half when eventually consistent; 1 KB a write unit.</summary>
