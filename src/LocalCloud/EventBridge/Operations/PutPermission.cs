@@ -31,9 +31,32 @@ internal static class PutPermission
         {
             throw new AwsException("PolicyLengthExceededException", "The policy is longer than 10240 characters.");
         }
+        CheckResources(policy, Buses.Arn(tx.Cloud, bus.Name));
         Permissions.Store(tx, bus, text);
         return [];
     }
+
+    /// <summary>
+    /// A policy speaks of its own bus: a request that forgets EventBusName puts it on the default bus, and AWS refuses it
+    /// (github.com/aws/aws-cdk/issues/14371 and github.com/hashicorp/terraform-provider-aws/issues/27976 quote it).
+    /// </summary>
+    private static void CheckResources(JsonObject policy, string bus)
+    {
+        var statements = policy["Statement"] as JsonArray ?? [policy["Statement"]?.DeepClone()];
+        foreach (var resource in statements.OfType<JsonObject>().SelectMany(Resources))
+        {
+            var parts = resource.Split(':', 6);
+            if (parts is ["arn", _, "events", _, _, var id] && id.StartsWith("event-bus/", StringComparison.Ordinal)
+                && !id.Contains('*', StringComparison.Ordinal) && resource != bus)
+            {
+                throw Errors.Invalid($"The relative-id \"{id}\" is invalid for ARN \"{resource}\"");
+            }
+        }
+    }
+
+    private static IEnumerable<string> Resources(JsonObject statement) =>
+        (statement["Resource"] as JsonArray ?? [statement["Resource"]?.DeepClone()])
+            .OfType<JsonValue>().Where(r => r.GetValueKind() == JsonValueKind.String).Select(r => r.GetValue<string>());
 
     private static JsonObject Parse(string policy)
     {

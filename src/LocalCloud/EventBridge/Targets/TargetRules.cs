@@ -14,6 +14,11 @@ internal static class TargetRules
         {
             throw Errors.Invalid($"RoleArn is required for target {arn.Text}.");
         }
+        // github.com/terraform-aws-modules/terraform-aws-eventbridge/issues/136 quotes AWS.
+        if (arn.IsLogGroup && target.String("RoleArn") is not null)
+        {
+            throw Errors.Invalid($"RoleArn is not supported for target {arn.Text}.");
+        }
         if (arn.Needs is { } member && !target.ContainsKey(member))
         {
             throw Errors.Invalid($"Parameter(s) {member} must be specified for target: {id}.");

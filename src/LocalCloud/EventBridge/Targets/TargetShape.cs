@@ -6,9 +6,12 @@ namespace LocalCloud.EventBridge.Targets;
 /// <summary>The constraints of a Target's members (docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html).</summary>
 internal static class TargetShape
 {
+    /// <summary>"The maximum number of entries per request is 10" (PutTargets).</summary>
+    private const int MostPerRequest = 10;
+
     public static Constraints Check(Constraints all, IReadOnlyList<JsonObject> targets)
     {
-        all.Count(targets, "targets", 1, 100, target => target.String("Id"));
+        all.Count(targets, "targets", 1, MostPerRequest, target => target.String("Id"));
         for (var i = 0; i < targets.Count; i++)
         {
             Check(all, targets[i], $"targets.{i + 1}.member");

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace LocalCloud.Tests.EventBridge.Operations;
 
 /// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference: CreateEventBus, DescribeEventBus, DeleteEventBus, PutPermission, tags.</summary>
@@ -71,5 +73,32 @@ public sealed class BusesTests
         (await test.TryEventsAsync("RemovePermission", "{'StatementId': 's2'}")).Message.ShouldBe("Statement with the provided id does not exist.");
         await test.EventsAsync("RemovePermission", "{'StatementId': 's1'}");
         (await test.EventsAsync("DescribeEventBus", "{}")).ContainsKey("Policy").ShouldBeFalse();
+    }
+
+    /// <summary>github.com/aws/aws-cdk/issues/14371 and github.com/hashicorp/terraform-provider-aws/issues/27976 quote AWS.</summary>
+    [Fact]
+    public async Task A_policy_speaks_of_its_own_bus()
+    {
+        const string arn = "arn:aws:events:us-east-1:000000000000:event-bus/B";
+        var policy = new JsonObject
+        {
+            ["Version"] = "2012-10-17",
+            ["Statement"] = new JsonArray(
+                new JsonObject
+                {
+                    ["Sid"] = "s",
+                    ["Effect"] = "Allow",
+                    ["Principal"] = new JsonObject { ["AWS"] = "arn:aws:iam::111122223333:root" },
+                    ["Action"] = new JsonArray("events:PutEvents"),
+                    ["Resource"] = arn,
+                }),
+        }.ToJsonString();
+        await using var test = await TestCloud.StartAsync();
+        await test.EventsAsync("CreateEventBus", "{'Name': 'B'}");
+        var refused = await test.CallAsync("events", "PutPermission", new JsonObject { ["Policy"] = policy });
+        refused.Type.ShouldBe("ValidationException");
+        refused.Message.ShouldBe($"The relative-id \"event-bus/B\" is invalid for ARN \"{arn}\"");
+        await test.OkAsync("events", "PutPermission", new JsonObject { ["EventBusName"] = "B", ["Policy"] = policy });
+        (await test.EventsAsync("DescribeEventBus", "{'Name': 'B'}"))["Policy"]!.GetValue<string>().ShouldContain(arn);
     }
 }

@@ -120,6 +120,17 @@ public sealed class PatternErrorsTests
         Reason(pattern).ShouldBe(reason);
     }
 
+    /// <summary>github.com/vals-ai/Valkyrie/pull/278: AWS took a field with three such wildcards and refused four.</summary>
+    [Fact]
+    public void Three_wildcards_of_a_field_are_fine_and_four_are_too_many()
+    {
+        Should.NotThrow(() => PatternCompiler.Compile(Stacks("Shared", "Api", "Worker")));
+        Reason(Stacks("Shared", "Api", "Worker", "Monitoring")).ShouldStartWith("Rule is too complex");
+
+        static string Stacks(params string[] names) =>
+            $$"""{"resources": [{{string.Join(", ", names.Select(n => $$"""{"wildcard": "*:stack/{{n}}Stack/*"}"""))}}]}""";
+    }
+
     [Fact]
     public void What_is_wrong_inside_a_list_of_anything_but_has_its_place_twice()
     {

@@ -14,6 +14,9 @@ public sealed class TargetRulesTests
         """{"Id": "1", "Arn": "arn:aws:states:us-east-1:000000000000:stateMachine:M"}""",
         "RoleArn is required for target arn:aws:states:us-east-1:000000000000:stateMachine:M.")]
     [InlineData(
+        """{"Id": "1", "Arn": "arn:aws:logs:us-east-1:000000000000:log-group:/aws/events/g", "RoleArn": "arn:aws:iam::000000000000:role/r"}""",
+        "RoleArn is not supported for target arn:aws:logs:us-east-1:000000000000:log-group:/aws/events/g.")]
+    [InlineData(
         $$"""{"Id": "1", "Arn": "{{Function}}", "Input": "{}", "InputPath": "$.detail"}""",
         "Only one of Input, InputPath, or InputTransformer must be provided for target 1.")]
     [InlineData(
@@ -53,6 +56,10 @@ public sealed class TargetRulesTests
         var refused = await PutAsync(test, 6);
         refused.Type.ShouldBe("LimitExceededException");
         refused.Message.ShouldBe("The requested resource exceeds the maximum number allowed.");
+        // "At 6 targets I get a different error message to at 11 targets" (github.com/aws-cloudformation/cfn-lint/issues/306).
+        refused = await PutAsync(test, 11);
+        refused.Type.ShouldBe("ValidationException");
+        refused.Message!.ShouldEndWith("at 'targets' failed to satisfy constraint: Member must have length less than or equal to 10");
         var page = await test.OkAsync("events", "ListTargetsByRule", new JsonObject { ["Rule"] = "R", ["Limit"] = 3 });
         page["Targets"]!.AsArray().Count.ShouldBe(3);
         page = await test.OkAsync("events", "ListTargetsByRule", new JsonObject { ["Rule"] = "R", ["NextToken"] = page["NextToken"]!.DeepClone() });
