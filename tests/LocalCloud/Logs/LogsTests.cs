@@ -51,6 +51,12 @@ public sealed class LogsTests
         "CreateLogGroup", "{'logGroupName': '0123456789*52'}", "InvalidParameterException",
         "Invalid LogGroup or LogStream, both must have length less than or equal to 512.")]
     [InlineData(
+        "CreateLogGroup", "{'logGroupName': 'aws/lambda/f'}", "InvalidParameterException",
+        "Log groups starting with AWS/ are reserved for AWS.")]
+    [InlineData(
+        "PutResourcePolicy", "{'policyName': 'p', 'policyDocument': '{}'}", "InvalidParameterException",
+        "Error occurred while parsing accessPolicy. Please check if the accessPolicy has been constructed correctly using IAM grammar.")]
+    [InlineData(
         "DescribeLogStreams", "{'logGroupName': 'g', 'logGroupIdentifier': 'g'}", "ValidationException",
         "LogGroup name and LogGroup ARN are mutually exclusive parameters.")]
     [InlineData(
@@ -204,11 +210,12 @@ public sealed class LogsTests
     [Fact]
     public async Task A_resource_policy_is_kept_until_it_is_deleted()
     {
+        const string Policy = """{"Version": "2012-10-17", "Statement": []}""";
         await using var test = await TestCloud.StartAsync();
-        var request = new JsonObject { ["policyName"] = "p", ["policyDocument"] = """{"Version": "2012-10-17"}""" };
+        var request = new JsonObject { ["policyName"] = "p", ["policyDocument"] = Policy };
         await test.OkAsync("logs", "PutResourcePolicy", request);
         var policies = (await OkAsync(test, "DescribeResourcePolicies", "{}"))["resourcePolicies"]!.AsArray();
-        policies.Single()!["policyDocument"]!.GetValue<string>().ShouldBe("""{"Version": "2012-10-17"}""");
+        policies.Single()!["policyDocument"]!.GetValue<string>().ShouldBe(Policy);
         policies.Single()!["policyScope"]!.GetValue<string>().ShouldBe("ACCOUNT");
         await OkAsync(test, "DeleteResourcePolicy", "{'policyName': 'p'}");
         (await CallAsync(test, "DeleteResourcePolicy", "{'policyName': 'p'}")).Message.ShouldBe("Policy with name [p] does not exist.");

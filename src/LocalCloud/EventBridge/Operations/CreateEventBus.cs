@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LocalCloud.EventBridge.Targets;
 using LocalCloud.Protocol;
 using LocalCloud.Storage;
 
@@ -30,6 +31,7 @@ internal static class CreateEventBus
         {
             throw Errors.Invalid("Event bus name must not contain '/'.");
         }
+        DeadLetterQueue.Check(tx.Cloud, request.Object("DeadLetterConfig"));
         if (Buses.Find(tx, name) is not null)
         {
             throw Errors.Exists($"Event bus {name} already exists.");

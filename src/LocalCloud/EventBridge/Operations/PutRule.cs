@@ -8,6 +8,9 @@ namespace LocalCloud.EventBridge.Operations;
 /// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html; what a second call leaves out is removed.</summary>
 internal static class PutRule
 {
+    /// <summary>"Size of event pattern" (EventBridge quotas).</summary>
+    private const int MostPattern = 2_048;
+
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var name = request.String("Name");
@@ -22,7 +25,7 @@ internal static class PutRule
             .Length(request.String("Description"), "description", 0, 512).Length(request.String("RoleArn"), "roleArn", 1, 1600)
             .Tags(tags).EventBusNameOrArn(busName, "eventBusName").Check();
         var bus = Buses.Get(tx, busName);
-        CheckTriggers(bus, ref pattern, ref schedule);
+        CheckTriggers(bus, name!, ref pattern, ref schedule);
         var known = Rules.Find(tx, bus.Name, name!);
         Rules.RequireUnmanaged(known);
         if (known is null && Rules.Count(tx, bus.Name) >= Rules.MostPerBus)
@@ -41,7 +44,7 @@ internal static class PutRule
         return new JsonObject { ["RuleArn"] = arn };
     }
 
-    private static void CheckTriggers(EventBus bus, ref string? pattern, ref string? schedule)
+    private static void CheckTriggers(EventBus bus, string name, ref string? pattern, ref string? schedule)
     {
         pattern = string.IsNullOrEmpty(pattern) ? null : pattern;
         schedule = string.IsNullOrEmpty(schedule) ? null : schedule;
@@ -62,6 +65,11 @@ internal static class PutRule
         }
         if (pattern is not null)
         {
+            if (pattern.Length > MostPattern)
+            {
+                // Measured in github.com/badmintoncryer/cdk-preflight, "pf-events-rule-pattern-size".
+                throw Errors.Invalid($"Parameter EventPattern for rule {name} exceeds limit of {MostPattern}.");
+            }
             TestEventPattern.Compile(pattern);
         }
     }

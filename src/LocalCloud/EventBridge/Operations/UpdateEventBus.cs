@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LocalCloud.EventBridge.Targets;
 using LocalCloud.Protocol;
 using LocalCloud.Storage;
 
@@ -12,6 +13,7 @@ internal static class UpdateEventBus
         var name = request.String("Name");
         BusSettings.Check(new Constraints().EventBusName(name, "name"), request).Check();
         var bus = Buses.Get(tx, name);
+        DeadLetterQueue.Check(tx.Cloud, request.Object("DeadLetterConfig"));
         tx.Execute(
             """
             update events_bus set description = $2, kms_key = $3, dead_letter = $4, log_config = $5, modified = $6 where name = $1

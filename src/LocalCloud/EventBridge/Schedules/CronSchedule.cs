@@ -10,6 +10,9 @@ internal sealed record CronSchedule(
     private const int FirstYear = 1970;
     private const int LastYear = 2199;
 
+    /// <summary>Later years may be written, though the documents end with 2199: cron(0 20 * * ? 2500) is taken (cdk-preflight).</summary>
+    private const int LastWritten = 9999;
+
     private static readonly string[] MonthNames =
         ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 
@@ -24,7 +27,7 @@ internal sealed record CronSchedule(
         var hours = CronField.TryParse(fields[1], 0, 23);
         var days = CronDays.TryParse(fields[2], fields[4]);
         var months = CronField.TryParse(fields[3], 1, 12, MonthNames);
-        var years = CronField.TryParse(fields[5], FirstYear, LastYear);
+        var years = CronField.TryParse(fields[5], FirstYear, LastWritten);
         return minutes is null || hours is null || days is null || months is null || years is null
             ? null
             : new CronSchedule(minutes, hours, days, months, years);

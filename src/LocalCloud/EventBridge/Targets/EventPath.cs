@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace LocalCloud.EventBridge.Targets;
 
 /// <summary>
-/// A JSON path into an event, as InputPath and InputPathsMap take it: <c>$.detail.items[0]</c>, <c>$['detail-type']</c>,
-/// <c>[*]</c> for all members ("EventBridge input transformation").
+/// A JSON path into an event or a log message: <c>$.detail.items[0]</c>, <c>$['detail-type']</c>, <c>[*]</c> for all members
+/// ("EventBridge input transformation").
 /// </summary>
 internal sealed class EventPath
 {
@@ -38,6 +38,13 @@ internal sealed class EventPath
         }
         return new EventPath(steps);
     }
+
+    /// <summary>
+    /// A path of InputPath and InputPathsMap: AWS takes dots and numbered brackets there, not names in brackets
+    /// (measured in github.com/badmintoncryer/cdk-preflight, "pf-events-input-path-jsonpath").
+    /// </summary>
+    public static EventPath? TryParseInput(string text) =>
+        text.Contains("['", StringComparison.Ordinal) || text.Contains("[\"", StringComparison.Ordinal) ? null : TryParse(text);
 
     /// <summary>The JSON text at the path, or null when there is nothing.</summary>
     public string? Find(JsonElement root)

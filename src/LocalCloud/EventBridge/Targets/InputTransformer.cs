@@ -12,28 +12,26 @@ namespace LocalCloud.EventBridge.Targets;
 /// </summary>
 internal static class InputTransformer
 {
+    private const string WholeEvent = "aws.events.event.json";
+
     private static readonly HashSet<string> Predefined =
     [
-        "aws.events.rule-arn", "aws.events.rule-name", "aws.events.event.ingestion-time", "aws.events.event", "aws.events.event.json",
+        "aws.events.rule-arn", "aws.events.rule-name", "aws.events.event.ingestion-time", "aws.events.event", WholeEvent,
     ];
 
     /// <exception cref="AwsException">ValidationException: the paths or the template are not valid.</exception>
     public static void Check(JsonObject transformer, string targetId)
     {
         var paths = transformer.Object("InputPathsMap") ?? [];
-        foreach (var (name, _) in paths)
+        if (paths.Any(p => EventPath.TryParseInput(paths.String(p.Key)!) is null))
         {
-            var path = paths.String(name)!;
-            if (name.StartsWith("AWS", StringComparison.OrdinalIgnoreCase))
-            {
-                throw Errors.Invalid($"InputPathsMap for target {targetId} contains invalid key {name}: keys can't start with AWS.");
-            }
-            if (EventPath.TryParse(path) is null)
-            {
-                throw Errors.Invalid($"InputPathsMap for target {targetId} contains invalid path {path}.");
-            }
+            throw Errors.Invalid($"InputPath for target {targetId} is invalid.");
         }
         var template = transformer.String("InputTemplate")!;
+        if (template.Contains($"<{WholeEvent}>", StringComparison.Ordinal) && template.AsSpan().TrimStart() is not ['{', ..])
+        {
+            throw Errors.Invalid($"InputTemplate for target {targetId} contains placeholder {WholeEvent} valid only for JSON template.");
+        }
         var filled = Replace(template, (name, quoted) =>
             paths.ContainsKey(name) || Predefined.Contains(name)
                 ? quoted ? "" : "\"\""
@@ -70,7 +68,7 @@ internal static class InputTransformer
                 "aws.events.rule-name" => Quote(rule.Name),
                 "aws.events.event.ingestion-time" =>
                     Quote(posted.Ingested.UtcDateTime.ToString(PostedEvent.Seconds, CultureInfo.InvariantCulture)),
-                "aws.events.event.json" => posted.ToString(),
+                WholeEvent => posted.ToString(),
                 "aws.events.event" => WithoutDetail(posted),
                 _ => (paths[name] is { } path ? EventPath.TryParse(path.GetValue<string>())?.Find(parsed.RootElement) : null) ?? "\"\"",
             };

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace LocalCloud.EventBridge.Targets;
 
 /// <summary>What a target's ARN points to.</summary>
@@ -31,10 +33,27 @@ internal sealed record TargetArn(string Text, string Service, string Region, str
             _ => null,
         };
 
+    /// <summary>Which services a target's parameters are for. SqsParameters are taken on any target.</summary>
+    private static readonly Dictionary<string, string[]> ServicesOf = new()
+    {
+        ["EcsParameters"] = ["ecs"],
+        ["KinesisParameters"] = ["kinesis"],
+        ["BatchParameters"] = ["batch"],
+        ["HttpParameters"] = ["events", "execute-api"],
+        ["RedshiftDataParameters"] = ["redshift", "redshift-serverless"],
+        ["RunCommandParameters"] = ["ssm"],
+        ["SageMakerPipelineParameters"] = ["sagemaker"],
+        ["AppSyncParameters"] = ["appsync"],
+    };
+
+    /// <summary>The member of a target that a target of this kind must not carry, if any.</summary>
+    public string? NotFor(JsonObject target) =>
+        ServicesOf.Where(p => target.ContainsKey(p.Key) && !p.Value.Contains(Service)).Select(p => p.Key).FirstOrDefault();
+
     /// <summary>Services that EventBridge may only enter through a role.</summary>
     public bool NeedsRole(Cloud cloud) =>
         IsStateMachine || Service is "kinesis" or "firehose" or "ecs" or "batch" or "execute-api" or "redshift" or "sagemaker"
-            or "codebuild" or "codepipeline"
+            or "codebuild" or "codepipeline" or "glue" or "inspector" or "ssm" or "ssm-incidents"
         || (Service == "events" && Resource.StartsWith("api-destination/", StringComparison.Ordinal))
         || (IsBus && (Account != cloud.AccountId || Region != cloud.Region));
 }

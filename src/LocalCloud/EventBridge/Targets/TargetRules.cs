@@ -3,7 +3,10 @@ using LocalCloud.Protocol;
 
 namespace LocalCloud.EventBridge.Targets;
 
-/// <summary>What PutTargets refuses beyond the shapes' constraints.</summary>
+/// <summary>
+/// What PutTargets refuses beyond the shapes' constraints; much of it was measured in github.com/badmintoncryer/cdk-preflight
+/// (the rules "pf-events-…").
+/// </summary>
 internal static class TargetRules
 {
     public static void Check(Cloud cloud, JsonObject target)
@@ -23,6 +26,10 @@ internal static class TargetRules
         {
             throw Errors.Invalid($"Parameter(s) {member} must be specified for target: {id}.");
         }
+        if (arn.NotFor(target) is { } wrong)
+        {
+            throw Errors.Invalid($"Parameter(s) {wrong} not supported for target: {id}.");
+        }
         var inputs = new[] { "Input", "InputPath", "InputTransformer" }.Count(target.ContainsKey);
         if (inputs > 1)
         {
@@ -32,13 +39,14 @@ internal static class TargetRules
         {
             throw Errors.Invalid($"JSON syntax error in input for target {id} : {place}.");
         }
-        if (target.String("InputPath") is { Length: > 0 } path && EventPath.TryParse(path) is null)
+        if (target.String("InputPath") is { Length: > 0 } path && EventPath.TryParseInput(path) is null)
         {
-            throw Errors.Invalid($"Invalid InputPath for target {id}.");
+            throw Errors.Invalid($"InputPath for target {id} is invalid.");
         }
         if (target.Object("InputTransformer") is { } transformer)
         {
             InputTransformer.Check(transformer, id);
         }
+        DeadLetterQueue.Check(cloud, target.Object("DeadLetterConfig"));
     }
 }

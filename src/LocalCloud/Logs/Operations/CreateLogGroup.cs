@@ -14,19 +14,24 @@ internal static class CreateLogGroup
         var tags = request.Object("tags");
         new Constraints().Required(name, "logGroupName").GroupName(name).Length(request.String("kmsKeyId"), "kmsKeyId", 0, 256)
             .LogTags(tags).GroupClass(kind).CheckLogs();
+        // Quoted in github.com/hashicorp/terraform/issues/10739: most often the slash before aws/lambda/NAME was forgotten.
+        if (name!.StartsWith("aws/", StringComparison.OrdinalIgnoreCase))
+        {
+            throw LogErrors.Invalid("Log groups starting with AWS/ are reserved for AWS.");
+        }
         if (request.Bool("deletionProtectionEnabled") == true)
         {
             throw LogErrors.Invalid(
                 "Deletion protection is not in the local cloud. Leave deletionProtectionEnabled out.");
         }
-        if (LogGroups.Find(tx, name!) is not null)
+        if (LogGroups.Find(tx, name) is not null)
         {
             throw LogErrors.Exists("log group");
         }
         tx.Execute(
             "insert into log_group (name, created, kms_key, class) values ($1, $2, $3, $4)",
             name, tx.NowMs, request.String("kmsKeyId"), kind ?? "STANDARD");
-        LogTags.Put(tx, LogGroups.Get(tx, name!), tags);
+        LogTags.Put(tx, LogGroups.Get(tx, name), tags);
         return [];
     }
 }

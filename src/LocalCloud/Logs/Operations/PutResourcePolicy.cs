@@ -19,9 +19,12 @@ internal static class PutResourcePolicy
         var document = request.String("policyDocument");
         new Constraints().Required(name, "policyName").Required(document, "policyDocument")
             .Length(document, "policyDocument", 1, 51_200).CheckLogs();
-        if (!IsObject(document!))
+        if (!IsPolicy(document!))
         {
-            throw LogErrors.Invalid("Policy document is not valid JSON.");
+            // Measured in github.com/badmintoncryer/cdk-preflight, "pf-logs-resource-policy-json".
+            throw LogErrors.Invalid(
+                "Error occurred while parsing accessPolicy. Please check if the accessPolicy has been constructed correctly "
+                    + "using IAM grammar.");
         }
         tx.Execute("insert or replace into log_policy (name, document, updated) values ($1, $2, $3)", name, document, tx.NowMs);
         if (tx.First("select count(*) from log_policy", row => row.Long(0)) > MostPolicies)
@@ -40,11 +43,11 @@ internal static class PutResourcePolicy
             ["policyScope"] = "ACCOUNT",
         };
 
-    private static bool IsObject(string text)
+    private static bool IsPolicy(string text)
     {
         try
         {
-            return Json.Parse(text) is JsonObject;
+            return Json.Parse(text) is JsonObject policy && policy["Statement"] is JsonArray or JsonObject;
         }
         catch (JsonException)
         {

@@ -104,6 +104,9 @@ public sealed class ArchiveTests
         "CreateArchive", "{'ArchiveName': 'a', 'EventSourceArn': 'arn:aws:events:us-east-1:000000000000:event-bus/none'}",
         "Event bus none does not exist.")]
     [InlineData(
+        "ListArchives", "{'EventSourceArn': 'arn:aws:events:us-west-2:000000000000:event-bus/default'}",
+        "Event bus default does not exist.")]
+    [InlineData(
         "ListArchives", "{'EventSourceArn': 'arn:aws:events:us-east-1:000000000000:event-bus/none'}", "Event bus none does not exist.")]
     [InlineData(
         "ListArchives", "{'NamePrefix': 'a', 'State': 'ENABLED'}",

@@ -25,6 +25,18 @@ public sealed class RulesTests
         rule["CreatedBy"]!.GetValue<string>().ShouldBe("000000000000");
     }
 
+    /// <summary>Measured on AWS in github.com/badmintoncryer/cdk-preflight, "pf-events-rule-pattern-size".</summary>
+    [Fact]
+    public async Task A_pattern_has_2048_characters_at_most()
+    {
+        await using var test = await TestCloud.StartAsync();
+        var pattern = $"{{\"source\":[\"{new string('x', 2033)}\"]}}";
+        await test.OkAsync("events", "PutRule", new JsonObject { ["Name"] = "R", ["EventPattern"] = pattern });
+        var refused = await test.CallAsync("events", "PutRule", new JsonObject { ["Name"] = "R", ["EventPattern"] = pattern + " " });
+        refused.Type.ShouldBe("ValidationException");
+        refused.Message.ShouldBe("Parameter EventPattern for rule R exceeds limit of 2048.");
+    }
+
     [Fact]
     public async Task A_rule_with_targets_is_deleted_only_after_them()
     {

@@ -28,7 +28,7 @@ public sealed class DeliveryTests
     [InlineData("Input", """{"fixed": true}""", """{"fixed": true}""")]
     [InlineData("InputPath", "$.detail.of", """{"a":"b"}""")]
     [InlineData("InputPath", "$.detail.list[1]", "2")]
-    [InlineData("InputPath", "$['detail-type']", "\"Order\"")]
+    [InlineData("InputPath", "$.detail-type", "\"Order\"")]
     [InlineData("InputPath", "$.detail.list[*]", "[1,2]")]
     public async Task Input_and_input_path_choose_what_arrives(string member, string value, string expected)
     {

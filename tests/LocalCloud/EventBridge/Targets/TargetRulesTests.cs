@@ -3,7 +3,10 @@ using LocalCloud.Protocol;
 
 namespace LocalCloud.Tests.EventBridge.Targets;
 
-/// <summary>What PutTargets refuses: docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html and API_InputTransformer.html.</summary>
+/// <summary>
+/// What PutTargets refuses: docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html and API_InputTransformer.html,
+/// and the measurements of AWS in github.com/badmintoncryer/cdk-preflight (the rules "pf-events-…").
+/// </summary>
 public sealed class TargetRulesTests
 {
     private const string Function = "arn:aws:lambda:us-east-1:000000000000:function:F";
@@ -37,6 +40,26 @@ public sealed class TargetRulesTests
     [InlineData(
         """{"Id": "1", "Arn": "arn:aws:batch:us-east-1:000000000000:job-queue/q", "BatchParameters": {"JobName": "j"} }""",
         "1 validation error detected: Value null at 'targets.1.member.batchParameters.jobDefinition' failed to satisfy constraint: Member must not be null")]
+    [InlineData(
+        $$"""{"Id": "1", "Arn": "{{Function}}", "EcsParameters": {"TaskDefinitionArn": "t"} }""",
+        "Parameter(s) EcsParameters not supported for target: 1.")]
+    [InlineData($$"""{"Id": "1", "Arn": "{{Function}}", "InputPath": "detail"}""", "InputPath for target 1 is invalid.")]
+    [InlineData($$"""{"Id": "1", "Arn": "{{Function}}", "InputPath": "$.detail['a']"}""", "InputPath for target 1 is invalid.")]
+    [InlineData(
+        $$"""{"Id": "1", "Arn": "{{Function}}", "InputTransformer": {"InputPathsMap": {"a": "a"}, "InputTemplate": "<a>"} }""",
+        "InputPath for target 1 is invalid.")]
+    [InlineData(
+        $$"""{"Id": "1", "Arn": "{{Function}}", "InputTransformer": {"InputTemplate": "[<aws.events.event.json>]"} }""",
+        "InputTemplate for target 1 contains placeholder aws.events.event.json valid only for JSON template.")]
+    [InlineData(
+        $$"""{"Id": "1", "Arn": "{{Function}}", "DeadLetterConfig": {"Arn": "arn:aws:sns:us-east-1:000000000000:t"} }""",
+        "sns is not supported as a dead letter resource")]
+    [InlineData(
+        $$"""{"Id": "1", "Arn": "{{Function}}", "DeadLetterConfig": {"Arn": "arn:aws:sqs:us-east-1:000000000000:q.fifo"} }""",
+        "SQS FIFO is not supported by Dead Letter Queues")]
+    [InlineData(
+        """{"Id": "1", "Arn": "arn:aws:ssm:us-east-1:000000000000:automation-definition/a"}""",
+        "RoleArn is required for target arn:aws:ssm:us-east-1:000000000000:automation-definition/a.")]
     public async Task A_target_is_refused_with_the_reason(string target, string message)
     {
         await using var test = await TestCloud.StartAsync();
@@ -45,6 +68,21 @@ public sealed class TargetRulesTests
         var refused = await test.CallAsync("events", "PutTargets", request);
         refused.Type.ShouldBe("ValidationException");
         refused.Message.ShouldBe(message);
+    }
+
+    [Theory]
+    [InlineData($$"""{"Id": "1", "Arn": "{{Function}}", "SqsParameters": {"MessageGroupId": "g"} }""")]
+    [InlineData($$"""{"Id": "1", "Arn": "{{Function}}", "InputPath": "$.detail.a[0]"}""")]
+    [InlineData($$"""{"Id": "1", "Arn": "{{Function}}", "InputPath": "$"}""")]
+    [InlineData(
+        $$"""{"Id": "1", "Arn": "{{Function}}", "InputTransformer": {"InputPathsMap": {"AWSx": "$"}, "InputTemplate": "<AWSx>"} }""")]
+    [InlineData($$"""{"Id": "1", "Arn": "{{Function}}", "DeadLetterConfig": {"Arn": "arn:aws:sqs:us-east-1:000000000000:q"} }""")]
+    public async Task A_target_is_taken(string target)
+    {
+        await using var test = await TestCloud.StartAsync();
+        await test.OkAsync("events", "PutRule", new JsonObject { ["Name"] = "R", ["EventPattern"] = """{"source": ["shop"]}""" });
+        var request = new JsonObject { ["Rule"] = "R", ["Targets"] = new JsonArray(Json.Parse(target)) };
+        (await test.OkAsync("events", "PutTargets", request))["FailedEntryCount"]!.GetValue<int>().ShouldBe(0);
     }
 
     [Fact]
