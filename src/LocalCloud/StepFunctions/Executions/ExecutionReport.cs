@@ -5,7 +5,8 @@ namespace LocalCloud.StepFunctions.Executions;
 /// <summary>An execution as DescribeExecution and ListExecutions answer it.</summary>
 internal static class ExecutionReport
 {
-    public static JsonObject Describe(Execution e, bool includeData = true)
+    /// <param name="notRedrivable">Why the execution can't be redriven, if so.</param>
+    public static JsonObject Describe(Execution e, string? notRedrivable, bool includeData = true)
     {
         var report = new JsonObject
         {
@@ -38,9 +39,8 @@ internal static class ExecutionReport
         AddOrigin(report, e);
         report["redriveCount"] = e.RedriveCount;
         AddTime(report, "redriveDate", e.Redriven);
-        var reason = Redrive.NotRedrivable(e);
-        report["redriveStatus"] = reason is null ? "REDRIVABLE" : "NOT_REDRIVABLE";
-        Add(report, "redriveStatusReason", reason);
+        report["redriveStatus"] = notRedrivable is null ? "REDRIVABLE" : "NOT_REDRIVABLE";
+        Add(report, "redriveStatusReason", notRedrivable);
         return report;
     }
 

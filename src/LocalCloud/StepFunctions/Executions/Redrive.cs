@@ -1,5 +1,7 @@
 using LocalCloud.StepFunctions.Executions.History;
 using LocalCloud.StepFunctions.Language;
+using LocalCloud.StepFunctions.Machines;
+using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions;
 
@@ -12,14 +14,22 @@ internal static class Redrive
     /// <summary>How long after its end an execution can be redriven: 14 days.</summary>
     private static readonly TimeSpan Period = TimeSpan.FromDays(14);
 
+    /// <summary>How long an execution can be open: a year.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(365);
+
     /// <summary>Why an execution can't be redriven, as DescribeExecution puts it; null when it can.</summary>
+    public static string? NotRedrivable(Transaction tx, Execution e) =>
+        NotRedrivable(e)
+        ?? (MachineStore.Find(tx, e.Machine) is not { Status: "ACTIVE" } ? "State machine is in DELETING status"
+            : tx.Now - DateTimeOffset.FromUnixTimeMilliseconds(e.Started) > Longest ? "Execution has exceeded the max execution time"
+            : tx.Now - DateTimeOffset.FromUnixTimeMilliseconds(e.Stopped!.Value) > Period ? "Execution redrivable period exceeded"
+            : null);
+
+    /// <summary>The same for an execution that has just ended. There must be room for the redrive and one more event.</summary>
     public static string? NotRedrivable(Execution e) =>
         e.Status is ExecutionStatus.Running or ExecutionStatus.Succeeded ? $"Execution is {e.Status} and cannot be redriven"
-            : e.Events >= HistoryWriter.MostEvents ? "Execution history event limit exceeded"
-            : null;
-
-    public static bool IsTooLate(Execution e, DateTimeOffset now) =>
-        e.Stopped is { } stopped && now - DateTimeOffset.FromUnixTimeMilliseconds(stopped) > Period;
+        : e.Events >= HistoryWriter.MostEvents - 1 ? "Execution history event limit exceeded"
+        : null;
 
     /// <summary>Puts every frame that did not get to its end back to the beginning of its state.</summary>
     public static void Restart(Run run)

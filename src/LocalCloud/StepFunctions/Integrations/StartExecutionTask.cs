@@ -34,7 +34,7 @@ internal sealed class StartExecutionTask(string pattern) : ServiceTask("states",
     /// <summary>What the end of the other execution means for the task.</summary>
     public Outcome Ended(Execution child)
     {
-        var report = SdkNames.Sorted(SdkNames.Pascal(ExecutionReport.Describe(child), SdkNames.Dates.Milliseconds));
+        var report = SdkNames.Sorted(SdkNames.Pascal(ExecutionReport.Describe(child, Redrive.NotRedrivable(child)), SdkNames.Dates.Milliseconds));
         // .sync hands the input and output on as text, .sync:2 as JSON; a failure's cause always holds text.
         if (child.Status == ExecutionStatus.Succeeded)
         {

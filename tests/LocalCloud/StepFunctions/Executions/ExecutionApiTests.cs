@@ -171,6 +171,33 @@ public sealed class ExecutionApiTests
         (await cloud.CallAsync("states", "RedriveExecution", new JsonObject { ["executionArn"] = execution })).Type.ShouldBe("ExecutionNotRedrivable");
     }
 
+    /// <summary>API Reference, DescribeExecution, "redriveStatusReason".</summary>
+    [Fact]
+    public async Task An_execution_can_be_redriven_for_two_weeks_while_its_machine_is_there()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var machine = await cloud.CreateMachineAsync("""{"StartAt": "F", "States": {"F": {"Type": "Fail"}}}""");
+        var execution = await cloud.StartAsync(machine);
+        (await cloud.EndAsync(execution))["redriveStatus"]!.GetValue<string>().ShouldBe("REDRIVABLE");
+        await cloud.Cloud.Store.AdvanceClockAsync(TimeSpan.FromDays(14) + TimeSpan.FromMinutes(1));
+        await NotRedrivable(cloud, execution, "Execution redrivable period exceeded");
+        await cloud.Cloud.Store.AdvanceClockAsync(TimeSpan.FromDays(351));
+        await NotRedrivable(cloud, execution, "Execution has exceeded the max execution time");
+        await cloud.OkAsync("states", "DeleteStateMachine", new JsonObject { ["stateMachineArn"] = machine });
+        await NotRedrivable(cloud, execution, "State machine is in DELETING status");
+    }
+
+    /// <summary>API Reference, ListExecutions, "mapRunArn" and "statusFilter".</summary>
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"stateMachineArn":"arn:aws:states:us-east-1:000000000000:stateMachine:a","mapRunArn":"arn:aws:states:us-east-1:000000000000:mapRun:a/m:b"}""")]
+    [InlineData("""{"stateMachineArn":"arn:aws:states:us-east-1:000000000000:stateMachine:a","statusFilter":"PENDING_REDRIVE"}""")]
+    public async Task Executions_are_listed_of_a_machine_or_of_a_Map_Run(string request)
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        (await cloud.CallAsync("states", "ListExecutions", Json.Parse(request)!.AsObject())).Type.ShouldBe("ValidationException");
+    }
+
     [Fact]
     public async Task A_history_of_25000_events_ends_the_execution()
     {
@@ -189,6 +216,14 @@ public sealed class ExecutionApiTests
             ["executionArn"] = end["executionArn"]!.DeepClone(), ["reverseOrder"] = true, ["maxResults"] = 1,
         });
         Ids(last).ShouldBe([25_000]);
+    }
+
+    private static async Task NotRedrivable(TestCloud cloud, string execution, string reason)
+    {
+        var request = new JsonObject { ["executionArn"] = execution };
+        var described = await cloud.OkAsync("states", "DescribeExecution", (JsonObject)request.DeepClone());
+        (described["redriveStatus"]!.GetValue<string>(), described["redriveStatusReason"]?.GetValue<string>()).ShouldBe(("NOT_REDRIVABLE", reason));
+        (await cloud.CallAsync("states", "RedriveExecution", request)).ShouldBeError("ExecutionNotRedrivable", $"{reason}: '{execution}'");
     }
 
     private static IEnumerable<int> Ids(JsonObject page) => ((JsonArray)page["events"]!).Select(e => e!["id"]!.GetValue<int>());

@@ -36,7 +36,21 @@ public sealed class JsonPathTests
     [InlineData("$.store.*[*].nothing", "[]")]
     [InlineData("$..nothing", "[]")]
     [InlineData("$.store.book.length()", "4")]
+    [InlineData("$.store.bicycle.length()", "2")]
+    [InlineData("$.store.bicycle.color.length()", "null")]
+    [InlineData("$.store.bicycle.keys()", "[\"color\",\"price\"]")]
+    [InlineData("$.expensive.length()", "null")]
     public void A_path_selects(string path, string expected) => Value(path, Store).ShouldBe(expected);
+
+    /// <summary>https://github.com/json-path/JsonPath#functions: all but the length are doubles.</summary>
+    [Theory]
+    [InlineData("min", "1.0")]
+    [InlineData("max", "3.0")]
+    [InlineData("sum", "6.5")]
+    [InlineData("avg", "2.1666666666666665")]
+    [InlineData("first", "3")]
+    [InlineData("last", "2.5")]
+    public void A_function_calculates(string name, string expected) => Value($"$.n.{name}()", "{'n':[3,1,2.5]}").ShouldBe(expected);
 
     [Theory]
     [InlineData("$.store.book[?(@.isbn)].price", "[8.99,22.99]")]

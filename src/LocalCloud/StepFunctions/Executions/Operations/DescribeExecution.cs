@@ -13,6 +13,6 @@ internal static class DescribeExecution
         var included = request.String("includedData");
         new Constraints().OneOf(included, "includedData", "ALL_DATA", "METADATA_ONLY").Check();
         var execution = ExecutionStore.Find(tx, arn) ?? throw ExecutionErrors.DoesNotExist(arn);
-        return ExecutionReport.Describe(execution, included != "METADATA_ONLY");
+        return ExecutionReport.Describe(execution, Redrive.NotRedrivable(tx, execution), included != "METADATA_ONLY");
     }
 }

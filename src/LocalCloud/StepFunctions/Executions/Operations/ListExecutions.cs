@@ -20,6 +20,14 @@ internal static class ListExecutions
             .OneOf(redriven, "redriveFilter", "REDRIVEN", "NOT_REDRIVEN")
             .Check();
         var limit = PageToken.Limit(request.Int("maxResults"), 100);
+        if (mapRun is null == request.String("stateMachineArn") is null)
+        {
+            throw new AwsException("ValidationException", "Specify either a mapRunArn or a stateMachineArn, but not both.");
+        }
+        if (mapRun is null && status == ExecutionStatus.PendingRedrive)
+        {
+            throw new AwsException("ValidationException", $"The statusFilter {status} needs a mapRunArn.");
+        }
         if (mapRun is not null)
         {
             throw new AwsException("ResourceNotFound", "The local cloud runs Map states inline; there are no Map Runs.");

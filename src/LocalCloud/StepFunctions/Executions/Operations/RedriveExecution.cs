@@ -18,13 +18,9 @@ internal static partial class RedriveExecution
         {
             return Answer(execution.Redriven!.Value);
         }
-        if (Redrive.NotRedrivable(execution) is { } reason)
+        if (Redrive.NotRedrivable(tx, execution) is { } reason)
         {
             throw new AwsException("ExecutionNotRedrivable", $"{reason}: '{arn}'");
-        }
-        if (Redrive.IsTooLate(execution, tx.Now))
-        {
-            throw new AwsException("ExecutionNotRedrivable", $"Execution redrivable period exceeded: '{arn}'");
         }
         ExecutionStore.Redrive(tx, execution.Id, clientToken);
         Redrive.Restart(engine.Load(tx, execution.Id)!);

@@ -1,9 +1,14 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
 
 namespace LocalCloud.StepFunctions.Language;
 
-/// <summary>A function at a path's end, such as <c>$.items.length()</c>; applied to each value that the path before it finds.</summary>
+/// <summary>
+/// A function at a path's end, such as <c>$.items.length()</c>; applied to each value that the path before it finds. As in Jayway's
+/// library, a text has no length, and the functions that calculate give fractions: <c>[3,1].min()</c> is 1.0.
+/// </summary>
 internal sealed record FunctionToken(string Name) : PathToken
 {
     public static readonly IReadOnlySet<string> Names =
@@ -23,14 +28,16 @@ internal sealed record FunctionToken(string Name) : PathToken
             {
                 JsonArray list => JsonValue.Create(list.Count),
                 JsonObject map => JsonValue.Create(map.Count),
-                JsonValue value when value.GetValueKind() == JsonValueKind.String => JsonValue.Create(value.GetValue<string>().Length),
                 _ => null,
             },
             "keys" => node is JsonObject map ? new JsonArray([.. map.Select(p => (JsonNode)p.Key)]) : null,
             "first" => node is JsonArray { Count: > 0 } list ? list[0] : null,
             "last" => node is JsonArray { Count: > 0 } list ? list[^1] : null,
-            _ => JsonValue.Create(Aggregate(node, found)),
+            _ => Fraction(Aggregate(node, found)),
         };
+
+    private static JsonNode? Fraction(double value) =>
+        Json.Parse(Numbers.Normal(value.ToString("E16", CultureInfo.InvariantCulture)));
 
     private double Aggregate(JsonNode? node, PathMatches found)
     {
