@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.Executions;
 
 namespace LocalCloud.StepFunctions.Machines;
 
@@ -34,7 +35,7 @@ internal sealed record Page(int Size, string? After)
     public long Number(long otherwise) =>
         After is null ? otherwise
         : long.TryParse(After, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number
-        : throw Invalid(After);
+        : throw ExecutionErrors.InvalidToken();
 
     private static string Decode(string token)
     {
@@ -44,9 +45,7 @@ internal sealed record Page(int Size, string? After)
         }
         catch (FormatException)
         {
-            throw Invalid(token);
+            throw ExecutionErrors.InvalidToken();
         }
     }
-
-    private static AwsException Invalid(string token) => new("InvalidToken", $"Invalid Token: '{token}'");
 }

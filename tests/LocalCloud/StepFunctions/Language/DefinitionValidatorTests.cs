@@ -24,6 +24,18 @@ public sealed class DefinitionValidatorTests
         "MISSING_TRANSITION_TARGET: Missing 'Next' target: NOPE at /States/A/Next, MISSING_END_STATE: Workflow has no terminal state at null")]
     [InlineData("{'StartAt':'A','States':{'A':{'Type':'Pass','Next':'B'},'B':{'Type':'Pass','Next':'A'},'C':{'Type':'Pass','End':true}}}",
         "MISSING_TRANSITION_TARGET: State \"C\" is not reachable. at /States/C")]
+    [InlineData("{'StartAt':'First','States':{'First':{'Type':'Pass'}}}",
+        "SCHEMA_VALIDATION_FAILED: This object should have only one of the following fields: [Next, End] at /States/First, "
+            + "MISSING_END_STATE: Workflow has no terminal state at null")]
+    [InlineData("{'StartAt':'First','States':{}}",
+        "SCHEMA_VALIDATION_FAILED: Value cannot be empty at /States, MISSING_TRANSITION_TARGET: Missing 'Next' target: First at /StartAt, "
+            + "MISSING_END_STATE: Workflow has no terminal state at null")]
+    [InlineData("{'States':{'First':{'Type':'Pass','End':true}}}", "SCHEMA_VALIDATION_FAILED: These fields are required: [StartAt] at /")]
+    [InlineData("{'StartAt':'Done','States':{'Done':{'Type':'Succeed','Next':'After'},'After':{'Type':'Pass','End':true}}}",
+        "SCHEMA_VALIDATION_FAILED: Field 'Next' is not supported at /States/Done")]
+    [InlineData("{'StartAt':'First','States':{'First':{'Type':'Unknown','End':true}}}",
+        "SCHEMA_VALIDATION_FAILED: The field 'Type' should have one of these values: "
+            + "[Task, Wait, Pass, Succeed, Fail, Choice, Parallel, Map] at /States/First/Type")]
     public void The_whole_is_checked(string definition, string expected) => Message(definition).ShouldBe($"Invalid State Machine Definition: '{expected}'");
 
     [Theory]
@@ -93,6 +105,21 @@ public sealed class DefinitionValidatorTests
     public void A_state_is_checked(string state, string expected) =>
         Message($"{{'StartAt':'S','States':{{'S':{state},{Ok}}}}}").Replace(", MISSING_TRANSITION_TARGET: State \"T\" is not reachable. at /States/T", "")
             .ShouldBe($"Invalid State Machine Definition: '{expected}'");
+
+    /// <summary>Recorded: gabrielmoreira/tiny-asl-machine, tests/conformance/cases/.snapshots/aws/Feature.ChoiceValidation-003 and -005.</summary>
+    [Theory]
+    [InlineData("", "This object should have only one of the following fields: ")]
+    [InlineData("'StringEquals':'1','NumericGreaterThan':0,", "There should only be one of the following fields: ")]
+    public void A_comparison_has_one_operator_of_those_listed(string operators, string message) =>
+        Message("{'StartAt':'S','States':{'S':{'Type':'Choice','Choices':[{'Variable':'$.a'," + operators + "'Next':'T'}]}," + Ok + "}}").ShouldBe(
+            $"Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: {message}[StringEquals, IsBoolean, StringLessThan, IsNumeric, "
+                + "BooleanEquals, StringLessThanEqualsPath, NumericLessThan, NumericGreaterThan, NumericLessThanPath, StringMatches, "
+                + "TimestampLessThanEqualsPath, NumericEquals, TimestampGreaterThan, StringGreaterThanEqualsPath, TimestampGreaterThanEqualsPath, "
+                + "TimestampLessThanEquals, NumericLessThanEqualsPath, TimestampEquals, BooleanEqualsPath, IsTimestamp, StringLessThanEquals, "
+                + "NumericLessThanEquals, StringLessThanPath, TimestampGreaterThanPath, StringGreaterThan, StringGreaterThanPath, IsString, "
+                + "StringEqualsPath, TimestampEqualsPath, TimestampLessThan, StringGreaterThanEquals, NumericGreaterThanPath, "
+                + "NumericGreaterThanEquals, NumericEqualsPath, TimestampLessThanPath, IsNull, IsPresent, TimestampGreaterThanEquals, "
+                + "NumericGreaterThanEqualsPath] at /States/S/Choices[0]'");
 
     /// <summary>Measured on AWS: floci-io/floci, issues 2735 and 3733 and pull request 2786.</summary>
     [Theory]

@@ -30,11 +30,17 @@ public sealed class WaitTests
             $"The TimestampPath parameter does not reference a valid ISO-8601 extended offset date-time format string: $.start_at == {time}");
     }
 
-    /// <summary>The texts that LocalStack's Wait state gives as AWS's.</summary>
+    /// <summary>Observed on AWS: gabrielmoreira/tiny-asl-machine, tests/conformance/cases/Feature.WaitValidation.ts</summary>
+    [Fact]
+    public void Seconds_may_be_written_as_a_text() =>
+        State<WaitDefinition>("{'Type':'Wait','SecondsPath':'$.s','Next':'T'}").Until(Parse("{'s':'60'}"), Scope(), Now).ShouldBe(Now.AddSeconds(60));
+
+    /// <summary>The texts that LocalStack's Wait state gives as AWS's; that of an object was recorded on AWS (the same repository).</summary>
     [Theory]
     [InlineData("-1", "references a negative value: $.s == -1")]
     [InlineData("1.5", "cannot be parsed as a long value: $.s == 1.5")]
     [InlineData("'x'", "cannot be parsed as a long value: $.s == x")]
+    [InlineData("{'raw':'3'}", "cannot be parsed as a long value: $.s == {\"raw\":\"3\"}")]
     [InlineData("100000000", "does not reference a valid integer value: $.s == 100000000")]
     public void Seconds_are_whole_and_not_negative(string wrong, string what)
     {

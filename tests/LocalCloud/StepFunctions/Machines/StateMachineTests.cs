@@ -106,7 +106,8 @@ public sealed class StateMachineTests
         var tooMany = await test.CallAsync("states", "ListStateMachines", new() { ["maxResults"] = 1001 });
         tooMany.Message.ShouldBe(
             "1 validation error detected: Value '1001' at 'maxResults' failed to satisfy constraint: Member must have value less than or equal to 1000");
-        (await test.CallAsync("states", "ListStateMachines", new() { ["nextToken"] = "?" })).Type.ShouldBe("InvalidToken");
+        (await test.CallAsync("states", "ListStateMachines", new() { ["nextToken"] = "?" }))
+            .ShouldBeError("InvalidToken", "Invalid Token: 'Invalid token'");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -34,15 +35,22 @@ public sealed record WaitDefinition : StateDefinition
     private long ReadSeconds(JsonNode? input, Scope scope)
     {
         var value = Read("SecondsPath", SecondsPath!, input, scope);
-        if (Numbers.TryWhole(value, out var seconds) && seconds is >= 0 and <= Limits.MaxWaitSeconds)
+        var isWhole = TryParse(value, out var seconds);
+        if (isWhole && seconds is >= 0 and <= Limits.MaxWaitSeconds)
         {
             return seconds;
         }
-        var wrong = !Numbers.TryWhole(value, out _) ? "cannot be parsed as a long value"
+        var wrong = !isWhole ? "cannot be parsed as a long value"
             : seconds < 0 ? "references a negative value"
             : "does not reference a valid integer value";
         throw StatesException.Runtime($"The SecondsPath parameter {wrong}: {SecondsPath!.Text} == {Shown(value, scope)}");
     }
+
+    /// <summary>A text is parsed too (observed: gabrielmoreira/tiny-asl-machine, tests/conformance/cases/Feature.WaitValidation.ts).</summary>
+    private static bool TryParse(JsonNode? value, out long whole) =>
+        value?.GetValueKind() == JsonValueKind.String
+            ? long.TryParse(value.GetValue<string>(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out whole)
+            : Numbers.TryWhole(value, out whole);
 
     private DateTimeOffset ReadTimestamp(JsonNode? input, Scope scope)
     {

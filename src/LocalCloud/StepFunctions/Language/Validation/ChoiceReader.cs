@@ -8,8 +8,22 @@ internal static class ChoiceReader
 {
     private static readonly string[] Kinds = ["And", "Or", "Not", "Variable"];
 
+    /// <summary>
+    /// In the order in which AWS lists them (recorded: gabrielmoreira/tiny-asl-machine, tests/conformance/cases/.snapshots/aws,
+    /// Feature.ChoiceValidation-003 and -005).
+    /// </summary>
     private static readonly string[] Operators =
-        [.. ChoiceOperators.Comparisons.Keys.Order(StringComparer.Ordinal), .. ChoiceOperators.Types.Keys, ChoiceOperators.Presence];
+    [
+        "StringEquals", "IsBoolean", "StringLessThan", "IsNumeric", "BooleanEquals", "StringLessThanEqualsPath",
+        "NumericLessThan", "NumericGreaterThan", "NumericLessThanPath", "StringMatches",
+        "TimestampLessThanEqualsPath", "NumericEquals", "TimestampGreaterThan", "StringGreaterThanEqualsPath",
+        "TimestampGreaterThanEqualsPath", "TimestampLessThanEquals", "NumericLessThanEqualsPath", "TimestampEquals",
+        "BooleanEqualsPath", "IsTimestamp", "StringLessThanEquals", "NumericLessThanEquals", "StringLessThanPath",
+        "TimestampGreaterThanPath", "StringGreaterThan", "StringGreaterThanPath", "IsString", "StringEqualsPath",
+        "TimestampEqualsPath", "TimestampLessThan", "StringGreaterThanEquals", "NumericGreaterThanPath",
+        "NumericGreaterThanEquals", "NumericEqualsPath", "TimestampLessThanPath", "IsNull", "IsPresent",
+        "TimestampGreaterThanEquals", "NumericGreaterThanEqualsPath",
+    ];
 
     public static ChoiceBranch? ReadBranch(Fields state, JsonNode? choice, int index)
     {
@@ -99,10 +113,11 @@ internal static class ChoiceReader
         var found = Operators.Where(fields.Has).ToList();
         if (found.Count != 1)
         {
+            var listed = string.Join(", ", Operators);
             fields.Error(
                 found.Count > 1
-                    ? $"There should only be one of the following fields: [{string.Join(", ", found)}]"
-                    : $"This object should have only one of the following fields: [{string.Join(", ", Operators)}]");
+                    ? $"There should only be one of the following fields: [{listed}]"
+                    : $"This object should have only one of the following fields: [{listed}]");
             return null;
         }
         return fields.Reference("Variable") is { } text ? ReadOperator(fields, JsonPath.Parse(text), found[0]) : null;

@@ -91,11 +91,7 @@ internal sealed class DefinitionReader
             Version = fields.OneOf("Version", "1.0"),
             TimeoutSeconds = (int?)fields.Integer("TimeoutSeconds", 0, Limits.MaxWaitSeconds),
         };
-        if (definition is not null)
-        {
-            // Transitions are checked also when fields are wrong, and listed after them (recorded).
-            new TransitionChecker(diagnostics).Check(definition);
-        }
+        new TransitionChecker(diagnostics).Check(json);
         return definition;
     }
 

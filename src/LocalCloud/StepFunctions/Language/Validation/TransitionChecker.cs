@@ -1,36 +1,49 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
 namespace LocalCloud.StepFunctions.Language;
 
-/// <summary>Checks that every transition has its target, that a workflow can end, and that every state can be reached.</summary>
+/// <summary>
+/// Checks that every transition has its target, that a workflow can end, and that every state can be reached. AWS asks this of the
+/// definition as it is written, whatever else is wrong with its states, and lists what it finds behind the rest (recorded:
+/// gabrielmoreira/tiny-asl-machine, tests/conformance/cases/.snapshots/aws/Validation.BasicStructure-003 to -006).
+/// </summary>
 internal sealed class TransitionChecker(List<Diagnostic> diagnostics)
 {
-    public void Check(Workflow workflow)
+    public void Check(JsonObject definition)
     {
-        var hasErrors = diagnostics.Exists(d => d.Severity == DiagnosticSeverity.Error);
-        CheckTargets(workflow, "");
-        // AWS asks this of the state machine only, and then does not look for unreachable states (measured).
-        if (workflow.States.Any(IsTerminal))
+        if (States(definition) is not { } states || StartAt(definition) is null)
         {
-            CheckReachable(workflow, "");
+            return;
         }
-        else if (!hasErrors)
+        CheckTargets(definition, "");
+        // AWS asks this of the state machine only, and then does not look for unreachable states (measured).
+        if (states.Any(s => IsTerminal(s.Value)))
+        {
+            CheckReachable(definition, "");
+        }
+        else
         {
             diagnostics.Add(new Diagnostic(DiagnosticSeverity.Error, DiagnosticCodes.MissingEnd, "Workflow has no terminal state", null));
         }
     }
 
-    private void CheckTargets(Workflow workflow, string location)
+    private void CheckTargets(JsonObject workflow, string location)
     {
-        var names = workflow.States.Select(s => s.Name).ToHashSet();
-        if (!names.Contains(workflow.StartAt))
+        if (States(workflow) is not { } states || StartAt(workflow) is not { } startAt)
         {
-            Missing(workflow.StartAt, $"{location}/StartAt");
+            return;
         }
-        foreach (var state in workflow.States)
+        if (!states.ContainsKey(startAt))
         {
-            var at = $"{location}/States/{state.Name}";
+            Missing(startAt, $"{location}/StartAt");
+        }
+        foreach (var (name, state) in states)
+        {
+            var at = $"{location}/States/{name}";
             foreach (var (target, field) in Targets(state))
             {
-                if (!names.Contains(target))
+                if (!states.ContainsKey(target))
                 {
                     Missing(target, $"{at}/{field}");
                 }
@@ -42,14 +55,17 @@ internal sealed class TransitionChecker(List<Diagnostic> diagnostics)
         }
     }
 
-    private void CheckReachable(Workflow workflow, string location)
+    private void CheckReachable(JsonObject workflow, string location)
     {
-        var byName = workflow.States.ToDictionary(s => s.Name);
+        if (States(workflow) is not { } states || StartAt(workflow) is not { } startAt)
+        {
+            return;
+        }
         var reached = new HashSet<string>();
-        var open = new Stack<string>([workflow.StartAt]);
+        var open = new Stack<string>([startAt]);
         while (open.TryPop(out var name))
         {
-            if (byName.TryGetValue(name, out var state) && reached.Add(name))
+            if (states.TryGetPropertyValue(name, out var state) && reached.Add(name))
             {
                 foreach (var (target, _) in Targets(state))
                 {
@@ -57,13 +73,13 @@ internal sealed class TransitionChecker(List<Diagnostic> diagnostics)
                 }
             }
         }
-        foreach (var state in workflow.States)
+        foreach (var (name, state) in states)
         {
-            var at = $"{location}/States/{state.Name}";
-            if (!reached.Contains(state.Name))
+            var at = $"{location}/States/{name}";
+            if (!reached.Contains(name))
             {
                 diagnostics.Add(new Diagnostic(
-                    DiagnosticSeverity.Error, DiagnosticCodes.MissingTarget, $"State \"{state.Name}\" is not reachable.", at));
+                    DiagnosticSeverity.Error, DiagnosticCodes.MissingTarget, $"State \"{name}\" is not reachable.", at));
             }
             foreach (var (inner, field) in Inner(state))
             {
@@ -76,39 +92,72 @@ internal sealed class TransitionChecker(List<Diagnostic> diagnostics)
         diagnostics.Add(new Diagnostic(
             DiagnosticSeverity.Error, DiagnosticCodes.MissingTarget, $"Missing 'Next' target: {target}", location));
 
-    private static bool IsTerminal(StateDefinition state) => state is not ChoiceDefinition && state.End;
+    private static JsonObject? States(JsonObject workflow) => workflow["States"] as JsonObject;
 
-    private static IEnumerable<(string Target, string Field)> Targets(StateDefinition state)
+    private static string? StartAt(JsonObject workflow) => Text(workflow["StartAt"]);
+
+    private static bool IsTerminal(JsonNode? state) =>
+        state is JsonObject map && (map["End"]?.GetValueKind() == JsonValueKind.True || Text(map["Type"]) is "Succeed" or "Fail");
+
+    private static IEnumerable<(string Target, string Field)> Targets(JsonNode? node)
     {
-        if (state.Next is not null)
+        if (node is not JsonObject state)
         {
-            yield return (state.Next, "Next");
+            yield break;
         }
-        if (state is ChoiceDefinition choice)
+        if (Text(state["Next"]) is { } next)
         {
-            for (var i = 0; i < choice.Choices.Count; i++)
-            {
-                yield return (choice.Choices[i].Next, $"Choices[{i}]/Next");
-            }
-            if (choice.Default is not null)
-            {
-                yield return (choice.Default, "Default");
-            }
+            yield return (next, "Next");
         }
-        if (state is RetriableState retriable)
+        foreach (var found in TargetsOfEach(state, "Choices"))
         {
-            for (var i = 0; i < retriable.Catch.Count; i++)
+            yield return found;
+        }
+        if (Text(state["Default"]) is { } otherwise)
+        {
+            yield return (otherwise, "Default");
+        }
+        foreach (var found in TargetsOfEach(state, "Catch"))
+        {
+            yield return found;
+        }
+    }
+
+    private static IEnumerable<(string Target, string Field)> TargetsOfEach(JsonObject state, string field)
+    {
+        var list = state[field] as JsonArray ?? [];
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (list[i] is JsonObject item && Text(item["Next"]) is { } next)
             {
-                yield return (retriable.Catch[i].Next, $"Catch[{i}]/Next");
+                yield return (next, $"{field}[{i}]/Next");
             }
         }
     }
 
-    private static IEnumerable<(Workflow Inner, string Field)> Inner(StateDefinition state) =>
-        state switch
+    private static IEnumerable<(JsonObject Inner, string Field)> Inner(JsonNode? node)
+    {
+        if (node is not JsonObject state)
         {
-            ParallelDefinition parallel => parallel.Branches.Select((b, i) => (b, $"Branches[{i}]")),
-            MapDefinition map => [(map.ItemProcessor, map.ProcessorField)],
-            _ => [],
-        };
+            yield break;
+        }
+        var branches = state["Branches"] as JsonArray ?? [];
+        for (var i = 0; i < branches.Count; i++)
+        {
+            if (branches[i] is JsonObject branch)
+            {
+                yield return (branch, $"Branches[{i}]");
+            }
+        }
+        foreach (var field in (string[])["ItemProcessor", "Iterator"])
+        {
+            if (state[field] is JsonObject processor)
+            {
+                yield return (processor, field);
+            }
+        }
+    }
+
+    private static string? Text(JsonNode? node) =>
+        node?.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : null;
 }
