@@ -51,8 +51,8 @@ internal sealed class AwsSdk : ServiceTask
         var output = service.CamelCase
             ? SdkNames.Pascal(answer, service.Name == "logs" ? SdkNames.Dates.AsTheyAre : SdkNames.Dates.Text)
             : SdkNames.WithDates(answer, SdkNames.Dates.Text);
-        // An item's attributes are no members: DynamoDB gives them in its own order.
-        output = service.Name == "dynamodb" ? SdkNames.Sorted(output) : SdkNames.DeeplySorted(output);
+        // An item's attributes are no members: they have an order of their own.
+        output = service.Name == "dynamodb" ? ItemOrder.Apply(SdkNames.Sorted(output)) : SdkNames.DeeplySorted(output);
         return WaitsForToken ? new Outcome.Submitted(output) : new Outcome.Succeeded(output);
     }
 

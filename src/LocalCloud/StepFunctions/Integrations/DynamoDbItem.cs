@@ -15,7 +15,7 @@ internal sealed class DynamoDbItem(string action) : ServiceTask("dynamodb", acti
     {
         Started(run, frame);
         var answer = ServiceCall.Run(run, "dynamodb", operation, ServiceCall.Request(arguments));
-        var output = (JsonObject)answer.DeepClone();
+        var output = ItemOrder.Apply(answer);
         SdkMetadata.AddDynamoDb(output, answer, run.Tx.Now);
         return new Outcome.Succeeded(output);
     }

@@ -26,6 +26,28 @@ public sealed class DynamoDbItemTests
             "The conditional request failed (Service: AmazonDynamoDBv2; Status Code: 400; Error Code: ConditionalCheckFailedException; Request ID: ");
     }
 
+    /// <summary>
+    /// Recorded: localstack/localstack, test_dynamodb_task_service and test_aws_sdk_task_service, test_dynamodb_put_update_get_item. The
+    /// SDK for Java keeps attributes in hash maps, those of a map among them, too.
+    /// </summary>
+    [Theory]
+    [InlineData("dynamodb")]
+    [InlineData("aws-sdk:dynamodb")]
+    public async Task The_attributes_of_an_item_come_in_the_order_of_their_hashes(string service)
+    {
+        await using var cloud = await StartAsync();
+        await cloud.OkAsync("dynamodb", "PutItem", (JsonObject)Json.Parse(
+            """
+            {"TableName": "things", "Item": {"PK": {"S": "a"}, "data": {"S": "HelloWorld"}, "S": {"S": "HelloWorldUpdated"},
+             "deep": {"M": {"id": {"S": "x"}, "S": {"L": [{"M": {"id": {"N": "1"}, "S": {"N": "2"}}}]}}}}}
+            """)!);
+        var definition = Task("getItem", """ "Key": {"PK": {"S": "a"}} """).Replace(":::dynamodb", ":::" + service, StringComparison.Ordinal);
+        var (end, _) = await cloud.RunAsync(definition);
+        Json.Text(end.Output()!["Item"]).ShouldBe(
+            """{"deep":{"M":{"S":{"L":[{"M":{"S":{"N":"2"},"id":{"N":"1"}}}]},"id":{"S":"x"}}},"""
+            + """ "S":{"S":"HelloWorldUpdated"},"data":{"S":"HelloWorld"},"PK":{"S":"a"}}""".TrimStart());
+    }
+
     private static async Task<TestCloud> StartAsync()
     {
         var cloud = await TestCloud.StartAsync();

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using LocalCloud.StepFunctions.Language;
 using static LocalCloud.Tests.StepFunctions.Language.Asl;
 
@@ -102,6 +103,15 @@ public sealed class JsonPathTests
     [InlineData("$.a b")]
     [InlineData("$.nofunction()")]
     public void What_is_no_path_is_refused(string text) => Should.Throw<PathSyntaxException>(() => JsonPath.Parse(text));
+
+    /// <summary>
+    /// The first as recorded on AWS: localstack/localstack, test_base_scenarios, test_escape_sequence_parsing[ESCAPE_SEQUENCES_JSONPATH].
+    /// </summary>
+    [Theory]
+    [InlineData("""$['Test\""Name"']""", "Test\\\"\"Name\"")]
+    [InlineData("""$['it\'s']""", "it's")]
+    public void A_backslash_in_a_quoted_name_is_kept_unless_it_is_before_the_quote_around_it(string path, string name) =>
+        JsonPath.Parse(path).Read(new JsonObject { [name] = 1 }, Scope())!.GetValue<int>().ShouldBe(1);
 
     [Fact]
     public void A_path_that_would_visit_millions_of_values_ends_with_an_error()

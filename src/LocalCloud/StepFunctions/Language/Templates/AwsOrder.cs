@@ -1,13 +1,13 @@
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>
-/// The order in which AWS writes the dynamic fields of a payload template: not the definition's, but that of a Java HashMap over
-/// their names without <c>.$</c>. A table of 16 buckets doubles when more than three quarters of it would be filled; names of one
-/// bucket keep the definition's order.
+/// The order in which AWS writes what it keeps in a Java HashMap: the dynamic fields of a payload template by their names without
+/// <c>.$</c>, and the attributes of DynamoDB's items. A table of 16 buckets doubles when more than three quarters of it would be
+/// filled; names of one bucket keep the order in which they came.
 /// </summary>
 internal static class AwsOrder
 {
-    public static IEnumerable<(string Name, TemplateNode Value)> Of(IReadOnlyCollection<(string Name, TemplateNode Value)> fields)
+    public static IEnumerable<(string Name, T Value)> Of<T>(IReadOnlyCollection<(string Name, T Value)> fields)
     {
         var buckets = 16u;
         while (fields.Count > buckets * 3 / 4)
