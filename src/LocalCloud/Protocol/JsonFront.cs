@@ -10,6 +10,9 @@ namespace LocalCloud.Protocol;
 /// </summary>
 internal sealed class JsonFront(IEnumerable<Service> services) : Front
 {
+    /// <summary>DynamoDB compresses what is larger, for clients that ask for it.</summary>
+    private const int CompressedAbove = 4096;
+
     private readonly Dictionary<string, Service> byTarget =
         services.Where(s => s.TargetPrefix is not null).ToDictionary(s => s.TargetPrefix!);
 
@@ -60,6 +63,11 @@ internal sealed class JsonFront(IEnumerable<Service> services) : Front
         if (service?.HasChecksum == true && !context.Response.HasStarted)
         {
             context.Response.Headers.Server = "Server";
+            if (body.Length > CompressedAbove && AcceptedEncoding.Choose(context.Request.Headers.AcceptEncoding) is { } encoding)
+            {
+                body = AcceptedEncoding.Compress(body, encoding);
+                context.Response.Headers.ContentEncoding = encoding;
+            }
             context.Response.Headers["x-amz-crc32"] = Crc32.Of(body).ToString(CultureInfo.InvariantCulture);
         }
         return SendAsync(context, status, ContentType(service), body);

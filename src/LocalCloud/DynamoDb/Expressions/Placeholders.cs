@@ -50,6 +50,9 @@ internal sealed class Placeholders
         return placeholders;
     }
 
+    /// <summary>The bytes of all given values and their names.</summary>
+    public long Bytes { get; private set; }
+
     /// <summary>The attribute name behind <c>#name</c>; null when there is none.</summary>
     public string? Name(string placeholder)
     {
@@ -127,7 +130,6 @@ internal sealed class Placeholders
         {
             throw DynamoErrors.Validation("ExpressionAttributeValues must not be empty");
         }
-        var total = 0L;
         foreach (var (key, node) in given)
         {
             if (!IsPlaceholder(key, ':'))
@@ -144,9 +146,9 @@ internal sealed class Placeholders
                 throw DynamoErrors.Validation($"ExpressionAttributeValues contains invalid value: {e.Message} for key {key}");
             }
             unusedValues.Add(key);
-            total += values[key].Size + key.Length;
+            Bytes += values[key].Size + key.Length;
         }
-        if (total > MaxTotalBytes)
+        if (Bytes > MaxTotalBytes)
         {
             throw DynamoErrors.Validation("ExpressionAttributeValues exceeds max size");
         }

@@ -39,10 +39,7 @@ internal static class TransactGetItems
             throw DynamoErrors.Validation("Transaction request cannot include multiple operations on one item");
         }
         var stored = found.Select(f => ItemStore.Get(tx, f.Table, f.Key)).ToList();
-        if (stored.Sum(s => (long)(s?.Size ?? 0)) > TransactionRules.MaxBytes)
-        {
-            throw DynamoErrors.Validation("Transaction request cannot be larger than 4 MB in all: the items that it reads are too large");
-        }
+        TransactionRules.CheckSize(stored.Sum(s => (long)(s?.Size ?? 0)));
         var consumed = ConsumedCapacity.InTransaction(request, "Read");
         for (var i = 0; i < gets.Count; i++)
         {

@@ -20,6 +20,7 @@ internal static class TransactWriteItems
             .Count(items?.Count, items?.Count == 0 ? "[]" : $"[{items?.Count} TransactWriteItems]", "transactItems", 1, MaxActions)
             .Consumption(request).Collections(request).Throw();
         var writes = items!.Select(ReadAction).ToList();
+        TransactionRules.CheckSize(writes.Sum(w => w.PayloadBytes));
         var repeated = token is not null && TransactionTokens.IsRepeated(tx, token, request);
         var outcome = new TransactionOutcome(writes.Count);
         for (var i = 0; i < writes.Count; i++)
@@ -27,13 +28,10 @@ internal static class TransactWriteItems
             outcome.Try(i, () => writes[i].Bind(tx));
         }
         CheckOnePerItem(writes);
+        outcome.CheckFirst();
         if (!repeated)
         {
             Write(tx, writes, outcome);
-        }
-        else
-        {
-            outcome.Check();
         }
         return Answer(tx, request, writes, repeated);
     }
@@ -50,10 +48,6 @@ internal static class TransactWriteItems
             });
         }
         outcome.Check();
-        if (writes.Zip(changes).Sum(w => (long)Math.Max(w.First.Old?.Size ?? 0, w.Second?.Size ?? 0)) > TransactionRules.MaxBytes)
-        {
-            throw DynamoErrors.Validation("Transaction request cannot be larger than 4 MB in all: the items that it writes are too large");
-        }
         for (var i = 0; i < writes.Count; i++)
         {
             writes[i].Write(tx, changes[i]);

@@ -8,7 +8,7 @@ using LocalCloud.DynamoDb.Values;
 namespace LocalCloud.DynamoDb.Writes;
 
 /// <summary>The ConditionCheck of a transaction: it changes nothing but must hold.</summary>
-internal sealed class CheckWrite(JsonObject request, Item key) : ItemWrite(request)
+internal sealed class CheckWrite(JsonObject request, Item key) : ItemWrite(request, key)
 {
     public override bool ChecksOnly => true;
 
@@ -18,10 +18,10 @@ internal sealed class CheckWrite(JsonObject request, Item key) : ItemWrite(reque
         var key = KeyChecks.Read(request, reader);
         var condition = ConditionReader.Read(request, placeholders);
         placeholders.CheckAllUsed();
-        return new CheckWrite(request, key) { Condition = condition };
+        return new CheckWrite(request, key) { Condition = condition, ValueBytes = placeholders.Bytes };
     }
 
     public override Item? Change() => null;
 
-    protected override ItemKey FindKey(TableDefinition table) => KeyChecks.KeyOf(table, key);
+    protected override ItemKey FindKey(TableDefinition table) => KeyChecks.KeyOf(table, Subject);
 }

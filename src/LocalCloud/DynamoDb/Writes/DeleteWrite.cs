@@ -7,7 +7,7 @@ using LocalCloud.DynamoDb.Values;
 
 namespace LocalCloud.DynamoDb.Writes;
 
-internal sealed class DeleteWrite(JsonObject request, Item key) : ItemWrite(request)
+internal sealed class DeleteWrite(JsonObject request, Item key) : ItemWrite(request, key)
 {
     public static DeleteWrite Read(JsonObject request, AttributeReader reader)
     {
@@ -15,10 +15,10 @@ internal sealed class DeleteWrite(JsonObject request, Item key) : ItemWrite(requ
         var key = KeyChecks.Read(request, reader);
         var condition = ConditionReader.Read(request, placeholders);
         placeholders.CheckAllUsed();
-        return new DeleteWrite(request, key) { Condition = condition };
+        return new DeleteWrite(request, key) { Condition = condition, ValueBytes = placeholders.Bytes };
     }
 
     public override Item? Change() => null;
 
-    protected override ItemKey FindKey(TableDefinition table) => KeyChecks.KeyOf(table, key);
+    protected override ItemKey FindKey(TableDefinition table) => KeyChecks.KeyOf(table, Subject);
 }

@@ -13,14 +13,23 @@ namespace LocalCloud.DynamoDb.Writes;
 /// A write to one item, alone or in a transaction. It is read and checked from the request first, without a look at any table,
 /// then bound to its table, and then done: that is DynamoDB's order of checks.
 /// </summary>
-internal abstract class ItemWrite(JsonObject request)
+internal abstract class ItemWrite(JsonObject request, Item subject)
 {
     /// <summary>Developer guide, "Quotas": item size, 400 KB.</summary>
     public const int MaxItemBytes = 400 * 1024;
 
     protected JsonObject Request => request;
 
+    /// <summary>The request's item, or its key.</summary>
+    protected Item Subject => subject;
+
     protected Condition? Condition { get; init; }
+
+    /// <summary>The bytes of the values that the request's expressions refer to.</summary>
+    public long ValueBytes { get; init; }
+
+    /// <summary>What the request carries, which counts against a transaction's limit; not what there is already.</summary>
+    public long PayloadBytes => subject.Size + ValueBytes;
 
     public TableDefinition Table { get; private set; } = null!;
 

@@ -7,7 +7,7 @@ using LocalCloud.DynamoDb.Values;
 
 namespace LocalCloud.DynamoDb.Writes;
 
-internal sealed class PutWrite(JsonObject request, Item item) : ItemWrite(request)
+internal sealed class PutWrite(JsonObject request, Item item) : ItemWrite(request, item)
 {
     public static PutWrite Read(JsonObject request, AttributeReader reader)
     {
@@ -15,7 +15,7 @@ internal sealed class PutWrite(JsonObject request, Item item) : ItemWrite(reques
         var item = reader.ReadItem(request.Map("Item")!);
         var condition = ConditionReader.Read(request, placeholders);
         placeholders.CheckAllUsed();
-        return new PutWrite(request, item) { Condition = condition };
+        return new PutWrite(request, item) { Condition = condition, ValueBytes = placeholders.Bytes };
     }
 
     public static void CheckSize(Item item)
@@ -28,11 +28,11 @@ internal sealed class PutWrite(JsonObject request, Item item) : ItemWrite(reques
 
     public PutWrite CheckSize()
     {
-        CheckSize(item);
+        CheckSize(Subject);
         return this;
     }
 
-    public override Item Change() => item;
+    public override Item Change() => Subject;
 
-    protected override ItemKey FindKey(TableDefinition table) => KeyChecks.KeyOfItem(table, item);
+    protected override ItemKey FindKey(TableDefinition table) => KeyChecks.KeyOfItem(table, Subject);
 }

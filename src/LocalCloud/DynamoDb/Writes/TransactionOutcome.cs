@@ -33,6 +33,18 @@ internal sealed class TransactionOutcome(int actions)
         }
     }
 
+    /// <summary>What is wrong with a request itself is reported for its first action only, before any condition is looked at.</summary>
+    /// <exception cref="AwsException">TransactionCanceledException, when an action failed.</exception>
+    public void CheckFirst()
+    {
+        var first = Array.FindIndex(failures, f => f is not null);
+        if (first >= 0)
+        {
+            Array.Clear(failures, first + 1, failures.Length - first - 1);
+        }
+        Check();
+    }
+
     /// <exception cref="AwsException">TransactionCanceledException, when an action failed.</exception>
     public void Check()
     {

@@ -7,7 +7,7 @@ using LocalCloud.DynamoDb.Values;
 
 namespace LocalCloud.DynamoDb.Writes;
 
-internal sealed class UpdateWrite(JsonObject request, Item key, Update update) : ItemWrite(request)
+internal sealed class UpdateWrite(JsonObject request, Item key, Update update) : ItemWrite(request, key)
 {
     private Item? changed;
 
@@ -23,7 +23,7 @@ internal sealed class UpdateWrite(JsonObject request, Item key, Update update) :
             : LegacyUpdates.Read(request);
         var condition = ConditionReader.Read(request, placeholders);
         placeholders.CheckAllUsed();
-        return new UpdateWrite(request, key, update) { Condition = condition, IsAlone = isAlone };
+        return new UpdateWrite(request, key, update) { Condition = condition, ValueBytes = placeholders.Bytes, IsAlone = isAlone };
     }
 
     public override Item? Change()
@@ -33,7 +33,7 @@ internal sealed class UpdateWrite(JsonObject request, Item key, Update update) :
             // Not even a path whose parent is missing is an error then.
             return null;
         }
-        var item = Old?.Item.Clone() ?? key.Clone();
+        var item = Old?.Item.Clone() ?? Subject.Clone();
         update.Apply(item);
         if (Math.Max(item.Size, IsAlone ? update.MeasuredBytes(item) : 0) > MaxItemBytes)
         {
@@ -61,7 +61,7 @@ internal sealed class UpdateWrite(JsonObject request, Item key, Update update) :
 
     protected override ItemKey FindKey(TableDefinition table)
     {
-        var found = KeyChecks.KeyOf(table, key);
+        var found = KeyChecks.KeyOf(table, Subject);
         foreach (var action in update.Actions)
         {
             if (table.Keys.Contains(action.Path.Root))

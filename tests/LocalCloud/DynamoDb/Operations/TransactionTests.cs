@@ -48,6 +48,36 @@ public sealed class TransactionTests
         (await db.GetAsync("to")).ShouldBe("""{"p":{"S":"to"},"x":{"N":"20"}}""");
     }
 
+    /// <summary>Recorded: scylladb/scylladb test/alternator/test_transact.py, which also ran against AWS.</summary>
+    [Fact]
+    public async Task What_is_wrong_with_a_request_is_reported_once_before_any_condition()
+    {
+        await using var db = await DynamoTest.StartAsync();
+        var refused = await db.Test.CallAsync("dynamodb", "TransactWriteItems", (JsonObject)Json.Parse("""
+            {"TransactItems": [{"Put": {"TableName": "hash", "Item": {"p": {"N": "7"}}}},
+                {"Put": {"TableName": "hash", "Item": {"p": {"N": "8"}}}},
+                {"Put": {"TableName": "hash", "Item": {"p": {"S": "a"}}, "ConditionExpression": "attribute_exists(p)"}}]}
+            """)!);
+        refused.Message.ShouldEndWith("[ValidationError, None, None]");
+    }
+
+    /// <summary>Recorded: test_transact.py, as above.</summary>
+    [Fact]
+    public async Task A_transaction_carries_at_most_4_MB_but_may_delete_more()
+    {
+        await using var db = await DynamoTest.StartAsync();
+        var large = new string('x', 390_000);
+        string Put(int at) => "{\"Put\": {\"TableName\": \"hash\", \"Item\": {\"p\": {\"S\": \"" + at + "\"}, \"x\": {\"S\": \"" + large + "\"}}}}";
+        string Delete(int at) => "{\"Delete\": {\"TableName\": \"hash\", \"Key\": {\"p\": {\"S\": \"" + at + "\"}}}}";
+        string Request(Func<int, string> action, int from, int count) =>
+            "{\"TransactItems\": [" + string.Join(", ", Enumerable.Range(from, count).Select(action)) + "]}";
+        (await db.RefusedAsync("TransactWriteItems", Request(Put, 0, 11)))!.ShouldContain("size cannot exceed");
+        await db.OkAsync("TransactWriteItems", Request(Put, 0, 10));
+        await db.OkAsync("TransactWriteItems", Request(Put, 10, 10));
+        await db.OkAsync("TransactWriteItems", Request(Delete, 0, 20));
+        (await db.OkAsync("Scan", """{"TableName": "hash"}""", "Count")).ShouldBe("0");
+    }
+
     [Fact]
     public async Task One_item_can_have_one_action_only()
     {
