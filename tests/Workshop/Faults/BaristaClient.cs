@@ -16,9 +16,10 @@ internal sealed class BaristaClient(CloudUnderFire cloud, string barista, string
     /// <summary>The executions whose StartExecution was acknowledged.</summary>
     public List<string> Started { get; } = [];
 
+    /// <param name="least">So many of each must be acknowledged before it stops.</param>
     public async Task RunAsync(int least, Func<bool> mayGoOn)
     {
-        for (var i = 0; i < least || mayGoOn(); i++)
+        for (var i = 0; Posted.Count < least || Started.Count < least || mayGoOn(); i++)
         {
             await PostAsync($"event {name}-{i}");
             await StartAsync($"{name}-{i}");

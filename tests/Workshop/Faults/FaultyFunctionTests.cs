@@ -40,8 +40,6 @@ public sealed class FaultyFunctionTests(ITestOutputHelper output)
         var posted = clients.SelectMany(c => c.Posted).ToList();
         var started = clients.SelectMany(c => c.Started).ToList();
         output.WriteLine($"{posted.Count} events and {started.Count} executions acknowledged");
-        posted.Count.ShouldBeGreaterThan(LeastOrders);
-        started.Count.ShouldBeGreaterThan(LeastOrders);
         await MadeAsync(cloud, barista, posted, clients);
         await SucceededAsync(cloud, started);
     }
