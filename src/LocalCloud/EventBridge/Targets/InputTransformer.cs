@@ -36,7 +36,9 @@ internal static class InputTransformer
             paths.ContainsKey(name) || Predefined.Contains(name)
                 ? quoted ? "" : "\"\""
                 : throw Errors.Invalid($"InputTemplate for target {targetId} contains invalid placeholder {name}."));
-        if (IsJson(template) && JsonText.FirstError(filled) is { } place)
+        // Text stands in quotes, each line on its own ("Input template examples"; github.com/hashicorp/terraform-provider-aws/issues/7280
+        // is about what AWS says to text without them).
+        if ((IsJson(template) ? JsonText.FirstError(filled) : JsonText.FirstErrorInLines(filled)) is { } place)
         {
             throw Errors.Invalid($"Invalid InputTemplate for target {targetId} : {place}.");
         }

@@ -8,7 +8,12 @@ namespace LocalCloud.EventBridge.Targets;
 internal static class JsonText
 {
     /// <summary>Where the text stops being JSON, as AWS writes places; null when it is JSON.</summary>
-    public static string? FirstError(string text)
+    public static string? FirstError(string text) => FirstError(text, manyValues: false);
+
+    /// <summary>The same for a text that may be several values, as the quoted lines of an input template are.</summary>
+    public static string? FirstErrorInLines(string text) => FirstError(text, manyValues: true);
+
+    private static string? FirstError(string text, bool manyValues)
     {
         var reader = new PatternReader(text);
         try
@@ -20,6 +25,10 @@ internal static class JsonText
         catch (PatternException e)
         {
             return e.Location;
+        }
+        if (manyValues)
+        {
+            return null;
         }
         try
         {

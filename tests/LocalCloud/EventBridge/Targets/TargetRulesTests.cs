@@ -52,6 +52,9 @@ public sealed class TargetRulesTests
         $$"""{"Id": "1", "Arn": "{{Function}}", "InputTransformer": {"InputTemplate": "[<aws.events.event.json>]"} }""",
         "InputTemplate for target 1 contains placeholder aws.events.event.json valid only for JSON template.")]
     [InlineData(
+        $$"""{"Id": "1", "Arn": "{{Function}}", "InputTransformer": {"InputPathsMap": {"a": "$.a"}, "InputTemplate": "<a> is here"} }""",
+        "Invalid InputTemplate for target 1 : [Source: (String)\"\"\" is here\"; line: 1, column: 6].")]
+    [InlineData(
         $$"""{"Id": "1", "Arn": "{{Function}}", "DeadLetterConfig": {"Arn": "arn:aws:sns:us-east-1:000000000000:t"} }""",
         "sns is not supported as a dead letter resource")]
     [InlineData(
@@ -76,6 +79,9 @@ public sealed class TargetRulesTests
     [InlineData($$"""{"Id": "1", "Arn": "{{Function}}", "InputPath": "$"}""")]
     [InlineData(
         $$"""{"Id": "1", "Arn": "{{Function}}", "InputTransformer": {"InputPathsMap": {"AWSx": "$"}, "InputTemplate": "<AWSx>"} }""")]
+    [InlineData(
+        $$"""{"Id": "1", "Arn": "{{Function}}", "InputTransformer": {"InputPathsMap": {"a": "$.a"}, "InputTemplate": "\"<a>\"\n\"b\""} }""")]
+    [InlineData($$"""{"Id": "1", "Arn": "{{Function}}", "InputTransformer": {"InputPathsMap": {"a": "$.a"}, "InputTemplate": "<a>"} }""")]
     [InlineData($$"""{"Id": "1", "Arn": "{{Function}}", "DeadLetterConfig": {"Arn": "arn:aws:sqs:us-east-1:000000000000:q"} }""")]
     public async Task A_target_is_taken(string target)
     {
