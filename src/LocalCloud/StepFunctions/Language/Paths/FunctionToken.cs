@@ -9,17 +9,37 @@ namespace LocalCloud.StepFunctions.Language;
 /// A function at a path's end, such as <c>$.items.length()</c>; applied to each value that the path before it finds. As in Jayway's
 /// library, a text has no length, and the functions that calculate give fractions: <c>[3,1].min()</c> is 1.0.
 /// </summary>
-internal sealed record FunctionToken(string Name) : PathToken
+/// <param name="Scanned">The path that gives what the function is applied to; null for the path before it.</param>
+internal sealed record FunctionToken(string Name, IReadOnlyList<PathToken>? Scanned = null) : PathToken
 {
+    private static readonly PathToken[] Everything = [new WildcardToken()];
+
     public static readonly IReadOnlySet<string> Names =
         new HashSet<string> { "length", "size", "min", "max", "avg", "sum", "stddev", "keys", "first", "last" };
 
     public override bool IsDefinite => true;
 
+    /// <summary>
+    /// Behind a path that starts with <c>..</c> a function is applied once, to all that the path finds: <c>$..price.max()</c>. The
+    /// length is that of everything in what it finds, as in Jayway's library.
+    /// </summary>
+    public static IReadOnlyList<PathToken> BeforeScan(IReadOnlyList<PathToken> tokens) =>
+        tokens is [ScanToken, .., FunctionToken { Name: "length" or "size" or "min" or "max" or "avg" or "sum" or "stddev" } function]
+            ? [function with { Scanned = [.. tokens.SkipLast(1), .. function.Name is "length" or "size" ? Everything : []] }]
+            : tokens;
+
     public override string ToString() => $".{Name}()";
 
-    protected override void Apply(IReadOnlyList<PathToken> tokens, int index, JsonNode? node, PathWalk walk) =>
+    protected override void Apply(IReadOnlyList<PathToken> tokens, int index, JsonNode? node, PathWalk walk)
+    {
+        if (Scanned is not null)
+        {
+            var scanned = new PathMatches();
+            Walk(Scanned, 0, node, walk with { Found = scanned });
+            node = scanned.ToArray();
+        }
         walk.Found.Add(Compute(node, walk.Found));
+    }
 
     private JsonNode? Compute(JsonNode? node, PathMatches found) =>
         Name switch

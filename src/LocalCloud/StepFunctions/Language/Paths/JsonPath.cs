@@ -15,8 +15,8 @@ public sealed class JsonPath
         Text = text;
         Root = root;
         Variable = variable;
-        this.tokens = tokens;
-        IsDefinite = tokens.All(t => t.IsDefinite);
+        this.tokens = FunctionToken.BeforeScan(tokens);
+        IsDefinite = this.tokens.All(t => t.IsDefinite);
         Normal = "$" + string.Concat(tokens);
     }
 
