@@ -194,6 +194,21 @@ public sealed class DefinitionValidatorTests
             .ShouldBe("Express state machine does not support '.waitForTaskToken' service integration ");
     }
 
+    /// <summary>API Reference, ValidateStateMachineDefinitionDiagnostic, "List of warning codes".</summary>
+    [Theory]
+    [InlineData("{'Type':'Pass','Assign':{'v':['$.a']},'End':true}", null)]
+    [InlineData("{'Type':'Pass','Assign':{'v':{'w':'States.UUID()'}},'End':true}", "NO_DOLLAR at /States/S/Assign")]
+    [InlineData("{'Type':'Map','ItemSelector':{'v':'$$.Map.Item.Value'},'ItemProcessor':{'StartAt':'I','States':{'I':{'Type':'Succeed'}}},'End':true}",
+        "NO_DOLLAR at /States/S/ItemSelector")]
+    [InlineData("{'Type':'Task','Resource':'arn:aws:states:::lambda:invoke','ResultSelector':{'v':'$.a'},'End':true}", "NO_DOLLAR at /States/S/ResultSelector")]
+    [InlineData("{'Type':'Pass','Result':[{'v.$':'$.a'}],'End':true}", "PASS_RESULT_IS_STATIC at /States/S/Result")]
+    [InlineData("{'Type':'Fail','Error':'$.error','Cause':'c'}", "NO_PATH at /States/S/Error")]
+    [InlineData("{'Type':'Choice','Choices':[{'Variable':'$.a','StringEquals':'$.b','Next':'S'}]}",
+        "NO_PATH at /States/S/Choices[0]/StringEquals")]
+    public void A_likely_slip_is_a_warning(string state, string? expected) =>
+        Validate($"{{'StartAt':'S','States':{{'S':{state}}}}}").Where(d => d.Severity == DiagnosticSeverity.Warning)
+            .Select(d => $"{d.Code} at {d.Location}").ShouldBe(expected is null ? [] : [expected]);
+
     [Fact]
     public void What_is_probably_not_meant_is_a_warning()
     {

@@ -159,6 +159,7 @@ internal static class ChoiceReader
             case OperandType.Timestamp:
                 return false;
             default:
+                Hints.CheckText(fields, comparison.Name);
                 return fields.Text(comparison.Name) is not null;
         }
     }

@@ -28,6 +28,7 @@ internal static class DiagnosticCodes
     public const string MissingEnd = "MISSING_END_STATE";
     public const string MissingTarget = "MISSING_TRANSITION_TARGET";
     public const string NoDollar = "NO_DOLLAR";
+    public const string NoPath = "NO_PATH";
     public const string ReservedVariable = "RESERVED_VARIABLE_NAME";
     public const string Schema = "SCHEMA_VALIDATION_FAILED";
     public const string StaticResult = "PASS_RESULT_IS_STATIC";

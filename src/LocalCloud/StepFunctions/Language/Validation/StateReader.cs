@@ -32,6 +32,7 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
             return null;
         }
         StateFields.Check(fields, allowed);
+        Hints.Check(fields, type);
         StateDefinition? state = type switch
         {
             "Task" => ReadTask(name, fields),
@@ -125,7 +126,6 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
         {
             fields.Error("The field 'RoleArn' is required but was missing", "Credentials");
         }
-        Hints.CheckTemplate(fields, "Parameters");
         return new TaskDefinition
         {
             Name = name,
@@ -154,8 +154,6 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
 
     private static PassDefinition ReadPass(string name, Fields fields)
     {
-        Hints.CheckTemplate(fields, "Parameters");
-        Hints.CheckResult(fields);
         return new PassDefinition
         {
             Name = name,
@@ -249,7 +247,6 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
                 branches.Add(read);
             }
         }
-        Hints.CheckTemplate(fields, "Parameters");
         return branches.Count < list.Count ? null : new ParallelDefinition
         {
             Name = name,
