@@ -1,3 +1,4 @@
+using LocalCloud.Protocol;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Machines;
@@ -25,13 +26,20 @@ internal static class VersionStore
     public static MachineVersion? Oldest(Transaction tx, string machine) =>
         tx.First($"select {Columns} from machine_version where machine = $1 order by number limit 1", Map, machine);
 
+    private const int Most = 1000;
+
     /// <summary>Publishes the machine's current revision; the version that stands for it already is given back as it is.</summary>
+    /// <exception cref="AwsException">ServiceQuotaExceededException</exception>
     public static MachineVersion Publish(Transaction tx, Machine machine, string? description)
     {
         var latest = List(tx, machine.Arn, long.MaxValue, 1).FirstOrDefault();
         if (latest is not null && latest.RevisionId == machine.RevisionId)
         {
             return latest;
+        }
+        if (tx.First("select count(*) from machine_version where machine = $1", row => row.Long(0), machine.Arn) >= Most)
+        {
+            throw new AwsException("ServiceQuotaExceededException", $"A state machine has at most {Most} versions.");
         }
         tx.Execute("update machine set last_version = last_version + 1 where arn = $1", machine.Arn);
         var number = tx.First("select last_version from machine where arn = $1", row => row.Long(0), machine.Arn);

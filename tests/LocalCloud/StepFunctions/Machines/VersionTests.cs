@@ -35,6 +35,22 @@ public sealed class VersionTests
         (await PublishAsync(test)).ShouldBe($"{Arn}:3");
     }
 
+    /// <summary>https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html: published versions per state machine.</summary>
+    [Fact]
+    public async Task A_machine_has_at_most_1000_versions()
+    {
+        await using var test = await StartAsync();
+        for (var i = 1; i <= 1000; i++)
+        {
+            await test.OkAsync("states", "UpdateStateMachine", Revision(i));
+        }
+        var answer = await test.CallAsync("states", "UpdateStateMachine", Revision(1001));
+        (answer.Status, answer.Type).ShouldBe((400, "ServiceQuotaExceededException"));
+
+        static JsonObject Revision(int i) =>
+            new() { ["stateMachineArn"] = Arn, ["roleArn"] = $"{Role}-{i}", ["publish"] = true };
+    }
+
     [Fact]
     public async Task Only_the_current_revision_can_be_published()
     {
