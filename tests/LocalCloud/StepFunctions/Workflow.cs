@@ -66,13 +66,15 @@ internal static class Workflow
             $"{type} as the last event of {execution}");
 
     /// <summary>The task token in the parameters of the last scheduled task.</summary>
-    public static string Token(this History history)
-    {
-        var scheduled = history.Events.Last(e => e["type"]!.GetValue<string>() == "TaskScheduled");
-        var parameters = scheduled["taskScheduledEventDetails"]!["parameters"]!.GetValue<string>();
-        var start = parameters.IndexOf("AAAA", StringComparison.Ordinal);
-        return parameters[start..parameters.IndexOf('"', start)];
-    }
+    public static string Token(this History history) => history.Tokens().Last();
+
+    public static IEnumerable<string> Tokens(this History history) =>
+        history.Events.Where(e => e["type"]!.GetValue<string>() == "TaskScheduled").Select(scheduled =>
+        {
+            var parameters = scheduled["taskScheduledEventDetails"]!["parameters"]!.GetValue<string>();
+            var start = parameters.IndexOf("AAAA", StringComparison.Ordinal);
+            return parameters[start..parameters.IndexOf('"', start)];
+        });
 
     public static JsonNode? Output(this JsonObject description) => Json.Parse(description["output"]!.GetValue<string>());
 }

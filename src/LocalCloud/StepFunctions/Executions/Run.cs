@@ -36,7 +36,7 @@ internal sealed class Run
         ExecutionInput = Texts.Parse(execution.Input);
         var state = saved is null
             ? new RunState([], new Queue<Frame>(), 0)
-            : RunState.Read(saved, definition, ExecutionInput);
+            : RunState.Read(saved, definition, ExecutionInput, Texts);
         frames = state.Frames;
         ready = state.Ready;
         nextFrame = state.NextFrame;
@@ -94,7 +94,7 @@ internal sealed class Run
     public Scope Scope(Frame frame, Frame? item = null) =>
         new(() => ContextObject.Build(this, frame, item ?? frame), frame.Variables, Random.Shared)
         {
-            Written = (ExecutionInput, Execution.Input),
+            Written = Texts.Written,
         };
 
     /// <summary>Takes turns until nothing is ready or the slice is full, then saves.</summary>
@@ -279,7 +279,7 @@ internal sealed class Run
         }
         var state = new RunState(frames, new Queue<Frame>(ready.Where(f => f.Step != Step.Gone)), nextFrame);
         AppendHistory();
-        ExecutionStore.SaveRun(Tx, Execution.Id, History.Count, state.Write(ExecutionInput));
+        ExecutionStore.SaveRun(Tx, Execution.Id, History.Count, state.Write(ExecutionInput, Texts));
         if (state.Ready.Count > 0)
         {
             Engine.Continue(Tx, Execution.Id);
@@ -391,7 +391,7 @@ internal sealed class Run
             Tasks.Cancel(this, frame);
         }
         AppendHistory();
-        var kept = end.Output is null ? new RunState(frames, new Queue<Frame>(), nextFrame).Write(ExecutionInput) : null;
+        var kept = end.Output is null ? new RunState(frames, new Queue<Frame>(), nextFrame).Write(ExecutionInput, Texts) : null;
         ExecutionStore.Finish(Tx, Execution.Id, end.Status, end.Output, end.Error, end.Cause, History.Count, kept);
         Engine.Ended(Tx, Execution, Definition);
     }

@@ -12,8 +12,9 @@ namespace LocalCloud.StepFunctions.Executions;
 /// </summary>
 internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame> Ready, int NextFrame)
 {
-    /// <param name="executionInput">Written as a mark where a frame's input is this very value: it keeps the caller's text.</param>
-    public byte[] Write(JsonNode? executionInput)
+    /// <param name="executionInput">Written as a mark where a frame's input is this very value.</param>
+    /// <param name="texts">Values with a text of their own are written as that text.</param>
+    public byte[] Write(JsonNode? executionInput, TextCache texts)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         using (var json = new Utf8JsonWriter(buffer, Json.Writing with { SkipValidation = true }))
@@ -29,7 +30,7 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
             json.WriteStartArray("frames");
             foreach (var frame in Frames.Values)
             {
-                WriteFrame(json, frame, executionInput);
+                WriteFrame(json, frame, executionInput, texts);
             }
             json.WriteEndArray();
             json.WriteEndObject();
@@ -37,20 +38,20 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
         return buffer.WrittenSpan.ToArray();
     }
 
-    public static RunState Read(byte[] state, StateMachineDefinition definition, JsonNode? executionInput)
+    public static RunState Read(byte[] state, StateMachineDefinition definition, JsonNode? executionInput, TextCache texts)
     {
         var json = (JsonObject)Json.Stored(state);
         var frames = new SortedDictionary<int, Frame>();
         foreach (var node in (JsonArray)json["frames"]!)
         {
-            var frame = ReadFrame((JsonObject)node!, frames, definition, executionInput);
+            var frame = ReadFrame((JsonObject)node!, frames, definition, executionInput, texts);
             frames.Add(frame.Id, frame);
         }
         var ready = new Queue<Frame>(((JsonArray)json["ready"]!).Select(id => frames[id!.GetValue<int>()]));
         return new RunState(frames, ready, json["next"]!.GetValue<int>());
     }
 
-    private static void WriteFrame(Utf8JsonWriter json, Frame frame, JsonNode? executionInput)
+    private static void WriteFrame(Utf8JsonWriter json, Frame frame, JsonNode? executionInput, TextCache texts)
     {
         json.WriteStartObject();
         json.WriteNumber("id", frame.Id);
@@ -64,6 +65,10 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
         if (ReferenceEquals(frame.Input, executionInput))
         {
             json.WriteBoolean("executionInput", true);
+        }
+        else if (texts.Written(frame.Input) is { } text)
+        {
+            json.WriteString("inputText", text);
         }
         else
         {
@@ -101,12 +106,12 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
         }
         if (frame.Fork is { } fork)
         {
-            WriteFork(json, fork);
+            WriteFork(json, fork, texts);
         }
         json.WriteEndObject();
     }
 
-    private static void WriteFork(Utf8JsonWriter json, Fork fork)
+    private static void WriteFork(Utf8JsonWriter json, Fork fork, TextCache texts)
     {
         json.WriteStartObject("fork");
         if (fork.Items is not null)
@@ -123,11 +128,20 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
             Value(json, result);
         }
         json.WriteEndArray();
+        if (fork.Results.Any(r => texts.Written(r) is not null))
+        {
+            json.WriteStartArray("texts");
+            foreach (var result in fork.Results)
+            {
+                json.WriteStringValue(texts.Written(result));
+            }
+            json.WriteEndArray();
+        }
         json.WriteEndObject();
     }
 
     private static Frame ReadFrame(
-        JsonObject json, SortedDictionary<int, Frame> frames, StateMachineDefinition definition, JsonNode? executionInput)
+        JsonObject json, SortedDictionary<int, Frame> frames, StateMachineDefinition definition, JsonNode? executionInput, TextCache texts)
     {
         var parent = json["parent"] is { } id ? frames[id.GetValue<int>()] : null;
         var index = json["index"]!.GetValue<int>();
@@ -145,7 +159,9 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
             Previous = json["previous"]!.GetValue<long>(),
             Entered = json["entered"]!.GetValue<long>(),
             EnteredMs = json["enteredMs"]!.GetValue<long>(),
-            Input = json.ContainsKey("executionInput") ? executionInput : json["input"],
+            Input = json.ContainsKey("executionInput") ? executionInput
+                : json["inputText"] is { } text ? texts.Parse(text.GetValue<string>())
+                : json["input"],
             Variables = variables,
             Retries = json["retries"] is JsonArray retries ? [.. retries.Select(r => r!.GetValue<int>())] : [],
             Task = json["task"]?.GetValue<long>() ?? 0,
@@ -154,17 +170,27 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
             HeartbeatSeconds = json["heartbeat"]?.GetValue<long>(),
             Timers = (Timers)(json["timers"]?.GetValue<int>() ?? 0),
             Child = json["child"]?.GetValue<string>(),
-            Fork = json["fork"] is JsonObject fork ? ReadFork(fork) : null,
+            Fork = json["fork"] is JsonObject fork ? ReadFork(fork, texts) : null,
         };
     }
 
-    private static Fork ReadFork(JsonObject json) =>
-        new((JsonArray?)json["items"], json["input"], [.. (JsonArray)json["results"]!])
+    private static Fork ReadFork(JsonObject json, TextCache texts)
+    {
+        JsonNode?[] results = [.. (JsonArray)json["results"]!];
+        for (var i = 0; json["texts"] is JsonArray written && i < results.Length; i++)
+        {
+            if (written[i] is { } text)
+            {
+                texts.Keep(results[i]!, text.GetValue<string>());
+            }
+        }
+        return new Fork((JsonArray?)json["items"], json["input"], results)
         {
             Next = json["next"]!.GetValue<int>(),
             Done = json["done"]!.GetValue<int>(),
             Failed = json["failed"]!.GetValue<int>(),
         };
+    }
 
     private static Workflow WorkflowOf(Frame? parent, int index, StateMachineDefinition definition) =>
         parent?.Workflow.Find(parent.State) switch

@@ -6,11 +6,13 @@ namespace LocalCloud.StepFunctions.Executions;
 
 /// <summary>
 /// The JSON text of the values that a slice meets again and again: a state's output is the next one's input. Values are never changed,
-/// so the text of the same object is the same text.
+/// so the text of the same object is the same text. What came from outside keeps its own, as on AWS: an execution's input, a
+/// function's or a worker's result, and the list of such results.
 /// </summary>
 internal sealed class TextCache
 {
     private readonly (JsonNode? Node, string Text)[] recent = new (JsonNode?, string)[4];
+    private readonly Dictionary<JsonNode, string> written = new(ReferenceEqualityComparer.Instance);
     private int next;
 
     public string Text(JsonNode? node)
@@ -26,18 +28,31 @@ internal sealed class TextCache
                 return text;
             }
         }
-        return Remember(node, AwsText.Of(node));
+        return Written(node) ?? Remember(node, AwsText.Of(node));
     }
 
-    /// <summary>Parses a caller's text and keeps it as it is.</summary>
+    /// <summary>A value's own text; null when it has none but that which AWS would write.</summary>
+    public string? Written(JsonNode? node) => node is null ? null : written.GetValueOrDefault(node);
+
+    /// <summary>Parses a text from outside.</summary>
     public JsonNode? Parse(string json)
     {
         var node = Json.Parse(json);
         if (node is not null)
         {
-            Remember(node, json);
+            written[node] = Remember(node, json);
         }
         return node;
+    }
+
+    /// <summary>A value may have a text of its own.</summary>
+    public void Keep(JsonNode node, string text)
+    {
+        if (text != AwsText.Of(node))
+        {
+            written[node] = text;
+        }
+        Remember(node, text);
     }
 
     /// <summary>The text of a value that was put together from texts.</summary>

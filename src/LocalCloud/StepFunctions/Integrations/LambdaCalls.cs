@@ -126,6 +126,6 @@ internal static class LambdaCalls
         }
         return resource is LambdaInvoke invoke
             ? invoke.Answered(payload, result.Payload.Length, withLog ? result.LogTail : null, now)
-            : new Outcome.Succeeded(payload);
+            : new Outcome.Succeeded(payload, Encoding.UTF8.GetString(result.Payload));
     }
 }

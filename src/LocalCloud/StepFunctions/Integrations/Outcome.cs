@@ -6,7 +6,9 @@ namespace LocalCloud.StepFunctions.Integrations;
 internal abstract record Outcome
 {
     /// <summary>Over, with a result.</summary>
-    public sealed record Succeeded(JsonNode? Output) : Outcome;
+    /// <param name="Output">The result.</param>
+    /// <param name="Text">How it was written, when it came as JSON text that events show as it is.</param>
+    public sealed record Succeeded(JsonNode? Output, string? Text = null) : Outcome;
 
     /// <summary>Over, with an error.</summary>
     public sealed record Failed(string Error, string? Cause) : Outcome;

@@ -24,12 +24,11 @@ public sealed class Scope(Func<JsonObject> context, IReadOnlyDictionary<string, 
     public Random Random => random;
 
     /// <summary>
-    /// The state's input as it was written, for error messages: AWS quotes an execution's input with its spaces and line breaks.
-    /// Leave it unset for a value that has no text of its own.
+    /// How values from outside were written, for error messages: AWS quotes an execution's input with its spaces and line breaks.
+    /// It answers null for a value that has no text of its own.
     /// </summary>
-    public (JsonNode? Node, string Text)? Written { get; init; }
+    public Func<JsonNode?, string?>? Written { get; init; }
 
     /// <summary>A value as error messages quote it.</summary>
-    internal string Quote(JsonNode? value) =>
-        Written is { } written && value is not null && ReferenceEquals(written.Node, value) ? written.Text : AwsText.Of(value);
+    internal string Quote(JsonNode? value) => Written?.Invoke(value) ?? AwsText.Of(value);
 }

@@ -103,7 +103,15 @@ internal static class Forks
         var fork = frame.Fork!;
         var results = new JsonArray([.. fork.Results.Select(r => r?.DeepClone())]);
         // As recorded on AWS: the outputs stand in the list as they were written, with their spaces.
-        run.Texts.Remember(results, $"[{string.Join(',', fork.Results.Select((r, i) => fork.Texts[i] ?? run.Text(r)))}]");
+        var text = $"[{string.Join(',', fork.Results.Select((r, i) => fork.Texts[i] ?? run.Text(r)))}]";
+        if (fork.Results.Any(r => run.Texts.Written(r) is not null))
+        {
+            run.Texts.Keep(results, text);
+        }
+        else
+        {
+            run.Texts.Remember(results, text);
+        }
         frame.Fork = null;
         Results.Finish(run, frame, state, results, succeeded);
     }

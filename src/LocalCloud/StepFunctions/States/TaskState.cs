@@ -49,6 +49,10 @@ internal static class TaskState
         switch (outcome)
         {
             case Outcome.Succeeded succeeded:
+                if (succeeded is { Output: { } output, Text: { } text })
+                {
+                    run.Texts.Keep(output, text);
+                }
                 Tasks.Succeed(run, frame, resource, succeeded.Output);
                 break;
             case Outcome.Failed failed:

@@ -44,6 +44,33 @@ public sealed class CallbackTests
         again.Message.ShouldBe("Task Timed Out: 'Provided task does not exist anymore'");
     }
 
+    /// <summary>
+    /// As AWS keeps an execution's input and the outputs in a list with their spaces (recorded), whatever comes in between and
+    /// however often the cloud is restarted.
+    /// </summary>
+    [Fact]
+    public async Task An_output_stays_as_it_was_written()
+    {
+        const string Written = """{ "drink" : "caf\u00e9",  "price": 1.50 }""";
+        var workflow = Definition.Replace("\"End\": true", "\"Next\": \"W\"", StringComparison.Ordinal);
+        workflow = workflow[..workflow.LastIndexOf("}}", StringComparison.Ordinal)]
+            + """, "W": {"Type": "Wait", "Seconds": 1, "Next": "P"}, "P": {"Type": "Pass", "End": true}}}""";
+        var definition = $$$$"""{"StartAt": "All", "States": {"All": {"Type": "Map", "ItemProcessor": {{{{workflow}}}}, "End": true}}}""";
+        await using var cloud = await TestCloud.StartAsync();
+        var execution = await cloud.StartAsync(await cloud.CreateMachineAsync(definition), "[1,2]");
+        await cloud.ReachAsync(execution, "TaskSubmitted");
+        foreach (var token in (await cloud.HistoryAsync(execution)).Tokens())
+        {
+            await cloud.OkAsync("states", "SendTaskSuccess", Request(token, Written));
+            await cloud.RestartAsync();
+        }
+        (await cloud.EndAsync(execution))["output"]!.GetValue<string>().ShouldBe($"[{Written},{Written}]");
+        var history = await cloud.HistoryAsync(execution);
+        history.Events.Where(e => e["type"]!.GetValue<string>() is "WaitStateExited" or "PassStateEntered")
+            .Select(e => (e["stateExitedEventDetails"]?["output"] ?? e["stateEnteredEventDetails"]!["input"])!.GetValue<string>())
+            .ShouldBe([Written, Written, Written, Written]);
+    }
+
     [Theory]
     [InlineData("SendTaskSuccess")]
     [InlineData("SendTaskFailure")]

@@ -26,6 +26,21 @@ public sealed class LambdaTests
         history.Events[3].Select(m => m.Key).ShouldBe(["timestamp", "type", "id", "previousEventId"]);
     }
 
+    /// <summary>
+    /// As in Step Functions Local's guide ("Testing Step Functions and Lambda functions locally"), where a Python function's answer
+    /// keeps its spaces.
+    /// </summary>
+    [Fact]
+    public async Task A_function_s_answer_stays_as_it_was_written()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        await cloud.AddFunctionAsync("ValueToValue");
+        var (end, history) = await cloud.RunAsync(ByArn, """{"Drink":"caf\u00e9's","UserId":"a"}""");
+        const string Answer = """{"Text":"caf\u00E9\u0027s for a"}""";
+        history.Details(5)["output"]!.GetValue<string>().ShouldBe(Answer);
+        end["output"]!.GetValue<string>().ShouldBe(Answer);
+    }
+
     [Fact]
     public async Task Lambda_invoke_gives_the_answer_with_its_metadata()
     {

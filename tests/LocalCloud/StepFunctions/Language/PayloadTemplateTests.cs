@@ -60,7 +60,7 @@ public sealed class PayloadTemplateTests
     {
         const string Written = "{\n    \"there\": 1\n}";
         var input = LocalCloud.Protocol.Json.Parse(Written);
-        var scope = new Scope(() => []) { Written = (input, Written) };
+        var scope = new Scope(() => []) { Written = value => value == input ? Written : null };
         var template = PayloadTemplate.Compile(new JsonObject { ["v.$"] = "$.missing" });
         Should.Throw<StatesException>(() => template.Evaluate(input, scope)).Cause
             .ShouldBe($"The JSONPath '$.missing' specified for the field 'v.$' could not be found in the input '{Written}'");

@@ -6,6 +6,19 @@ namespace LocalCloud.Tests.StepFunctions.States;
 public sealed class ParallelStateTests
 {
     [Fact]
+    public async Task Every_branch_gets_the_execution_s_input_as_it_was_written()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var branches = string.Join(',', Enumerable.Range(0, 8).Select(i =>
+            $$$"""{"StartAt": "P{{{i}}}", "States": {"P{{{i}}}": {"Type": "Pass", "Result": {{{i}}}, "End": true}} }"""));
+        var definition =
+            $$$"""{"StartAt": "All", "States": {"All": {"Type": "Parallel", "Branches": [{{{branches}}}], "End": true}} }""";
+        var (_, history) = await cloud.RunAsync(definition, """{ "drink" : "Latte" }""");
+        history.Events.Where(e => e["type"]!.GetValue<string>() == "PassStateEntered")
+            .Select(e => e["stateEnteredEventDetails"]!["input"]!.GetValue<string>()).Distinct().ShouldBe(["""{ "drink" : "Latte" }"""]);
+    }
+
+    [Fact]
     public async Task Gives_the_branches_outputs_in_their_order()
     {
         await using var cloud = await TestCloud.StartAsync();

@@ -21,7 +21,7 @@ internal sealed class StateTest
         report = new TestReport(request.Inspects, Text);
         scope = new Scope(() => request.Context ?? MakeContext(), request.Variables, Random.Shared)
         {
-            Written = (request.Input, request.InputText),
+            Written = value => value is not null && ReferenceEquals(value, request.Input) ? request.InputText : null,
         };
     }
 
