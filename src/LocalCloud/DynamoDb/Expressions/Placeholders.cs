@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Requests;
 using LocalCloud.DynamoDb.Values;
@@ -50,6 +51,22 @@ internal sealed class Placeholders
         return placeholders;
     }
 
+    /// <summary>
+    /// As <see cref="Read"/>, for an action of a transaction, which may carry names and values that no expression is there
+    /// for (recorded: ExtendDB/extenddb tests/test_transact_expression_validation.py, which also ran against AWS).
+    /// </summary>
+    public static Placeholders ReadInTransaction(JsonObject request, AttributeReader reader, params ReadOnlySpan<string> expressions)
+    {
+        foreach (var expression in expressions)
+        {
+            if (request.Text(expression) is not null)
+            {
+                return Read(request, reader, expressions);
+            }
+        }
+        return new Placeholders();
+    }
+
     /// <summary>The bytes of all given values and their names.</summary>
     public long Bytes { get; private set; }
 
@@ -98,16 +115,12 @@ internal sealed class Placeholders
         }
         foreach (var (key, node) in given)
         {
-            if (!IsPlaceholder(key, '#'))
-            {
-                throw DynamoErrors.Validation($"ExpressionAttributeNames contains invalid key: Syntax error; key: \"{key}\"");
-            }
-            CheckKeyLength(key, "ExpressionAttributeNames");
+            CheckKey(key, '#', "ExpressionAttributeNames");
             var name = RequestReading.Text(node);
             if (string.IsNullOrEmpty(name))
             {
                 throw DynamoErrors.Validation(
-                    $"ExpressionAttributeNames contains invalid value: The expression attribute name must not be empty; key: {key}");
+                    $"ExpressionAttributeNames contains invalid value: Empty attribute name for key {key}");
             }
             AttributeReader.CheckName(name);
             names.Add(key, name);
@@ -132,11 +145,7 @@ internal sealed class Placeholders
         }
         foreach (var (key, node) in given)
         {
-            if (!IsPlaceholder(key, ':'))
-            {
-                throw DynamoErrors.Validation($"ExpressionAttributeValues contains invalid key: Syntax error; key: \"{key}\"");
-            }
-            CheckKeyLength(key, "ExpressionAttributeValues");
+            CheckKey(key, ':', "ExpressionAttributeValues");
             try
             {
                 values.Add(key, reader.Read(node));
@@ -154,15 +163,21 @@ internal sealed class Placeholders
         }
     }
 
-    private static void CheckKeyLength(string key, string member)
+    /// <summary>
+    /// Recorded: ExtendDB/extenddb tests/test_expression_attribute_map_validation.py, which also ran against AWS. Only of
+    /// names the size is told.
+    /// </summary>
+    private static void CheckKey(string key, char sign, string member)
     {
-        if (key.Length > MaxNameBytes)
+        if (Encoding.UTF8.GetByteCount(key) is var bytes && bytes > MaxNameBytes)
         {
+            var size = sign == '#' ? $" size of key: {bytes}" : "";
             throw DynamoErrors.Validation(
-                $"{member} contains invalid key: The expression attribute map contains a key that is too long;");
+                $"{member} contains invalid key: The expression attribute map contains a key that is too long;{size}");
+        }
+        if (key.Length < 2 || key[0] != sign || key.AsSpan(1).IndexOfAnyExcept(WordCharacters) >= 0)
+        {
+            throw DynamoErrors.Validation($"{member} contains invalid key: Syntax error; key: \"{key}\"");
         }
     }
-
-    private static bool IsPlaceholder(string key, char sign) =>
-        key.Length > 1 && key[0] == sign && key.AsSpan(1).IndexOfAnyExcept(WordCharacters) < 0;
 }

@@ -5,6 +5,7 @@ using LocalCloud.DynamoDb.Requests;
 using LocalCloud.DynamoDb.Storage;
 using LocalCloud.DynamoDb.Tables;
 using LocalCloud.DynamoDb.Values;
+using LocalCloud.Protocol;
 using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Operations;
@@ -25,6 +26,10 @@ internal static class BatchGetItem
         var reads = Read(items!);
         var consumed = ConsumedCapacity.Of(request);
         var (responses, unprocessed) = (new JsonObject(), new JsonObject());
+        foreach (var read in reads)
+        {
+            CheckDistinct(read.Keys);
+        }
         var bytes = 0L;
         var bound = reads.Select(r => (Read: r, Table: TableCatalog.Required(tx, TableName.Resolve(r.Name)))).ToList();
         var keyed = bound.Select(b => (b.Read, b.Table, Keys: UniqueKeys(b.Table, b.Read))).ToList();
@@ -116,8 +121,20 @@ internal static class BatchGetItem
     private static List<ItemKey> UniqueKeys(TableDefinition table, TableRead read)
     {
         var keys = read.Keys.Select(k => KeyChecks.KeyOf(table, k)).ToList();
-        return keys.Distinct(ItemKeyComparer.Instance).Count() == keys.Count
-            ? keys
-            : throw DynamoErrors.Validation("Provided list of item keys contains duplicates");
+        return keys.Distinct(ItemKeyComparer.Instance).Count() == keys.Count ? keys : throw Duplicates();
     }
+
+    /// <summary>What stands twice in the request is found before its table is looked for.</summary>
+    private static void CheckDistinct(List<Item> keys)
+    {
+        if (keys.Count > 1 && keys.Select(Text).Distinct(StringComparer.Ordinal).Count() < keys.Count)
+        {
+            throw Duplicates();
+        }
+
+        static string Text(Item key) =>
+            string.Join(',', key.OrderBy(k => k.Key, StringComparer.Ordinal).Select(k => Json.Text(new Item(1) { [k.Key] = k.Value }.ToJson())));
+    }
+
+    private static AwsException Duplicates() => DynamoErrors.Validation("Provided list of item keys contains duplicates");
 }

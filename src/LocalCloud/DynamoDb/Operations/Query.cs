@@ -21,10 +21,8 @@ internal static class Query
         }
         PageRequest.CheckMembers(request, checks);
         checks.Throw();
-        MixedParameters.Check(
-            request,
-            ["AttributesToGet", "QueryFilter", "ConditionalOperator", "KeyConditions"],
-            ["ProjectionExpression", "FilterExpression", "KeyConditionExpression"]);
+        CheckMixed(request);
+        LegacyConditions.CheckOperator(request, "QueryFilter");
         var placeholders = Placeholders.Read(
             request, AttributeReader.Current, "ProjectionExpression", "FilterExpression", "KeyConditionExpression");
         var start = PageRequest.ReadStart(request, AttributeReader.Current);
@@ -46,6 +44,15 @@ internal static class Query
             Backward = request.Flag("ScanIndexForward") == false,
         };
         return PageReader.Read(tx, page, StartKeys.Apply(range, start));
+    }
+
+    /// <summary>Older key conditions may stand beside every expression but the one that says the same.</summary>
+    private static void CheckMixed(JsonObject request)
+    {
+        ReadOnlySpan<string> legacy = ["AttributesToGet", "QueryFilter", "ConditionalOperator", "KeyConditions"];
+        MixedParameters.Check(
+            request, request["KeyConditionExpression"] is null ? legacy[..^1] : legacy,
+            ["ProjectionExpression", "FilterExpression", "KeyConditionExpression"]);
     }
 
     private static void CheckFilter(PageRequest page, KeySchema keys)

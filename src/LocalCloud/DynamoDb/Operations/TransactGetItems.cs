@@ -56,7 +56,7 @@ internal static class TransactGetItems
         var path = $"transactItems.{index + 1}.member.get";
         new Checks().Required(request, path).Throw();
         new Checks().Required(request!["TableName"], path + ".tableName").Required(request["Key"], path + ".key").Throw();
-        var placeholders = Placeholders.Read(request, AttributeReader.Older, "ProjectionExpression");
+        var placeholders = Placeholders.ReadInTransaction(request, AttributeReader.Older, "ProjectionExpression");
         var key = KeyChecks.Read(request, AttributeReader.Older);
         var projection = ProjectionReader.Read(request, placeholders);
         placeholders.CheckAllUsed();

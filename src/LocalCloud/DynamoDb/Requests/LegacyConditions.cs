@@ -26,6 +26,15 @@ internal static class LegacyConditions
         return Join(request, [.. expected.Select(e => ReadExpectation(e.Key, Structure(e.Value)))]);
     }
 
+    /// <summary>Query looks for the filter that ConditionalOperator needs before it looks for its key conditions.</summary>
+    public static void CheckOperator(JsonObject request, string filter)
+    {
+        if (request.Text("ConditionalOperator") is not null && request.Structure(filter) is not { Count: > 0 })
+        {
+            throw OperatorAlone();
+        }
+    }
+
     /// <summary>QueryFilter or ScanFilter.</summary>
     public static Condition? ReadFilter(JsonObject request, string member, AttributeReader reader)
     {

@@ -11,7 +11,7 @@ internal sealed class DeleteWrite(JsonObject request, Item key) : ItemWrite(requ
 {
     public static DeleteWrite Read(JsonObject request, AttributeReader reader)
     {
-        var placeholders = Placeholders.Read(request, reader, "ConditionExpression");
+        var placeholders = ReadPlaceholders(request, reader);
         var key = KeyChecks.Read(request, reader);
         var condition = ConditionReader.Read(request, placeholders);
         placeholders.CheckAllUsed();

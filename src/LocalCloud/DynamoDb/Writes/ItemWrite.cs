@@ -76,5 +76,11 @@ internal abstract class ItemWrite(JsonObject request, Item subject)
         }
     }
 
+    /// <summary>For a write that may do without an expression; only transactions read values in the older way.</summary>
+    protected static Placeholders ReadPlaceholders(JsonObject request, AttributeReader reader) =>
+        reader.IsOlder
+            ? Placeholders.ReadInTransaction(request, reader, "ConditionExpression")
+            : Placeholders.Read(request, reader, "ConditionExpression");
+
     protected abstract ItemKey FindKey(TableDefinition table);
 }

@@ -11,7 +11,7 @@ internal sealed class PutWrite(JsonObject request, Item item) : ItemWrite(reques
 {
     public static PutWrite Read(JsonObject request, AttributeReader reader)
     {
-        var placeholders = Placeholders.Read(request, reader, "ConditionExpression");
+        var placeholders = ReadPlaceholders(request, reader);
         var item = reader.ReadItem(request.Map("Item")!);
         var condition = ConditionReader.Read(request, placeholders);
         placeholders.CheckAllUsed();

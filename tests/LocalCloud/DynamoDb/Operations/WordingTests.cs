@@ -163,4 +163,57 @@ public class WordingTests
             {"TransactItems": [{"Put": {"TableName": "absent", "Item": {"m": {"M": {"": {"S": "x"}}}}}}]}
             """)).ShouldBe("Empty attribute name");
     }
+
+    /// <summary>Recorded: ExtendDB/extenddb tests/test_expression_attribute_map_validation.py, which also ran against AWS.</summary>
+    [Fact]
+    public async Task Names_and_values_are_checked_one_by_one()
+    {
+        await using var db = await DynamoTest.StartAsync();
+        var name = "#" + new string('a', 255) + "-";
+        const string Keys = "ExpressionAttributeNames contains invalid key: ";
+        (string Name, string Value, string Message)[] cases =
+        [
+            ("#a-b", "x", Keys + "Syntax error; key: \"#a-b\""),
+            (name, "x", Keys + "The expression attribute map contains a key that is too long; size of key: 257"),
+            ("#a", "", "ExpressionAttributeNames contains invalid value: Empty attribute name for key #a"),
+        ];
+        foreach (var (key, value, message) in cases)
+        {
+            (await db.RefusedAsync("GetItem", $$$"""
+                {"TableName": "hash", "Key": {"p": {"S": "a"}}, "ProjectionExpression": "#a",
+                 "ExpressionAttributeNames": {"{{{key}}}": "{{{value}}}"} }
+                """)).ShouldBe(message);
+        }
+    }
+
+    /// <summary>Recorded: ExtendDB/extenddb tests/test_conditional_operator.py, as above.</summary>
+    [Fact]
+    public async Task Older_key_conditions_stand_beside_expressions_but_an_operator_needs_its_filter()
+    {
+        await using var db = await DynamoTest.StartAsync();
+        await db.PutAsync("hash", """{"p": {"S": "a"}, "x": {"S": "b"}}""");
+        const string Query = "{\"TableName\": \"hash\", \"KeyConditions\": "
+            + "{\"p\": {\"ComparisonOperator\": \"EQ\", \"AttributeValueList\": [{\"S\": \"a\"}]}}, ";
+        (await db.OkAsync("Query", Query + "\"ProjectionExpression\": \"x\"}", "Items")).ShouldBe("""[{"x":{"S":"b"}}]""");
+        (await db.RefusedAsync("Query", """{"TableName": "hash", "ConditionalOperator": "AND"}"""))
+            .ShouldBe("ConditionalOperator cannot be used without Filter or Expected");
+    }
+
+    /// <summary>Recorded: ExtendDB/extenddb tests/test_validation_precedence.py and test_transact_expression_validation.py.</summary>
+    [Fact]
+    public async Task Duplicates_are_found_before_the_table_and_transactions_may_name_what_they_do_not_use()
+    {
+        await using var db = await DynamoTest.StartAsync();
+        (await db.RefusedAsync("BatchGetItem", """
+            {"RequestItems": {"absent": {"Keys": [{"a": {"S": "k"}, "b": {"N": "1"}}, {"b": {"N": "1.0"}, "a": {"S": "k"}}]}}}
+            """)).ShouldBe("Provided list of item keys contains duplicates");
+        await db.OkAsync("TransactWriteItems", """
+            {"TransactItems": [{"Put": {"TableName": "hash", "Item": {"p": {"S": "a"}},
+                "ExpressionAttributeNames": {"#n": "x"}, "ExpressionAttributeValues": {":v": {"S": "x"}}}}]}
+            """);
+        (await db.RefusedAsync("TransactWriteItems", """
+            {"TransactItems": [{"Put": {"TableName": "hash", "Item": {"p": {"S": "a"}}, "ConditionExpression": "attribute_exists(p)",
+                "ExpressionAttributeNames": {"#n": "x"}}}]}
+            """)).ShouldBe("Value provided in ExpressionAttributeNames unused in expressions: keys: {#n}");
+    }
 }
