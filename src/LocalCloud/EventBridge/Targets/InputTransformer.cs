@@ -77,7 +77,7 @@ internal static class InputTransformer
     }
 
     /// <summary>The template is JSON when it begins like an object or a list; else it is text, usually one quoted string.</summary>
-    private static bool IsJson(string template) => template.AsSpan().TrimStart() is ['{' or '[', ..];
+    public static bool IsJson(string template) => template.AsSpan().TrimStart() is ['{' or '[', ..];
 
     /// <summary>Replaces each placeholder by what <paramref name="value"/> gives for its name and whether it stands in a string.</summary>
     private static string Replace(string template, Func<string, bool, string> value)

@@ -35,6 +35,12 @@ internal static class TargetRules
         {
             throw Errors.Invalid($"Only one of Input, InputPath, or InputTransformer must be provided for target {id}.");
         }
+        // A log group takes a time and a message. The texts are quoted from AWS in public notes.
+        if (arn.IsLogGroup && (target.ContainsKey("Input") || target.ContainsKey("InputPath")))
+        {
+            throw Errors.Invalid(
+                $"Input and InputPath are not valid forms of input for target {id}. The only valid form of input is InputTransformer.");
+        }
         if (target.String("Input") is { } input && JsonText.FirstError(input) is { } place)
         {
             throw Errors.Invalid($"JSON syntax error in input for target {id} : {place}.");
@@ -46,6 +52,10 @@ internal static class TargetRules
         if (target.Object("InputTransformer") is { } transformer)
         {
             InputTransformer.Check(transformer, id);
+            if (arn.IsLogGroup && !InputTransformer.IsJson(transformer.String("InputTemplate")!))
+            {
+                throw Errors.Invalid($"Input for target {id} is not a valid JSON text.");
+            }
         }
         DeadLetterQueue.Check(cloud, target.Object("DeadLetterConfig"));
     }

@@ -11,6 +11,8 @@ public sealed class DeliveryTests
 {
     private const string Group = "/aws/events/all";
     private const string GroupArn = $"arn:aws:logs:us-east-1:000000000000:log-group:{Group}";
+    private const string Machine = "arn:aws:states:us-east-1:000000000000:stateMachine:M";
+    private const string Role = "arn:aws:iam::000000000000:role/r";
     private const string Detail = """{"id":7,"name":"Lätte","list":[1,2],"of":{"a":"b"}}""";
 
     [Fact]
@@ -33,7 +35,18 @@ public sealed class DeliveryTests
     public async Task Input_and_input_path_choose_what_arrives(string member, string value, string expected)
     {
         await using var test = await TestCloud.StartAsync();
-        (await DeliverAsync(test, new JsonObject { [member] = value })).Message.ShouldBe(expected);
+        await test.OkAsync("states", "CreateStateMachine", new JsonObject
+        {
+            ["name"] = "M",
+            ["roleArn"] = Role,
+            ["definition"] = """{"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}""",
+        });
+        await PutRuleAsync(test, "default");
+        await PutTargetsAsync(test, "default", new JsonObject { ["Id"] = "1", ["Arn"] = Machine, ["RoleArn"] = Role, [member] = value });
+        await PutEventAsync(test);
+        var started = await test.OkAsync("states", "ListExecutions", new JsonObject { ["stateMachineArn"] = Machine });
+        var request = new JsonObject { ["executionArn"] = started["executions"]!.AsArray().Single()!["executionArn"]!.DeepClone() };
+        (await test.OkAsync("states", "DescribeExecution", request))["input"]!.GetValue<string>().ShouldBe(expected);
     }
 
     [Theory]
@@ -95,10 +108,15 @@ public sealed class DeliveryTests
             await PutTargetsAsync(
                 test, bus,
                 new JsonObject { ["Id"] = "on", ["Arn"] = $"arn:aws:events:us-east-1:000000000000:event-bus/{next}" },
-                new JsonObject { ["Id"] = "log", ["Arn"] = GroupArn, ["Input"] = $"\"{bus}\"" });
+                new JsonObject
+                {
+                    ["Id"] = "log",
+                    ["Arn"] = GroupArn,
+                    ["InputTransformer"] = new JsonObject { ["InputTemplate"] = $$"""{"timestamp": 1767225600000, "message": "{{bus}}"}""" },
+                });
         }
         await PutEventAsync(test, "A");
-        (await MessagesAsync(test)).ShouldBe(["\"A\"", "\"B\""], ignoreOrder: true);
+        (await MessagesAsync(test)).ShouldBe(["A", "B"], ignoreOrder: true);
     }
 
     [Fact]

@@ -20,6 +20,14 @@ public sealed class TargetRulesTests
         """{"Id": "1", "Arn": "arn:aws:logs:us-east-1:000000000000:log-group:/aws/events/g", "RoleArn": "arn:aws:iam::000000000000:role/r"}""",
         "RoleArn is not supported for target arn:aws:logs:us-east-1:000000000000:log-group:/aws/events/g.")]
     [InlineData(
+        """{"Id": "1", "Arn": "arn:aws:logs:us-east-1:000000000000:log-group:/aws/events/g", "InputPath": "$.detail"}""",
+        "Input and InputPath are not valid forms of input for target 1. The only valid form of input is InputTransformer.")]
+    [InlineData(
+        """
+        {"Id": "1", "Arn": "arn:aws:logs:us-east-1:000000000000:log-group:/aws/events/g", "InputTransformer": {"InputTemplate": "\"text\""} }
+        """,
+        "Input for target 1 is not a valid JSON text.")]
+    [InlineData(
         $$"""{"Id": "1", "Arn": "{{Function}}", "Input": "{}", "InputPath": "$.detail"}""",
         "Only one of Input, InputPath, or InputTransformer must be provided for target 1.")]
     [InlineData(
