@@ -76,6 +76,8 @@ public sealed class DefinitionValidatorTests
         "SCHEMA_VALIDATION_FAILED: Value is not a Reference Path: Reference path didn't start with '$' at /States/S/Choices[0]/Variable")]
     [InlineData("{'Type':'Task','Next':'T'}", "SCHEMA_VALIDATION_FAILED: These fields are required: [Resource] at /States/S")]
     [InlineData("{'Type':'Task','Next':'T','Resource':'lambda'}", "SCHEMA_VALIDATION_FAILED: Value is not a valid resource ARN at /States/S/Resource")]
+    [InlineData("{'Type':'Task','Next':'T','Resource':'arn:aws:states:us-east-1:000000000000:activity:a','Credentials':{'RoleArn':'r'}}",
+        "SCHEMA_VALIDATION_FAILED: The field 'Credentials' is not supported for activities at /States/S/Credentials")]
     [InlineData("{'Type':'Task','Next':'T','Resource':'arn:aws:states:::dynamodb:getItem.waitForTaskToken'}",
         "SCHEMA_VALIDATION_FAILED: The resource provided arn:aws:states:::dynamodb:getItem.waitForTaskToken is not recognized. The value is not a valid "
             + "resource ARN, or the resource is not available in this region. at /States/S/Resource")]

@@ -126,6 +126,10 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
         {
             fields.Error("The field 'RoleArn' is required but was missing", "Credentials");
         }
+        if (fields.Has("Credentials") && resource?.Contains(":activity:") == true)
+        {
+            fields.Error("The field 'Credentials' is not supported for activities", "Credentials");
+        }
         return new TaskDefinition
         {
             Name = name,
