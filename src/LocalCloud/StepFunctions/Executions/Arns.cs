@@ -22,6 +22,7 @@ internal static partial class Arns
     }
 
     /// <summary>1 to 80 characters that no ARN, URL or shell trips over (CreateStateMachine, "name").</summary>
+    /// <exception cref="AwsException">InvalidName</exception>
     public static string Name(string name) =>
         name.Length is >= 1 and <= 80 && !Forbidden().IsMatch(name)
             ? name

@@ -7,8 +7,6 @@ namespace LocalCloud.StepFunctions.Machines;
 /// <summary>Checks that several operations make.</summary>
 internal static class MachineRequest
 {
-    private const string ForbiddenInNames = " \t\r\n<>{}[]?*\"#%\\^|~`$&,;:/";
-
     /// <summary>A member that holds an ARN.</summary>
     /// <exception cref="AwsException">ValidationException: missing, empty or too long.</exception>
     public static string Arn(JsonObject request, string member, int most = 256)
@@ -23,15 +21,6 @@ internal static class MachineRequest
     {
         var arn = Arn(request, "stateMachineArn");
         return MachineArn.Parse(arn).Qualifier is null ? arn : throw MachineErrors.DoesNotExist(arn);
-    }
-
-    /// <exception cref="AwsException">InvalidName</exception>
-    public static void CheckName(string name)
-    {
-        if (name.Length is 0 or > 80 || name.Any(c => char.IsControl(c) || ForbiddenInNames.Contains(c)))
-        {
-            throw new AwsException("InvalidName", $"Invalid Name: '{name}'");
-        }
     }
 
     /// <exception cref="AwsException">InvalidArn</exception>

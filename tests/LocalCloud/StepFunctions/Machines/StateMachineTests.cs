@@ -39,6 +39,7 @@ public sealed class StateMachineTests
 
     [Theory]
     [InlineData("with space", Pass, Role, "InvalidName", "Invalid Name: 'with space'")]
+    [InlineData("a\uffff", Pass, Role, "InvalidName", "Invalid Name: 'a\uffff'")]
     [InlineData("a", Pass, "nobody", "InvalidArn", "Invalid Role Arn: 'nobody'")]
     [InlineData("a", "{}", Role, "InvalidDefinition",
         "Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: These fields are required: [States, StartAt] at /'")]

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Language;
 using LocalCloud.Storage;
 
@@ -17,7 +18,7 @@ internal static class CreateStateMachine
         new Constraints().Required(name, "name").Length(name, "name", 1, 80)
             .Required(definition, "definition").LengthSensitive(definition, "definition", 1, Limits.DefinitionBytes)
             .Required(role, "roleArn").Length(role, "roleArn", 1, 256).OneOf(type, "type", "STANDARD", "EXPRESS").Check();
-        MachineRequest.CheckName(name!);
+        Arns.Name(name!);
         MachineRequest.CheckRole(role!);
         var (publish, description) = MachineRequest.Publication(request);
         MachineRequest.CheckDefinition(definition!, type);
