@@ -121,6 +121,13 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
         {
             ResourceChecker.Check(resource, fields, isExpress);
         }
+        if (resource is not null && fields.Json["Parameters"] is { } parameters)
+        {
+            foreach (var fault in IntegrationParameters.Faults(resource, parameters))
+            {
+                fields.Error(fault, "Parameters");
+            }
+        }
         if (fields.Has("Credentials") && fields.Object("Credentials") is { } credentials
             && !credentials.ContainsKey("RoleArn") && !credentials.ContainsKey("RoleArn.$"))
         {

@@ -141,6 +141,10 @@ internal sealed class StateTest
         else
         {
             arguments = report.Inspect("afterParameters", state.Arguments(input, scope));
+            if (state is TaskDefinition task && request.Mock is null)
+            {
+                IntegrationParameters.Check(task.Resource, arguments, Text);
+            }
         }
         var (result, error, cause) = request.Mock is { } mock
             ? (mock.Result, mock.Error, mock.Cause)
