@@ -35,7 +35,10 @@ internal static class BatchGetItem
         var keyed = bound.Select(b => (b.Read, b.Table, Keys: UniqueKeys(b.Table, b.Read))).ToList();
         foreach (var (read, table, keys) in keyed)
         {
-            var answered = new JsonArray();
+            consumed.Called(read.Name);
+            // A table named twice, by its name and by its ARN, is answered under what it is named first.
+            var name = keyed.First(k => k.Table.Id == table.Id).Read.Name;
+            var answered = responses[name] as JsonArray ?? [];
             var left = new JsonArray();
             for (var i = 0; i < keys.Count; i++)
             {
@@ -52,7 +55,10 @@ internal static class BatchGetItem
                     answered.Add(read.Projection?.Apply(found.Item).ToJson() ?? Item.Parsed(found.Document));
                 }
             }
-            responses[read.Name] = answered;
+            if (answered.Parent is null)
+            {
+                responses[name] = answered;
+            }
             if (left.Count > 0)
             {
                 var again = (JsonObject)read.Request.DeepClone();

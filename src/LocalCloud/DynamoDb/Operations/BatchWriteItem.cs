@@ -23,6 +23,7 @@ internal static class BatchWriteItem
         var writes = Read(items!);
         var bound = writes.Select(w => Bind(tx, w.Name, w.Writes)).ToList();
         var consumed = ConsumedCapacity.Of(request);
+        writes.ForEach(w => consumed.Called(w.Name));
         var metrics = new JsonObject();
         foreach (var (table, keyed) in bound)
         {

@@ -12,7 +12,7 @@ internal static class CreateTable
     {
         Check(request);
         var name = request.Text("TableName")!;
-        var onDemand = request.Text("BillingMode") == "PAY_PER_REQUEST";
+        var onDemand = TableSettings.BillingMode(request) == "PAY_PER_REQUEST";
         var throughput = SchemaReader.ReadThroughput(request);
         if (onDemand && throughput is not null)
         {

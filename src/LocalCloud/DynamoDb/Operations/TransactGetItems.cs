@@ -43,6 +43,7 @@ internal static class TransactGetItems
         var consumed = ConsumedCapacity.InTransaction(request, "Read");
         for (var i = 0; i < gets.Count; i++)
         {
+            consumed.Called(gets[i].Request.Text("TableName"));
             consumed.Read(found[i].Table, null, stored[i]?.Size ?? 0, consistent: true);
         }
         var answer = new JsonObject { ["Responses"] = new JsonArray([.. gets.Zip(stored, Show)]) };

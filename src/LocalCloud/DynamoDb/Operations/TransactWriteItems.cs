@@ -105,6 +105,7 @@ internal static class TransactWriteItems
         var metrics = new JsonObject();
         foreach (var write in writes)
         {
+            consumed.Called(write.TableCalled);
             if (repeated)
             {
                 consumed.Read(write.Table, null, write.Old?.Size ?? 0, consistent: true);

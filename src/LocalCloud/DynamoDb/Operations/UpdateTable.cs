@@ -13,7 +13,7 @@ internal static class UpdateTable
     private static readonly string[] Changes =
     [
         "ProvisionedThroughput", "BillingMode", "GlobalSecondaryIndexUpdates", "StreamSpecification", "SSESpecification",
-        "TableClass", "DeletionProtectionEnabled", "OnDemandThroughput", "WarmThroughput",
+        "TableClass", "DeletionProtectionEnabled", "OnDemandThroughput", "WarmThroughput", "TableThroughputMode",
     ];
 
     public static JsonObject Run(Transaction tx, JsonObject request)
@@ -69,6 +69,11 @@ internal static class UpdateTable
             Purge.Begin(tx, [], gone);
         }
         var shown = TableDescription.Of(tx, changed, "UPDATING");
+        if (request["SSESpecification"] is not null && (shown["SSEDescription"] ?? table.Show("SSEDescription")) is JsonObject encryption)
+        {
+            encryption["Status"] = "UPDATING";
+            shown["SSEDescription"] = encryption.Parent is null ? encryption : encryption.DeepClone();
+        }
         ShowIndexChanges(shown, gone.Count > 0 ? table : null, changed);
         if (changed.Indexes.Any(i => !i.IsActive))
         {
@@ -102,7 +107,7 @@ internal static class UpdateTable
             throw DynamoErrors.Invalid("WarmThroughput must be the only operation in the request");
         }
         if (given.Contains("OnDemandThroughput")
-            && given.Except(["OnDemandThroughput", "BillingMode", "GlobalSecondaryIndexUpdates"]).Any())
+            && given.Except(["OnDemandThroughput", "BillingMode", "TableThroughputMode", "GlobalSecondaryIndexUpdates"]).Any())
         {
             throw DynamoErrors.Invalid("OnDemandThroughput can only be combined with BillingMode in an UpdateTable request");
         }
@@ -135,12 +140,12 @@ internal static class UpdateTable
     private static TableDefinition ChangeBilling(Transaction tx, JsonObject request, TableDefinition table)
     {
         var throughput = SchemaReader.ReadThroughput(request);
-        var onDemand = request.Text("BillingMode") switch { "PAY_PER_REQUEST" => true, "PROVISIONED" => false, _ => table.OnDemand };
+        var onDemand = TableSettings.BillingMode(request) switch { "PAY_PER_REQUEST" => true, "PROVISIONED" => false, _ => table.OnDemand };
         if (onDemand && throughput is not null)
         {
             throw DynamoErrors.Invalid("Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST");
         }
-        if (request.Text("BillingMode") == "PROVISIONED" && throughput is null)
+        if (TableSettings.BillingMode(request) == "PROVISIONED" && throughput is null)
         {
             throw DynamoErrors.Invalid("ProvisionedThroughput must be specified when BillingMode is PROVISIONED");
         }

@@ -17,9 +17,12 @@ internal static class PageReader
     public static JsonObject Read(Transaction tx, PageRequest page, ItemRange range)
     {
         var table = range.Table;
-        var visible = Visible(page, table, range.Index);
+        var entry = range.Index is { HoldsAll: false } index ? Projection.Of(index.Projected(table.Keys)) : null;
+        var visible = SeesTable(page, range.Index) ? null : entry;
+        var consumed = ConsumedCapacity.Of(page.Request);
+        var fetches = visible is null && entry is not null && Fetches(page, range.Index!, table);
         var items = new JsonArray();
-        var (count, scanned, bytes) = (0, 0, 0L);
+        var (count, scanned, bytes, entries) = (0, 0, 0L, 0L);
         StoredItem? last = null;
         var more = false;
         range.Walk(tx, found =>
@@ -32,6 +35,11 @@ internal static class PageReader
                 return false;
             }
             bytes += size;
+            entries += seen is null && entry is not null ? entry.Apply(found.Item).Size : size;
+            if (fetches)
+            {
+                consumed.Read(table, null, size, page.Consistent);
+            }
             scanned++;
             last = found;
             if (page.Filter?.Holds(seen ?? found.Item) != false)
@@ -56,23 +64,19 @@ internal static class PageReader
         {
             answer["LastEvaluatedKey"] = StartKeys.Of(table, range.Index, last!.Item).ToJson();
         }
-        var consumed = ConsumedCapacity.Of(page.Request);
-        consumed.Read(table, range.Index, bytes, page.Consistent);
+        consumed.Read(table, range.Index, entries, page.Consistent);
         consumed.AddTo(answer);
         return answer;
     }
 
-    /// <summary>What an index lets see of an item; null when that is all of it.</summary>
-    private static Projection? Visible(PageRequest page, TableDefinition table, IndexDefinition? index)
-    {
-        if (index is null || index.HoldsAll)
-        {
-            return null;
-        }
-        // A local index fetches from the table what it does not hold.
-        var fetches = !index.IsGlobal && (page.Select == "ALL_ATTRIBUTES" || page.Projection is not null);
-        return fetches ? null : Projection.Of(index.Projected(table.Keys));
-    }
+    /// <summary>A local index fetches from the table what it does not hold.</summary>
+    private static bool SeesTable(PageRequest page, IndexDefinition? index) =>
+        index is { IsGlobal: false } && (page.Select == "ALL_ATTRIBUTES" || page.Projection is not null);
+
+    /// <summary>Whole items are read to fetch what the index does not hold, and each counts by itself (developer guide, "Local
+    /// secondary indexes", provisioned throughput considerations).</summary>
+    private static bool Fetches(PageRequest page, IndexDefinition index, TableDefinition table) =>
+        page.Projection is null || page.Projection.Roots.Except(index.Projected(table.Keys)).Any();
 
     private static JsonObject Show(Projection? projection, Item? seen, StoredItem found) =>
         projection is not null ? projection.Apply(seen ?? found.Item).ToJson()

@@ -16,6 +16,7 @@ internal sealed class ConsumedCapacity
     private const int WriteUnit = 1024;
 
     private readonly List<Usage> usages = [];
+    private readonly Dictionary<string, string> arns = [];
     private readonly bool wanted;
     private readonly bool withIndexes;
 
@@ -30,10 +31,24 @@ internal sealed class ConsumedCapacity
 
     private double Factor => TransactionKind is null ? 1 : 2;
 
-    public static ConsumedCapacity Of(JsonObject request) => new(request.Text("ReturnConsumedCapacity"));
+    public static ConsumedCapacity Of(JsonObject request)
+    {
+        var consumed = new ConsumedCapacity(request.Text("ReturnConsumedCapacity"));
+        consumed.Called(request.Text("TableName"));
+        return consumed;
+    }
 
     public static ConsumedCapacity InTransaction(JsonObject request, string kind) =>
         new(request.Text("ReturnConsumedCapacity")) { TransactionKind = kind };
+
+    /// <summary>Tables are shown as the request calls them: by its ARN one that it names by its ARN.</summary>
+    public void Called(string? asked)
+    {
+        if (wanted && asked is not null && TableName.FromArn(asked) is { } name)
+        {
+            arns.TryAdd(name, asked);
+        }
+    }
 
     /// <summary>Counts a read of <paramref name="bytes"/> from the table or one of its indexes.</summary>
     public void Read(TableDefinition table, IndexDefinition? index, long bytes, bool consistent)
@@ -117,7 +132,7 @@ internal sealed class ConsumedCapacity
     private JsonObject Show(Usage usage)
     {
         var shown = Amount(usage.Table + usage.Local.Values.Sum() + usage.Global.Values.Sum());
-        shown.Insert(0, "TableName", usage.Name);
+        shown.Insert(0, "TableName", arns.GetValueOrDefault(usage.Name, usage.Name));
         if (!withIndexes)
         {
             return shown;

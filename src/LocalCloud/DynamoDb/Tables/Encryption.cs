@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Requests;
 using LocalCloud.Storage;
@@ -7,6 +9,8 @@ namespace LocalCloud.DynamoDb.Tables;
 /// <summary>SSESpecification, which the local cloud checks, keeps and shows (the messages are recorded).</summary>
 internal static class Encryption
 {
+    private const string OwnKey = "alias/aws/dynamodb";
+
     /// <summary>The description after the request; null when the table has AWS's own key, of which nothing is shown.</summary>
     public static JsonObject? Read(Transaction tx, JsonObject given, JsonNode? before, bool isNew)
     {
@@ -26,7 +30,7 @@ internal static class Encryption
         {
             throw DynamoErrors.Invalid("SSEType KMS is required if KMSMasterKeyId is specified");
         }
-        var arn = Arn(tx, key ?? "alias/aws/dynamodb");
+        var arn = Arn(tx, key ?? OwnKey);
         if (before?["KMSMasterKeyArn"]?.GetValue<string>() == arn)
         {
             throw DynamoErrors.Invalid(
@@ -36,7 +40,11 @@ internal static class Encryption
         return new JsonObject { ["Status"] = "ENABLED", ["SSEType"] = "KMS", ["KMSMasterKeyArn"] = arn };
     }
 
+    /// <summary>The account's own key has an id that never changes.</summary>
+    private static Guid KeyId(Cloud cloud) => new(SHA256.HashData(Encoding.UTF8.GetBytes(cloud.Arn("kms", OwnKey)))[..16]);
+
     private static string Arn(Transaction tx, string key) =>
         key.StartsWith("arn:", StringComparison.Ordinal) ? key
+        : key == OwnKey ? tx.Cloud.Arn("kms", $"key/{KeyId(tx.Cloud)}")
         : tx.Cloud.Arn("kms", key.StartsWith("alias/", StringComparison.Ordinal) ? key : $"key/{key}");
 }

@@ -27,12 +27,15 @@ internal static class TableDescription
         };
         if (table.OnDemandSince is { } since)
         {
-            var billing = new JsonObject { ["BillingMode"] = table.OnDemand ? "PAY_PER_REQUEST" : "PROVISIONED" };
-            if (status != "CREATING")
+            foreach (var member in (ReadOnlySpan<string>)["BillingMode", "TableThroughputMode"])
             {
-                billing["LastUpdateToPayPerRequestDateTime"] = Seconds(since);
+                var billing = new JsonObject { [member] = table.OnDemand ? "PAY_PER_REQUEST" : "PROVISIONED" };
+                if (status != "CREATING")
+                {
+                    billing["LastUpdateToPayPerRequestDateTime"] = Seconds(since);
+                }
+                shown[$"{member}Summary"] = billing;
             }
-            shown["BillingModeSummary"] = billing;
         }
         AddIndexes(tx, shown, "LocalSecondaryIndexes", table, table.Local, status);
         AddIndexes(tx, shown, "GlobalSecondaryIndexes", table, table.Global, status);

@@ -12,6 +12,7 @@ internal static class TableSettings
     public static void Check(JsonObject request, Checks checks)
     {
         checks.OneOf(request.Text("BillingMode"), "billingMode", "PROVISIONED", "PAY_PER_REQUEST")
+            .OneOf(request.Text("TableThroughputMode"), "tableThroughputMode", "PROVISIONED", "PAY_PER_REQUEST")
             .OneOf(request.Structure("SSESpecification")?.Text("SSEType"), "sSESpecification.sSEType", "AES256", "KMS")
             .Length(request.Structure("SSESpecification")?.Text("KMSMasterKeyId"), "sSESpecification.kMSMasterKeyId", 1, int.MaxValue);
         if (request.Structure("StreamSpecification") is { } stream)
@@ -21,6 +22,9 @@ internal static class TableSettings
                 "OLD_IMAGE", "KEYS_ONLY", "NEW_AND_OLD_IMAGES", "NEW_IMAGE");
         }
     }
+
+    /// <summary>The member's second name counts only when the first is not given (recorded behaviour of August 2026).</summary>
+    public static string? BillingMode(JsonObject request) => request.Text("BillingMode") ?? request.Text("TableThroughputMode");
 
     /// <summary>The settings after a request that may change some of them.</summary>
     public static IReadOnlyDictionary<string, JsonElement> Read(Transaction tx, JsonObject request, string table, TableDefinition? before)

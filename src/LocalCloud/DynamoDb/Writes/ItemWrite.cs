@@ -31,6 +31,9 @@ internal abstract class ItemWrite(JsonObject request, Item subject)
     /// <summary>What the request carries, which counts against a transaction's limit; not what there is already.</summary>
     public long PayloadBytes => subject.Size + ValueBytes;
 
+    /// <summary>What the request calls the table: its name or its ARN.</summary>
+    public string? TableCalled => request.Text("TableName");
+
     public TableDefinition Table { get; private set; } = null!;
 
     public ItemKey Key { get; private set; }

@@ -99,6 +99,76 @@ public sealed class CapacityTests
         (await RefusedAsync(db, "\"SSESpecification\": " + specification)).ShouldBe(Invalid + message);
     }
 
+    [Fact]
+    public async Task Encryption_is_updating_in_the_answer_to_its_change()
+    {
+        // LocalStack tests/aws/services/dynamodb, test_dynamodb_create_table_with_sse_specification (recorded).
+        await using var db = await DynamoTest.StartAsync();
+        await UpdateAsync(db, "\"SSESpecification\": {\"Enabled\": true}");
+        var described = await ShownAsync(db, "SSEDescription");
+        described.ShouldMatch("^{\"Status\":\"ENABLED\",\"SSEType\":\"KMS\",\"KMSMasterKeyArn\":\"arn:aws:kms:[^\"]+:key/[0-9a-f-]{36}\"}$");
+        var answer = await db.OkAsync(
+            "UpdateTable", """{"TableName": "hash", "SSESpecification": {"Enabled": false}}""", "TableDescription");
+        answer!.ShouldContain("\"SSEDescription\":" + described.Replace("ENABLED", "UPDATING", StringComparison.Ordinal));
+        (await ShownAsync(db, "SSEDescription")).ShouldBe("null");
+    }
+
+    [Fact]
+    public async Task The_billing_mode_has_a_second_name()
+    {
+        // ExtendDB/extenddb, its dual-target tests (measured on AWS in August 2026).
+        await using var db = await DynamoTest.StartAsync();
+        await UpdateAsync(db, Provisioned.Replace("BillingMode", "TableThroughputMode", StringComparison.Ordinal));
+        (await ShownAsync(db, "BillingModeSummary")).ShouldStartWith("{\"BillingMode\":\"PROVISIONED\",\"LastUpdateToPayPerRequestDateTime\"");
+        (await ShownAsync(db, "TableThroughputModeSummary"))
+            .ShouldStartWith("{\"TableThroughputMode\":\"PROVISIONED\",\"LastUpdateToPayPerRequestDateTime\"");
+        (await RefusedAsync(db, "\"BillingMode\": \"A\", \"TableThroughputMode\": \"B\"")).ShouldBe(
+            "2 validation errors detected: Value 'A' at 'billingMode' failed to satisfy constraint: "
+                + "Member must satisfy enum value set: [PROVISIONED, PAY_PER_REQUEST]; Value 'B' at 'tableThroughputMode' "
+                + "failed to satisfy constraint: Member must satisfy enum value set: [PROVISIONED, PAY_PER_REQUEST]");
+    }
+
+    [Fact]
+    public async Task What_a_local_index_fetches_from_the_table_counts_by_item()
+    {
+        // Developer guide, "Local secondary indexes", provisioned throughput considerations.
+        await using var db = await DynamoTest.StartAsync();
+        for (var i = 0; i < 4; i++)
+        {
+            await db.PutAsync("range", $$$$"""{"p": {"S": "a"}, "c": {"N": "{{{{i}}}}"}, "l": {"S": "x"}, "v": {"S": "{{{{new string('v', 2000)}}}}"}}""");
+        }
+        const string Keys = """{"TableName":"range","CapacityUnits":1,"Table":{"CapacityUnits":0},"LocalSecondaryIndexes":{"lsi":{"CapacityUnits":1}}}""";
+        const string Whole = """{"TableName":"range","CapacityUnits":5,"Table":{"CapacityUnits":4},"LocalSecondaryIndexes":{"lsi":{"CapacityUnits":1}}}""";
+        (await ConsumedAsync("")).ShouldBe(Keys);
+        (await ConsumedAsync(", \"ProjectionExpression\": \"p, l\"")).ShouldBe(Keys);
+        (await ConsumedAsync(", \"ProjectionExpression\": \"p, v\"")).ShouldBe(Whole);
+        (await ConsumedAsync(", \"Select\": \"ALL_ATTRIBUTES\"")).ShouldBe(Whole);
+
+        async Task<string> ConsumedAsync(string members) => (await db.OkAsync(
+            "Query",
+            """
+            {"TableName": "range", "IndexName": "lsi", "ConsistentRead": true, "ReturnConsumedCapacity": "INDEXES",
+             "KeyConditionExpression": "p = :p", "ExpressionAttributeValues": {":p": {"S": "a"}}
+            """ + members + "}",
+            "ConsumedCapacity"))!;
+    }
+
+    [Fact]
+    public async Task A_table_is_called_in_answers_as_the_request_calls_it()
+    {
+        // ExtendDB/extenddb, its dual-target tests.
+        await using var db = await DynamoTest.StartAsync();
+        var arn = (await ShownAsync(db, "TableArn")).Trim('"');
+        await db.PutAsync("hash", """{"p": {"S": "a"}}""");
+        (await db.OkAsync("GetItem", "{\"TableName\": \"" + arn + "\", \"Key\": {\"p\": {\"S\": \"a\"}}, \"ReturnConsumedCapacity\": \"TOTAL\"}"))
+            ["ConsumedCapacity"]!["TableName"]!.GetValue<string>().ShouldBe(arn);
+        var batch = await db.OkAsync(
+            "BatchGetItem", "{\"ReturnConsumedCapacity\": \"TOTAL\", \"RequestItems\": {\"" + arn
+                + "\": {\"Keys\": [{\"p\": {\"S\": \"a\"}}]}, \"hash\": {\"Keys\": [{\"p\": {\"S\": \"b\"}}]}}}");
+        Json.Text(batch["Responses"]!).ShouldBe("{\"" + arn + "\":[{\"p\":{\"S\":\"a\"}}]}");
+        Json.Text(batch["ConsumedCapacity"]!).ShouldBe("[{\"TableName\":\"" + arn + "\",\"CapacityUnits\":1}]");
+    }
+
     private static Task UpdateAsync(DynamoTest db, string changes, string table = "hash") =>
         db.OkAsync("UpdateTable", $"{{\"TableName\": \"{table}\", {changes}}}");
 
