@@ -9,8 +9,8 @@ namespace LocalCloud.Protocol;
 /// <summary>How this cloud reads and writes JSON: bounded in depth, no duplicate keys, no needless escapes.</summary>
 public static class Json
 {
-    /// <summary>Deep enough for a DynamoDB item (32 levels, each two objects) inside a batch request.</summary>
-    public const int MaxDepth = 128;
+    /// <summary>Deep enough for a DynamoDB item (32 levels, each two objects) inside a batch request, and for one too deep to be told so.</summary>
+    public const int MaxDepth = 256;
 
     public static readonly JsonDocumentOptions Reading = new()
     {

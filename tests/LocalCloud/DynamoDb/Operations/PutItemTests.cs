@@ -6,6 +6,16 @@ namespace LocalCloud.Tests.DynamoDb.Operations;
 public sealed class PutItemTests
 {
     [Fact]
+    public async Task A_value_far_too_deep_is_told_so()
+    {
+        // paritysuite/dynamodb-conformance, tests/tier3: 100 lists are 200 levels of JSON.
+        await using var db = await DynamoTest.StartAsync();
+        var value = string.Concat(Enumerable.Repeat("{\"L\": [", 100)) + "{\"S\": \"x\"}" + string.Concat(Enumerable.Repeat("]}", 100));
+        (await db.RefusedAsync("PutItem", $$$"""{"TableName": "hash", "Item": {"p": {"S": "a"}, "d": {{{value}}}}}"""))!
+            .ShouldContain("Nesting Levels have exceeded supported limits");
+    }
+
+    [Fact]
     public async Task Every_type_comes_back_as_it_was_put_and_numbers_in_their_one_form()
     {
         await using var db = await DynamoTest.StartAsync();
