@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using LocalCloud.Logs;
 using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Executions.History;
+using LocalCloud.StepFunctions.Integrations;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions;
@@ -63,7 +64,8 @@ internal sealed record ExecutionLog(string Group, string Level, bool IncludesDat
         {
             ["id"] = Text(e["id"]!),
             ["type"] = e.String("type"),
-            ["details"] = shown.Select(m => m.Value).OfType<JsonObject>().FirstOrDefault()?.DeepClone() ?? new JsonObject(),
+            // By the alphabet, other than in the history (recorded).
+            ["details"] = SdkNames.DeeplySorted(shown.Select(m => m.Value).OfType<JsonObject>().FirstOrDefault() ?? []),
             ["previous_event_id"] = Text(e["previousEventId"]!),
             ["event_timestamp"] = time.ToString(CultureInfo.InvariantCulture),
             ["execution_arn"] = execution.Arn,

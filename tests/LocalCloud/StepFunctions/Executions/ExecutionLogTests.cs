@@ -23,6 +23,7 @@ public sealed class ExecutionLogTests
         string.Join(' ', (await ReadAsync(cloud)).Select(e => e.String("type"))).ShouldBe(expected);
     }
 
+    /// <summary>The members and their order as recorded: localstack/localstack, logs/test_logs.snapshot.json.</summary>
     [Fact]
     public async Task An_event_has_the_history_s_details_with_or_without_data()
     {
@@ -36,7 +37,7 @@ public sealed class ExecutionLogTests
         Json.Text(entered).ShouldBe(
             """{"id":"2","type":"PassStateEntered","details":{"name":"A"},"previous_event_id":"0","execution_arn":"EXECUTION","redrive_count":"0"}"""
                 .Replace("EXECUTION", execution, StringComparison.Ordinal));
-        Json.Text(events[^1]["details"]).ShouldBe("""{"error":"Broken","cause":"By design"}""");
+        Json.Text(events[^1]["details"]).ShouldBe("""{"cause":"By design","error":"Broken"}""");
     }
 
     [Fact]

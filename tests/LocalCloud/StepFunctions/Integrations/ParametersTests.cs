@@ -10,11 +10,13 @@ public sealed class ParametersTests
     [Theory]
     [InlineData("lambda:invoke", """{"Payload.$": "$"}""", "The field 'FunctionName' is required but was missing")]
     [InlineData("lambda:invoke.waitForTaskToken", """{"FunctionName": 1}""", "The value for the field 'FunctionName' must be a STRING")]
-    [InlineData("lambda:invoke", """{"FunctionName": "f", "functionName": "f"}""", "The field 'functionName' is not supported by Step Functions")]
+    [InlineData("lambda:invoke", """{"FunctionName": "f", "functionName": "f"}""",
+        "The field 'functionName' is not supported by Step Functions")]
     [InlineData("events:putEvents", """{"Entries": {}}""", "The value for the field 'Entries' must be an ARRAY")]
     [InlineData("states:startExecution.sync:2", """{"Input": {}}""", "The field 'StateMachineArn' is required but was missing")]
     [InlineData("dynamodb:getItem", """{"TableName": "t", "Key": {"a": {"N": 1}}}""", "The value for the field 'N' must be a STRING")]
-    [InlineData("dynamodb:putItem", """{"TableName": "t", "Item": {"a": {"M": {"b": {"L": [{"BOOL": "x"}]}}}}}""", "The value for the field 'BOOL' must be a BOOLEAN")]
+    [InlineData("dynamodb:putItem", """{"TableName": "t", "Item": {"a": {"M": {"b": {"L": [{"BOOL": "x"}]}}}}}""",
+        "The value for the field 'BOOL' must be a BOOLEAN")]
     [InlineData("dynamodb:deleteItem", """{"TableName": "t", "Key": 1}""", "The value for the field 'Key' must be an OBJECT")]
     [InlineData("aws-sdk:sfn:startExecution", """{"stateMachineArn.$": "$.a"}""",
         "The field 'stateMachineArn.$' is not supported by Step Functions at /States/T/Parameters, "
@@ -32,7 +34,8 @@ public sealed class ParametersTests
 
     [Theory]
     [InlineData("lambda:invoke", """{"FunctionName.$": "$.n"}""", """{"FunctionName":5}""", "FunctionName")]
-    [InlineData("dynamodb:putItem", """{"TableName": "t", "Item": {"a": {"N.$": "$.n"}}}""", """{"TableName":"t","Item":{"a":{"N":5}}}""", "N")]
+    [InlineData("dynamodb:putItem", """{"TableName": "t", "Item": {"a": {"N.$": "$.n"}}}""",
+        """{"TableName":"t","Item":{"a":{"N":5}}}""", "N")]
     [InlineData("aws-sdk:dynamodb:getItem", """{"TableName.$": "$.n", "Key": {}}""", """{"Key":{},"TableName":5}""", "TableName")]
     public async Task Arguments_of_other_types_end_the_execution_before_the_task_is_scheduled(
         string resource, string parameters, string arguments, string field)

@@ -4,8 +4,8 @@ using static LocalCloud.StepFunctions.Language.ParameterShape;
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>
-/// The parameters of service integrations: AWS checks them against the service's model, those of a definition when it is created, the
-/// rest before a task is scheduled. Here are the models of the optimized integrations.
+/// The parameters of service integrations: AWS checks them against the service's model, those of a definition when it is
+/// created, the rest before a task is scheduled. Here are the models of the optimized integrations.
 /// </summary>
 internal static class IntegrationParameters
 {
@@ -21,8 +21,8 @@ internal static class IntegrationParameters
         ["lambda:invoke"] = new Structure(
             new()
             {
-                ["FunctionName"] = Text, ["InvocationType"] = Text, ["LogType"] = Text, ["ClientContext"] = Any, ["Payload"] = Any,
-                ["Qualifier"] = Text, ["TenantId"] = Text, ["DurableExecutionName"] = Text,
+                ["FunctionName"] = Text, ["InvocationType"] = Text, ["LogType"] = Text, ["ClientContext"] = Any,
+                ["Payload"] = Any, ["Qualifier"] = Text, ["TenantId"] = Text, ["DurableExecutionName"] = Text,
             }, "FunctionName"),
         ["events:putEvents"] = new Structure(
             new()
@@ -39,7 +39,8 @@ internal static class IntegrationParameters
         ["dynamodb:getItem"] = DynamoDb(
             new()
             {
-                ["Key"] = Attributes, ["AttributesToGet"] = new List(Text), ["ConsistentRead"] = Flag, ["ProjectionExpression"] = Text,
+                ["Key"] = Attributes, ["AttributesToGet"] = new List(Text), ["ConsistentRead"] = Flag,
+                ["ProjectionExpression"] = Text,
             }, "Key"),
         ["dynamodb:putItem"] = DynamoDb(Write(new() { ["Item"] = Attributes }), "Item"),
         ["dynamodb:deleteItem"] = DynamoDb(Write(new() { ["Key"] = Attributes }), "Key"),
@@ -53,7 +54,9 @@ internal static class IntegrationParameters
         : resource.StartsWith(Prefix + Sdk, StringComparison.Ordinal) ? CamelCase(template as JsonObject)
         : [];
 
-    /// <exception cref="StatesException">States.Runtime: the service would not understand the arguments (measured: ASFHyP3/hyp3 #2585).</exception>
+    /// <exception cref="StatesException">
+    /// States.Runtime: the service would not understand the arguments (measured: ASFHyP3/hyp3 #2585).
+    /// </exception>
     public static void Check(string resource, JsonNode? arguments, Func<JsonNode?, string> write)
     {
         if (arguments is not JsonObject || !Shapes.TryGetValue(Call(resource), out var shape))
@@ -73,7 +76,8 @@ internal static class IntegrationParameters
         template?.Where(m => m.Key.Length > 0 && char.IsAsciiLetterLower(m.Key[0])).Select(m => NotSupported(m.Key)) ?? [];
 
     /// <summary>
-    /// <c>lambda:invoke</c> of <c>arn:aws:states:::lambda:invoke.waitForTaskToken</c>, also of the SDK integration that does the same.
+    /// <c>lambda:invoke</c> of <c>arn:aws:states:::lambda:invoke.waitForTaskToken</c>, also of the SDK integration that does the
+    /// same.
     /// </summary>
     private static string Call(string resource)
     {
