@@ -33,11 +33,7 @@ internal static class LoggingConfiguration
         }
         foreach (var destination in destinations ?? [])
         {
-            var group = destination.Object("cloudWatchLogsLogGroup")?.String("logGroupArn");
-            if (group is null || LogGroups.Find(tx, LogGroups.NameOf(tx.Cloud, group)) is null)
-            {
-                throw Invalid("Log Destination not found.");
-            }
+            CheckGroup(tx, destination.Object("cloudWatchLogsLogGroup")?.String("logGroupArn"));
         }
         var read = new JsonObject { ["level"] = level, ["includeExecutionData"] = wanted.Bool("includeExecutionData") ?? false };
         if (destinations is not null)
@@ -45,6 +41,27 @@ internal static class LoggingConfiguration
             read["destinations"] = new JsonArray([.. destinations.Select(d => d.DeepClone())]);
         }
         return Json.Text(read);
+    }
+
+    /// <summary>The texts were measured in github.com/badmintoncryer/cdk-preflight, "pf-sfn-logging-destination".</summary>
+    private static void CheckGroup(Transaction tx, string? arn)
+    {
+        if (arn is null)
+        {
+            throw Invalid("Must set valid CloudWatch Log Group ARN.");
+        }
+        if (arn.Split(':') is not ["arn", _, "logs", _, _, "log-group", ..])
+        {
+            throw Invalid("Provided ARN is not CloudWatch Logs Log Group ARN.");
+        }
+        if (!arn.EndsWith(":*", StringComparison.Ordinal))
+        {
+            throw Invalid("Log Group ARN must be provided with '*' qualifier.");
+        }
+        if (LogGroups.Find(tx, LogGroups.NameOf(tx.Cloud, arn)) is null)
+        {
+            throw Invalid("Log Destination not found.");
+        }
     }
 
     private static AwsException Invalid(string reason) =>
@@ -66,10 +83,16 @@ internal static class LoggingConfiguration
         new Constraints().Length(wanted.String("kmsKeyId"), $"{Member}.kmsKeyId", 1, 2048)
             .Range(wanted.Int("kmsDataKeyReusePeriodSeconds"), $"{Member}.kmsDataKeyReusePeriodSeconds", 60, 900)
             .Required(type, $"{Member}.type").OneOf(type, $"{Member}.type", "AWS_OWNED_KEY", "CUSTOMER_MANAGED_KMS_KEY").Check();
-        if (type == "CUSTOMER_MANAGED_KMS_KEY")
+        // The texts were measured in github.com/badmintoncryer/cdk-preflight, "pf-sfn-encryption-config".
+        var custom = new[] { "kmsKeyId", "kmsDataKeyReusePeriodSeconds" }.FirstOrDefault(wanted.ContainsKey);
+        var fault = type == "CUSTOMER_MANAGED_KMS_KEY"
+            ? wanted.ContainsKey("kmsKeyId")
+                ? "Customer managed keys are not in the local cloud. Leave encryptionConfiguration out."
+                : "Must set a valid kmsKeyId."
+            : custom is null ? null : $"Custom {custom} is not allowed when selecting AWS_OWNED_KEY.";
+        if (fault is not null)
         {
-            throw new AwsException(
-                "InvalidEncryptionConfiguration", "Customer managed keys are not in the local cloud. Leave encryptionConfiguration out.");
+            throw new AwsException("InvalidEncryptionConfiguration", $"Invalid Encryption Configuration: {fault}");
         }
     }
 }

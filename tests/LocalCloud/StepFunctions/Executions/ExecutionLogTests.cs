@@ -58,6 +58,36 @@ public sealed class ExecutionLogTests
         answer.ShouldBeError("InvalidLoggingConfiguration", "Invalid Logging Configuration: Log Destination not found.");
     }
 
+    /// <summary>Measured on AWS in github.com/badmintoncryer/cdk-preflight, "pf-sfn-logging-destination".</summary>
+    [Theory]
+    [InlineData("arn:aws:s3:::bucket", "Provided ARN is not CloudWatch Logs Log Group ARN.")]
+    [InlineData("arn:aws:logs:us-east-1:000000000000:log-group:g", "Log Group ARN must be provided with '*' qualifier.")]
+    [InlineData(null, "Must set valid CloudWatch Log Group ARN.")]
+    public async Task A_destination_must_name_a_log_group(string? arn, string reason)
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var request = Request("ALL", withData: true);
+        request["loggingConfiguration"]!["destinations"] = new JsonArray(
+            arn is null ? new JsonObject() : new JsonObject { ["cloudWatchLogsLogGroup"] = new JsonObject { ["logGroupArn"] = arn } });
+        var answer = await cloud.CallAsync("states", "CreateStateMachine", request);
+        answer.ShouldBeError("InvalidLoggingConfiguration", $"Invalid Logging Configuration: {reason}");
+    }
+
+    /// <summary>Measured on AWS in github.com/badmintoncryer/cdk-preflight, "pf-sfn-encryption-config".</summary>
+    [Theory]
+    [InlineData("""{"type": "CUSTOMER_MANAGED_KMS_KEY"}""", "Must set a valid kmsKeyId.")]
+    [InlineData("""{"type": "AWS_OWNED_KEY", "kmsKeyId": "k"}""", "Custom kmsKeyId is not allowed when selecting AWS_OWNED_KEY.")]
+    [InlineData(
+        """{"type": "AWS_OWNED_KEY", "kmsDataKeyReusePeriodSeconds": 60}""",
+        "Custom kmsDataKeyReusePeriodSeconds is not allowed when selecting AWS_OWNED_KEY.")]
+    public async Task A_key_of_one_s_own_goes_with_its_type(string configuration, string reason)
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var request = new JsonObject { ["name"] = "a", ["encryptionConfiguration"] = JsonNode.Parse(configuration) };
+        var answer = await cloud.CallAsync("states", "CreateActivity", request);
+        answer.ShouldBeError("InvalidEncryptionConfiguration", $"Invalid Encryption Configuration: {reason}");
+    }
+
     private static async Task<List<JsonObject>> ReadAsync(TestCloud cloud)
     {
         var answer = await cloud.OkAsync("logs", "FilterLogEvents", new JsonObject { ["logGroupName"] = Group });

@@ -89,7 +89,9 @@ public sealed class ExpressTests
     public async Task It_has_no_callback_job_or_activity(string resource, string what)
     {
         await using var cloud = await TestCloud.StartAsync();
-        var definition = $$$"""{"StartAt":"A","States":{"A":{"Type":"Task","Resource":"{{{resource}}}","End":true}} }""";
+        var definition = $$$"""
+            {"StartAt":"A","States":{"A":{"Type":"Task","Resource":"{{{resource}}}","Parameters":{"Entries":[],"StateMachineArn":"a"},"End":true}} }
+            """;
         var answer = await cloud.CallAsync("states", "CreateStateMachine", Request(definition));
         answer.ShouldBeError(
             "InvalidDefinition",

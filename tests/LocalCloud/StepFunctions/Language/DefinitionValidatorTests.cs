@@ -81,16 +81,25 @@ public sealed class DefinitionValidatorTests
     [InlineData("{'Type':'Task','Next':'T','Resource':'arn:aws:states:::dynamodb:getItem.waitForTaskToken'}",
         "SCHEMA_VALIDATION_FAILED: The resource provided arn:aws:states:::dynamodb:getItem.waitForTaskToken is not recognized. The value is not a valid "
             + "resource ARN, or the resource is not available in this region. at /States/S/Resource")]
-    [InlineData("{'Type':'Task','Next':'T','Resource':'arn:aws:states:::lambda:invoke','TimeoutSeconds':0}",
+    [InlineData("{'Type':'Task','Next':'T','Resource':'arn:aws:states:::aws-sdk:sfn:listActivities'}",
+        "SCHEMA_VALIDATION_FAILED: Parameters field is required for resource ARN: arn:aws:states:::aws-sdk:sfn:listActivities at /States/S")]
+    [InlineData("{'Type':'Task','Next':'T','Resource':'arn:aws:states:::lambda:invoke','Parameters':{'Payload':{}}}",
+        "SCHEMA_VALIDATION_FAILED: The field 'FunctionName' is required but was missing at /States/S/Parameters")]
+    [InlineData("{'Type':'Task','Next':'T','Resource':'arn:aws:states:::dynamodb:putItem','Parameters':{'TableName.$':'$.t'}}",
+        "SCHEMA_VALIDATION_FAILED: The field 'Item' is required but was missing at /States/S/Parameters")]
+    [InlineData("{'Type':'Task','Next':'T','Resource':'arn:aws:states:::lambda:invoke','Parameters':{'FunctionName':'f'},'TimeoutSeconds':0}",
         "SCHEMA_VALIDATION_FAILED: Minimum value is 1 at /States/S/TimeoutSeconds")]
-    [InlineData("{'Type':'Task','Next':'T','Resource':'arn:aws:states:::lambda:invoke','Retry':[{'ErrorEquals':[]}]}",
+    [InlineData("{'Type':'Task','Next':'T','Resource':'arn:aws:states:::lambda:invoke','Parameters':{'FunctionName':'f'},'Retry':[{'ErrorEquals':[]}]}",
         "SCHEMA_VALIDATION_FAILED: Value cannot be empty at /States/S/Retry[0]/ErrorEquals")]
-    [InlineData("{'Type':'Task','Next':'T','Resource':'arn:aws:states:::lambda:invoke','Retry':[{'ErrorEquals':['States.ALL']},{'ErrorEquals':['A']}]}",
+    [InlineData("{'Type':'Task','Next':'T','Resource':'arn:aws:states:::lambda:invoke','Parameters':{'FunctionName':'f'},'Retry':[{'ErrorEquals':['States.ALL']},{'ErrorEquals':['A']}]}",
         "SCHEMA_VALIDATION_FAILED: States.ALL must appear alone and at end of list at /States/S/Retry[0]/ErrorEquals")]
-    [InlineData("{'Type':'Task','Next':'T','Resource':'arn:aws:states:::lambda:invoke','Retry':[{'ErrorEquals':['A'],'JitterStrategy':'HALF'}]}",
+    [InlineData("{'Type':'Task','Next':'T','Resource':'arn:aws:states:::lambda:invoke','Parameters':{'FunctionName':'f'},'Retry':[{'ErrorEquals':['A'],'JitterStrategy':'HALF'}]}",
         "SCHEMA_VALIDATION_FAILED: Value should be one of the following: [NONE, FULL] at /States/S/Retry[0]/JitterStrategy")]
-    [InlineData("{'Type':'Task','Next':'T','Resource':'arn:aws:states:::lambda:invoke','Catch':[{'ErrorEquals':['A'],'Next':'X'}]}",
+    [InlineData("{'Type':'Task','Next':'T','Resource':'arn:aws:states:::lambda:invoke','Parameters':{'FunctionName':'f'},'Catch':[{'ErrorEquals':['A'],'Next':'X'}]}",
         "MISSING_TRANSITION_TARGET: Missing 'Next' target: X at /States/S/Catch[0]/Next")]
+    [InlineData("{'Type':'Map','Next':'T','ItemProcessor':{'ProcessorConfig':{'Mode':'INLINE','ExecutionType':'STANDARD'},'StartAt':'I','States':"
+        + "{'I':{'Type':'Pass','End':true}}}}",
+        "SCHEMA_VALIDATION_FAILED: Field 'ExecutionType' is not supported at /States/S/ItemProcessor/ProcessorConfig")]
     [InlineData("{'Type':'Map','Next':'T'}",
         "SCHEMA_VALIDATION_FAILED: This object should have only one of the following fields: [ItemProcessor, Iterator] at /States/S")]
     [InlineData("{'Type':'Map','Next':'T','ItemProcessor':{'StartAt':'I','States':{'I':{'Type':'Pass','End':true}},'QueryLanguage':'JSONPath'}}",
@@ -191,7 +200,7 @@ public sealed class DefinitionValidatorTests
     [Fact]
     public void An_Express_workflow_has_no_callbacks()
     {
-        var definition = "{'StartAt':'S','States':{'S':{'Type':'Task','Resource':'arn:aws:states:::sqs:sendMessage.waitForTaskToken','End':true}}}";
+        var definition = "{'StartAt':'S','States':{'S':{'Type':'Task','Resource':'arn:aws:states:::sqs:sendMessage.waitForTaskToken','Parameters':{'QueueUrl':'q','MessageBody':'m'},'End':true}}}";
         DefinitionValidator.Validate(definition.Replace('\'', '"'), "EXPRESS").ShouldHaveSingleItem().Message
             .ShouldBe("Express state machine does not support '.waitForTaskToken' service integration ");
     }
@@ -202,7 +211,7 @@ public sealed class DefinitionValidatorTests
     [InlineData("{'Type':'Pass','Assign':{'v':{'w':'States.UUID()'}},'End':true}", "NO_DOLLAR at /States/S/Assign")]
     [InlineData("{'Type':'Map','ItemSelector':{'v':'$$.Map.Item.Value'},'ItemProcessor':{'StartAt':'I','States':{'I':{'Type':'Succeed'}}},'End':true}",
         "NO_DOLLAR at /States/S/ItemSelector")]
-    [InlineData("{'Type':'Task','Resource':'arn:aws:states:::lambda:invoke','ResultSelector':{'v':'$.a'},'End':true}", "NO_DOLLAR at /States/S/ResultSelector")]
+    [InlineData("{'Type':'Task','Resource':'arn:aws:states:::lambda:invoke','Parameters':{'FunctionName':'f'},'ResultSelector':{'v':'$.a'},'End':true}", "NO_DOLLAR at /States/S/ResultSelector")]
     [InlineData("{'Type':'Pass','Result':[{'v.$':'$.a'}],'End':true}", "PASS_RESULT_IS_STATIC at /States/S/Result")]
     [InlineData("{'Type':'Fail','Error':'$.error','Cause':'c'}", "NO_PATH at /States/S/Error")]
     [InlineData("{'Type':'Choice','Choices':[{'Variable':'$.a','StringEquals':'$.b','Next':'S'}]}",

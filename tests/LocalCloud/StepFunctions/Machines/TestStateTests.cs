@@ -9,7 +9,8 @@ public sealed class TestStateTests
     private const string Map =
         "'Type':'Map','ToleratedFailureCount':1,'ItemProcessor':{'StartAt':'B','States':{'B':{'Type':'Pass','End':true}}},'End':true";
 
-    private const string Task = "'Type':'Task','Resource':'arn:aws:states:::events:putEvents'";
+    private const string PutEvents = "'Type':'Task','Resource':'arn:aws:states:::events:putEvents'";
+    private const string Task = PutEvents + ",'Parameters':{'Entries':[]}";
 
     [Theory]
     [InlineData("{'Type':'Pass','Next':'N'}", """{"output":"{\"a\":1}","nextState":"N","status":"SUCCEEDED"}""")]
@@ -38,7 +39,7 @@ public sealed class TestStateTests
     public async Task A_task_without_a_mock_does_its_work()
     {
         await using var test = await TestCloud.StartAsync();
-        var state = $"{{{Task},'Parameters':{{'Entries':[{{'Source':'s','DetailType':'d','Detail':{{'v.$':'$.a'}}}}]}},'OutputPath':'$.FailedEntryCount','End':true}}";
+        var state = $"{{{PutEvents},'Parameters':{{'Entries':[{{'Source':'s','DetailType':'d','Detail':{{'v.$':'$.a'}}}}]}},'OutputPath':'$.FailedEntryCount','End':true}}";
         var answer = await test.OkAsync("states", "TestState", Request(state));
         Json.Text(answer).ShouldBe("""{"output":"0","status":"SUCCEEDED"}""");
         (await test.OkAsync("states", "ListStateMachines"))["stateMachines"]!.AsArray().ShouldBeEmpty();
@@ -238,7 +239,8 @@ public sealed class TestStateTests
         {
             mock["fieldValidationMode"] = mode;
         }
-        return Request($"{{'Type':'Task','Resource':'arn:aws:states:::{resource}','End':true}}", new() { ["mock"] = mock });
+        const string Parameters = "'Parameters':{'Entries':[],'StateMachineArn':'a','QueueUrl':'q','MessageBody':'m'}";
+        return Request($"{{'Type':'Task','Resource':'arn:aws:states:::{resource}',{Parameters},'End':true}}", new() { ["mock"] = mock });
     }
 
     private static async Task<string> RunAsync(string state, JsonObject? more = null)

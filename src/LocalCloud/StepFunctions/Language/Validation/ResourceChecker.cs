@@ -33,6 +33,7 @@ internal static partial class ResourceChecker
                     + "available in this region.", "Resource");
             return;
         }
+        IntegrationParameters.Check(resource, fields);
         if (isExpress)
         {
             CheckExpress(resource, fields);

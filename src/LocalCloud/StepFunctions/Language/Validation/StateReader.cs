@@ -312,13 +312,28 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
         var inner = fields.Child(json, field);
         if (inner.Object("ProcessorConfig") is { } config)
         {
-            var mode = inner.Child(config, "ProcessorConfig").OneOf("Mode", "INLINE", "DISTRIBUTED");
-            if (mode == "DISTRIBUTED")
-            {
-                inner.Error("Mode 'DISTRIBUTED' is not in the local cloud. Use 'INLINE' or a real AWS account", "ProcessorConfig/Mode");
-            }
+            CheckProcessor(inner.Child(config, "ProcessorConfig"));
         }
         return workflows.ReadWorkflow(inner, StateFields.Processor, depth + 1);
+    }
+
+    /// <summary>The texts were measured in github.com/badmintoncryer/cdk-preflight, "pf-sfn-asl-map-distributed".</summary>
+    private void CheckProcessor(Fields config)
+    {
+        switch (config.OneOf("Mode", "INLINE", "DISTRIBUTED"))
+        {
+            case "INLINE" when config.Has("ExecutionType"):
+                config.Error("Field 'ExecutionType' is not supported");
+                break;
+            case "DISTRIBUTED" when isExpress:
+                config.Error("The field 'Mode' with value 'DISTRIBUTED' is not supported inside 'EXPRESS' state machines", "Mode");
+                break;
+            case "DISTRIBUTED":
+                config.Require("ExecutionType");
+                config.OneOf("ExecutionType", "STANDARD", "EXPRESS");
+                config.Error("Mode 'DISTRIBUTED' is not in the local cloud. Use 'INLINE' or a real AWS account", "Mode");
+                break;
+        }
     }
 
     private string? ReadLabel(Fields fields)

@@ -49,6 +49,11 @@ internal static class TaskTrial
     {
         var name = $"TestState-{Guid.NewGuid()}";
         var task = new JsonObject { ["Type"] = "Task", ["Resource"] = state.Resource, ["End"] = true };
+        if (state.Parameters is not null && arguments is JsonObject members)
+        {
+            // The arguments are the execution's input; the parameters hand each of them on as it is.
+            task["Parameters"] = new JsonObject(members.Select(m => KeyValuePair.Create(m.Key + ".$", (JsonNode?)$"$['{m.Key}']")));
+        }
         var definition = new JsonObject { ["StartAt"] = state.Name, ["States"] = new JsonObject { [state.Name] = task } };
         var machine = new Machine
         {
