@@ -215,7 +215,7 @@ internal sealed class ConditionParser : ExpressionReader
         };
         if (wanted == 0)
         {
-            Findings.Add(Finding.UnknownFunction, $"Invalid function name; function: {call.Name}");
+            Unknown(call);
             return new In(new ValueOperand(NullValue.Instance), []);
         }
         if (call.Name == "size")
@@ -337,8 +337,15 @@ internal sealed class ConditionParser : ExpressionReader
                 Finding.MisusedFunction, $"The function is not allowed to be used this way in an expression; function: {call.Name}");
             return;
         }
-        Findings.Add(Finding.UnknownFunction, $"Invalid function name; function: {call.Name}");
+        Unknown(call);
     }
+
+    private void Unknown(Call call) =>
+        Findings.Add(
+            Finding.UnknownFunction,
+            call.Name is "if_not_exists" or "list_append"
+                ? $"The function is not allowed in a condition expression; function: {call.Name}"
+                : $"Invalid function name; function: {call.Name}");
 
     private void WrongCount(Call call) =>
         Findings.Add(

@@ -54,6 +54,8 @@ public sealed class ExpressionTests
     [InlineData("a = :none", "An expression attribute value used in expression is not defined; attribute value: :none")]
     [InlineData("((a = :one))", "The expression has redundant parentheses;")]
     [InlineData("foo(a) = :one", "Invalid function name; function: foo")]
+    [InlineData("a = if_not_exists(a, :one)", "The function is not allowed in a condition expression; function: if_not_exists")]
+    [InlineData("list_append(a, a)", "The function is not allowed in a condition expression; function: list_append")]
     [InlineData("size(a)", "The function is not allowed to be used this way in an expression; function: size")]
     [InlineData("size(a, b) = :one",
         "Incorrect number of operands for operator or function; operator or function: size, number of operands: 2")]
