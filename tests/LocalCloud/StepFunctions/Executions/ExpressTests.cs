@@ -83,14 +83,14 @@ public sealed class ExpressTests
     }
 
     [Theory]
-    [InlineData("arn:aws:states:::events:putEvents.waitForTaskToken", "'.waitForTaskToken' service integration ")]
-    [InlineData("arn:aws:states:::states:startExecution.sync", "'.sync' service integration")]
-    [InlineData("arn:aws:states:us-east-1:000000000000:activity:a", "Activity ARN")]
-    public async Task It_has_no_callback_job_or_activity(string resource, string what)
+    [InlineData("arn:aws:states:::events:putEvents.waitForTaskToken", """{"Entries":[]}""", "'.waitForTaskToken' service integration ")]
+    [InlineData("arn:aws:states:::states:startExecution.sync", """{"StateMachineArn":"a"}""", "'.sync' service integration")]
+    [InlineData("arn:aws:states:us-east-1:000000000000:activity:a", "{}", "Activity ARN")]
+    public async Task It_has_no_callback_job_or_activity(string resource, string parameters, string what)
     {
         await using var cloud = await TestCloud.StartAsync();
         var definition = $$$"""
-            {"StartAt":"A","States":{"A":{"Type":"Task","Resource":"{{{resource}}}","Parameters":{"Entries":[],"StateMachineArn":"a"},"End":true}} }
+            {"StartAt":"A","States":{"A":{"Type":"Task","Resource":"{{{resource}}}","Parameters":{{{parameters}}},"End":true}} }
             """;
         var answer = await cloud.CallAsync("states", "CreateStateMachine", Request(definition));
         answer.ShouldBeError(

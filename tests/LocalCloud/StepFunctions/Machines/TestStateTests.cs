@@ -239,8 +239,9 @@ public sealed class TestStateTests
         {
             mock["fieldValidationMode"] = mode;
         }
-        const string Parameters = "'Parameters':{'Entries':[],'StateMachineArn':'a','QueueUrl':'q','MessageBody':'m'}";
-        return Request($"{{'Type':'Task','Resource':'arn:aws:states:::{resource}',{Parameters},'End':true}}", new() { ["mock"] = mock });
+        var parameters = resource.EndsWith(":putEvents") ? "'Entries':[]" : resource == "states:startExecution" ? "'StateMachineArn':'a'" : "";
+        var state = $"{{'Type':'Task','Resource':'arn:aws:states:::{resource}','Parameters':{{{parameters}}},'End':true}}";
+        return Request(state, new() { ["mock"] = mock });
     }
 
     private static async Task<string> RunAsync(string state, JsonObject? more = null)

@@ -33,7 +33,11 @@ internal static partial class ResourceChecker
                     + "available in this region.", "Resource");
             return;
         }
-        IntegrationParameters.Check(resource, fields);
+        // Measured in github.com/badmintoncryer/cdk-preflight, "pf-sfn-asl-integration-parameters".
+        if (resource.Contains(":states:::", StringComparison.Ordinal) && !fields.Has("Parameters"))
+        {
+            fields.Error($"Parameters field is required for resource ARN: {resource}");
+        }
         if (isExpress)
         {
             CheckExpress(resource, fields);
