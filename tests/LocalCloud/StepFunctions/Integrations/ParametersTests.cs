@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 namespace LocalCloud.Tests.StepFunctions.Integrations;
 
 /// <summary>
-/// The wording as seen on AWS: aws/aws-cdk #12284 (at creation) and ASFHyP3/hyp3 #2585 (before the task starts, with Catch ignored).
+/// The wording as seen on AWS: at creation in aws/aws-cdk #12284 and in many posts (The field "awsVpcConfiguration" is not supported by
+/// Step Functions), before a task starts in ASFHyP3/hyp3 #2585, where Catch is of no use.
 /// </summary>
 public sealed class ParametersTests
 {
@@ -11,7 +12,7 @@ public sealed class ParametersTests
     [InlineData("lambda:invoke", """{"Payload.$": "$"}""", "The field 'FunctionName' is required but was missing")]
     [InlineData("lambda:invoke.waitForTaskToken", """{"FunctionName": 1}""", "The value for the field 'FunctionName' must be a STRING")]
     [InlineData("lambda:invoke", """{"FunctionName": "f", "functionName": "f"}""",
-        "The field 'functionName' is not supported by Step Functions")]
+        "The field \"functionName\" is not supported by Step Functions")]
     [InlineData("events:putEvents", """{"Entries": {}}""", "The value for the field 'Entries' must be an ARRAY")]
     [InlineData("states:startExecution.sync:2", """{"Input": {}}""", "The field 'StateMachineArn' is required but was missing")]
     [InlineData("dynamodb:getItem", """{"TableName": "t", "Key": {"a": {"N": 1}}}""", "The value for the field 'N' must be a STRING")]
@@ -19,9 +20,9 @@ public sealed class ParametersTests
         "The value for the field 'BOOL' must be a BOOLEAN")]
     [InlineData("dynamodb:deleteItem", """{"TableName": "t", "Key": 1}""", "The value for the field 'Key' must be an OBJECT")]
     [InlineData("aws-sdk:sfn:startExecution", """{"stateMachineArn.$": "$.a"}""",
-        "The field 'stateMachineArn.$' is not supported by Step Functions at /States/T/Parameters, "
+        "The field \"stateMachineArn.$\" is not supported by Step Functions at /States/T/Parameters, "
             + "SCHEMA_VALIDATION_FAILED: The field 'StateMachineArn' is required but was missing")]
-    [InlineData("aws-sdk:sfn:listStateMachines", """{"maxResults": 1}""", "The field 'maxResults' is not supported by Step Functions")]
+    [InlineData("aws-sdk:sfn:listStateMachines", """{"maxResults": 1}""", "The field \"maxResults\" is not supported by Step Functions")]
     public async Task A_definition_with_other_parameters_is_refused(string resource, string parameters, string fault)
     {
         await using var cloud = await TestCloud.StartAsync();
@@ -33,20 +34,22 @@ public sealed class ParametersTests
     }
 
     [Theory]
-    [InlineData("lambda:invoke", """{"FunctionName.$": "$.n"}""", """{"FunctionName":5}""", "FunctionName")]
+    [InlineData("lambda:invoke", """{"FunctionName.$": "$.n"}""", """{"FunctionName":5}""", "The value for the field 'FunctionName' must be a STRING")]
     [InlineData("dynamodb:putItem", """{"TableName": "t", "Item": {"a": {"N.$": "$.n"}}}""",
-        """{"TableName":"t","Item":{"a":{"N":5}}}""", "N")]
-    [InlineData("aws-sdk:dynamodb:getItem", """{"TableName.$": "$.n", "Key": {}}""", """{"Key":{},"TableName":5}""", "TableName")]
-    public async Task Arguments_of_other_types_end_the_execution_before_the_task_is_scheduled(
-        string resource, string parameters, string arguments, string field)
+        """{"TableName":"t","Item":{"a":{"N":5}}}""", "The value for the field 'N' must be a STRING")]
+    [InlineData("aws-sdk:dynamodb:getItem", """{"TableName.$": "$.n", "Key": {}}""", """{"Key":{},"TableName":5}""",
+        "The value for the field 'TableName' must be a STRING")]
+    [InlineData("events:putEvents", """{"Entries.$": "$.e"}""", """{"Entries":[{"source":"a"}]}""", "The field \"source\" is not supported by Step Functions")]
+    public async Task Other_arguments_end_the_execution_before_the_task_is_scheduled(
+        string resource, string parameters, string arguments, string fault)
     {
         await using var cloud = await TestCloud.StartAsync();
-        var (end, history) = await cloud.RunAsync(Definition(resource, parameters), """{"n": 5}""");
+        var (end, history) = await cloud.RunAsync(Definition(resource, parameters), """{"n": 5, "e": [{"source": "a"}]}""");
         history.Lines.ShouldBe(["1 ExecutionStarted 0", "2 TaskStateEntered 0", "3 ExecutionFailed 2"]);
         end["error"]!.GetValue<string>().ShouldBe("States.Runtime");
         end["cause"]!.GetValue<string>().ShouldBe(
             $"An error occurred while executing the state 'T' (entered at the event id #2). The Parameters '{arguments}' could not be used "
-                + $"to start the Task: [The value for the field '{field}' must be a STRING]");
+                + $"to start the Task: [{fault}]");
     }
 
     private static string Definition(string resource, string parameters) =>

@@ -20,7 +20,7 @@ internal abstract record ParameterShape
     /// <returns>What is wrong with it, in AWS's words.</returns>
     public abstract IEnumerable<string> Faults(string name, JsonNode? value, bool isTemplate);
 
-    public static string NotSupported(string name) => $"The field '{name}' is not supported by Step Functions";
+    public static string NotSupported(string name) => $"The field \"{name}\" is not supported by Step Functions";
 
     protected static string WrongType(string name, string type) => $"The value for the field '{name}' must be {type}";
 
@@ -72,11 +72,9 @@ internal abstract record ParameterShape
         private IEnumerable<string> Member(string name, JsonNode? value, bool isTemplate)
         {
             var isLater = isTemplate && name.EndsWith(Dynamic, StringComparison.Ordinal);
-            if (Members.TryGetValue(isLater ? name[..^Dynamic.Length] : name, out var shape))
-            {
-                return isLater ? [] : shape.Faults(name, value, isTemplate);
-            }
-            return isTemplate ? [NotSupported(name)] : [];
+            return !Members.TryGetValue(isLater ? name[..^Dynamic.Length] : name, out var shape) ? [NotSupported(name)]
+                : isLater ? []
+                : shape.Faults(name, value, isTemplate);
         }
 
         private IEnumerable<string> Missing(JsonObject map) =>
