@@ -39,12 +39,15 @@ public sealed class ParametersTests
         """{"TableName":"t","Item":{"a":{"N":5}}}""", "The value for the field 'N' must be a STRING")]
     [InlineData("aws-sdk:dynamodb:getItem", """{"TableName.$": "$.n", "Key": {}}""", """{"Key":{},"TableName":5}""",
         "The value for the field 'TableName' must be a STRING")]
-    [InlineData("events:putEvents", """{"Entries.$": "$.e"}""", """{"Entries":[{"source":"a"}]}""", "The field \"source\" is not supported by Step Functions")]
+    [InlineData("events:putEvents", """{"Entries.$": "$.e"}""", """{"Entries":[{"source":"a"}]}""",
+        "The field \"source\" is not supported by Step Functions")]
+    [InlineData("lambda:invoke", """{"FunctionName": "f", "Payload.$": "$.p"}""", """{"FunctionName":"f","Payload":{"t.$":"b"}}""",
+        "The value for the field 't.$' must be a valid JSONPath or a valid intrinsic function call")]
     public async Task Other_arguments_end_the_execution_before_the_task_is_scheduled(
         string resource, string parameters, string arguments, string fault)
     {
         await using var cloud = await TestCloud.StartAsync();
-        var (end, history) = await cloud.RunAsync(Definition(resource, parameters), """{"n": 5, "e": [{"source": "a"}]}""");
+        var (end, history) = await cloud.RunAsync(Definition(resource, parameters), """{"n": 5, "e": [{"source": "a"}], "p": {"t.$": "b"}}""");
         history.Lines.ShouldBe(["1 ExecutionStarted 0", "2 TaskStateEntered 0", "3 ExecutionFailed 2"]);
         end["error"]!.GetValue<string>().ShouldBe("States.Runtime");
         end["cause"]!.GetValue<string>().ShouldBe(

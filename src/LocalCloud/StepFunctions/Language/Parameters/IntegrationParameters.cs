@@ -59,17 +59,31 @@ internal static class IntegrationParameters
     /// </exception>
     public static void Check(string resource, JsonNode? arguments, Func<JsonNode?, string> write)
     {
-        if (arguments is not JsonObject || !Shapes.TryGetValue(Call(resource), out var shape))
+        if (arguments is not JsonObject || !resource.StartsWith(Prefix, StringComparison.Ordinal))
         {
             return;
         }
-        var faults = shape.Faults("Parameters", arguments, isTemplate: false).Distinct().ToList();
+        var unknown = Shapes.GetValueOrDefault(Call(resource))?.Faults("Parameters", arguments, isTemplate: false) ?? [];
+        var faults = unknown.Concat(NoExpressions(arguments)).Distinct().ToList();
         if (faults.Count > 0)
         {
             throw StatesException.Runtime(
                 $"The Parameters '{write(arguments)}' could not be used to start the Task: [{string.Join(", ", faults)}]");
         }
     }
+
+    /// <summary>
+    /// Data in which a name ends in <c>.$</c>: AWS takes it for a template (observed on AWS with a task token in a function's payload).
+    /// </summary>
+    private static IEnumerable<string> NoExpressions(JsonNode? value) =>
+        value switch
+        {
+            JsonObject map => map.SelectMany(m => m.Key.EndsWith(".$", StringComparison.Ordinal)
+                ? TemplateCompiler.Fault(m.Key, m.Value) is { } fault ? [fault] : Enumerable.Empty<string>()
+                : NoExpressions(m.Value)),
+            JsonArray list => list.SelectMany(NoExpressions),
+            _ => [],
+        };
 
     /// <summary>Whatever the service: the SDK integrations name parameters in PascalCase.</summary>
     private static IEnumerable<string> CamelCase(JsonObject? template) =>

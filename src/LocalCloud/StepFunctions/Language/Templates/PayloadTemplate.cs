@@ -73,6 +73,20 @@ internal static class TemplateCompiler
         return items.TrueForAll(i => i is ConstantNode) ? new ConstantNode(list) : new ArrayNode(items);
     }
 
+    /// <summary>What is wrong with a dynamic field's value; null for nothing.</summary>
+    public static string? Fault(string field, JsonNode? value)
+    {
+        try
+        {
+            CompileDynamic(field, value);
+            return null;
+        }
+        catch (TemplateSyntaxException e)
+        {
+            return e.Message;
+        }
+    }
+
     public static TemplateNode CompileDynamic(string field, JsonNode? value)
     {
         try
