@@ -39,9 +39,13 @@ internal sealed record SignatureClaim(string AccessKeyId, string Scope, string S
             throw Incomplete($"Unsupported AWS 'algorithm': '{header.Split(' ')[0]}'.");
         }
         string? credential = null, signedHeaders = null, signature = null;
-        foreach (var range in header.AsSpan(SigV4.Algorithm.Length).Split(','))
+        foreach (var range in header.AsSpan(SigV4.Algorithm.Length).SplitAny(", "))
         {
-            var part = header.AsSpan(SigV4.Algorithm.Length)[range].Trim();
+            var part = header.AsSpan(SigV4.Algorithm.Length)[range];
+            if (part.IsEmpty)
+            {
+                continue;
+            }
             var equals = part.IndexOf('=');
             if (equals < 0)
             {

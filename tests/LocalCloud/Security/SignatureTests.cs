@@ -98,6 +98,23 @@ public sealed class SignatureTests
     }
 
     [Theory]
+    [InlineData("20170101T010101Z", "Signature expired: 20170101T010101Z is now earlier than 20261122T120500Z")]
+    [InlineData("30200101T010101Z", "Signature not yet current: 30200101T010101Z is still later than 20261122T121500Z")]
+    public async Task The_time_is_looked_at_before_the_key_and_the_scope(string time, string message)
+    {
+        // scylladb/scylladb test/alternator/test_authorization.py; blanks may stand for the commas.
+        var clock = new FixedTime(new DateTimeOffset(2026, 11, 22, 12, 10, 0, TimeSpan.Zero));
+        await using var test = await TestCloud.StartAsync(options => options with { Time = clock });
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(test.Endpoint, "/_local/status"));
+        request.Headers.TryAddWithoutValidation("X-Amz-Date", time);
+        request.Headers.TryAddWithoutValidation(
+            "Authorization", "AWS4-HMAC-SHA256 Credential=nobody/2/3/4/aws4_request SignedHeaders=x-amz-date;host Signature=123");
+        var answer = await TestCloud.SendAsync(request);
+        answer.Type.ShouldBe("InvalidSignatureException");
+        answer.Message.ShouldStartWith(message);
+    }
+
+    [Theory]
     [InlineData("Bearer abc", "Unsupported AWS 'algorithm': 'Bearer'.")]
     [InlineData("AWS4-HMAC-SHA256 Credential=A/20261122/us-east-1/local/aws4_request, SignedHeaders=host", "Authorization header requires 'Signature' parameter. Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header. Authorization=AWS4-HMAC-SHA256 Credential=A/20261122/us-east-1/local/aws4_request, SignedHeaders=host")]
     [InlineData("AWS4-HMAC-SHA256 nonsense", "'nonsense' not a valid key=value pair (missing equal-sign) in Authorization header: 'AWS4-HMAC-SHA256 nonsense'.")]

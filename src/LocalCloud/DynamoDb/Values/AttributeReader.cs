@@ -19,7 +19,6 @@ internal sealed class AttributeReader
     /// <summary>For BatchWriteItem, Scan and the transactions.</summary>
     public static readonly AttributeReader Older = new(isOlder: true);
 
-
     /// <summary>Developer guide, "Quotas": nested attributes, 32 levels, the item itself being the first.</summary>
     public const int MaxDepth = 31;
 
