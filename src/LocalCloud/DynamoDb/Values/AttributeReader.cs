@@ -24,6 +24,7 @@ internal sealed class AttributeReader
 
     private const int MaxNameBytes = 65_535;
 
+    private const string EmptyName = "Empty attribute name";
     private const string Empty = "Supplied AttributeValue is empty, must contain exactly one of the supported datatypes";
     private const string MoreThanOne =
         "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes";
@@ -35,7 +36,14 @@ internal sealed class AttributeReader
     public Item ReadItem(JsonObject json)
     {
         CheckNotEmpty(json);
-        return ReadItem(json, 0);
+        try
+        {
+            return ReadItem(json, 0);
+        }
+        catch (AwsException e) when (e.Message == EmptyName && json.Any(v => IsTooDeep(v.Value, 0)))
+        {
+            throw TooDeep();
+        }
     }
 
     /// <param name="node">What stands where an attribute value is expected.</param>
@@ -57,12 +65,21 @@ internal sealed class AttributeReader
         return item;
     }
 
+    /// <summary>Whether a value is nested too deep, whatever else may be wrong with it.</summary>
+    private static bool IsTooDeep(JsonNode? value, int depth) =>
+        ((value as JsonObject)?["M"] ?? (value as JsonObject)?["L"]) switch
+        {
+            JsonObject map => depth >= MaxDepth || map.Any(e => IsTooDeep(e.Value, depth + 1)),
+            JsonArray list => depth >= MaxDepth || list.Any(e => IsTooDeep(e, depth + 1)),
+            _ => false,
+        };
+
     /// <summary>An item's own names are looked at before its values, those of a map in it after them.</summary>
     private static void CheckNotEmpty(JsonObject json)
     {
         if (json.ContainsKey(""))
         {
-            throw DynamoErrors.Validation("Empty attribute name");
+            throw DynamoErrors.Validation(EmptyName);
         }
     }
 

@@ -15,10 +15,9 @@ internal sealed class CheckWrite(JsonObject request, Item key) : ItemWrite(reque
     public static CheckWrite Read(JsonObject request, AttributeReader reader)
     {
         var placeholders = Placeholders.Read(request, reader, "ConditionExpression");
-        var key = KeyChecks.Read(request, reader);
         var condition = ConditionReader.Read(request, placeholders);
         placeholders.CheckAllUsed();
-        return new CheckWrite(request, key) { Condition = condition, ValueBytes = placeholders.Bytes };
+        return new CheckWrite(request, KeyChecks.Read(request, reader)) { Condition = condition, ValueBytes = placeholders.Bytes };
     }
 
     public override Item? Change() => null;

@@ -12,10 +12,10 @@ internal sealed class DeleteWrite(JsonObject request, Item key) : ItemWrite(requ
     public static DeleteWrite Read(JsonObject request, AttributeReader reader)
     {
         var placeholders = ReadPlaceholders(request, reader);
-        var key = KeyChecks.Read(request, reader);
+        var key = KeyBefore(request, reader);
         var condition = ConditionReader.Read(request, placeholders);
         placeholders.CheckAllUsed();
-        return new DeleteWrite(request, key) { Condition = condition, ValueBytes = placeholders.Bytes };
+        return new DeleteWrite(request, key ?? KeyChecks.Read(request, reader)) { Condition = condition, ValueBytes = placeholders.Bytes };
     }
 
     public override Item? Change() => null;

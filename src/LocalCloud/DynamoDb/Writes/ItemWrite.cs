@@ -85,5 +85,9 @@ internal abstract class ItemWrite(JsonObject request, Item subject)
             ? Placeholders.ReadInTransaction(request, reader, "ConditionExpression")
             : Placeholders.Read(request, reader, "ConditionExpression");
 
+    /// <summary>The key, which is read before the expressions; null in a transaction, which reads it after them.</summary>
+    protected static Item? KeyBefore(JsonObject request, AttributeReader reader) =>
+        reader.IsOlder ? null : KeyChecks.Read(request, reader);
+
     protected abstract ItemKey FindKey(TableDefinition table);
 }

@@ -17,13 +17,18 @@ internal sealed class UpdateWrite(JsonObject request, Item key, Update update) :
     public static UpdateWrite Read(JsonObject request, AttributeReader reader, bool isAlone)
     {
         var placeholders = Placeholders.Read(request, reader, "UpdateExpression", "ConditionExpression");
-        var key = KeyChecks.Read(request, reader);
+        var key = KeyBefore(request, reader);
         var update = request.Text("UpdateExpression") is { } expression
             ? UpdateParser.Parse(expression, placeholders)
             : LegacyUpdates.Read(request);
         var condition = ConditionReader.Read(request, placeholders);
         placeholders.CheckAllUsed();
-        return new UpdateWrite(request, key, update) { Condition = condition, ValueBytes = placeholders.Bytes, IsAlone = isAlone };
+        return new UpdateWrite(request, key ?? KeyChecks.Read(request, reader), update)
+        {
+            Condition = condition,
+            ValueBytes = placeholders.Bytes,
+            IsAlone = isAlone,
+        };
     }
 
     public override Item? Change()

@@ -63,6 +63,21 @@ public class WordingTests
     }
 
     [Fact]
+    public async Task A_transaction_reads_expressions_before_keys_and_finds_depth_before_nested_names()
+    {
+        // paritysuite/dynamodb-conformance, tests/tier3 (deep requests).
+        await using var db = await DynamoTest.StartAsync();
+        var deep = string.Concat(Enumerable.Repeat("{\"L\": [", 40)) + "{\"S\": \"x\"}" + string.Concat(Enumerable.Repeat("]}", 40));
+        (await RefusedAsync("\"Delete\": {\"Key\": {\"p\": " + deep + "}, \"ConditionExpression\": \"a = = b\", "))
+            .ShouldBe("Invalid ConditionExpression: Syntax error; token: \"=\", near: \"= = b\"");
+        (await RefusedAsync("\"Put\": {\"Item\": {\"p\": {\"S\": \"a\"}, \"m\": {\"M\": {\"\": {\"S\": \"x\"}}}, \"d\": " + deep + "}, "))
+            .ShouldStartWith("Nesting Levels have exceeded supported limits");
+
+        async Task<string> RefusedAsync(string action) =>
+            (await db.RefusedAsync("TransactWriteItems", "{\"TransactItems\": [{" + action + "\"TableName\": \"hash\"}}]}"))!;
+    }
+
+    [Fact]
     public async Task Members_of_the_three_single_writes_have_a_wording_of_their_own()
     {
         await using var db = await DynamoTest.StartAsync();
