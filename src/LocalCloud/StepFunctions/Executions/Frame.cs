@@ -79,7 +79,7 @@ internal sealed class Frame
     /// <summary>What the scheduled task gets, until it is started.</summary>
     public JsonNode? Arguments { get; set; }
 
-    /// <summary>The role that the task's Credentials name; of interest only while it is scheduled.</summary>
+    /// <summary>The role that the task's Credentials name; of interest until it is started.</summary>
     public string? CredentialsRole { get; set; }
 
     public long? TimeoutSeconds { get; set; }
@@ -109,6 +109,7 @@ internal sealed class Frame
         Retries = [];
         Task = 0;
         Arguments = null;
+        CredentialsRole = null;
         TimeoutSeconds = null;
         HeartbeatSeconds = null;
         Child = null;

@@ -97,6 +97,10 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
         {
             Node(json, "arguments", frame.Arguments);
         }
+        if (frame.CredentialsRole is not null)
+        {
+            json.WriteString("role", frame.CredentialsRole);
+        }
         Number(json, "timeout", frame.TimeoutSeconds);
         Number(json, "heartbeat", frame.HeartbeatSeconds);
         Number(json, "timers", frame.Timers == Timers.None ? null : (long)frame.Timers);
@@ -166,6 +170,7 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
             Retries = json["retries"] is JsonArray retries ? [.. retries.Select(r => r!.GetValue<int>())] : [],
             Task = json["task"]?.GetValue<long>() ?? 0,
             Arguments = json["arguments"],
+            CredentialsRole = json["role"]?.GetValue<string>(),
             TimeoutSeconds = json["timeout"]?.GetValue<long>(),
             HeartbeatSeconds = json["heartbeat"]?.GetValue<long>(),
             Timers = (Timers)(json["timers"]?.GetValue<int>() ?? 0),

@@ -76,6 +76,8 @@ internal abstract class TaskResource
             ("lambda:invoke", _) when waits => new LambdaInvoke(true),
             ("aws-sdk:lambda:invoke", "") => new SdkLambdaInvoke(false),
             ("aws-sdk:lambda:invoke", _) when waits => new SdkLambdaInvoke(true),
+            ("aws-sdk:sts:getCallerIdentity", "") => new SdkGetCallerIdentity(false),
+            ("aws-sdk:sts:getCallerIdentity", _) when waits => new SdkGetCallerIdentity(true),
             ("aws-sdk:sfn:startSyncExecution", "") => new SdkStartSyncExecution(),
             ("events:putEvents", "") => new PutEvents(false),
             ("events:putEvents", _) when waits => new PutEvents(true),

@@ -122,6 +122,27 @@ public sealed class AwsSdkTests
         end["error"]!.GetValue<string>().ShouldBe("Sfn.StateMachineTypeNotSupportedException");
     }
 
+    /// <summary>Recorded: gabrielmoreira/tiny-asl-machine, tests/conformance/cases/.snapshots/aws/Task.State-005.</summary>
+    [Theory]
+    [InlineData("", "000000000000", "Workflow")]
+    [InlineData(@", ""Credentials"": {""RoleArn"": ""arn:aws:iam::111122223333:role/teams/Other""}", "111122223333", "Other")]
+    public async Task A_workflow_calls_as_a_session_of_its_role(string credentials, string account, string role)
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var (end, _) = await cloud.RunAsync(
+            $$$"""
+            {"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:sts:getCallerIdentity", "End": true,
+              "Parameters": {}{{{credentials}}}
+              } } }
+            """);
+        var caller = end.Output()!;
+        caller["Account"]!.GetValue<string>().ShouldBe(account);
+        var session = caller["Arn"]!.GetValue<string>().Split('/')[^1];
+        session.ShouldMatch("^[A-Za-z]{32}$");
+        caller["Arn"]!.GetValue<string>().ShouldBe($"arn:aws:sts::{account}:assumed-role/{role}/{session}");
+        caller["UserId"]!.GetValue<string>().ShouldMatch($"^AROA[A-Z2-7]{{17}}:{session}$");
+    }
+
     private const string Pass = """{"StartAt":"A","States":{"A":{"Type":"Pass","End":true}}}""";
 
     private static string Start(string action, string machine) =>

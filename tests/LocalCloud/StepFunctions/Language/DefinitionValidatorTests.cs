@@ -27,6 +27,8 @@ public sealed class DefinitionValidatorTests
     [InlineData("{'StartAt':'First','States':{'First':{'Type':'Pass'}}}",
         "SCHEMA_VALIDATION_FAILED: This object should have only one of the following fields: [Next, End] at /States/First, "
             + "MISSING_END_STATE: Workflow has no terminal state at null")]
+    [InlineData("{'StartAt':'First','States':{'First':{'End':true}}}",
+        "SCHEMA_VALIDATION_FAILED: The field 'Type' is required at /States/First, MISSING_END_STATE: Workflow has no terminal state at null")]
     [InlineData("{'StartAt':'First','States':{}}",
         "SCHEMA_VALIDATION_FAILED: Value cannot be empty at /States, MISSING_TRANSITION_TARGET: Missing 'Next' target: First at /StartAt, "
             + "MISSING_END_STATE: Workflow has no terminal state at null")]
@@ -39,7 +41,7 @@ public sealed class DefinitionValidatorTests
     public void The_whole_is_checked(string definition, string expected) => Message(definition).ShouldBe($"Invalid State Machine Definition: '{expected}'");
 
     [Theory]
-    [InlineData("{}", "SCHEMA_VALIDATION_FAILED: These fields are required: [Type] at /States/S")]
+    [InlineData("{}", "SCHEMA_VALIDATION_FAILED: The field 'Type' is required at /States/S")]
     [InlineData("{'Type':'Walk'}",
         "SCHEMA_VALIDATION_FAILED: The field 'Type' should have one of these values: [Task, Wait, Pass, Succeed, Fail, Choice, Parallel, Map] at /States/S/Type")]
     [InlineData("{'Type':'Pass'}", "SCHEMA_VALIDATION_FAILED: This object should have only one of the following fields: [Next, End] at /States/S")]

@@ -14,7 +14,8 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
         CheckName(name, fields);
         if (!fields.Has("Type"))
         {
-            fields.Require("Type");
+            // In words of its own, unlike other fields that are missing (recorded: see TransitionChecker).
+            fields.Error("The field 'Type' is required");
             return null;
         }
         var type = fields.Text("Type");

@@ -6,7 +6,7 @@ namespace LocalCloud.StepFunctions.Language;
 /// <summary>
 /// Checks that every transition has its target, that a workflow can end, and that every state can be reached. AWS asks this of the
 /// definition as it is written, whatever else is wrong with its states, and lists what it finds behind the rest (recorded:
-/// gabrielmoreira/tiny-asl-machine, tests/conformance/cases/.snapshots/aws/Validation.BasicStructure-003 to -006).
+/// gabrielmoreira/tiny-asl-machine, tests/conformance/cases/.snapshots/aws/Validation.BasicStructure-001 to -007).
 /// </summary>
 internal sealed class TransitionChecker(List<Diagnostic> diagnostics)
 {
@@ -96,8 +96,10 @@ internal sealed class TransitionChecker(List<Diagnostic> diagnostics)
 
     private static string? StartAt(JsonObject workflow) => Text(workflow["StartAt"]);
 
+    /// <summary>A state without a type ends nothing, whatever its End says.</summary>
     private static bool IsTerminal(JsonNode? state) =>
-        state is JsonObject map && (map["End"]?.GetValueKind() == JsonValueKind.True || Text(map["Type"]) is "Succeed" or "Fail");
+        state is JsonObject map && map.ContainsKey("Type")
+        && (map["End"]?.GetValueKind() == JsonValueKind.True || Text(map["Type"]) is "Succeed" or "Fail");
 
     private static IEnumerable<(string Target, string Field)> Targets(JsonNode? node)
     {
