@@ -10,14 +10,6 @@ internal static class OrdersBench
     private const string Bus = "Serverlesspresso";
     private const int Clients = 16;
     private const int Warm = 1_500;
-
-    /// <summary>
-    /// How long a client waits before it looks for its token again. One client alone looks often, to see when the token is there. Of 16
-    /// that share two cores with the cloud each looks every 10 ms: at 2 ms the looks were a third of what was measured.
-    /// </summary>
-    private static readonly TimeSpan Alone = TimeSpan.FromMilliseconds(1);
-    private static readonly TimeSpan Together = TimeSpan.FromMilliseconds(10);
-
     private static readonly int Orders = int.TryParse(Environment.GetEnvironmentVariable("BENCH_ORDERS"), out var orders) ? orders : 20_000;
 
     public static async Task RunAsync()
@@ -50,7 +42,7 @@ internal static class OrdersBench
         var single = new List<double>();
         for (var i = 0; i < 200; i++)
         {
-            single.Add(await OneAsync(alone, $"alone-{i}", Alone));
+            single.Add(await OneAsync(alone, $"alone-{i}"));
         }
         Figures.Under("PutEvents to the token readable, one client, p50", Measure.Median(single), 10, "ms");
     }
@@ -65,14 +57,14 @@ internal static class OrdersBench
             using var connection = cloud.Connect();
             for (var i = Interlocked.Increment(ref next); i <= from + count; i = Interlocked.Increment(ref next))
             {
-                waits.Add(await OneAsync(connection, $"order-{i}", Together));
+                waits.Add(await OneAsync(connection, $"order-{i}"));
             }
         })));
         return (count / Stopwatch.GetElapsedTime(began).TotalSeconds, waits);
     }
 
     /// <summary>One order from its event to its end; gives back the milliseconds until its first token could be read.</summary>
-    private static async Task<double> OneAsync(Connection connection, string order, TimeSpan pause)
+    private static async Task<double> OneAsync(Connection connection, string order)
     {
         var began = Stopwatch.GetTimestamp();
         var detail = new JsonObject { ["userId"] = "1", ["orderId"] = order };
@@ -84,14 +76,14 @@ internal static class OrdersBench
             ["Detail"] = detail.ToJsonString(),
         };
         await connection.AskAsync(Connection.Events("PutEvents"), new JsonObject { ["Entries"] = new JsonArray(entry) });
-        var first = await TokenAsync(connection, order, "CREATED", pause);
+        var first = await TokenAsync(connection, order, "CREATED");
         var wait = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
         await ResumeAsync(connection, first, $$"""{"orderId":"{{order}}"}""");
-        await ResumeAsync(connection, await TokenAsync(connection, order, "WAITING_COMPLETION", pause), "{}");
+        await ResumeAsync(connection, await TokenAsync(connection, order, "WAITING_COMPLETION"), "{}");
         return wait;
     }
 
-    private static async Task<string> TokenAsync(Connection connection, string order, string state, TimeSpan pause)
+    private static async Task<string> TokenAsync(Connection connection, string order, string state)
     {
         var began = Stopwatch.GetTimestamp();
         var request = $$$"""{"TableName":"serverlesspresso-order-table","Key":{"PK":{"S":"orders"},"SK":{"S":"{{{order}}}"}},"ConsistentRead":true}""";
@@ -102,7 +94,7 @@ internal static class OrdersBench
             {
                 return row["TaskToken"]!["S"]!.GetValue<string>();
             }
-            await Task.Delay(pause);
+            await Task.Delay(2);
         }
         throw new TimeoutException($"{order} did not become {state} within 20 s.");
     }

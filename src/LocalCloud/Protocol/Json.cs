@@ -45,6 +45,18 @@ public static class Json
     /// <summary>What this cloud wrote itself: read without looking for keys that stand twice.</summary>
     public static JsonNode Stored(ReadOnlySpan<byte> utf8) => JsonNode.Parse(utf8, documentOptions: Trusted)!;
 
+    /// <summary>The same, as an element that knows its text.</summary>
+    public static JsonElement StoredElement(ReadOnlyMemory<byte> utf8) => JsonDocument.Parse(utf8, Trusted).RootElement;
+
+    public static JsonNode? Node(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Null => null,
+            JsonValueKind.Object => JsonObject.Create(element),
+            JsonValueKind.Array => JsonArray.Create(element),
+            _ => JsonValue.Create(element),
+        };
+
     /// <summary>
     /// Checks what the parser leaves for later, when an operation would stumble over it: that the bytes are UTF-8 and
     /// that escaped characters are whole.

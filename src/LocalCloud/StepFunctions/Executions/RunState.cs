@@ -40,11 +40,12 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
 
     public static RunState Read(byte[] state, StateMachineDefinition definition, JsonNode? executionInput, TextCache texts)
     {
-        var json = (JsonObject)Json.Stored(state);
+        var stored = Json.StoredElement(state);
+        var json = JsonObject.Create(stored)!;
         var frames = new SortedDictionary<int, Frame>();
-        foreach (var node in (JsonArray)json["frames"]!)
+        foreach (var element in stored.GetProperty("frames").EnumerateArray())
         {
-            var frame = ReadFrame((JsonObject)node!, frames, definition, executionInput, texts);
+            var frame = ReadFrame(element, frames, definition, executionInput, texts);
             frames.Add(frame.Id, frame);
         }
         var ready = new Queue<Frame>(((JsonArray)json["ready"]!).Select(id => frames[id!.GetValue<int>()]));
@@ -72,7 +73,8 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
         }
         else
         {
-            Node(json, "input", frame.Input);
+            json.WritePropertyName("input");
+            json.WriteRawValue(texts.Text(frame.Input), skipInputValidation: true);
         }
         if (!ReferenceEquals(frame.Variables, frame.Parent?.Variables ?? Frame.NoVariables))
         {
@@ -145,8 +147,9 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
     }
 
     private static Frame ReadFrame(
-        JsonObject json, SortedDictionary<int, Frame> frames, StateMachineDefinition definition, JsonNode? executionInput, TextCache texts)
+        JsonElement stored, SortedDictionary<int, Frame> frames, StateMachineDefinition definition, JsonNode? executionInput, TextCache texts)
     {
+        var json = JsonObject.Create(stored)!;
         var parent = json["parent"] is { } id ? frames[id.GetValue<int>()] : null;
         var index = json["index"]!.GetValue<int>();
         var variables = json["variables"] is JsonObject assigned
@@ -165,7 +168,7 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
             EnteredMs = json["enteredMs"]!.GetValue<long>(),
             Input = json.ContainsKey("executionInput") ? executionInput
                 : json["inputText"] is { } text ? texts.Parse(text.GetValue<string>())
-                : json["input"],
+                : texts.Read(stored.GetProperty("input")),
             Variables = variables,
             Retries = json["retries"] is JsonArray retries ? [.. retries.Select(r => r!.GetValue<int>())] : [],
             Task = json["task"]?.GetValue<long>() ?? 0,

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Language;
@@ -53,6 +55,39 @@ internal sealed class TextCache
             written[node] = text;
         }
         Remember(node, text);
+    }
+
+    /// <summary>
+    /// A value that is an object with one more member at its end. A workflow's state is large and its results are small: the text is
+    /// put together, not written anew. A text of its own that a part has would not be AWS's for the whole.
+    /// </summary>
+    /// <param name="whole">The value.</param>
+    /// <param name="input">The object, which is not empty.</param>
+    /// <param name="names">The way to the member's value: objects around it.</param>
+    public void Join(JsonNode whole, JsonNode input, IReadOnlyList<string> names, JsonNode? value)
+    {
+        if (Written(input) is not null || Written(value) is not null)
+        {
+            return;
+        }
+        var text = new StringBuilder(Text(input));
+        text.Length--;
+        for (var i = 0; i < names.Count; i++)
+        {
+            text.Append(i == 0 ? ',' : '{').Append(AwsText.Of(names[i])).Append(':');
+        }
+        Remember(whole, text.Append(Text(value)).Append('}', names.Count).ToString());
+    }
+
+    /// <summary>A value that was stored as AWS writes it.</summary>
+    public JsonNode? Read(JsonElement stored)
+    {
+        var node = Json.Node(stored);
+        if (node is not null)
+        {
+            Remember(node, stored.GetRawText());
+        }
+        return node;
     }
 
     /// <summary>The text of a value that was put together from texts.</summary>

@@ -17,7 +17,12 @@ internal static class Results
             var scope = run.Scope(frame);
             var selected = state.SelectResult(result, scope);
             assigned = state.Assigned(selected, scope);
-            output = state.SelectOutput(state.Combine(frame.Input, selected), scope);
+            var combined = state.Combine(frame.Input, selected);
+            output = state.SelectOutput(combined, scope);
+            if (ReferenceEquals(output, combined) && state.ResultPath.Adds(frame.Input) is { } names)
+            {
+                run.Texts.Join(output!, frame.Input!, names, selected);
+            }
         }
         catch (StatesException e)
         {

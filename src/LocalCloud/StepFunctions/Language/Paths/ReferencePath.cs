@@ -10,7 +10,16 @@ public sealed class ReferencePath
 {
     private readonly JsonPath path;
 
-    private ReferencePath(JsonPath path) => this.path = path;
+    private ReferencePath(JsonPath path)
+    {
+        this.path = path;
+        Names = path.Tokens.Count > 0 && path.Tokens.All(t => t is PropertyToken)
+            ? [.. path.Tokens.Select(t => ((PropertyToken)t).Names[0])]
+            : null;
+    }
+
+    /// <summary>The names on the way; null when there is an index among them, or no name at all.</summary>
+    public IReadOnlyList<string>? Names { get; }
 
     /// <summary>The path as AWS names it: one into the context object without that object's second dollar sign (recorded).</summary>
     public string Local => path.Local;

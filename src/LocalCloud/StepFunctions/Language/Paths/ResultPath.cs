@@ -21,6 +21,13 @@ public sealed class ResultPath
     /// <exception cref="PathSyntaxException">The text is not a Reference Path.</exception>
     public static ResultPath At(string text) => new(ReferencePath.Parse(text));
 
+    /// <summary>
+    /// The names on the way to the result when the first of them is new to the input, so that the output is the input with one more
+    /// member at its end; else null.
+    /// </summary>
+    public IReadOnlyList<string>? Adds(JsonNode? rawInput) =>
+        path?.Names is { } names && rawInput is JsonObject { Count: > 0 } map && !map.ContainsKey(names[0]) ? names : null;
+
     /// <exception cref="StatesException">States.ReferencePathConflict: the input has no place for the result.</exception>
     public JsonNode? Apply(JsonNode? rawInput, JsonNode? result) => path is null ? rawInput : path.With(rawInput, result);
 }
