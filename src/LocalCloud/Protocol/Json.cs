@@ -48,6 +48,7 @@ public static class Json
     /// <summary>The same, as an element that knows its text.</summary>
     public static JsonElement StoredElement(ReadOnlyMemory<byte> utf8) => JsonDocument.Parse(utf8, Trusted).RootElement;
 
+    /// <summary>The node of an element, read no further than it is looked into; null for JSON's null.</summary>
     public static JsonNode? Node(JsonElement element) =>
         element.ValueKind switch
         {
