@@ -198,8 +198,9 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
     {
         try
         {
-            if (ended is not null)
+            if (ended is not null && !LogWriter.Append(tx, function.LogGroup, ended.Stream, ended.Lines))
             {
+                LogGroups.Add(tx, function.LogGroup);
                 LogWriter.Append(tx, function.LogGroup, ended.Stream, ended.Lines);
             }
         }

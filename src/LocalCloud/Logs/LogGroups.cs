@@ -5,7 +5,7 @@ using LocalCloud.Storage;
 namespace LocalCloud.Logs;
 
 /// <summary>A log group as it is stored; times in milliseconds, retention in days (null: for ever).</summary>
-internal sealed record LogGroup(string Name, long Created, long? Retention, string? KmsKey, string Class)
+internal sealed record LogGroup(long Id, string Name, long Created, long? Retention, string? KmsKey, string Class)
 {
     public string Arn(Cloud cloud) => cloud.Arn("logs", $"log-group:{Name}");
 
@@ -13,16 +13,20 @@ internal sealed record LogGroup(string Name, long Created, long? Retention, stri
     public long Oldest(Transaction tx) => Retention is { } days ? tx.NowMs - (days * 86_400_000) : long.MinValue;
 }
 
-/// <summary>Finds log groups.</summary>
+/// <summary>The table of log groups.</summary>
 internal static class LogGroups
 {
-    private const string Columns = "name, created, retention, kms_key, class";
+    private const string Columns = "id, name, created, retention, kms_key, class";
 
     public static LogGroup? Find(Transaction tx, string name) =>
         tx.First($"select {Columns} from log_group where name = $1", Read, name);
 
     /// <exception cref="AwsException">ResourceNotFoundException.</exception>
     public static LogGroup Get(Transaction tx, string name) => Find(tx, name) ?? throw LogErrors.NoGroup();
+
+    public static void Add(Transaction tx, string name, string? kmsKey = null, string kind = "STANDARD") =>
+        tx.Execute(
+            "insert into log_group (name, created, kms_key, class) values ($1, $2, $3, $4)", name, tx.NowMs, kmsKey, kind);
 
     /// <summary>Groups after a name whose names begin with a prefix or hold a text.</summary>
     public static List<LogGroup> List(
@@ -67,5 +71,7 @@ internal static class LogGroups
     }
 
     private static LogGroup Read(Row row) =>
-        new(row.String(0), row.Long(1), row.IsNull(2) ? null : row.Long(2), row.StringOrNull(3), row.String(4));
+        new(
+            row.Long(0), row.String(1), row.Long(2), row.IsNull(3) ? null : row.Long(3), row.StringOrNull(4),
+            row.String(5));
 }

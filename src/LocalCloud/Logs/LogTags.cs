@@ -15,9 +15,9 @@ internal static class LogTags
         {
             tx.Execute(
                 "insert or replace into log_tag (grp, key, value) values ($1, $2, $3)",
-                group.Name, key, tags!.String(key) ?? "");
+                group.Id, key, tags!.String(key) ?? "");
         }
-        if (tx.First("select count(*) from log_tag where grp = $1", row => row.Long(0), group.Name) > Most)
+        if (tx.First("select count(*) from log_tag where grp = $1", row => row.Long(0), group.Id) > Most)
         {
             throw new AwsException("TooManyTagsException", "A log group can have at most 50 tags.");
         }
@@ -27,7 +27,7 @@ internal static class LogTags
     {
         foreach (var key in keys)
         {
-            tx.Execute("delete from log_tag where grp = $1 and key = $2", group.Name, key);
+            tx.Execute("delete from log_tag where grp = $1 and key = $2", group.Id, key);
         }
     }
 
@@ -38,7 +38,7 @@ internal static class LogTags
         {
             tags[row.String(0)] = row.String(1);
             return true;
-        }, group.Name);
+        }, group.Id);
         return new JsonObject { ["tags"] = tags };
     }
 

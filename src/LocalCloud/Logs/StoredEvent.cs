@@ -1,4 +1,4 @@
 namespace LocalCloud.Logs;
 
 /// <summary>A log event; times in milliseconds.</summary>
-internal sealed record StoredEvent(long Id, string Stream, long Time, long Ingested, string Message);
+internal sealed record StoredEvent(long Id, long Time, long Ingested, string Message);

@@ -43,6 +43,9 @@ internal sealed class Connection : IDisposable
         Execute("pragma temp_store=memory");
     }
 
+    /// <summary>The rowid of the last insert.</summary>
+    public long LastId => raw.sqlite3_last_insert_rowid(sqlite.Handle);
+
     /// <summary>Changes rows and returns how many.</summary>
     public int Execute(string sql, params ReadOnlySpan<object?> values) => Prepare(sql).Execute(values);
 

@@ -65,7 +65,7 @@ public sealed class Transaction
     public void Each(string sql, Func<Row, bool> visit, params ReadOnlySpan<object?> values) => connection.Each(sql, visit, values);
 
     /// <summary>The rowid of the last insert.</summary>
-    public long LastId => First("select last_insert_rowid()", row => row.Long(0));
+    public long LastId => connection.LastId;
 
     /// <summary>Writes work that is due at <paramref name="due"/> (at once when null).</summary>
     public void Enqueue(string kind, ReadOnlySpan<byte> payload, DateTimeOffset? due = null, string? key = null)

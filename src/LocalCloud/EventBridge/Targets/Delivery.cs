@@ -134,8 +134,10 @@ internal sealed class Delivery(EventRouter router)
     {
         var group = arn.Resource["log-group:".Length..];
         group = group.EndsWith(":*", StringComparison.Ordinal) ? group[..^2] : group;
-        LogGroups.Get(tx, group);
-        LogWriter.Append(tx, group, parcel.Uuid, [LogLine(tx, parcel)]);
+        if (!LogWriter.Append(tx, group, parcel.Uuid, [LogLine(tx, parcel)]))
+        {
+            throw LogErrors.NoGroup();
+        }
     }
 
     /// <summary>A transformed input for a log group says its own time and message ("CloudWatch Logs targets").</summary>

@@ -28,9 +28,7 @@ internal static class CreateLogGroup
         {
             throw LogErrors.Exists("log group");
         }
-        tx.Execute(
-            "insert into log_group (name, created, kms_key, class) values ($1, $2, $3, $4)",
-            name, tx.NowMs, request.String("kmsKeyId"), kind ?? "STANDARD");
+        LogGroups.Add(tx, name, request.String("kmsKeyId"), kind ?? "STANDARD");
         LogTags.Put(tx, LogGroups.Get(tx, name), tags);
         return [];
     }

@@ -9,10 +9,11 @@ internal static class DeleteLogGroup
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var group = LogTags.ByName(tx, request);
-        tx.Execute("delete from log_event where grp = $1", group.Name);
-        tx.Execute("delete from log_stream where grp = $1", group.Name);
-        tx.Execute("delete from log_tag where grp = $1", group.Name);
-        tx.Execute("delete from log_group where name = $1", group.Name);
+        LogEvents.KeepIds(tx);
+        tx.Execute("delete from log_event where grp = $1", group.Id);
+        tx.Execute("delete from log_stream where grp = $1", group.Id);
+        tx.Execute("delete from log_tag where grp = $1", group.Id);
+        tx.Execute("delete from log_group where id = $1", group.Id);
         return [];
     }
 }

@@ -8,11 +8,13 @@ internal static class DeleteLogStream
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var (group, stream) = StreamRequest.Names(tx, request);
-        var (first, last) = StreamRequest.Span(tx, group, stream);
+        var (group, name) = StreamRequest.Names(tx, request);
+        var stream = LogStream.Get(tx, group, name);
+        LogEvents.KeepIds(tx);
         tx.Execute(
-            "delete from log_event where grp = $1 and time >= $3 and time <= $4 and stream = $2", group.Name, stream, first, last);
-        tx.Execute("delete from log_stream where grp = $1 and name = $2", group.Name, stream);
+            "delete from log_event where grp = $1 and time >= $3 and time <= $4 and stream = $2",
+            group.Id, stream.Id, stream.First, stream.Last);
+        tx.Execute("delete from log_stream where id = $1", stream.Id);
         return [];
     }
 }

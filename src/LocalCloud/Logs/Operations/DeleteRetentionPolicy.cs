@@ -10,7 +10,7 @@ internal static class DeleteRetentionPolicy
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var group = LogTags.ByName(tx, request);
-        tx.Execute("update log_group set retention = null where name = $1", group.Name);
+        tx.Execute("update log_group set retention = null where id = $1", group.Id);
         return [];
     }
 }

@@ -32,7 +32,7 @@ internal static class DescribeLogStreams
             select name, created, first, last, ingested from log_stream
             where grp = $1 and substr(name, 1, length($2)) = $2 order by {by} {direction}, name {direction} limit $3 offset $4
             """,
-            row => (JsonNode)Show(tx, group, row), group.Name, prefix ?? "", size + 1, skip);
+            row => (JsonNode)Show(tx, group, row), group.Id, prefix ?? "", size + 1, skip);
         var answer = new JsonObject { ["logStreams"] = new JsonArray([.. found.Take(size)]) };
         if (found.Count > size)
         {

@@ -24,27 +24,30 @@ internal static class FilterLogEvents
         var group = LogGroups.Requested(tx, request);
         foreach (var stream in streams ?? [])
         {
-            StreamRequest.RequireStream(tx, group, stream);
+            LogStream.Get(tx, group, stream);
         }
         var (afterTime, afterId) = ParseToken(request.String("nextToken"));
         var size = (int)(request.Long("limit") ?? Most);
-        var found = new List<StoredEvent>(size + 1);
+        var found = new List<(string Stream, StoredEvent Event)>(size + 1);
         tx.Each(
             """
-            select id, stream, time, ingested, message from log_event
-            where grp = $1 and time >= $2 and time <= $3 and (time, id) > ($4, $5) and substr(stream, 1, length($6)) = $6
-            order by time, id
+            select name, log_event.id, time, log_event.ingested, message
+            from log_event cross join log_stream on log_stream.id = stream
+            where log_event.grp = $1 and time >= $2 and time <= $3 and (time, log_event.id) > ($4, $5)
+                and substr(name, 1, length($6)) = $6
+            order by time, log_event.id
             """,
             row =>
             {
-                var stored = new StoredEvent(row.Long(0), row.String(1), row.Long(2), row.Long(3), row.String(4));
-                if ((streams is null || streams.Contains(stored.Stream)) && filter.Matches(stored.Message))
+                var stream = row.String(0);
+                var stored = new StoredEvent(row.Long(1), row.Long(2), row.Long(3), row.String(4));
+                if ((streams is null || streams.Contains(stream)) && filter.Matches(stored.Message))
                 {
-                    found.Add(stored);
+                    found.Add((stream, stored));
                 }
                 return found.Count <= size;
             },
-            group.Name, Math.Max(request.Long("startTime") ?? 0, group.Oldest(tx)), request.Long("endTime") ?? long.MaxValue,
+            group.Id, Math.Max(request.Long("startTime") ?? 0, group.Oldest(tx)), request.Long("endTime") ?? long.MaxValue,
             afterTime, afterId, prefix ?? "");
         var answer = new JsonObject
         {
@@ -53,7 +56,7 @@ internal static class FilterLogEvents
         };
         if (found.Count > size)
         {
-            answer["nextToken"] = EventId(found[size - 1]);
+            answer["nextToken"] = EventId(found[size - 1].Event);
         }
         return answer;
     }
@@ -72,14 +75,14 @@ internal static class FilterLogEvents
             .Range(request.Long("limit"), "limit", 1, Most).CheckLogs();
     }
 
-    private static JsonNode Show(StoredEvent stored) =>
+    private static JsonNode Show((string Stream, StoredEvent Event) found) =>
         new JsonObject
         {
-            ["logStreamName"] = stored.Stream,
-            ["timestamp"] = stored.Time,
-            ["message"] = stored.Message,
-            ["ingestionTime"] = stored.Ingested,
-            ["eventId"] = EventId(stored),
+            ["logStreamName"] = found.Stream,
+            ["timestamp"] = found.Event.Time,
+            ["message"] = found.Event.Message,
+            ["ingestionTime"] = found.Event.Ingested,
+            ["eventId"] = EventId(found.Event),
         };
 
     /// <summary>56 digits that grow with time, as AWS's ids do.</summary>

@@ -17,19 +17,19 @@ internal static class GetLogEvents
 
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var stream = request.String("logStreamName");
+        var name = request.String("logStreamName");
         var limit = request.Long("limit");
-        LogGroups.Check(request).Required(stream, "logStreamName").StreamName(stream)
+        LogGroups.Check(request).Required(name, "logStreamName").StreamName(name)
             .Range(request.Long("startTime"), "startTime", 0, long.MaxValue)
             .Range(request.Long("endTime"), "endTime", 0, long.MaxValue)
             .NextToken(request.String("nextToken")).Range(limit, "limit", 1, Most).CheckLogs();
         var group = LogGroups.Requested(tx, request);
-        var (first, last) = StreamRequest.Span(tx, group, stream!);
-        var from = Math.Max(Math.Max(request.Long("startTime") ?? long.MinValue, group.Oldest(tx)), first);
-        var to = Math.Min(request.Long("endTime") ?? long.MaxValue, last + 1);
+        var stream = LogStream.Get(tx, group, name!);
+        var from = Math.Max(Math.Max(request.Long("startTime") ?? long.MinValue, group.Oldest(tx)), stream.First);
+        var to = Math.Min(request.Long("endTime") ?? long.MaxValue, stream.Last + 1);
         var size = (int)(limit ?? Most);
         var token = request.String("nextToken");
-        var found = Read(tx, group.Name, stream!, from, to, token, size, request.Bool("startFromHead") == true);
+        var found = Read(tx, group.Id, stream.Id, from, to, token, size, request.Bool("startFromHead") == true);
         return new JsonObject
         {
             ["events"] = new JsonArray([.. found.Select(Show)]),
@@ -39,7 +39,7 @@ internal static class GetLogEvents
     }
 
     private static List<StoredEvent> Read(
-        Transaction tx, string group, string stream, long from, long to, string? token, int size, bool fromHead)
+        Transaction tx, long group, long stream, long from, long to, string? token, int size, bool fromHead)
     {
         if (token is null)
         {
@@ -56,8 +56,8 @@ internal static class GetLogEvents
 
     private static List<StoredEvent> Query(Transaction tx, string rest, params ReadOnlySpan<object?> values) =>
         tx.Query(
-            $"select id, stream, time, ingested, message from log_event {rest}",
-            row => new StoredEvent(row.Long(0), row.String(1), row.Long(2), row.Long(3), row.String(4)), values);
+            $"select id, time, ingested, message from log_event {rest}",
+            row => new StoredEvent(row.Long(0), row.Long(1), row.Long(2), row.String(3)), values);
 
     private static List<StoredEvent> Reversed(List<StoredEvent> events)
     {

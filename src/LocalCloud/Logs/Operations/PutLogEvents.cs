@@ -20,7 +20,7 @@ internal static class PutLogEvents
         Check(request, events);
         var group = LogGroups.Get(tx, request.String("logGroupName")!);
         var stream = request.String("logStreamName")!;
-        StreamRequest.RequireStream(tx, group, stream);
+        LogStream.Get(tx, group, stream);
         CheckBatch(events!);
         var tooOld = 0;
         var expired = 0;

@@ -21,8 +21,9 @@ internal static class PutRetentionPolicy
         }
         all.CheckLogs();
         var group = LogGroups.Get(tx, name!);
-        tx.Execute("update log_group set retention = $2 where name = $1", group.Name, days);
-        tx.Execute("delete from log_event where grp = $1 and time < $2", group.Name, tx.NowMs - (days!.Value * 86_400_000));
+        tx.Execute("update log_group set retention = $2 where id = $1", group.Id, days);
+        LogEvents.KeepIds(tx);
+        tx.Execute("delete from log_event where grp = $1 and time < $2", group.Id, tx.NowMs - (days!.Value * 86_400_000));
         return [];
     }
 }

@@ -29,10 +29,6 @@ internal sealed record ExecutionLog(string Group, string Level, bool IncludesDat
     /// <param name="events">A chunk as the history keeps it.</param>
     public void Write(Transaction tx, Execution execution, ReadOnlyMemory<byte> events)
     {
-        if (LogGroups.Find(tx, Group) is null)
-        {
-            return;
-        }
         var started = DateTimeOffset.FromUnixTimeMilliseconds(execution.Started);
         var minute = started.ToString("yyyy-MM-dd-HH-mm", CultureInfo.InvariantCulture);
         var stream = $"states/{execution.MachineName}/{minute}/{execution.Id:x8}";
