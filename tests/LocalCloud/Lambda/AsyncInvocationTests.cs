@@ -1,6 +1,7 @@
 using System.Text;
 using LocalCloud.Lambda;
 using LocalCloud.Protocol;
+using LocalCloud.Storage;
 
 namespace LocalCloud.Tests.Lambda;
 
@@ -86,6 +87,85 @@ public sealed class AsyncInvocationTests
                 + $"Action lambda:InvokeFunction, Principal {invoker} and this SourceArn.");
     }
 
+    /// <summary>
+    /// docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html, "ArnLike".
+    /// </summary>
+    [Theory]
+    [InlineData("arn:aws:events:us-east-1:000000000000:rule/Serverlesspresso/*", true)]
+    [InlineData("arn:aws:events:us-east-1:000000000000:rule/*/WaitingCompletio?", true)]
+    [InlineData("arn:aws:events:us-east-1:000000000000:*", true)]
+    [InlineData("arn:aws:events:us-east-1:000000000000:rule/*/waitingcompletion", false)]
+    [InlineData("arn:aws:events:us-east-1:111111111111:*", false)]
+    public async Task A_permission_may_name_its_sources_by_wildcards(string pattern, bool permits)
+    {
+        await using var test = await TestCloud.StartAsync();
+        await test.AddFunctionAsync("Nothing");
+        await PermitAsync(test, pattern);
+        (await IsPermittedAsync(test)).ShouldBe(permits);
+    }
+
+    [Fact]
+    public async Task A_permission_holds_from_its_commit_until_it_is_removed()
+    {
+        await using var test = await TestCloud.StartAsync();
+        await test.AddFunctionAsync("Nothing");
+        await Should.ThrowAsync<OperationCanceledException>(() => test.Cloud.Store.WriteAsync(tx =>
+        {
+            Permit(tx, Rule);
+            FunctionRuntime.Queue(tx, "Test", "{}"u8.ToArray(), "events.amazonaws.com", Rule);
+            throw new OperationCanceledException("rolled back");
+        }));
+        (await IsPermittedAsync(test)).ShouldBeFalse();
+        await PermitAsync(test);
+        (await IsPermittedAsync(test)).ShouldBeTrue();
+        await RemoveAsync();
+        (await IsPermittedAsync(test)).ShouldBeFalse();
+        await PermitAsync(test, Rule + "2");
+        (await IsPermittedAsync(test)).ShouldBeFalse();
+        await RemoveAsync();
+        await PermitAsync(test);
+        (await IsPermittedAsync(test)).ShouldBeTrue();
+
+        Task RemoveAsync() =>
+            test.Cloud.Store.WriteAsync(tx => tx.Cloud.Call(
+                tx, "lambda", "RemovePermission", new() { ["FunctionName"] = "Test", ["StatementId"] = "rule" }));
+    }
+
+    [Fact]
+    public async Task An_invocation_runs_the_function_as_it_was_last_deployed()
+    {
+        await using var test = await TestCloud.StartAsync();
+        var first = await AddFlakyAsync(test);
+        await QueueAsync(test, "1");
+        await CallsAsync(first, 1);
+        var second = Path.Combine(test.Cloud.Options.DataFolder, "second.txt");
+        await test.AddFunctionAsync(
+            "TestFunctions::TestFunctions.Flaky::HandleAsync", variables: new() { ["COUNT_FILE"] = second });
+        await QueueAsync(test, "2");
+        await CallsAsync(second, 1);
+        File.ReadAllLines(first).ShouldBe(["1"]);
+    }
+
+    [Fact]
+    public async Task A_functions_log_begins_again_when_its_group_was_deleted()
+    {
+        await using var test = await TestCloud.StartAsync();
+        await AddFlakyAsync(test);
+        await QueueAsync(test, "1");
+        await LinesAsync(3);
+        await test.OkAsync("logs", "DeleteLogGroup", new() { ["logGroupName"] = "/aws/lambda/Test" });
+        await QueueAsync(test, "2");
+        await LinesAsync(3);
+
+        Task LinesAsync(int expected) => Eventually.BeTrueAsync(
+            async () =>
+            {
+                var found = await test.CallAsync("logs", "FilterLogEvents", new() { ["logGroupName"] = "/aws/lambda/Test" });
+                return found.Body["events"]?.AsArray().Count == expected;
+            },
+            $"the log has {expected} lines");
+    }
+
     [Fact]
     public async Task A_thousand_invocations_all_run()
     {
@@ -122,15 +202,31 @@ public sealed class AsyncInvocationTests
         return count;
     }
 
-    private static Task PermitAsync(TestCloud test) =>
-        test.Cloud.Store.WriteAsync(tx => test.Cloud.Call(tx, "lambda", "AddPermission", new()
+    private static Task PermitAsync(TestCloud test, string source = Rule) =>
+        test.Cloud.Store.WriteAsync(tx => Permit(tx, source));
+
+    private static void Permit(Transaction tx, string source) =>
+        tx.Cloud.Call(tx, "lambda", "AddPermission", new()
         {
             ["FunctionName"] = "Test",
             ["StatementId"] = "rule",
             ["Action"] = "lambda:InvokeFunction",
             ["Principal"] = "events.amazonaws.com",
-            ["SourceArn"] = Rule,
-        }));
+            ["SourceArn"] = source,
+        });
+
+    private static async Task<bool> IsPermittedAsync(TestCloud test)
+    {
+        try
+        {
+            await QueueAsync(test, "{}");
+            return true;
+        }
+        catch (AwsException e) when (e.Type == "AccessDeniedException")
+        {
+            return false;
+        }
+    }
 
     private static Task QueueAsync(TestCloud test, string payload) =>
         test.Cloud.Store.WriteAsync(tx =>
