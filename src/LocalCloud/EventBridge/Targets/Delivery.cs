@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -25,7 +24,8 @@ internal sealed class Delivery(EventRouter router)
 
     public void Deliver(Transaction tx, Rule rule, JsonObject target, PostedEvent posted)
     {
-        var parcel = new Parcel(rule.Arn(tx.Cloud), target, posted, [], 0, tx.NowMs);
+        var uuid = Guid.CreateVersion7(posted.Ingested).ToString();
+        var parcel = new Parcel(uuid, rule.Arn(tx.Cloud), target, posted, [], 0, tx.NowMs);
         try
         {
             parcel = parcel with { Input = TargetInput.For(target, posted, rule, tx.Cloud) };
@@ -45,7 +45,7 @@ internal sealed class Delivery(EventRouter router)
     {
         try
         {
-            tx.Part(() => Send(tx, parcel));
+            Send(tx, parcel);
         }
         catch (Exception e) when (!GroupCommit.SpoilsTheGroup(e))
         {
@@ -77,6 +77,10 @@ internal sealed class Delivery(EventRouter router)
     private static bool MayPass(AwsException e) =>
         e.Status >= 500 || e.Type is "ThrottlingException" or "TooManyRequestsException" or "ExecutionLimitExceeded";
 
+    /// <summary>
+    /// Archives, functions and log groups refuse an event before they write anything. What others wrote before they failed is taken
+    /// back; that costs a copy of each page they change.
+    /// </summary>
     private void Send(Transaction tx, Parcel parcel)
     {
         var cloud = tx.Cloud;
@@ -100,16 +104,17 @@ internal sealed class Delivery(EventRouter router)
         }
         else if (arn.IsStateMachine)
         {
-            cloud.Call(tx, "states", "StartExecution", new JsonObject
+            var request = new JsonObject
             {
                 ["stateMachineArn"] = arn.Text,
                 ["name"] = $"{parcel.Posted.Id}_{parcel.Uuid}",
                 ["input"] = Encoding.UTF8.GetString(parcel.Input),
-            });
+            };
+            tx.Part(() => cloud.Call(tx, "states", "StartExecution", request));
         }
         else if (arn.IsBus)
         {
-            SendToBus(tx, arn, parcel);
+            tx.Part(() => SendToBus(tx, arn, parcel));
         }
         else if (arn.IsLogGroup)
         {
@@ -169,24 +174,13 @@ internal sealed class Delivery(EventRouter router)
         };
 
     /// <summary>One event on its way to one target.</summary>
-    private sealed record Parcel(string RuleArn, JsonObject Target, PostedEvent Posted, byte[] Input, int Attempts, long Since)
+    /// <param name="Uuid">
+    /// The same for each attempt. It begins with the event's time, so that the log streams of a busy rule stand side by side
+    /// in the store.
+    /// </param>
+    private sealed record Parcel(
+        string Uuid, string RuleArn, JsonObject Target, PostedEvent Posted, byte[] Input, int Attempts, long Since)
     {
-        /// <summary>
-        /// The same for each attempt of this delivery, and another for each other one. It begins with the event's time, so that
-        /// the log streams of a busy rule stand side by side in the store.
-        /// </summary>
-        public string Uuid
-        {
-            get
-            {
-                Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-                SHA256.HashData(Encoding.UTF8.GetBytes($"{Posted.Id} {RuleArn} {Target.String("Id")} {Posted.Replay}"), hash);
-                var time = Posted.Ingested.ToUnixTimeMilliseconds();
-                return $"{time >> 16:x8}-{time & 0xffff:x4}-{Convert.ToHexStringLower(hash[..2])}-"
-                    + $"{Convert.ToHexStringLower(hash[2..4])}-{Convert.ToHexStringLower(hash[4..10])}";
-            }
-        }
-
         /// <summary>Doubles from one second up to ten minutes; AWS says only "exponential back off and jitter".</summary>
         public TimeSpan Delay => TimeSpan.FromSeconds(Math.Min(600, 1 << Math.Min(Attempts - 1, 10)));
 
@@ -202,6 +196,7 @@ internal sealed class Delivery(EventRouter router)
         public byte[] Write() =>
             Json.Utf8(new JsonObject
             {
+                ["uuid"] = Uuid,
                 ["rule"] = RuleArn,
                 ["target"] = Target.DeepClone(),
                 ["event"] = Posted.Id,
@@ -222,8 +217,8 @@ internal sealed class Delivery(EventRouter router)
                 DateTimeOffset.FromUnixTimeMilliseconds(row.Long("ingested")!.Value), row.Bool("forwarded")!.Value,
                 row.String("replay"));
             return new Parcel(
-                row.String("rule")!, row.Object("target")!, posted, Convert.FromBase64String(row.String("input")!),
-                row.Int("attempts")!.Value, row.Long("since")!.Value);
+                row.String("uuid")!, row.String("rule")!, row.Object("target")!, posted,
+                Convert.FromBase64String(row.String("input")!), row.Int("attempts")!.Value, row.Long("since")!.Value);
         }
     }
 }

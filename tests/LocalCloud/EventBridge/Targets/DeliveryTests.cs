@@ -159,7 +159,8 @@ public sealed class DeliveryTests
         await MakeGroupAsync(test);
         var row = new JsonObject
         {
-            ["rule"] = "arn:aws:events:us-east-1:000000000000:rule/R", ["target"] = new JsonObject { ["Id"] = "1", ["Arn"] = GroupArn },
+            ["uuid"] = "019ac000-0000-7000-8000-000000000000", ["rule"] = "arn:aws:events:us-east-1:000000000000:rule/R",
+            ["target"] = new JsonObject { ["Id"] = "1", ["Arn"] = GroupArn },
             ["event"] = "e", ["json"] = "e30=", ["ingested"] = 0, ["forwarded"] = false,
             ["input"] = Convert.ToBase64String("again"u8), ["attempts"] = 1, ["since"] = 0,
         };
