@@ -34,6 +34,8 @@ internal sealed class Engine(Cloud cloud)
 
     public Cloud Cloud => cloud;
 
+    public InputCache Inputs { get; } = new();
+
     /// <summary>Completes when the next activity task is offered.</summary>
     public Task Offered => Volatile.Read(ref offered).Task;
 

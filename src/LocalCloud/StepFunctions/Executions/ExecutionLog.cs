@@ -32,7 +32,7 @@ internal sealed record ExecutionLog(string Group, string Level, bool IncludesDat
         var started = DateTimeOffset.FromUnixTimeMilliseconds(execution.Started);
         var minute = started.ToString("yyyy-MM-dd-HH-mm", CultureInfo.InvariantCulture);
         var stream = $"states/{execution.MachineName}/{minute}/{execution.Id:x8}";
-        var lines = HistoryStore.Events(events.Span).Where(e => IsWanted(e.String("type")!)).Select(e =>
+        var lines = HistoryStore.Events(tx, execution.Id, events.Span).Where(e => IsWanted(e.String("type")!)).Select(e =>
         {
             var time = (long)Math.Round(e["timestamp"]!.GetValue<double>() * 1000);
             return (time, Json.Text(Message(execution, e, time)));

@@ -5,7 +5,7 @@ internal static class ExecutionSchema
 {
     /// <remarks>
     /// <c>run</c> holds what a live (or redrivable) execution is doing, see <see cref="RunState"/>. <c>history</c> holds events in
-    /// chunks, one for each slice of work, so that a slice is one insert; <c>first</c> is the id of a chunk's first event.
+    /// chunks, one for each slice of work, so that a slice is one insert; see <see cref="History.HistoryStore"/> for their ids.
     /// </remarks>
     public const string Sql =
         """
@@ -34,11 +34,7 @@ internal static class ExecutionSchema
             run blob);
         create index execution_status on execution (machine, status, id);
         create index execution_machine on execution (machine, id);
-        create table history (
-            execution integer not null,
-            first integer not null,
-            events blob not null,
-            primary key (execution, first));
+        create table history (id integer primary key, events blob not null);
         create table activity (
             id integer primary key autoincrement,
             arn text not null unique,

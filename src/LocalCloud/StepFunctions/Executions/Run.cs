@@ -20,6 +20,7 @@ internal sealed class Run
     private readonly Queue<Frame> ready;
     private readonly SortedDictionary<int, Frame> frames;
     private readonly TaskTokens tokens;
+    private readonly StateInputs inputs;
     private Frame? turning;
     private bool advancing;
     private int nextFrame;
@@ -33,14 +34,14 @@ internal sealed class Run
         Execution = execution;
         Definition = definition;
         tokens = engine.Tokens(tx);
-        ExecutionInput = Texts.Parse(execution.Input);
+        History = new HistoryWriter(execution.Events, tx.NowMs);
+        inputs = new StateInputs(tx, engine.Inputs, execution, History, Texts);
         var state = saved is null
             ? new RunState([], new Queue<Frame>(), 0)
-            : RunState.Read(saved, definition, ExecutionInput, Texts);
+            : RunState.Read(saved, definition, inputs);
         frames = state.Frames;
         ready = state.Ready;
         nextFrame = state.NextFrame;
-        History = new HistoryWriter(execution.Events, tx.NowMs);
     }
 
     public Transaction Tx { get; }
@@ -57,7 +58,7 @@ internal sealed class Run
 
     public TextCache Texts { get; } = new();
 
-    public JsonNode? ExecutionInput { get; }
+    public JsonNode? ExecutionInput => inputs.OfExecution;
 
     public bool IsOver => ending is not null;
 
@@ -279,7 +280,7 @@ internal sealed class Run
         }
         var state = new RunState(frames, new Queue<Frame>(ready.Where(f => f.Step != Step.Gone)), nextFrame);
         AppendHistory();
-        ExecutionStore.SaveRun(Tx, Execution.Id, History.Count, state.Write(ExecutionInput, Texts));
+        ExecutionStore.SaveRun(Tx, Execution.Id, History.Count, state.Write(inputs));
         if (state.Ready.Count > 0)
         {
             Engine.Continue(Tx, Execution.Id);
@@ -391,7 +392,7 @@ internal sealed class Run
             Tasks.Cancel(this, frame);
         }
         AppendHistory();
-        var kept = end.Output is null ? new RunState(frames, new Queue<Frame>(), nextFrame).Write(ExecutionInput, Texts) : null;
+        var kept = end.Output is null ? new RunState(frames, new Queue<Frame>(), nextFrame).Write(inputs) : null;
         ExecutionStore.Finish(Tx, Execution.Id, end.Status, end.Output, end.Error, end.Cause, History.Count, kept);
         Engine.Ended(Tx, Execution, Definition);
     }

@@ -12,9 +12,7 @@ namespace LocalCloud.StepFunctions.Executions;
 /// </summary>
 internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame> Ready, int NextFrame)
 {
-    /// <param name="executionInput">Written as a mark where a frame's input is this very value.</param>
-    /// <param name="texts">Values with a text of their own are written as that text.</param>
-    public byte[] Write(JsonNode? executionInput, TextCache texts)
+    public byte[] Write(StateInputs inputs)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         using (var json = new Utf8JsonWriter(buffer, Json.Writing with { SkipValidation = true }))
@@ -30,7 +28,7 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
             json.WriteStartArray("frames");
             foreach (var frame in Frames.Values)
             {
-                WriteFrame(json, frame, executionInput, texts);
+                WriteFrame(json, frame, inputs);
             }
             json.WriteEndArray();
             json.WriteEndObject();
@@ -38,21 +36,21 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
         return buffer.WrittenSpan.ToArray();
     }
 
-    public static RunState Read(byte[] state, StateMachineDefinition definition, JsonNode? executionInput, TextCache texts)
+    public static RunState Read(byte[] state, StateMachineDefinition definition, StateInputs inputs)
     {
         var stored = Json.StoredElement(state);
         var json = JsonObject.Create(stored)!;
         var frames = new SortedDictionary<int, Frame>();
         foreach (var element in stored.GetProperty("frames").EnumerateArray())
         {
-            var frame = ReadFrame(element, frames, definition, executionInput, texts);
+            var frame = ReadFrame(element, frames, definition, inputs);
             frames.Add(frame.Id, frame);
         }
         var ready = new Queue<Frame>(((JsonArray)json["ready"]!).Select(id => frames[id!.GetValue<int>()]));
         return new RunState(frames, ready, json["next"]!.GetValue<int>());
     }
 
-    private static void WriteFrame(Utf8JsonWriter json, Frame frame, JsonNode? executionInput, TextCache texts)
+    private static void WriteFrame(Utf8JsonWriter json, Frame frame, StateInputs inputs)
     {
         json.WriteStartObject();
         json.WriteNumber("id", frame.Id);
@@ -63,19 +61,7 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
         json.WriteNumber("previous", frame.Previous);
         json.WriteNumber("entered", frame.Entered);
         json.WriteNumber("enteredMs", frame.EnteredMs);
-        if (ReferenceEquals(frame.Input, executionInput))
-        {
-            json.WriteBoolean("executionInput", true);
-        }
-        else if (texts.Written(frame.Input) is { } text)
-        {
-            json.WriteString("inputText", text);
-        }
-        else
-        {
-            json.WritePropertyName("input");
-            json.WriteRawValue(texts.Text(frame.Input), skipInputValidation: true);
-        }
+        inputs.Write(json, frame.Input);
         if (!ReferenceEquals(frame.Variables, frame.Parent?.Variables ?? Frame.NoVariables))
         {
             json.WriteStartObject("variables");
@@ -112,7 +98,7 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
         }
         if (frame.Fork is { } fork)
         {
-            WriteFork(json, fork, texts);
+            WriteFork(json, fork, inputs.Texts);
         }
         json.WriteEndObject();
     }
@@ -147,7 +133,7 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
     }
 
     private static Frame ReadFrame(
-        JsonElement stored, SortedDictionary<int, Frame> frames, StateMachineDefinition definition, JsonNode? executionInput, TextCache texts)
+        JsonElement stored, SortedDictionary<int, Frame> frames, StateMachineDefinition definition, StateInputs inputs)
     {
         var json = JsonObject.Create(stored)!;
         var parent = json["parent"] is { } id ? frames[id.GetValue<int>()] : null;
@@ -166,9 +152,7 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
             Previous = json["previous"]!.GetValue<long>(),
             Entered = json["entered"]!.GetValue<long>(),
             EnteredMs = json["enteredMs"]!.GetValue<long>(),
-            Input = json.ContainsKey("executionInput") ? executionInput
-                : json["inputText"] is { } text ? texts.Parse(text.GetValue<string>())
-                : texts.Read(stored.GetProperty("input")),
+            Input = inputs.Read(stored),
             Variables = variables,
             Retries = json["retries"] is JsonArray retries ? [.. retries.Select(r => r!.GetValue<int>())] : [],
             Task = json["task"]?.GetValue<long>() ?? 0,
@@ -178,7 +162,7 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
             HeartbeatSeconds = json["heartbeat"]?.GetValue<long>(),
             Timers = (Timers)(json["timers"]?.GetValue<int>() ?? 0),
             Child = json["child"]?.GetValue<string>(),
-            Fork = json["fork"] is JsonObject fork ? ReadFork(fork, texts) : null,
+            Fork = json["fork"] is JsonObject fork ? ReadFork(fork, inputs.Texts) : null,
         };
     }
 

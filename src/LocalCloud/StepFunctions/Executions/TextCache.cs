@@ -47,6 +47,17 @@ internal sealed class TextCache
         return node;
     }
 
+    /// <summary>A value whose text is known.</summary>
+    /// <param name="own">Whether AWS would not have written it so.</param>
+    public void Know(JsonNode node, string text, bool own)
+    {
+        if (own)
+        {
+            written[node] = text;
+        }
+        Remember(node, text);
+    }
+
     /// <summary>A value may have a text of its own.</summary>
     public void Keep(JsonNode node, string text)
     {

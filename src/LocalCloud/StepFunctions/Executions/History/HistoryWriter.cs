@@ -21,10 +21,6 @@ internal sealed class HistoryWriter
     private readonly Utf8JsonWriter json;
     private readonly long first;
 
-    /// <summary>The texts written last and the events they stand in: a state's output is the next one's input.</summary>
-    private readonly (string Text, long Event)[] recent = new (string, long)[4];
-    private int nextRecent;
-
     /// <param name="count">How many events the history has so far.</param>
     /// <param name="nowMs">The time that all events of the slice carry.</param>
     public HistoryWriter(long count, long nowMs)
@@ -49,6 +45,9 @@ internal sealed class HistoryWriter
     public bool IsEmpty => Count < first;
 
     public long First => first;
+
+    /// <summary>The texts that the next events may share; texts of earlier slices can be added.</summary>
+    public RecentTexts Texts { get; } = new();
 
     /// <summary>Stores what was written as a chunk of the execution's history; nothing can be written after it.</summary>
     /// <param name="stored">Sees the chunk, as <see cref="HistoryStore.Events"/> reads it, before its buffer serves another slice.</param>
@@ -92,22 +91,10 @@ internal sealed class HistoryWriter
         json.WriteEndObject();
     }
 
-    /// <summary>
-    /// Writes <c>name</c> and <c>nameDetails: {truncated: false}</c>, as every input and output of an event. A long text that an
-    /// earlier event of the chunk has is written as that event's number; <see cref="SharedTexts"/> puts it back.
-    /// </summary>
+    /// <summary>Writes <c>name</c> and <c>nameDetails: {truncated: false}</c>, as every input and output of an event.</summary>
     public void Data(string name, string text)
     {
-        if (text.Length >= SharedTexts.LeastLength && FindRecent(text) is { } earlier)
-        {
-            json.WriteNumber(name, earlier);
-        }
-        else
-        {
-            json.WriteString(name, text);
-            recent[nextRecent] = (text, Count);
-            nextRecent = (nextRecent + 1) % recent.Length;
-        }
+        Texts.Write(json, name, text, Count);
         json.WriteStartObject(name == "input" ? "inputDetails" : "outputDetails");
         json.WriteBoolean("truncated", false);
         json.WriteEndObject();
@@ -138,18 +125,6 @@ internal sealed class HistoryWriter
             json.WriteString("roleArn", role);
             json.WriteEndObject();
         }
-    }
-
-    private long? FindRecent(string text)
-    {
-        foreach (var (known, id) in recent)
-        {
-            if (known == text)
-            {
-                return id;
-            }
-        }
-        return null;
     }
 
     private long Begin(string type, long previous)

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Executions;
+using LocalCloud.StepFunctions.Executions.History;
 using LocalCloud.StepFunctions.Language;
 
 namespace LocalCloud.StepFunctions.Machines.Testing;
@@ -97,7 +98,7 @@ internal static class TaskTrial
             tx.Cloud.Call(tx, "states", "StopExecution", new JsonObject { ["executionArn"] = arn });
         }
         var execution = ExecutionStore.Find(tx, arn)!;
-        tx.Execute("delete from history where execution = $1", execution.Id);
+        HistoryStore.Delete(tx, execution.Id);
         tx.Execute("delete from execution where id = $1", execution.Id);
         tx.Execute("delete from machine_revision where id = $1", execution.Revision);
         tx.Execute("delete from machine where arn = $1", execution.Machine);
