@@ -61,7 +61,7 @@ internal sealed record ExecutionLog(string Group, string Level, bool IncludesDat
             ["id"] = Text(e["id"]!),
             ["type"] = e.String("type"),
             // By the alphabet, other than in the history (recorded).
-            ["details"] = SdkNames.DeeplySorted(shown.Select(m => m.Value).OfType<JsonObject>().FirstOrDefault() ?? []),
+            ["details"] = SdkNames.DeeplySorted((JsonObject?)shown.Select(m => m.Value).OfType<JsonObject>().FirstOrDefault()?.DeepClone() ?? []),
             ["previous_event_id"] = Text(e["previousEventId"]!),
             ["event_timestamp"] = time.ToString(CultureInfo.InvariantCulture),
             ["execution_arn"] = execution.Arn,

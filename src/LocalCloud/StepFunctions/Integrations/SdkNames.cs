@@ -52,9 +52,21 @@ internal static class SdkNames
     public static JsonObject Sorted(JsonObject answer) =>
         new(answer.OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => KeyValuePair.Create(m.Key, m.Value?.DeepClone())));
 
-    /// <summary>The same for the structures inside of it, too.</summary>
-    public static JsonObject DeeplySorted(JsonObject answer) =>
-        new(answer.OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => KeyValuePair.Create(m.Key, DeeplySorted(m.Value))));
+    /// <summary>The same for the structures inside of it, too; puts the answer itself in order.</summary>
+    public static JsonObject DeeplySorted(JsonObject answer)
+    {
+        if (!IsSorted(answer))
+        {
+            var members = answer.OrderBy(m => m.Key, StringComparer.Ordinal).ToList();
+            answer.Clear();
+            members.ForEach(answer.Add);
+        }
+        foreach (var (_, value) in answer)
+        {
+            SortInside(value);
+        }
+        return answer;
+    }
 
     /// <summary>A request in which members that are to be text are: as recorded on AWS, their JSON may be given instead.</summary>
     public static JsonObject WithTexts(JsonObject request, string[] texts)
@@ -109,13 +121,34 @@ internal static class SdkNames
         return result;
     }
 
-    private static JsonNode? DeeplySorted(JsonNode? value) =>
-        value switch
+    private static void SortInside(JsonNode? value)
+    {
+        if (value is JsonObject inner)
         {
-            JsonObject inner => DeeplySorted(inner),
-            JsonArray list => new JsonArray([.. list.Select(DeeplySorted)]),
-            _ => value?.DeepClone(),
-        };
+            DeeplySorted(inner);
+        }
+        else if (value is JsonArray list)
+        {
+            foreach (var item in list)
+            {
+                SortInside(item);
+            }
+        }
+    }
+
+    private static bool IsSorted(JsonObject answer)
+    {
+        var last = "";
+        foreach (var (name, _) in answer)
+        {
+            if (string.CompareOrdinal(last, name) > 0)
+            {
+                return false;
+            }
+            last = name;
+        }
+        return true;
+    }
 
     private static bool IsDate(string member, JsonValue value) =>
         DateMembers.Contains(member) && value.GetValueKind() == JsonValueKind.Number;

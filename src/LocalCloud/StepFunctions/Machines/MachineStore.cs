@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Executions;
 using LocalCloud.Storage;
@@ -7,6 +8,11 @@ namespace LocalCloud.StepFunctions.Machines;
 /// <summary>Reads and writes state machines and their revisions.</summary>
 internal static class MachineStore
 {
+    private const int MostDefinitions = 100;
+
+    /// <summary>By revision: one never changes, so its long text is read once.</summary>
+    private static readonly ConcurrentDictionary<string, string> Definitions = new();
+
     private const string Columns =
         "m.arn, m.name, m.type, m.status, m.created, r.id, r.initial, r.definition, r.role, r.logging, r.tracing, r.updated";
 
@@ -118,6 +124,20 @@ internal static class MachineStore
             machine.RevisionId, machine.Arn, machine.IsInitial ? 1 : 0, machine.Definition, machine.RoleArn, machine.Logging,
             machine.Tracing ? 1 : 0, machine.Updated);
 
+    private static string Definition(Row row)
+    {
+        var revision = row.String(5);
+        if (Definitions.TryGetValue(revision, out var known))
+        {
+            return known;
+        }
+        if (Definitions.Count >= MostDefinitions)
+        {
+            Definitions.Clear();
+        }
+        return Definitions[revision] = row.String(7);
+    }
+
     private static Machine Map(Row row) =>
         new()
         {
@@ -128,7 +148,7 @@ internal static class MachineStore
             Created = row.Long(4),
             RevisionId = row.String(5),
             IsInitial = row.Bool(6),
-            Definition = row.String(7),
+            Definition = Definition(row),
             RoleArn = row.String(8),
             Logging = row.String(9),
             Tracing = row.Bool(10),
