@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LocalCloud.StepFunctions.Executions.History;
-using LocalCloud.StepFunctions.Language;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions;
@@ -15,7 +14,7 @@ internal sealed class StateInputs(Transaction tx, InputCache cache, Execution ex
     private const int LeastLooked = 512;
 
     /// <summary>The execution's own input.</summary>
-    public JsonNode? OfExecution { get; } = texts.Parse(execution.Input);
+    public JsonNode? OfExecution { get; } = texts.Read(execution.Input, own: true);
 
     public TextCache Texts => texts;
 
@@ -34,7 +33,7 @@ internal sealed class StateInputs(Transaction tx, InputCache cache, Execution ex
             json.WriteNumber("inputEvent", place.Event);
             json.WriteNumber("inputHops", place.Hops);
             json.WriteBoolean("inputOwn", own is not null);
-            tx.AfterCommit(() => cache.Keep(execution.Id, place.Event, input!, text));
+            tx.AfterCommit(() => cache.Keep(execution.Id, place.Event, text));
         }
         else if (own is not null)
         {
@@ -59,17 +58,14 @@ internal sealed class StateInputs(Transaction tx, InputCache cache, Execution ex
             return Find(id.GetInt64(), frame.GetProperty("inputHops").GetInt32(), frame.GetProperty("inputOwn").GetBoolean());
         }
         return frame.TryGetProperty("inputText", out var text)
-            ? texts.Parse(text.GetString()!)
+            ? texts.Read(text.GetString()!, own: true)
             : texts.Read(frame.GetProperty("input"));
     }
 
-    private JsonNode Find(long id, int hops, bool own)
+    private JsonNode? Find(long id, int hops, bool own)
     {
-        var (node, text) = cache.Find(execution.Id, id) ?? Parse(new HistoryTexts(tx, execution.Id).Text(id));
-        texts.Know(node, text, own);
+        var text = cache.Find(execution.Id, id) ?? new HistoryTexts(tx, execution.Id).Text(id);
         history.Texts.Add(new RecentTexts.Place(text, id, hops));
-        return node;
+        return texts.Read(text, own);
     }
-
-    private static (JsonNode Node, string Text) Parse(string text) => (Protocol.Json.Parse(text)!, text);
 }

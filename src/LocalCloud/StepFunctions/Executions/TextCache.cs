@@ -37,25 +37,24 @@ internal sealed class TextCache
     public string? Written(JsonNode? node) => node is null ? null : written.GetValueOrDefault(node);
 
     /// <summary>Parses a text from outside.</summary>
-    public JsonNode? Parse(string json)
-    {
-        var node = Json.Parse(json);
-        if (node is not null)
-        {
-            written[node] = Remember(node, json);
-        }
-        return node;
-    }
+    public JsonNode? Parse(string json) => Know(Json.Parse(json), json, own: true);
 
-    /// <summary>A value whose text is known.</summary>
-    /// <param name="own">Whether AWS would not have written it so.</param>
-    public void Know(JsonNode node, string text, bool own)
+    /// <summary>Reads a text that was parsed before.</summary>
+    /// <param name="own">Whether AWS would have written the value in another way.</param>
+    public JsonNode? Read(string json, bool own) => Know(Json.Node(Json.StoredElement(Encoding.UTF8.GetBytes(json))), json, own);
+
+    private JsonNode? Know(JsonNode? node, string text, bool own)
     {
+        if (node is null)
+        {
+            return null;
+        }
         if (own)
         {
             written[node] = text;
         }
         Remember(node, text);
+        return node;
     }
 
     /// <summary>A value may have a text of its own.</summary>
