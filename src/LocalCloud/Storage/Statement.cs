@@ -95,6 +95,7 @@ internal sealed class Statement : IDisposable
         // SQLite takes an empty span for null.
         byte[] { Length: 0 } => raw.sqlite3_bind_zeroblob(handle, index, 0),
         byte[] bytes => raw.sqlite3_bind_blob(handle, index, bytes),
+        ReadOnlyMemory<byte> bytes => raw.sqlite3_bind_blob(handle, index, bytes.Span),
         _ => throw new ArgumentException($"A value of type {value.GetType()} can't be stored."),
     };
 

@@ -80,13 +80,8 @@ internal sealed class TextCache
         {
             return;
         }
-        var text = new StringBuilder(Text(input));
-        text.Length--;
-        for (var i = 0; i < names.Count; i++)
-        {
-            text.Append(i == 0 ? ',' : '{').Append(AwsText.Of(names[i])).Append(':');
-        }
-        Remember(whole, text.Append(Text(value)).Append('}', names.Count).ToString());
+        var way = string.Join(":{", names.Select(name => AwsText.Of(name)));
+        Remember(whole, $"{Text(input).AsSpan()[..^1]},{way}:{Text(value)}{new string('}', names.Count)}");
     }
 
     /// <summary>A value that was stored as AWS writes it.</summary>

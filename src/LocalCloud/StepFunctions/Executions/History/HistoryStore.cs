@@ -22,7 +22,7 @@ internal static class HistoryStore
 
     public static void Append(Transaction tx, long execution, long first, ReadOnlyMemory<byte> events)
     {
-        var chunk = events.Length < CompressFrom ? events.ToArray() : Deflate(events.Span);
+        var chunk = events.Length < CompressFrom ? events : Deflate(events.Span);
         tx.Execute("insert into history (id, events) values ($1, $2)", ChunkId(execution, first), chunk);
     }
 
