@@ -12,9 +12,8 @@ internal sealed class GroupCommit : IDisposable
 {
     private const int MostCommands = 256;
 
-    /// <summary>Under load a commit costs as much as several commands; a longer group shares it, and the pages they change, among more.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(10);
-
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(1);
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromMilliseconds(200);
 
     private readonly ConcurrentQueue<Command> commands = new();
@@ -25,6 +24,12 @@ internal sealed class GroupCommit : IDisposable
     private readonly OutsideLane outside;
     private readonly Thread thread;
     private long earliestDue;
+
+    /// <summary>
+    /// How long a group takes more in: twice as long as commits take, so that those of a slow disk are shared among more commands and
+    /// those of a fast one hold nobody up.
+    /// </summary>
+    private TimeSpan groupTime = Shortest;
     private volatile bool stopped;
 
     public GroupCommit(Store store, Connection connection, IReadOnlyDictionary<string, WorkHandler> handlers, OutsideLane outside)
@@ -102,7 +107,7 @@ internal sealed class GroupCommit : IDisposable
         try
         {
             connection.Execute("begin immediate");
-            while (done.Count < MostCommands && Stopwatch.GetElapsedTime(began) < Longest && commands.TryDequeue(out var command))
+            while (done.Count < MostCommands && Stopwatch.GetElapsedTime(began) < groupTime && commands.TryDequeue(out var command))
             {
                 signal.Wait(0);
                 done.Add(command);
@@ -112,7 +117,9 @@ internal sealed class GroupCommit : IDisposable
                 }
             }
             RunDueWork(tx, began, actions, handed);
+            var committing = Stopwatch.GetTimestamp();
             connection.Execute("commit");
+            Adapt(Stopwatch.GetElapsedTime(committing));
         }
         catch (Exception e)
         {
@@ -133,6 +140,12 @@ internal sealed class GroupCommit : IDisposable
         }
     }
 
+    private void Adapt(TimeSpan commit)
+    {
+        var average = ((groupTime * 7) + (commit * 2)) / 8;
+        groupTime = TimeSpan.FromTicks(Math.Clamp(average.Ticks, Shortest.Ticks, Longest.Ticks));
+    }
+
     /// <summary>Work runs until the time is up or nothing is due; what it causes runs in the same commit when there is time left.</summary>
     private void RunDueWork(Transaction tx, long began, List<Action> actions, List<Work> handed)
     {
@@ -150,7 +163,7 @@ internal sealed class GroupCommit : IDisposable
             foreach (var work in due)
             {
                 RunWork(tx, work, actions, handed);
-                if (Stopwatch.GetElapsedTime(began) > Longest)
+                if (Stopwatch.GetElapsedTime(began) > groupTime)
                 {
                     return;
                 }
