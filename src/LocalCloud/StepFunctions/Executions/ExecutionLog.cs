@@ -56,12 +56,13 @@ internal sealed record ExecutionLog(string Group, string Level, bool IncludesDat
     private JsonObject Message(Execution execution, JsonObject e, long time)
     {
         var shown = IncludesData ? e : EventData.Without(e);
+        var details = shown.Select(m => m.Value).OfType<JsonObject>().FirstOrDefault();
         return new JsonObject
         {
             ["id"] = Text(e["id"]!),
             ["type"] = e.String("type"),
             // By the alphabet, other than in the history (recorded).
-            ["details"] = SdkNames.DeeplySorted((JsonObject?)shown.Select(m => m.Value).OfType<JsonObject>().FirstOrDefault()?.DeepClone() ?? []),
+            ["details"] = SdkNames.DeeplySorted((JsonObject?)details?.DeepClone() ?? []),
             ["previous_event_id"] = Text(e["previousEventId"]!),
             ["event_timestamp"] = time.ToString(CultureInfo.InvariantCulture),
             ["execution_arn"] = execution.Arn,

@@ -36,9 +36,7 @@ internal sealed class Run
         tokens = engine.Tokens(tx);
         History = new HistoryWriter(execution.Events, tx.NowMs);
         inputs = new StateInputs(tx, engine.Inputs, execution, History, Texts);
-        var state = saved is null
-            ? new RunState([], new Queue<Frame>(), 0)
-            : RunState.Read(saved, definition, inputs);
+        var state = saved is null ? new RunState([], new Queue<Frame>(), 0) : RunState.Read(saved, definition, inputs);
         frames = state.Frames;
         ready = state.Ready;
         nextFrame = state.NextFrame;

@@ -19,7 +19,8 @@ public sealed class HistoryTextsTests
         """;
 
     /// <summary>What could be cut in the wrong place: braces, quotes, characters of two UTF-16 units that share their first half.</summary>
-    private static readonly string[] Pieces = ["}", "{}", "\"", "\\", "é", "😀", "😁", "a", ",", "]}", "0123456789012345678901234567890123456789"];
+    private static readonly string[] Pieces =
+        ["}", "{}", "\"", "\\", "é", "😀", "😁", "a", ",", "]}", "0123456789012345678901234567890123456789"];
 
     [Theory]
     [InlineData(1)]
@@ -35,15 +36,13 @@ public sealed class HistoryTextsTests
         var expected = new List<JsonNode>();
         for (var turn = 1; turn <= Turns; turn++)
         {
-            var paused = await Eventually.GetAsync(
-                async () => await cloud.ReachAsync(execution, "TaskSubmitted") is { } h && h.Tokens().Count() == turn ? h : null, "the next pause");
+            var token = await PauseAsync(cloud, execution, turn);
             if (turn % 8 == 0)
             {
                 await cloud.RestartAsync();
             }
             var result = new JsonObject { ["note"] = AnyText(random, random.Next(120)), ["stop"] = turn == Turns };
-            await cloud.OkAsync(
-                "states", "SendTaskSuccess", new JsonObject { ["taskToken"] = paused.Token(), ["output"] = Json.Text(result) });
+            await ResumeAsync(cloud, token, result);
             state["last"] = result;
             expected.Add(state.DeepClone());
         }
@@ -71,16 +70,26 @@ public sealed class HistoryTextsTests
         var execution = await cloud.StartAsync(await cloud.CreateMachineAsync(Loop), Json.Text(input));
         for (var turn = 1; turn <= 5; turn++)
         {
-            var paused = await Eventually.GetAsync(
-                async () => await cloud.ReachAsync(execution, "TaskSubmitted") is { } h && h.Tokens().Count() == turn ? h : null, "the next pause");
-            await cloud.OkAsync(
-                "states", "SendTaskSuccess", new JsonObject { ["taskToken"] = paused.Token(), ["output"] = $$"""{"n":{{turn}},"stop":{{(turn == 5 ? "true" : "false")}}}""" });
+            var token = await PauseAsync(cloud, execution, turn);
+            await ResumeAsync(cloud, token, new JsonObject { ["n"] = turn, ["stop"] = turn == 5 });
         }
         await cloud.EndAsync(execution);
         var all = (await cloud.HistoryAsync(execution)).Events.Select(e => e.ToJsonString()).ToList();
         (await PagesAsync(cloud, execution, reverse: false)).ShouldBe(all);
         (await PagesAsync(cloud, execution, reverse: true)).ShouldBe(Enumerable.Reverse(all));
     }
+
+    /// <summary>Waits for a pause and gives back its token.</summary>
+    private static async Task<string> PauseAsync(TestCloud cloud, string execution, int number)
+    {
+        var paused = await Eventually.GetAsync(
+            async () => await cloud.ReachAsync(execution, "TaskSubmitted") is { } h && h.Tokens().Count() == number ? h : null,
+            $"pause {number}");
+        return paused.Token();
+    }
+
+    private static Task ResumeAsync(TestCloud cloud, string token, JsonObject output) =>
+        cloud.OkAsync("states", "SendTaskSuccess", new JsonObject { ["taskToken"] = token, ["output"] = Json.Text(output) });
 
     private static async Task<List<string>> PagesAsync(TestCloud cloud, string execution, bool reverse)
     {
