@@ -10,6 +10,9 @@ internal static class MachineStore
 {
     private const int MostDefinitions = 100;
 
+    /// <summary>Longer texts are read each time: a hundred of the largest would take 200 MB.</summary>
+    private const int LongestKept = 64 * 1024;
+
     /// <summary>By revision: one never changes, so its long text is read once.</summary>
     private static readonly ConcurrentDictionary<string, string> Definitions = new();
 
@@ -131,11 +134,16 @@ internal static class MachineStore
         {
             return known;
         }
+        var text = row.String(7);
+        if (text.Length > LongestKept)
+        {
+            return text;
+        }
         if (Definitions.Count >= MostDefinitions)
         {
             Definitions.Clear();
         }
-        return Definitions[revision] = row.String(7);
+        return Definitions[revision] = text;
     }
 
     private static Machine Map(Row row) =>

@@ -6,8 +6,9 @@ using LocalCloud.Storage;
 namespace LocalCloud.StepFunctions.Executions.History;
 
 /// <summary>
-/// Keeps events in chunks, one a slice: a JSON array as the API answers it, deflated when it is large. Reading a page touches only
-/// its chunks, so that a history of 25,000 events costs no more memory than a page of it.
+/// Keeps events in chunks, one a slice: a JSON array as the API answers it but for the texts that events share, deflated when it is
+/// large. Reading a page touches its chunks and the few that its texts come from, so that a history of 25,000 events costs little more
+/// memory than a page of it.
 /// </summary>
 internal static class HistoryStore
 {
