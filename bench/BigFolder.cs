@@ -25,7 +25,11 @@ internal static class BigFolder
             await using var workshop = await LocalWorkshop.StartAsync(Repository.Find(), source, 0, true, _ => { });
             await FillAsync(workshop);
             Directory.CreateDirectory(folder);
-            foreach (var file in new[] { "cloud.db", "cloud.db-wal", "credentials" }.Select(name => Path.Combine(source, name)))
+            foreach (
+                var file in new[] { "cloud.db", "cloud.db-wal", "credentials" }.Select(name =>
+                    Path.Combine(source, name)
+                )
+            )
             {
                 File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
             }
@@ -50,8 +54,16 @@ internal static class BigFolder
                 ["drink"] = new JsonObject { ["S"] = "a flat white with oat milk and nothing else, to go" },
             },
         });
-        var done = await MachineAsync(workshop, "Done", """{"StartAt":"A","States":{"A":{"Type":"Pass","Next":"B"},"B":{"Type":"Pass","End":true}}}""");
-        var waits = await MachineAsync(workshop, "Waits", """{"StartAt":"A","States":{"A":{"Type":"Wait","Seconds":86400,"End":true}}}""");
+        var done = await MachineAsync(
+            workshop,
+            "Done",
+            """{"StartAt":"A","States":{"A":{"Type":"Pass","Next":"B"},"B":{"Type":"Pass","End":true}}}"""
+        );
+        var waits = await MachineAsync(
+            workshop,
+            "Waits",
+            """{"StartAt":"A","States":{"A":{"Type":"Wait","Seconds":86400,"End":true}}}"""
+        );
         await EachAsync(workshop, Executions, "states", "StartExecution", i => new JsonObject
         {
             ["stateMachineArn"] = i % (Executions / Waiting) == 0 ? waits : done,
@@ -64,11 +76,25 @@ internal static class BigFolder
     }
 
     private static Task<int> CountAsync(LocalWorkshop workshop, string machine) =>
-        Task.FromResult(workshop.Cloud.Store.Read(tx =>
-            workshop.Cloud.Call(tx, "states", "ListExecutions", new JsonObject { ["stateMachineArn"] = machine, ["statusFilter"] = "RUNNING", ["maxResults"] = 1 })
-                ["executions"]!.AsArray().Count));
+        Task.FromResult(workshop.Cloud.Store.Read(tx => workshop.Cloud.Call(
+                    tx,
+                    "states",
+                    "ListExecutions",
+                    new JsonObject
+                    {
+                        ["stateMachineArn"] = machine,
+                        ["statusFilter"] = "RUNNING",
+                        ["maxResults"] = 1,
+                    }
+                )["executions"]!.AsArray().Count));
 
-    private static async Task EachAsync(LocalWorkshop workshop, int count, string service, string operation, Func<int, JsonObject> request)
+    private static async Task EachAsync(
+        LocalWorkshop workshop,
+        int count,
+        string service,
+        string operation,
+        Func<int, JsonObject> request
+    )
     {
         for (var from = 0; from < count; from += InOneCommit)
         {
@@ -85,16 +111,25 @@ internal static class BigFolder
 
     private static async Task<string> MachineAsync(LocalWorkshop workshop, string name, string definition)
     {
-        var request = new JsonObject { ["name"] = name, ["definition"] = definition, ["roleArn"] = "arn:aws:iam::000000000000:role/big" };
-        var answer = await workshop.Cloud.Store.WriteAsync(tx => workshop.Cloud.Call(tx, "states", "CreateStateMachine", request));
+        var request = new JsonObject
+        {
+            ["name"] = name,
+            ["definition"] = definition,
+            ["roleArn"] = "arn:aws:iam::000000000000:role/big",
+        };
+        var answer = await workshop.Cloud.Store.WriteAsync(tx =>
+            workshop.Cloud.Call(tx, "states", "CreateStateMachine", request)
+        );
         return answer["stateMachineArn"]!.GetValue<string>();
     }
 
     private static JsonObject TableRequest() =>
-        (JsonObject)JsonNode.Parse(
-            $$"""
-            {"TableName":"{{Table}}","BillingMode":"PAY_PER_REQUEST",
-             "AttributeDefinitions":[{"AttributeName":"PK","AttributeType":"S"},{"AttributeName":"SK","AttributeType":"S"}],
-             "KeySchema":[{"AttributeName":"PK","KeyType":"HASH"},{"AttributeName":"SK","KeyType":"RANGE"}]}
-            """)!;
+        (JsonObject)
+            JsonNode.Parse(
+                $$"""
+                {"TableName":"{{Table}}","BillingMode":"PAY_PER_REQUEST",
+                 "AttributeDefinitions":[{"AttributeName":"PK","AttributeType":"S"},{"AttributeName":"SK","AttributeType":"S"}],
+                 "KeySchema":[{"AttributeName":"PK","KeyType":"HASH"},{"AttributeName":"SK","KeyType":"RANGE"}]}
+                """
+            )!;
 }

@@ -27,23 +27,36 @@ internal sealed class Connection : IDisposable
         socket.Connect(endpoint.Host, endpoint.Port);
     }
 
-    public static (string Target, string Signing, string Json) DynamoDb(string operation) => ($"DynamoDB_20120810.{operation}", "dynamodb", "1.0");
+    public static (string Target, string Signing, string Json) DynamoDb(string operation) =>
+        ($"DynamoDB_20120810.{operation}", "dynamodb", "1.0");
 
-    public static (string Target, string Signing, string Json) Events(string operation) => ($"AWSEvents.{operation}", "events", "1.1");
+    public static (string Target, string Signing, string Json) Events(string operation) =>
+        ($"AWSEvents.{operation}", "events", "1.1");
 
-    public static (string Target, string Signing, string Json) States(string operation) => ($"AWSStepFunctions.{operation}", "states", "1.0");
+    public static (string Target, string Signing, string Json) States(string operation) =>
+        ($"AWSStepFunctions.{operation}", "states", "1.0");
 
     /// <summary>Sends a request and gives back its answer's JSON text; an error answer is an exception.</summary>
     public async ValueTask<string> SendAsync((string Target, string Signing, string Json) operation, string body)
     {
         var bytes = Utf8.GetBytes(body);
         var (date, authorization) = RequestSigner.Sign(
-            "POST", endpoint.Authority, "/", "", operation.Target, bytes, credentials, "us-east-1", operation.Signing);
+            "POST",
+            endpoint.Authority,
+            "/",
+            "",
+            operation.Target,
+            bytes,
+            credentials,
+            "us-east-1",
+            operation.Signing
+        );
         var head = string.Create(
             CultureInfo.InvariantCulture,
             $"POST / HTTP/1.1\r\nHost: {endpoint.Authority}\r\nX-Amz-Target: {operation.Target}\r\nContent-Type: application/x-amz-json-{operation.Json}\r\n"
                 + $"X-Amz-Date: {date}\r\nAuthorization: {authorization}\r\n"
-                + $"Content-Length: {bytes.Length}\r\n\r\n");
+                + $"Content-Length: {bytes.Length}\r\n\r\n"
+        );
         var request = new byte[Utf8.GetByteCount(head) + bytes.Length];
         var headLength = Utf8.GetBytes(head, request);
         bytes.CopyTo(request, headLength);
@@ -79,7 +92,9 @@ internal sealed class Connection : IDisposable
             }
         }
         var text = Utf8.GetString(buffer, headEnd + 4, total - headEnd - 4);
-        return buffer.AsSpan(9, 3).SequenceEqual("200"u8) ? text : throw new InvalidOperationException($"{target}: {text}");
+        return buffer.AsSpan(9, 3).SequenceEqual("200"u8)
+            ? text
+            : throw new InvalidOperationException($"{target}: {text}");
     }
 
     private static int ContentLength(ReadOnlySpan<byte> head)

@@ -8,7 +8,12 @@ internal static class Measure
     private const int Rounds = 5;
 
     /// <summary>Calls a second over <paramref name="connections"/> connections; the median of five rounds after one that is not counted.</summary>
-    public static async Task<double> RateAsync(CloudProcess cloud, int connections, double seconds, Func<Connection, int, ValueTask> call)
+    public static async Task<double> RateAsync(
+        CloudProcess cloud,
+        int connections,
+        double seconds,
+        Func<Connection, int, ValueTask> call
+    )
     {
         var open = Enumerable.Range(0, connections).Select(_ => cloud.Connect()).ToList();
         var rates = new List<double>();
@@ -17,13 +22,17 @@ internal static class Measure
         {
             var began = Stopwatch.GetTimestamp();
             var before = number;
-            await Task.WhenAll(open.Select(connection => Task.Run(async () =>
-            {
-                while (Stopwatch.GetElapsedTime(began).TotalSeconds < seconds)
-                {
-                    await call(connection, Interlocked.Increment(ref number));
-                }
-            })));
+            await Task.WhenAll(
+                open.Select(connection =>
+                    Task.Run(async () =>
+                    {
+                        while (Stopwatch.GetElapsedTime(began).TotalSeconds < seconds)
+                        {
+                            await call(connection, Interlocked.Increment(ref number));
+                        }
+                    })
+                )
+            );
             if (round > 0)
             {
                 rates.Add((number - before) / Stopwatch.GetElapsedTime(began).TotalSeconds);
@@ -52,6 +61,8 @@ internal static class Measure
     public static double Median(IReadOnlyCollection<double> values)
     {
         var sorted = values.Order().ToList();
-        return sorted.Count % 2 == 1 ? sorted[sorted.Count / 2] : (sorted[sorted.Count / 2 - 1] + sorted[sorted.Count / 2]) / 2;
+        return sorted.Count % 2 == 1
+            ? sorted[sorted.Count / 2]
+            : (sorted[sorted.Count / 2 - 1] + sorted[sorted.Count / 2]) / 2;
     }
 }

@@ -21,7 +21,10 @@ internal static class PassesBench
             var started = new List<string>();
             for (var i = 0; i < Executions; i++)
             {
-                var answer = await connection.AskAsync(Connection.States("StartExecution"), new JsonObject { ["stateMachineArn"] = arn, ["input"] = """{"n":1}""" });
+                var answer = await connection.AskAsync(
+                    Connection.States("StartExecution"),
+                    new JsonObject { ["stateMachineArn"] = arn, ["input"] = """{"n":1}""" }
+                );
                 started.Add(answer["executionArn"]!.GetValue<string>());
             }
             foreach (var execution in started)
@@ -41,17 +44,21 @@ internal static class PassesBench
         var states = new JsonObject();
         for (var i = 0; i < Passes; i++)
         {
-            states[$"P{i}"] = i == Passes - 1
-                ? new JsonObject { ["Type"] = "Pass", ["End"] = true }
-                : new JsonObject { ["Type"] = "Pass", ["Next"] = $"P{i + 1}" };
+            states[$"P{i}"] =
+                i == Passes - 1
+                    ? new JsonObject { ["Type"] = "Pass", ["End"] = true }
+                    : new JsonObject { ["Type"] = "Pass", ["Next"] = $"P{i + 1}" };
         }
         var definition = new JsonObject { ["StartAt"] = "P0", ["States"] = states };
-        var answer = await connection.AskAsync(Connection.States("CreateStateMachine"), new JsonObject
-        {
-            ["name"] = "passes",
-            ["definition"] = definition.ToJsonString(),
-            ["roleArn"] = "arn:aws:iam::000000000000:role/bench",
-        });
+        var answer = await connection.AskAsync(
+            Connection.States("CreateStateMachine"),
+            new JsonObject
+            {
+                ["name"] = "passes",
+                ["definition"] = definition.ToJsonString(),
+                ["roleArn"] = "arn:aws:iam::000000000000:role/bench",
+            }
+        );
         return answer["stateMachineArn"]!.GetValue<string>();
     }
 
@@ -59,7 +66,12 @@ internal static class PassesBench
     {
         while (true)
         {
-            var status = (await connection.AskAsync(Connection.States("DescribeExecution"), new JsonObject { ["executionArn"] = execution }))["status"]!.GetValue<string>();
+            var status = (
+                await connection.AskAsync(
+                    Connection.States("DescribeExecution"),
+                    new JsonObject { ["executionArn"] = execution }
+                )
+            )["status"]!.GetValue<string>();
             if (status == "SUCCEEDED")
             {
                 return;

@@ -34,19 +34,22 @@ internal static class PatternsBench
     }
 
     /// <summary>Rules as people write them: exact values, and every operator among them.</summary>
-    private static string Pattern(int i) => (i % 6) switch
-    {
-        0 => $$"""{"source":["shop.{{i}}"],"detail-type":["Validator.NewOrder"]}""",
-        1 => $$$"""{"source":["awsserverlessda.serverlesspresso"],"detail":{"userId":[{"prefix":"u{{{i}}}-"}]}}""",
-        2 => $$$"""{"detail":{"price":[{"numeric":[">",{{{i}}},"<=",{{{i + 1}}}]}]}}""",
-        3 => $$$"""{"source":[{"anything-but":["awsserverlessda.serverlesspresso","shop.{{{i}}}"]}]}""",
-        4 => $$$"""{"detail":{"drink":[{"wildcard":"*latte-{{{i}}}*"}],"store":[{"exists":true}]}}""",
-        _ => $$$"""{"$or":[{"detail":{"orderId":["{{{i}}}"]}},{"detail":{"userId":[{"suffix":"-{{{i}}}"}]}}]}""",
-    };
+    private static string Pattern(int i) =>
+        (i % 6) switch
+        {
+            0 => $$"""{"source":["shop.{{i}}"],"detail-type":["Validator.NewOrder"]}""",
+            1 => $$$"""{"source":["awsserverlessda.serverlesspresso"],"detail":{"userId":[{"prefix":"u{{{i}}}-"}]}}""",
+            2 => $$$"""{"detail":{"price":[{"numeric":[">",{{{i}}},"<=",{{{i + 1}}}]}]}}""",
+            3 => $$$"""{"source":[{"anything-but":["awsserverlessda.serverlesspresso","shop.{{{i}}}"]}]}""",
+            4 => $$$"""{"detail":{"drink":[{"wildcard":"*latte-{{{i}}}*"}],"store":[{"exists":true}]}}""",
+            _ => $$$"""{"$or":[{"detail":{"orderId":["{{{i}}}"]}},{"detail":{"userId":[{"suffix":"-{{{i}}}"}]}}]}""",
+        };
 
-    private static string Event(int i) => $$$"""
-        {"version":"0","id":"5f2ce3ac-0000-0000-0000-000000000000","detail-type":"Validator.NewOrder","source":"awsserverlessda.serverlesspresso",
-         "account":"000000000000","time":"2026-11-22T12:00:00Z","region":"us-east-1","resources":[],
-         "detail":{"userId":"u{{{i * 3}}}-7","orderId":"{{{i * 3 + 2}}}","price":{{{i * 3}}}.5,"drink":"oat latte-{{{i * 3 + 1}}} large","store":{"open":true},"list":["a","b","c"]}}
-        """;
+    private static string Event(int i) =>
+        $$$"""
+            {"version":"0","id":"5f2ce3ac-0000-0000-0000-000000000000","detail-type":"Validator.NewOrder","source":"awsserverlessda.serverlesspresso",
+             "account":"000000000000","time":"2026-11-22T12:00:00Z","region":"us-east-1","resources":[],
+             "detail":{"userId":"u{{{i * 3}}}-7","orderId":"{{{i * 3 + 2}}}","price":{{{i
+                * 3}}}.5,"drink":"oat latte-{{{i * 3 + 1}}} large","store":{"open":true},"list":["a","b","c"]}}
+            """;
 }

@@ -12,7 +12,9 @@ var suites = new Dictionary<string, Func<Task>>
 var unknown = args.Where(name => !suites.ContainsKey(name)).ToList();
 if (unknown.Count > 0)
 {
-    Console.Error.WriteLine($"There is no suite {string.Join(", ", unknown)}. There are: {string.Join(", ", suites.Keys)}");
+    Console.Error.WriteLine(
+        $"There is no suite {string.Join(", ", unknown)}. There are: {string.Join(", ", suites.Keys)}"
+    );
     return 1;
 }
 foreach (var (_, run) in suites.Where(suite => args.Length == 0 || args.Contains(suite.Key)))

@@ -45,6 +45,10 @@ internal static class StartBench
         }
         Directory.Delete(killed, recursive: true);
         Figures.Under(
-            $"The same after a kill, {BigFolder.Items:n0} items, {BigFolder.Executions:n0} executions, p50", Measure.Median(times[1..]), 1_000, "ms");
+            $"The same after a kill, {BigFolder.Items:n0} items, {BigFolder.Executions:n0} executions, p50",
+            Measure.Median(times[1..]),
+            1_000,
+            "ms"
+        );
     }
 }

@@ -14,12 +14,17 @@ async Task<Verdict> CheckRule()
     if (rule.State == RuleState.DISABLED)
     {
         return Verdict.Wrong(
-            "the rule is disabled", "an enabled rule", "State in the call of PutRule: RuleState.ENABLED");
+            "the rule is disabled",
+            "an enabled rule",
+            "State in the call of PutRule: RuleState.ENABLED"
+        );
     }
-    return await CheckPattern(rule) ?? await CheckTargets()
+    return await CheckPattern(rule)
+        ?? await CheckTargets()
         ?? Verdict.Right(
             $"The rule {Shop.Rule} on the bus {Shop.Bus} hears {Shop.WaitingCompletion} "
-            + $"and hands it to the function {Shop.Function}.");
+                + $"and hands it to the function {Shop.Function}."
+        );
 }
 
 // The rule isn't where it should be. Is it somewhere near?
@@ -28,38 +33,48 @@ async Task<Verdict> CheckNeighbours(List<Rule> onTheBus)
     if ((await RulesOn("default")).Any(found => found.Name == Shop.Rule))
     {
         return Verdict.Wrong(
-            $"the rule {Shop.Rule} is on the bus 'default'", $"the rule on the bus '{Shop.Bus}'",
-            "EventBusName in the call of PutRule; without it EventBridge takes the default bus");
+            $"the rule {Shop.Rule} is on the bus 'default'",
+            $"the rule on the bus '{Shop.Bus}'",
+            "EventBusName in the call of PutRule; without it EventBridge takes the default bus"
+        );
     }
-    return onTheBus.FirstOrDefault(
-        found => found.Name.Equals(Shop.Rule, StringComparison.OrdinalIgnoreCase)) is { } similar
+    return
+        onTheBus.FirstOrDefault(found => found.Name.Equals(Shop.Rule, StringComparison.OrdinalIgnoreCase))
+            is { } similar
         ? Verdict.Wrong(
-            $"a rule '{similar.Name}'", $"a rule '{Shop.Rule}'",
-            "Name in the call of PutRule; upper and lower case count")
+            $"a rule '{similar.Name}'",
+            $"a rule '{Shop.Rule}'",
+            "Name in the call of PutRule; upper and lower case count"
+        )
         : Verdict.NotAttempted($"There is no rule {Shop.Rule} on the bus {Shop.Bus} yet. Run the cell with PutRule.");
 }
 
 async Task<Verdict> CheckPattern(Rule rule)
 {
     string Sample(string source, string detailType) =>
-        Envelope(new PutEventsRequestEntry
-        {
-            Source = source,
-            DetailType = detailType,
-            Detail = """{"userId":"1","orderId":"2"}""",
-        });
+        Envelope(
+            new PutEventsRequestEntry
+            {
+                Source = source,
+                DetailType = detailType,
+                Detail = """{"userId":"1","orderId":"2"}""",
+            }
+        );
     var pattern = Regex.Replace(rule.EventPattern ?? "(none)", @"\s+", " ");
     if (!await Matches(rule.EventPattern, Sample(Shop.Source, Shop.WaitingCompletion)))
     {
         return Verdict.Wrong(
             $"the pattern {pattern} does not match the event",
             $"a match with detail-type {Shop.WaitingCompletion} from {Shop.Source}",
-            "the spelling of both values in the pattern, and that each stands in [ ]");
+            "the spelling of both values in the pattern, and that each stands in [ ]"
+        );
     }
     return await Matches(rule.EventPattern, Sample(Shop.Source, Shop.WorkflowStarted))
         ? Verdict.Wrong(
-            $"the pattern {pattern} also matches {Shop.WorkflowStarted}", $"only {Shop.WaitingCompletion}",
-            "the pattern's detail-type: the function WaitingCompletion must not get the first pause's token")
+            $"the pattern {pattern} also matches {Shop.WorkflowStarted}",
+            $"only {Shop.WaitingCompletion}",
+            "the pattern's detail-type: the function WaitingCompletion must not get the first pause's token"
+        )
         : null;
 }
 
@@ -72,13 +87,16 @@ async Task<Verdict> CheckTargets()
         return Verdict.Wrong(
             "the rule has no target, so it hears the event and does nothing",
             $"the function {Shop.Function} as its target",
-            "the cell with PutTargets");
+            "the cell with PutTargets"
+        );
     }
     return targets.Any(found => found.Arn.EndsWith($":function:{Shop.Function}"))
         ? null
         : Verdict.Wrong(
-            $"the target {targets[0].Arn}", $"an ARN that ends in :function:{Shop.Function}",
-            "Arn in the call of PutTargets");
+            $"the target {targets[0].Arn}",
+            $"an ARN that ends in :function:{Shop.Function}",
+            "Arn in the call of PutTargets"
+        );
 }
 
 /// Stops the lesson unless the learner's rule works.

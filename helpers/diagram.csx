@@ -21,7 +21,8 @@ public sealed class Diagram
     {
         get
         {
-            var said = states.All.GroupBy(state => progress.Of(state.Name))
+            var said = states
+                .All.GroupBy(state => progress.Of(state.Name))
                 .OrderBy(group => group.Key == Status.NotReached)
                 .ThenByDescending(group => group.Key)
                 .Select(group => $"{Look.Of(group.Key).Word}: {string.Join(", ", group.Select(state => state.Name))}");
@@ -35,12 +36,20 @@ public sealed class Diagram
         return $"<img alt=\"{WebUtility.HtmlEncode(AltText)}\" src=\"data:image/svg+xml;base64,{data}\"/>";
     }
 
-    public override string ToString() => new Report(
-        $"The workflow's {states.All.Count} states.",
-        new[] { "state", "type", "status", "next" },
-        states.All.Select(
-            state => new[] { state.Name, state.Type, Look.Of(progress.Of(state.Name)).Word, Next(state) })).ToString();
+    public override string ToString() =>
+        new Report(
+            $"The workflow's {states.All.Count} states.",
+            new[] { "state", "type", "status", "next" },
+            states.All.Select(state =>
+                new[] { state.Name, state.Type, Look.Of(progress.Of(state.Name)).Word, Next(state) }
+            )
+        ).ToString();
 
-    private string Next(State state) => string.Join("; ", states.Transitions.Where(way => way.From == state.Name)
-        .Select(way => way.Label.Length > 0 ? $"{way.Label}: {way.To}" : way.To));
+    private string Next(State state) =>
+        string.Join(
+            "; ",
+            states
+                .Transitions.Where(way => way.From == state.Name)
+                .Select(way => way.Label.Length > 0 ? $"{way.Label}: {way.To}" : way.To)
+        );
 }

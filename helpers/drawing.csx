@@ -30,11 +30,12 @@ public sealed class Drawing
         var height = layout.Layers * RowHeight - (RowHeight - BoxHeight) + 2 * Margin;
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width:0}\" height=\"{height}\" ");
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width:0}\" height=\"{height}\" "
+        );
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"viewBox=\"0 0 {width:0} {height}\" "
-            + $"font-family=\"Helvetica, Arial, sans-serif\" role=\"img\">");
+            $"viewBox=\"0 0 {width:0} {height}\" " + $"font-family=\"Helvetica, Arial, sans-serif\" role=\"img\">"
+        );
         svg.Append($"<title>{Text(title)}</title>");
         svg.Append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>");
         foreach (var transition in states.Transitions.OrderBy(progress.Took))
@@ -81,9 +82,11 @@ public sealed class Drawing
         : Downwards(from, to);
 
     // Out of the left side, up, and into the left side.
-    private static string Back(Spot from, Spot to) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"M{Left(from):0.#} {Middle(from)}H{Margin - 16}V{Middle(to)}H{Left(to):0.#}");
+    private static string Back(Spot from, Spot to) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"M{Left(from):0.#} {Middle(from)}H{Margin - 16}V{Middle(to)}H{Left(to):0.#}"
+        );
 
     // Out of the right side, then down.
     private static string Sideways(Spot from, Spot to)
@@ -91,7 +94,8 @@ public sealed class Drawing
         var (x, y, bend) = (X(to), Middle(from), 10);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"M{Right(from):0.#} {y}H{x - bend:0.#}Q{x:0.#} {y} {x:0.#} {y + bend}V{Top(to)}");
+            $"M{Right(from):0.#} {y}H{x - bend:0.#}Q{x:0.#} {y} {x:0.#} {y + bend}V{Top(to)}"
+        );
     }
 
     // Out of the bottom; where the next spot is not straight below, over to it half-way.
@@ -107,7 +111,8 @@ public sealed class Drawing
         return string.Create(
             CultureInfo.InvariantCulture,
             $"M{x1:0.#} {y}V{half - 8}Q{x1:0.#} {half} {x1 + bend:0.#} {half}"
-            + $"H{x2 - bend:0.#}Q{x2:0.#} {half} {x2:0.#} {half + 8}V{Top(to)}");
+                + $"H{x2 - bend:0.#}Q{x2:0.#} {half} {x2:0.#} {half + 8}V{Top(to)}"
+        );
     }
 
     // Along the line, where it leaves the state.
@@ -115,14 +120,15 @@ public sealed class Drawing
     {
         var (from, to) = (layout.Routes[transition][0], layout.Routes[transition][1]);
         var below = Top(from) + BoxHeight;
-        var (x, y) = to.Layer <= from.Layer ? (Left(from), below + 13)
+        var (x, y) =
+            to.Layer <= from.Layer ? (Left(from), below + 13)
             : LeavesSideways(from, to) ? (Right(from) + 8, Middle(from) - 6)
             : X(to) > Right(from) ? (Right(from) + 8, below + 12)
             : (X(from) + 8, below + 17);
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"<text x=\"{x:0.#}\" y=\"{y}\" "
-            + $"font-size=\"11\" fill=\"#424a53\">{Text(transition.Label)}</text>");
+            $"<text x=\"{x:0.#}\" y=\"{y}\" " + $"font-size=\"11\" fill=\"#424a53\">{Text(transition.Label)}</text>"
+        );
     }
 
     private void Box(State state)
@@ -133,18 +139,20 @@ public sealed class Drawing
         var corner = state.Type == "Choice" ? 22 : 6;
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"<g><rect x=\"{x:0.#}\" y=\"{y}\" width=\"{BoxWidth}\" "
-            + $"height=\"{BoxHeight}\" rx=\"{corner}\" ");
+            $"<g><rect x=\"{x:0.#}\" y=\"{y}\" width=\"{BoxWidth}\" " + $"height=\"{BoxHeight}\" rx=\"{corner}\" "
+        );
         svg.Append($"fill=\"{look.Fill}\" stroke=\"{look.Stroke}\" {look.Outline}/>");
         svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({x + 22:0.#} {y + 23})\">{look.Mark}</g>");
         svg.Append(
             CultureInfo.InvariantCulture,
             $"<text x=\"{x + 42:0.#}\" y=\"{y + 20}\" font-size=\"13\" "
-            + $"font-weight=\"{look.Weight}\" fill=\"#1f2328\">{Text(state.Name)}</text>");
+                + $"font-weight=\"{look.Weight}\" fill=\"#1f2328\">{Text(state.Name)}</text>"
+        );
         svg.Append(
             CultureInfo.InvariantCulture,
             $"<text x=\"{x + 42:0.#}\" y=\"{y + 36}\" "
-            + $"font-size=\"11\" fill=\"#424a53\">{Text(state.Type)} · {look.Word}</text></g>");
+                + $"font-size=\"11\" fill=\"#424a53\">{Text(state.Type)} · {look.Word}</text></g>"
+        );
     }
 
     private static double X(Spot spot) => Layout.Middle(spot) + Margin;
@@ -157,9 +165,12 @@ public sealed class Drawing
 
     // There is room to go out sideways: the next spot is to the right, and nothing stands in between.
     private bool LeavesSideways(Spot from, Spot to) =>
-        from.Name is not null && to.Layer > from.Layer && X(to) > Right(from) + 12
-        && !layout.InLayer(from.Layer).Any(
-            other => other.Name is not null && other.X > from.X && other.X + Margin < X(to));
+        from.Name is not null
+        && to.Layer > from.Layer
+        && X(to) > Right(from) + 12
+        && !layout
+            .InLayer(from.Layer)
+            .Any(other => other.Name is not null && other.X > from.X && other.X + Margin < X(to));
 
     private static int Top(Spot spot) => Margin + spot.Layer * RowHeight;
 
@@ -169,28 +180,58 @@ public sealed class Drawing
 // What a status looks like: a word, a mark drawn as a shape (fonts differ), an outline, and colours.
 public sealed record Look(string Word, string Mark, string Outline, string Fill, string Stroke, string Weight)
 {
-    public static Look Of(Status status) => status switch
-    {
-        Status.Succeeded => new(
-            "succeeded", Disc("#1a7f37") + Stroked("M-5 0L-1.5 4L5 -4"), "stroke-width=\"1.5\"", "#eaf6ec", "#1a7f37",
-            "400"),
-        Status.InProgress => new(
-            "in progress, waiting here", Disc("#0550ae") + "<path d=\"M-3.5 -5.5L6 0L-3.5 5.5z\" fill=\"#ffffff\"/>",
-            "stroke-width=\"4\"", "#ddeeff", "#0550ae", "700"),
-        Status.Caught => new(
-            "failed, error caught", Disc("#9a6700") + Stroked("M0 -6V1.5M0 5V5.2"),
-            "stroke-width=\"2.5\" stroke-dasharray=\"8 4\"",
-            "#fff4d6", "#9a6700", "700"),
-        Status.Failed => new(
-            "failed", Disc("#b3261e") + Stroked("M-4.5 -4.5L4.5 4.5M4.5 -4.5L-4.5 4.5"),
-            "stroke-width=\"2.5\" stroke-dasharray=\"8 4\"", "#ffebe9", "#b3261e", "700"),
-        Status.Stopped => new(
-            "stopped", Disc("#57606a") + "<rect x=\"-4.5\" y=\"-4.5\" width=\"9\" height=\"9\" fill=\"#ffffff\"/>",
-            "stroke-width=\"2.5\" stroke-dasharray=\"2 4\"", "#f0f1f3", "#57606a", "700"),
-        _ => new(
-            "not reached", "<circle r=\"10\" fill=\"#ffffff\" stroke=\"#8c959f\" stroke-width=\"1.5\"/>",
-            "stroke-width=\"1\" stroke-dasharray=\"5 4\"", "#ffffff", "#8c959f", "400"),
-    };
+    public static Look Of(Status status) =>
+        status switch
+        {
+            Status.Succeeded => new(
+                "succeeded",
+                Disc("#1a7f37") + Stroked("M-5 0L-1.5 4L5 -4"),
+                "stroke-width=\"1.5\"",
+                "#eaf6ec",
+                "#1a7f37",
+                "400"
+            ),
+            Status.InProgress => new(
+                "in progress, waiting here",
+                Disc("#0550ae") + "<path d=\"M-3.5 -5.5L6 0L-3.5 5.5z\" fill=\"#ffffff\"/>",
+                "stroke-width=\"4\"",
+                "#ddeeff",
+                "#0550ae",
+                "700"
+            ),
+            Status.Caught => new(
+                "failed, error caught",
+                Disc("#9a6700") + Stroked("M0 -6V1.5M0 5V5.2"),
+                "stroke-width=\"2.5\" stroke-dasharray=\"8 4\"",
+                "#fff4d6",
+                "#9a6700",
+                "700"
+            ),
+            Status.Failed => new(
+                "failed",
+                Disc("#b3261e") + Stroked("M-4.5 -4.5L4.5 4.5M4.5 -4.5L-4.5 4.5"),
+                "stroke-width=\"2.5\" stroke-dasharray=\"8 4\"",
+                "#ffebe9",
+                "#b3261e",
+                "700"
+            ),
+            Status.Stopped => new(
+                "stopped",
+                Disc("#57606a") + "<rect x=\"-4.5\" y=\"-4.5\" width=\"9\" height=\"9\" fill=\"#ffffff\"/>",
+                "stroke-width=\"2.5\" stroke-dasharray=\"2 4\"",
+                "#f0f1f3",
+                "#57606a",
+                "700"
+            ),
+            _ => new(
+                "not reached",
+                "<circle r=\"10\" fill=\"#ffffff\" stroke=\"#8c959f\" stroke-width=\"1.5\"/>",
+                "stroke-width=\"1\" stroke-dasharray=\"5 4\"",
+                "#ffffff",
+                "#8c959f",
+                "400"
+            ),
+        };
 
     private static string Disc(string colour) => $"<circle r=\"11\" fill=\"{colour}\"/>";
 

@@ -9,16 +9,17 @@ async Task<List<HistoryEvent>> HistoryOf(string executionArn)
     string next = null;
     do
     {
-        var page = await stepFunctions.GetExecutionHistoryAsync(new GetExecutionHistoryRequest
-        {
-            ExecutionArn = executionArn,
-            MaxResults = 1000,
-            NextToken = next,
-        });
+        var page = await stepFunctions.GetExecutionHistoryAsync(
+            new GetExecutionHistoryRequest
+            {
+                ExecutionArn = executionArn,
+                MaxResults = 1000,
+                NextToken = next,
+            }
+        );
         events.AddRange(page.Events);
         next = page.NextToken;
-    }
-    while (next is not null);
+    } while (next is not null);
     return events;
 }
 
@@ -35,13 +36,14 @@ async Task<List<HistoryEvent>> WaitForPause(string executionArn, string state) =
             }
             return IsPausedAt(history, state) ? history : null;
         },
-        "On AWS the Step Functions console shows where it is and why.");
+        "On AWS the Step Functions console shows where it is and why."
+    );
 
 /// Waits until an execution has ended, and gives back its history.
 async Task<List<HistoryEvent>> WaitForEnd(string executionArn) =>
-    await WaitFor(
-        "the workflow to end",
-        async () => await HistoryOf(executionArn) is var history && IsOver(history) ? history : null);
+    await WaitFor("the workflow to end", async () =>
+        await HistoryOf(executionArn) is var history && IsOver(history) ? history : null
+    );
 
 bool IsOver(List<HistoryEvent> history) =>
     history[^1].Type.Value is "ExecutionSucceeded" or "ExecutionFailed" or "ExecutionAborted" or "ExecutionTimedOut";
@@ -59,8 +61,9 @@ DateTime PauseEnds(List<HistoryEvent> history)
 
 /// The one entry that a putEvents state put on the bus last, as it stood in the task's parameters.
 JsonNode EmittedBy(List<HistoryEvent> history) =>
-    JsonNode.Parse(history.Last(e => e.TaskScheduledEventDetails is not null).TaskScheduledEventDetails.Parameters)
-        ["Entries"][0];
+    JsonNode.Parse(history.Last(e => e.TaskScheduledEventDetails is not null).TaskScheduledEventDetails.Parameters)[
+        "Entries"
+    ][0];
 
 string WhyItEnded(List<HistoryEvent> history, string expected)
 {
@@ -69,10 +72,10 @@ string WhyItEnded(List<HistoryEvent> history, string expected)
     {
         _ when visited.Contains("Emit - Shop not ready") =>
             "The shop took no order: it is closed, or 20 orders are under way. "
-            + "00-start-here shows which, and what to do.",
+                + "00-start-here shows which, and what to do.",
         _ when visited.Contains("Emit - error timeout") =>
             "The order waited longer than its heartbeat of 900 seconds and timed out. "
-            + "Run this lesson again from the top.",
+                + "Run this lesson again from the top.",
         _ => $"The workflow ended with {history[^1].Type} before it paused at '{expected}'. "
             + "Run this lesson again from the top.",
     };

@@ -30,7 +30,9 @@ async Task<Report> HealthCheck()
         catch (AmazonServiceException e)
         {
             (found, remedy) = (
-                $"{e.ErrorCode}: {e.Message}", "check the keys and what they may do, then run the cell again");
+                $"{e.ErrorCode}: {e.Message}",
+                "check the keys and what they may do, then run the cell again"
+            );
         }
         catch (AmazonClientException e)
         {
@@ -56,7 +58,8 @@ async Task<Report> HealthCheck()
     await Look($"workflow {Shop.Workflow}, room for an order", "wait until orders end, or run 05-clean-up", async () =>
     {
         var running = await stepFunctions.ListExecutionsAsync(
-            new() { StateMachineArn = await WorkflowArn(), StatusFilter = ExecutionStatus.RUNNING });
+            new() { StateMachineArn = await WorkflowArn(), StatusFilter = ExecutionStatus.RUNNING }
+        );
         return running.Executions is { Count: >= 20 } ? "20 orders or more are under way" : "";
     });
     foreach (var name in new[] { Shop.OrderTable, Shop.CountingTable })
@@ -70,12 +73,18 @@ async Task<Report> HealthCheck()
     await Look($"table {Shop.ConfigTable}, the shop is open", "set storeOpen to true in the item config", async () =>
     {
         var answer = await dynamoDb.GetItemAsync(
-            new() { TableName = Shop.ConfigTable, Key = new() { ["PK"] = new() { S = "config" } } });
+            new()
+            {
+                TableName = Shop.ConfigTable,
+                Key = new() { ["PK"] = new() { S = "config" } },
+            }
+        );
         return answer.Item?.GetValueOrDefault("storeOpen")?.BOOL == true ? "" : "the shop is closed";
     });
     var missing = rows.Count(row => row[1] != "ready");
     return new Report(
         missing == 0 ? "Everything is ready." : $"{Count(missing, "thing")} to mend before you go on.",
         new[] { "what", "state", "what to do" },
-        rows);
+        rows
+    );
 }

@@ -62,7 +62,7 @@ public sealed class Layout
 
     private void FollowMainPath(States states)
     {
-        for (var at = states.Start; at is not null && mainPath.Add(at);)
+        for (var at = states.Start; at is not null && mainPath.Add(at); )
         {
             at = states.Transitions.FirstOrDefault(way => way.From == at && way.Label is "" or "otherwise")?.To;
         }

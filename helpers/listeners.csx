@@ -19,8 +19,7 @@ async Task<List<Rule>> RulesOn(string bus)
         {
             return rules;
         }
-    }
-    while (next is not null);
+    } while (next is not null);
     return rules;
 }
 
@@ -53,15 +52,16 @@ async Task<bool> Matches(string pattern, string eventJson) =>
     && (await eventBridge.TestEventPatternAsync(new() { EventPattern = pattern, Event = eventJson })).Result == true;
 
 // An entry as rules see it: EventBridge puts the other members around it.
-string Envelope(PutEventsRequestEntry entry) => new JsonObject
-{
-    ["version"] = "0",
-    ["id"] = "7bf73129-1428-4cd3-a780-95db273d1602",
-    ["detail-type"] = entry.DetailType,
-    ["source"] = entry.Source,
-    ["account"] = "000000000000",
-    ["time"] = "2026-01-01T08:00:00Z",
-    ["region"] = target.Region,
-    ["resources"] = new JsonArray(),
-    ["detail"] = JsonNode.Parse(entry.Detail ?? "{}"),
-}.ToJsonString();
+string Envelope(PutEventsRequestEntry entry) =>
+    new JsonObject
+    {
+        ["version"] = "0",
+        ["id"] = "7bf73129-1428-4cd3-a780-95db273d1602",
+        ["detail-type"] = entry.DetailType,
+        ["source"] = entry.Source,
+        ["account"] = "000000000000",
+        ["time"] = "2026-01-01T08:00:00Z",
+        ["region"] = target.Region,
+        ["resources"] = new JsonArray(),
+        ["detail"] = JsonNode.Parse(entry.Detail ?? "{}"),
+    }.ToJsonString();

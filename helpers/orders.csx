@@ -8,12 +8,18 @@ using Amazon.StepFunctions.Model;
 /// The order's row, or null.
 async Task<Dictionary<string, AttributeValue>> RowOf(string orderId)
 {
-    var answer = await dynamoDb.GetItemAsync(new GetItemRequest
-    {
-        TableName = Shop.OrderTable,
-        Key = new() { ["PK"] = new() { S = "orders" }, ["SK"] = new() { S = orderId } },
-        ConsistentRead = true,
-    });
+    var answer = await dynamoDb.GetItemAsync(
+        new GetItemRequest
+        {
+            TableName = Shop.OrderTable,
+            Key = new()
+            {
+                ["PK"] = new() { S = "orders" },
+                ["SK"] = new() { S = orderId },
+            },
+            ConsistentRead = true,
+        }
+    );
     return answer.Item is { Count: > 0 } row ? row : null;
 }
 
@@ -26,17 +32,16 @@ async Task<string> WorkflowArn()
     var answer = await stepFunctions.ListStateMachinesAsync(new ListStateMachinesRequest { MaxResults = 1000 });
     return answer.StateMachines?.FirstOrDefault(machine => machine.Name == Shop.Workflow)?.StateMachineArn
         ?? throw new LessonStop(
-            $"The shop is not at {target.Description}: run 00-start-here first, it says what to do.");
+            $"The shop is not at {target.Description}: run 00-start-here first, it says what to do."
+        );
 }
 
 /// The executions that wait with this order, the latest first.
 async Task<List<DescribeExecutionResponse>> RunningWith(string orderId)
 {
-    var running = await stepFunctions.ListExecutionsAsync(new ListExecutionsRequest
-    {
-        StateMachineArn = await WorkflowArn(),
-        StatusFilter = ExecutionStatus.RUNNING,
-    });
+    var running = await stepFunctions.ListExecutionsAsync(
+        new ListExecutionsRequest { StateMachineArn = await WorkflowArn(), StatusFilter = ExecutionStatus.RUNNING }
+    );
     var found = new List<DescribeExecutionResponse>();
     foreach (var item in running.Executions ?? new())
     {
@@ -56,15 +61,22 @@ async Task<Report> ClearOrder(string orderId)
     foreach (var execution in await RunningWith(orderId))
     {
         await stepFunctions.StopExecutionAsync(
-            new() { ExecutionArn = execution.ExecutionArn, Cause = "cleared from the counter" });
+            new() { ExecutionArn = execution.ExecutionArn, Cause = "cleared from the counter" }
+        );
         done.Add(new[] { "stopped", $"the workflow {execution.Name}" });
     }
-    var deleted = await dynamoDb.DeleteItemAsync(new DeleteItemRequest
-    {
-        TableName = Shop.OrderTable,
-        Key = new() { ["PK"] = new() { S = "orders" }, ["SK"] = new() { S = orderId } },
-        ReturnValues = Amazon.DynamoDBv2.ReturnValue.ALL_OLD,
-    });
+    var deleted = await dynamoDb.DeleteItemAsync(
+        new DeleteItemRequest
+        {
+            TableName = Shop.OrderTable,
+            Key = new()
+            {
+                ["PK"] = new() { S = "orders" },
+                ["SK"] = new() { S = orderId },
+            },
+            ReturnValues = Amazon.DynamoDBv2.ReturnValue.ALL_OLD,
+        }
+    );
     if (deleted.Attributes is { Count: > 0 })
     {
         done.Add(new[] { "deleted", $"the row of order {orderId}" });
@@ -74,7 +86,8 @@ async Task<Report> ClearOrder(string orderId)
             ? $"The counter is clear: there was no order {orderId}."
             : $"The counter is clear of order {orderId} again.",
         new[] { "done", "to what" },
-        done);
+        done
+    );
 }
 
 /// Order 2, paused for the first time, with its token in the table. Lesson 02 puts it there. An order that has moved on
@@ -96,7 +109,8 @@ async Task<DescribeExecutionResponse> RequireOrder()
         }
     }
     Console.WriteLine(
-        $"The order {Shop.OrderId} that was here has moved on or ran out of time, so it is placed again.");
+        $"The order {Shop.OrderId} that was here has moved on or ran out of time, so it is placed again."
+    );
     return await PlaceOrder();
 }
 
@@ -104,30 +118,34 @@ async Task<DescribeExecutionResponse> RequireOrder()
 async Task<DescribeExecutionResponse> PlaceOrder()
 {
     await ClearOrder(Shop.OrderId);
-    var answer = await eventBridge.PutEventsAsync(new PutEventsRequest
-    {
-        Entries = new()
+    var answer = await eventBridge.PutEventsAsync(
+        new PutEventsRequest
         {
-            new()
+            Entries = new()
             {
-                EventBusName = Shop.Bus,
-                Source = Shop.Source,
-                DetailType = Shop.NewOrder,
-                Detail = $$"""{"userId":"{{Shop.UserId}}","orderId":"{{Shop.OrderId}}"}""",
+                new()
+                {
+                    EventBusName = Shop.Bus,
+                    Source = Shop.Source,
+                    DetailType = Shop.NewOrder,
+                    Detail = $$"""{"userId":"{{Shop.UserId}}","orderId":"{{Shop.OrderId}}"}""",
+                },
             },
-        },
-    });
+        }
+    );
     var eventId = answer.Entries[0].EventId;
     var execution = await WaitFor(
         "the workflow to start",
         async () => (await RunningWith(Shop.OrderId)).FirstOrDefault(started => started.Input.Contains(eventId)),
-        "00-start-here shows whether the rule NewOrder and the workflow are in place.");
+        "00-start-here shows whether the rule NewOrder and the workflow are in place."
+    );
     var history = await WaitForPause(execution.ExecutionArn, Shop.FirstPause);
     var token = (string)EmittedBy(history)["Detail"]["TaskToken"];
     await WaitFor(
         "the task token in the table",
         async () => await RowOf(Shop.OrderId) is { } row && TokenIn(row) == token ? row : null,
-        "00-start-here shows whether the rule WorkflowStarted is in place.");
+        "00-start-here shows whether the rule WorkflowStarted is in place."
+    );
     return execution;
 }
 

@@ -27,8 +27,8 @@ public sealed class Report
         }
         var widths = headings.Select((heading, i) => Math.Max(heading.Length, rows.Max(row => Shorten(row[i]).Length)));
         var format = widths.ToArray();
-        string Line(string[] cells) => string.Join(
-            "  ", cells.Select((cell, i) => Shorten(cell).PadRight(format[i]))).TrimEnd();
+        string Line(string[] cells) =>
+            string.Join("  ", cells.Select((cell, i) => Shorten(cell).PadRight(format[i]))).TrimEnd();
         var rule = format.Select(width => new string('-', width)).ToArray();
         var lines = new List<string> { Sentence, "", Line(headings), Line(rule) };
         lines.AddRange(rows.Select(Line));
@@ -41,8 +41,9 @@ public sealed class Report
         if (rows.Count > 0)
         {
             html.Append("<table><thead><tr>");
-            headings.ToList().ForEach(
-                heading => html.Append($"<th scope=\"col\">{WebUtility.HtmlEncode(heading)}</th>"));
+            headings
+                .ToList()
+                .ForEach(heading => html.Append($"<th scope=\"col\">{WebUtility.HtmlEncode(heading)}</th>"));
             html.Append("</tr></thead><tbody>");
             foreach (var row in rows)
             {
@@ -68,20 +69,22 @@ Report Tabulate<T>(string sentence, IEnumerable<T> items, params (string Heading
     new Report(
         sentence,
         columns.Select(column => column.Heading).ToArray(),
-        (items ?? Enumerable.Empty<T>()).Select(item => columns.Select(column => $"{column.Value(item)}").ToArray()));
+        (items ?? Enumerable.Empty<T>()).Select(item => columns.Select(column => $"{column.Value(item)}").ToArray())
+    );
 
 /// JSON with line breaks and indentation.
-string Pretty(string json) => System.Text.Json.JsonSerializer.Serialize(
-    System.Text.Json.Nodes.JsonNode.Parse(json),
-    new System.Text.Json.JsonSerializerOptions
-    {
-        WriteIndented = true,
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+string Pretty(string json) =>
+    System.Text.Json.JsonSerializer.Serialize(
+        System.Text.Json.Nodes.JsonNode.Parse(json),
+        new System.Text.Json.JsonSerializerOptions
+        {
+            WriteIndented = true,
+            Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        }
+    );
 
 /// The beginning of a long text and its length, as tables show a task token.
-string Brief(string text) =>
-    text is null || text.Length <= 40 ? text : $"{text[..24]}… ({text.Length} characters)";
+string Brief(string text) => text is null || text.Length <= 40 ? text : $"{text[..24]}… ({text.Length} characters)";
 
 /// "1 rule", "2 rules".
 string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";

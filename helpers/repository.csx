@@ -16,10 +16,12 @@ public static class Repository
         {
             Console.WriteLine("Building the local cloud. This happens once and takes about a minute …");
             var build = await Dotnet(new[] { "build", Path.Combine("src", "Workshop"), "-v", "q", "--nologo" });
-            assembly = Built() ?? throw new LessonStop(
-                $"The local cloud could not be built:\n{build.Output}{build.Errors}\n"
-                + "In a terminal, `dotnet build src/Workshop` shows the same; "
-                + "`dotnet --version` must print 10.0 or later.");
+            assembly = Built()
+                ?? throw new LessonStop(
+                    $"The local cloud could not be built:\n{build.Output}{build.Errors}\n"
+                        + "In a terminal, `dotnet build src/Workshop` shows the same; "
+                        + "`dotnet --version` must print 10.0 or later."
+                );
         }
         return await Dotnet(arguments.Prepend(assembly));
     }
@@ -61,6 +63,7 @@ public static class Repository
         }
         throw new LessonStop(
             $"This notebook runs in {start.FullName}, outside the workshop's folder: no folder above it "
-            + $"holds {Mark}. Open the notebook from a checkout of the workshop.");
+                + $"holds {Mark}. Open the notebook from a checkout of the workshop."
+        );
     }
 }

@@ -67,8 +67,8 @@ public sealed class States
             return "if …";
         }
         var parts = variable.Split('.').Where(part => part is not ("BOOL" or "S" or "N")).ToArray();
-        var test = rule.AsObject().First(
-            member => member.Key is not ("Variable" or "Next" or "Comment" or "Assign" or "Output"));
+        var test = rule.AsObject()
+            .First(member => member.Key is not ("Variable" or "Next" or "Comment" or "Assign" or "Output"));
         return (test.Key, test.Value.ToJsonString()) switch
         {
             ("BooleanEquals", "true") => parts[^1],

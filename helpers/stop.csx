@@ -2,9 +2,7 @@
 public sealed class LessonStop : Exception
 {
     public LessonStop(string sentence)
-        : base(sentence)
-    {
-    }
+        : base(sentence) { }
 
     // Notebooks show this text. A stack trace would bury the sentence.
     public override string ToString() => Message;

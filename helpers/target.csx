@@ -26,7 +26,8 @@ public sealed class WorkshopTarget
             "aws" => Aws(),
             _ when Uri.TryCreate(wish, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" => At(wish),
             _ => throw new LessonStop(
-                $"WORKSHOP_TARGET is '{wish}'. It can be local, aws, or an endpoint such as http://127.0.0.1:4566."),
+                $"WORKSHOP_TARGET is '{wish}'. It can be local, aws, or an endpoint such as http://127.0.0.1:4566."
+            ),
         };
     }
 
@@ -37,10 +38,14 @@ public sealed class WorkshopTarget
         if (env.ExitCode != 0)
         {
             var start = await Repository.Workshop("start");
-            started = start.ExitCode == 0 ? ", started just now" : throw new LessonStop(
-                $"The local cloud did not start: {start.Errors.Trim()}\n"
-                + "In a terminal, `dotnet run --project src/Workshop -- doctor` says what is wrong "
-                + "and how to mend it.");
+            started =
+                start.ExitCode == 0
+                    ? ", started just now"
+                    : throw new LessonStop(
+                        $"The local cloud did not start: {start.Errors.Trim()}\n"
+                            + "In a terminal, `dotnet run --project src/Workshop -- doctor` says what is wrong "
+                            + "and how to mend it."
+                    );
             env = await Repository.Workshop("env", "--shell", "json");
         }
         // The variables go into this process too: a program that a cell starts reaches the same cloud.
@@ -53,9 +58,11 @@ public sealed class WorkshopTarget
 
     private static WorkshopTarget Aws()
     {
-        var region = Amazon.Runtime.FallbackRegionFactory.GetRegionEndpoint() ?? throw new LessonStop(
-            "No AWS region is set. "
-            + "Set AWS_REGION to the region in which you deployed the workshop, then restart the kernel.");
+        var region = Amazon.Runtime.FallbackRegionFactory.GetRegionEndpoint()
+            ?? throw new LessonStop(
+                "No AWS region is set. "
+                    + "Set AWS_REGION to the region in which you deployed the workshop, then restart the kernel."
+            );
         var through = Variable("AWS_ENDPOINT_URL") is { } endpoint ? $", through AWS_ENDPOINT_URL {endpoint}" : "";
         return new WorkshopTarget { Description = $"AWS in {region.SystemName}{through}", Region = region.SystemName };
     }
@@ -75,12 +82,16 @@ public sealed class WorkshopTarget
     private static AWSCredentials FromEnvironment()
     {
         var (key, secret, token) = (
-            Variable("AWS_ACCESS_KEY_ID"), Variable("AWS_SECRET_ACCESS_KEY"), Variable("AWS_SESSION_TOKEN"));
+            Variable("AWS_ACCESS_KEY_ID"),
+            Variable("AWS_SECRET_ACCESS_KEY"),
+            Variable("AWS_SESSION_TOKEN")
+        );
         if (key is not null && secret is not null)
         {
             return token is null ? new BasicAWSCredentials(key, secret) : new SessionAWSCredentials(key, secret, token);
         }
-        var elsewhere = Variable("AWS_PROFILE") ?? Variable("AWS_CONFIG_FILE")
+        var elsewhere = Variable("AWS_PROFILE")
+            ?? Variable("AWS_CONFIG_FILE")
             ?? Variable("AWS_SHARED_CREDENTIALS_FILE");
         // Emulators that don't check signatures take any keys.
         return elsewhere is null ? new BasicAWSCredentials("test", "test") : null;

@@ -11,16 +11,19 @@ Report Timeline(IEnumerable<HistoryEvent> history)
     foreach (var e in events)
     {
         state = e.StateEnteredEventDetails?.Name ?? state;
-        rows.Add(new[]
-        {
-            $"{e.Id}",
-            (e.Timestamp.Value - began).TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture),
-            e.Type.Value,
-            e.Type.Value.StartsWith("Execution") ? "" : state,
-        });
+        rows.Add(
+            new[]
+            {
+                $"{e.Id}",
+                (e.Timestamp.Value - began).TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture),
+                e.Type.Value,
+                e.Type.Value.StartsWith("Execution") ? "" : state,
+            }
+        );
     }
     return new Report(
         $"{Count(rows.Count, "event")}, the last one: {events[^1].Type}.",
         new[] { "id", "seconds", "event", "state" },
-        rows);
+        rows
+    );
 }

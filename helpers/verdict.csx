@@ -25,8 +25,7 @@ public sealed class Verdict
     public static Verdict Error(string what, string look) =>
         new Verdict("Error.", "⚠").With("What happened", what).With("Where to look", look);
 
-    public override string ToString() =>
-        string.Join("\n", parts.Select(Line).Prepend($"{Sign} {Outcome}"));
+    public override string ToString() => string.Join("\n", parts.Select(Line).Prepend($"{Sign} {Outcome}"));
 
     public string ToHtml()
     {

@@ -15,7 +15,8 @@ async Task<T> WaitFor<T>(string what, Func<Task<T>> look, string hint = "", int 
         if (await look() is { } found)
         {
             Console.WriteLine(
-                $"… seen after {clock.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s.");
+                $"… seen after {clock.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s."
+            );
             return found;
         }
         if (clock.Elapsed.TotalSeconds > seconds)

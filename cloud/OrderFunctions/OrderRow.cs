@@ -16,7 +16,8 @@ internal static class OrderRow
     public static string TableFromEnvironment() =>
         Environment.GetEnvironmentVariable("ORDER_TABLE")
         ?? throw new InvalidOperationException(
-            "ORDER_TABLE is not set; it names the order table (see cloud/template.yaml).");
+            "ORDER_TABLE is not set; it names the order table (see cloud/template.yaml)."
+        );
 
     public static Dictionary<string, AttributeValue> Key(string orderId) =>
         new() { ["PK"] = S(Partition), ["SK"] = S(orderId) };

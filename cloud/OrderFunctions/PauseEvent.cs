@@ -13,7 +13,8 @@ public sealed record PauseEvent(
     string TaskToken,
     string ExecutionArn,
     long TimeMs,
-    string? OrderNumber)
+    string? OrderNumber
+)
 {
     /// <exception cref="InvalidDataException">The event lacks something that the workflow always sends.</exception>
     public static async Task<PauseEvent> ReadAsync(Stream input)
@@ -30,7 +31,8 @@ public sealed record PauseEvent(
             Required(detail, "TaskToken"),
             Execution(root),
             Time(root),
-            Text(detail, "orderNumber"));
+            Text(detail, "orderNumber")
+        );
     }
 
     private static string Required(JsonElement detail, string name) =>

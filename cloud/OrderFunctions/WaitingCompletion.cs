@@ -12,16 +12,15 @@ public sealed class WaitingCompletion(IAmazonDynamoDB dynamoDb, string table)
 {
     /// <summary>How Lambda makes it.</summary>
     public WaitingCompletion()
-        : this(new AmazonDynamoDBClient(), OrderRow.TableFromEnvironment())
-    {
-    }
+        : this(new AmazonDynamoDBClient(), OrderRow.TableFromEnvironment()) { }
 
     /// <summary>Called by Lambda for each <c>OrderProcessor.WaitingCompletion</c> event.</summary>
     /// <exception cref="InvalidDataException">The event is not one that the workflow emits.</exception>
     /// <exception cref="InvalidOperationException">The row is not there yet; Lambda tries the event again.</exception>
     public async Task HandleAsync(Stream input) =>
         Console.WriteLine(
-            await StoreAsync(await PauseEvent.ReadAsync(input).ConfigureAwait(false)).ConfigureAwait(false));
+            await StoreAsync(await PauseEvent.ReadAsync(input).ConfigureAwait(false)).ConfigureAwait(false)
+        );
 
     /// <summary>
     /// Changes the row unless it is another order's or a later event did, and says in a sentence what was done.
@@ -30,8 +29,7 @@ public sealed class WaitingCompletion(IAmazonDynamoDB dynamoDb, string table)
     /// <exception cref="InvalidOperationException">The row is not there yet.</exception>
     public async Task<string> StoreAsync(PauseEvent paused)
     {
-        var orderNumber =
-            paused.OrderNumber
+        var orderNumber = paused.OrderNumber
             ?? throw new InvalidDataException("The event's detail has no orderNumber (a string was expected).");
         try
         {
@@ -71,7 +69,8 @@ public sealed class WaitingCompletion(IAmazonDynamoDB dynamoDb, string table)
         if (row.Count == 0)
         {
             throw new InvalidOperationException(
-                $"Order {paused.OrderId} has no row yet. Has WorkflowStarted run? Lambda tries this event again.");
+                $"Order {paused.OrderId} has no row yet. Has WorkflowStarted run? Lambda tries this event again."
+            );
         }
         if (owner != paused.ExecutionArn)
         {
@@ -81,7 +80,8 @@ public sealed class WaitingCompletion(IAmazonDynamoDB dynamoDb, string table)
                 : throw new InvalidOperationException(
                     $"Order {paused.OrderId}: the row still belongs to {OrderRow.Name(owner)}, not to "
                         + $"{OrderRow.Name(paused.ExecutionArn)}. "
-                        + "Has WorkflowStarted run? Lambda tries this event again.");
+                        + "Has WorkflowStarted run? Lambda tries this event again."
+                );
         }
         return OrderRow.Text(row, "USERID") != paused.UserId
             ? $"Order {paused.OrderId}: ignored an event of user {paused.UserId}; the order is user "

@@ -12,15 +12,14 @@ public sealed class WorkflowStarted(IAmazonDynamoDB dynamoDb, string table)
 {
     /// <summary>How Lambda makes it.</summary>
     public WorkflowStarted()
-        : this(new AmazonDynamoDBClient(), OrderRow.TableFromEnvironment())
-    {
-    }
+        : this(new AmazonDynamoDBClient(), OrderRow.TableFromEnvironment()) { }
 
     /// <summary>Called by Lambda for each <c>OrderProcessor.WorkflowStarted</c> event.</summary>
     /// <exception cref="InvalidDataException">The event is not one that the workflow emits.</exception>
     public async Task HandleAsync(Stream input) =>
         Console.WriteLine(
-            await StoreAsync(await PauseEvent.ReadAsync(input).ConfigureAwait(false)).ConfigureAwait(false));
+            await StoreAsync(await PauseEvent.ReadAsync(input).ConfigureAwait(false)).ConfigureAwait(false)
+        );
 
     /// <summary>Writes the row unless a later event did, and says in a sentence what was done.</summary>
     public async Task<string> StoreAsync(PauseEvent paused)

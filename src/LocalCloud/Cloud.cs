@@ -91,7 +91,10 @@ public sealed class Cloud : IAsyncDisposable
         {
             return found.Run(tx, request);
         }
-        throw new AwsException("UnknownOperationException", $"{service}:{operation} can't be part of a transaction in the local cloud.");
+        throw new AwsException(
+            "UnknownOperationException",
+            $"{service}:{operation} can't be part of a transaction in the local cloud."
+        );
     }
 
     /// <summary>An operation by its service and name.</summary>
@@ -101,7 +104,8 @@ public sealed class Cloud : IAsyncDisposable
             ? run
             : throw new AwsException(
                 "UnknownOperationException",
-                $"{service}:{operation} is not in the local cloud. It needs a real AWS account, or leave it out.");
+                $"{service}:{operation} is not in the local cloud. It needs a real AWS account, or leave it out."
+            );
 
     /// <summary><c>arn:aws:SERVICE:REGION:ACCOUNT:RESOURCE</c> in this cloud.</summary>
     public string Arn(string service, string resource) => $"arn:aws:{service}:{Region}:{AccountId}:{resource}";

@@ -36,12 +36,14 @@ public sealed class LocalCloudServer : IAsyncDisposable
     public static async Task<LocalCloudServer> StartAsync(LocalCloudOptions options)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.Listen(IPAddress.Loopback, options.Port);
-            kestrel.AddServerHeader = false;
-            HttpLimits.Apply(kestrel.Limits);
-        });
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.Listen(IPAddress.Loopback, options.Port);
+                kestrel.AddServerHeader = false;
+                HttpLimits.Apply(kestrel.Limits);
+            });
         // A request is short, and what may take long (a function, a commit) is awaited: it needs no thread but the one that
         // the thread pool gives its socket.
         builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
@@ -60,7 +62,10 @@ public sealed class LocalCloudServer : IAsyncDisposable
             await cloud.DisposeAsync().ConfigureAwait(false);
             throw;
         }
-        var address = web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        var address = web
+            .Services.GetRequiredService<IServer>()
+            .Features.Get<IServerAddressesFeature>()!
+            .Addresses.Single();
         cloud.Endpoint = new Uri(address);
         cloud.Functions.Start();
         return new LocalCloudServer(web, cloud, endpoint.Local.StopRequested);

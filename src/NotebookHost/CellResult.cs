@@ -19,7 +19,8 @@ public sealed record CellResult(
     bool Ran,
     double Seconds,
     IReadOnlyList<JsonObject> Outputs,
-    CellError? Error);
+    CellError? Error
+);
 
 /// <summary>A step of a run: a code cell starts (no result yet) or ends.</summary>
 public sealed record CellProgress(string Notebook, int Index, int CodeNumber, int CodeCells, CellResult? Result);

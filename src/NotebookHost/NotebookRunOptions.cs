@@ -23,12 +23,13 @@ public sealed record NotebookRunOptions
     /// <summary>Where restored packages are remembered; a folder of this user if null.</summary>
     public string? PackageCacheFolder { get; init; }
 
-    internal KernelOptions ForKernel(string notebookPath) => new()
-    {
-        WorkingDirectory = WorkingDirectory ?? Path.GetDirectoryName(Path.GetFullPath(notebookPath))!,
-        CellTimeLimit = CellTimeLimit,
-        Optimization = Optimization,
-        StandInFolder = StandInFolder,
-        PackageCacheFolder = PackageCacheFolder,
-    };
+    internal KernelOptions ForKernel(string notebookPath) =>
+        new()
+        {
+            WorkingDirectory = WorkingDirectory ?? Path.GetDirectoryName(Path.GetFullPath(notebookPath))!,
+            CellTimeLimit = CellTimeLimit,
+            Optimization = Optimization,
+            StandInFolder = StandInFolder,
+            PackageCacheFolder = PackageCacheFolder,
+        };
 }

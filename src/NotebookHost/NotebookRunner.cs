@@ -15,9 +15,11 @@ public static class NotebookRunner
     /// <exception cref="NotebookFormatException">The file is not a notebook.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static Task<NotebookRun> RunAsync(
-        string path, NotebookRunOptions? options = null, IProgress<CellProgress>? progress = null,
-        CancellationToken cancellation = default) =>
-        RunAsync(Notebook.Load(path), (options ?? new()).ForKernel(path), progress, cancellation);
+        string path,
+        NotebookRunOptions? options = null,
+        IProgress<CellProgress>? progress = null,
+        CancellationToken cancellation = default
+    ) => RunAsync(Notebook.Load(path), (options ?? new()).ForKernel(path), progress, cancellation);
 
     /// <summary>
     /// Loads the compiler and compiles a first line, so that the first cell of the first notebook need not wait for
@@ -31,7 +33,11 @@ public static class NotebookRunner
     }
 
     private static async Task<NotebookRun> RunAsync(
-        Notebook notebook, KernelOptions options, IProgress<CellProgress>? progress, CancellationToken cancellation)
+        Notebook notebook,
+        KernelOptions options,
+        IProgress<CellProgress>? progress,
+        CancellationToken cancellation
+    )
     {
         var whole = Stopwatch.StartNew();
         var executed = notebook.Copy();
@@ -59,8 +65,9 @@ public static class NotebookRunner
             var time = Stopwatch.StartNew();
             var run = await RunCellAsync(kernel, cell, codeNumber, cancellation);
             cell.SetResult(run.ExecutionCount, run.Outputs);
-            results.Add(new CellResult(
-                index, codeNumber, cell.Kind, true, time.Elapsed.TotalSeconds, run.Outputs, run.Error));
+            results.Add(
+                new CellResult(index, codeNumber, cell.Kind, true, time.Elapsed.TotalSeconds, run.Outputs, run.Error)
+            );
             progress?.Report(new CellProgress(notebook.Name, index, codeNumber, codeCells, results[^1]));
         }
 
@@ -68,7 +75,11 @@ public static class NotebookRunner
     }
 
     private static Task<CellRun> RunCellAsync(
-        Kernel kernel, NotebookCell cell, int codeNumber, CancellationToken cancellation)
+        Kernel kernel,
+        NotebookCell cell,
+        int codeNumber,
+        CancellationToken cancellation
+    )
     {
         var name = $"Cell {codeNumber}";
         if (cell.Language == "csharp")

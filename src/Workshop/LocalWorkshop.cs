@@ -22,15 +22,23 @@ public sealed class LocalWorkshop : IAsyncDisposable
     /// <summary>What the deployment did, one line for each resource that it made or changed.</summary>
     public IReadOnlyList<string> Deployed { get; }
 
-    public static async Task<LocalWorkshop> StartAsync(Repository repository, string dataFolder, int port, bool auth, Action<string> log)
+    public static async Task<LocalWorkshop> StartAsync(
+        Repository repository,
+        string dataFolder,
+        int port,
+        bool auth,
+        Action<string> log
+    )
     {
-        var server = await LocalCloudServer.StartAsync(new LocalCloudOptions
-        {
-            DataFolder = dataFolder,
-            Port = port,
-            Auth = auth,
-            Log = log,
-        });
+        var server = await LocalCloudServer.StartAsync(
+            new LocalCloudOptions
+            {
+                DataFolder = dataFolder,
+                Port = port,
+                Auth = auth,
+                Log = log,
+            }
+        );
         try
         {
             return new LocalWorkshop(server, await DeployAsync(server.Cloud, repository));
@@ -47,7 +55,13 @@ public sealed class LocalWorkshop : IAsyncDisposable
 
     /// <summary>What the data folder should say of this cloud.</summary>
     public CloudRecord Record() =>
-        new(Endpoint.ToString().TrimEnd('/'), System.Environment.ProcessId, DateTimeOffset.UtcNow, Cloud.Region, Cloud.Options.Auth);
+        new(
+            Endpoint.ToString().TrimEnd('/'),
+            System.Environment.ProcessId,
+            DateTimeOffset.UtcNow,
+            Cloud.Region,
+            Cloud.Options.Auth
+        );
 
     /// <summary>Sets this process's variables so that the lessons it runs use this cloud.</summary>
     public void PointThisProcessAtIt()
@@ -66,8 +80,12 @@ public sealed class LocalWorkshop : IAsyncDisposable
         {
             var code = new Dictionary<string, string> { ["OrderFunctions"] = repository.Functions };
             var deployed = await Deployer.DeployAsync(cloud, repository.Template, code);
-            return [.. deployed.Where(d => d.What is DeployedAs.Created or DeployedAs.Updated)
-                .Select(d => $"{(d.What == DeployedAs.Created ? "created" : "updated")} {d.Resource} ({d.Type})")];
+            return
+            [
+                .. deployed
+                    .Where(d => d.What is DeployedAs.Created or DeployedAs.Updated)
+                    .Select(d => $"{(d.What == DeployedAs.Created ? "created" : "updated")} {d.Resource} ({d.Type})"),
+            ];
         }
         catch (DeploymentException e)
         {

@@ -17,7 +17,8 @@ public sealed record Repository(string Root)
     /// <summary>The built <c>workshop</c> command, for <c>dotnet</c> to run.</summary>
     public string Program => Path.Combine(Root, "src", "Workshop", "bin", Configuration, "workshop.dll");
 
-    private static string Configuration => Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
+    private static string Configuration =>
+        Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
 
     /// <summary>The checkout that this program was built in.</summary>
     public static Repository Find()
@@ -31,6 +32,7 @@ public sealed record Repository(string Root)
         }
         throw new UserException(
             $"The workshop's files were not found: no folder above {AppContext.BaseDirectory} holds {Mark}. "
-                + "Run the command from a checkout: dotnet run --project src/Workshop -- …");
+                + "Run the command from a checkout: dotnet run --project src/Workshop -- …"
+        );
     }
 }

@@ -11,17 +11,28 @@ if (args is not ["--data", var folder, "--port", var port, "--log-file"])
     return 2;
 }
 var log = ServeLog.Open(folder);
-await using var server = await LocalCloudServer.StartAsync(new LocalCloudOptions
-{
-    DataFolder = folder,
-    Port = int.Parse(port, CultureInfo.InvariantCulture),
-    Auth = true,
-    Log = log.Line,
-});
+await using var server = await LocalCloudServer.StartAsync(
+    new LocalCloudOptions
+    {
+        DataFolder = folder,
+        Port = int.Parse(port, CultureInfo.InvariantCulture),
+        Auth = true,
+        Log = log.Line,
+    }
+);
 var here = AppContext.BaseDirectory;
 var functions = Path.GetFullPath(Path.Combine(here, "../../../TestFunctions/bin", new DirectoryInfo(here).Name));
 await Deployer.DeployAsync(
-    server.Cloud, Path.Combine(here, "template.yaml"), new Dictionary<string, string> { ["TestFunctions"] = functions });
-new CloudRecord($"{server.Endpoint}".TrimEnd('/'), Environment.ProcessId, DateTimeOffset.UtcNow, server.Cloud.Region, Auth: true).Write(folder);
+    server.Cloud,
+    Path.Combine(here, "template.yaml"),
+    new Dictionary<string, string> { ["TestFunctions"] = functions }
+);
+new CloudRecord(
+    $"{server.Endpoint}".TrimEnd('/'),
+    Environment.ProcessId,
+    DateTimeOffset.UtcNow,
+    server.Cloud.Region,
+    Auth: true
+).Write(folder);
 await server.StopRequested;
 return 0;

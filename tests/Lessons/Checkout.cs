@@ -9,9 +9,10 @@ internal static class Checkout
 
     /// <summary>The lessons in the order of their numbers.</summary>
     public static IReadOnlyList<string> Lessons { get; } =
-        [.. Directory.GetFiles(Notebooks, "*.ipynb").Order(StringComparer.Ordinal)];
+    [.. Directory.GetFiles(Notebooks, "*.ipynb").Order(StringComparer.Ordinal)];
 
-    public static TheoryData<string> LessonNames => [.. Lessons.Select(Path.GetFileNameWithoutExtension).OfType<string>()];
+    public static TheoryData<string> LessonNames =>
+        [.. Lessons.Select(Path.GetFileNameWithoutExtension).OfType<string>()];
 
     public static string Lesson(string name) => Path.Combine(Notebooks, name + ".ipynb");
 

@@ -10,12 +10,17 @@ public sealed partial class CommittedNotebookTests
     public static TheoryData<string> Lessons => Checkout.LessonNames;
 
     [Fact]
-    public void The_lessons_are_these_six() => Checkout.LessonNames.Select(row => row.Data).ShouldBe(
-    [
-        "00-start-here", "01-create-the-rule", "02-emit-a-new-order", "03-inspect-the-order-table",
-        "04-resume-the-workflow",
-        "05-clean-up",
-    ]);
+    public void The_lessons_are_these_six() =>
+        Checkout
+            .LessonNames.Select(row => row.Data)
+            .ShouldBe([
+                "00-start-here",
+                "01-create-the-rule",
+                "02-emit-a-new-order",
+                "03-inspect-the-order-table",
+                "04-resume-the-workflow",
+                "05-clean-up",
+            ]);
 
     [Theory, MemberData(nameof(Lessons))]
     public void A_lesson_opens_in_every_host_and_has_no_outputs(string lesson) =>
@@ -26,8 +31,10 @@ public sealed partial class CommittedNotebookTests
     {
         var code = Cells(lesson, CellKind.Code);
         code[0].Source.ShouldBe("#!import ../helpers/workshop.csx");
-        code.Skip(1).SelectMany(cell => cell.Source.Split('\n')).Where(
-            line => line.TrimStart().StartsWith('#')).ShouldBeEmpty();
+        code.Skip(1)
+            .SelectMany(cell => cell.Source.Split('\n'))
+            .Where(line => line.TrimStart().StartsWith('#'))
+            .ShouldBeEmpty();
     }
 
     [Theory, MemberData(nameof(Lessons))]
@@ -56,8 +63,9 @@ public sealed partial class CommittedNotebookTests
     [Theory, MemberData(nameof(Lessons))]
     public void Links_between_lessons_lead_somewhere(string lesson)
     {
-        var links = Cells(lesson, CellKind.Markdown).SelectMany(
-            cell => Link().Matches(cell.Source)).Select(link => link.Groups[1].Value);
+        var links = Cells(lesson, CellKind.Markdown)
+            .SelectMany(cell => Link().Matches(cell.Source))
+            .Select(link => link.Groups[1].Value);
         foreach (var link in links.Where(link => !link.StartsWith("http")))
         {
             File.Exists(Path.Combine(Checkout.Notebooks, link)).ShouldBeTrue($"{lesson} links to {link}");
@@ -66,8 +74,10 @@ public sealed partial class CommittedNotebookTests
 
     [Theory, MemberData(nameof(Lessons))]
     public void Lines_of_code_fit_the_width_of_a_notebook(string lesson) =>
-        Cells(lesson, CellKind.Code).SelectMany(cell => cell.Source.Split('\n')).Where(
-            line => line.Length > 100).ShouldBeEmpty();
+        Cells(lesson, CellKind.Code)
+            .SelectMany(cell => cell.Source.Split('\n'))
+            .Where(line => line.Length > 100)
+            .ShouldBeEmpty();
 
     [Theory]
     [InlineData("01-create-the-rule", "EventBusName = \"Serverlesspresso\"")]
@@ -83,22 +93,27 @@ public sealed partial class CommittedNotebookTests
     [InlineData("04-resume-the-workflow", "Output = \"\"\"{\"orderId\":\"2\"}\"\"\"")]
     [InlineData("04-resume-the-workflow", "Output = \"{}\"")]
     [InlineData("04-resume-the-workflow", "\"Emit - Awaiting Completion TT\"")]
-    [InlineData("05-clean-up", "DeleteRuleRequest { EventBusName = \"Serverlesspresso\", Name = \"WaitingCompletion\" }")]
+    [InlineData(
+        "05-clean-up",
+        "DeleteRuleRequest { EventBusName = \"Serverlesspresso\", Name = \"WaitingCompletion\" }"
+    )]
     public void Names_are_spelled_as_they_are_deployed(string lesson, string words) =>
         Cells(lesson, CellKind.Code).ShouldContain(cell => cell.Source.Contains(words));
 
     [Fact]
     public void The_bus_is_spelled_right_everywhere_but_where_a_wrong_spelling_is_the_lesson()
     {
-        var spellings = Checkout.Lessons.SelectMany(
-            file => Bus().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value);
+        var spellings = Checkout
+            .Lessons.SelectMany(file => Bus().Matches(File.ReadAllText(file)))
+            .Select(match => match.Groups[1].Value);
         spellings.Distinct().ShouldBe(["Serverlesspresso"]);
     }
 
     [Fact]
     public void One_lesson_says_that_there_are_two_generations_of_custom_event_bus() =>
-        Cells("00-start-here", CellKind.Markdown).Count(
-            cell => cell.Source.Contains("\"Custom Event Bus - Classic\"")).ShouldBe(1);
+        Cells("00-start-here", CellKind.Markdown)
+            .Count(cell => cell.Source.Contains("\"Custom Event Bus - Classic\""))
+            .ShouldBe(1);
 
     private static List<NotebookCell> Cells(string lesson, CellKind kind) =>
         [.. Notebook.Load(Checkout.Lesson(lesson)).Cells.Where(cell => cell.Kind == kind)];

@@ -39,7 +39,9 @@ public sealed class DiagramTests(Offline offline) : IClassFixture<Offline>
         svg.Root!.Name.LocalName.ShouldBe("svg");
         var background = svg.Root.Elements().First(element => element.Name.LocalName == "rect");
         background.Attribute("fill")!.Value.ShouldBe("#ffffff");
-        svg.Descendants().Select(element => element.Name.LocalName).ShouldBeSubsetOf(["svg", "title", "rect", "path", "text", "g", "circle"]);
+        svg.Descendants()
+            .Select(element => element.Name.LocalName)
+            .ShouldBeSubsetOf(["svg", "title", "rect", "path", "text", "g", "circle"]);
     }
 
     [Fact]
@@ -47,7 +49,10 @@ public sealed class DiagramTests(Offline offline) : IClassFixture<Offline>
     {
         var outputs = await offline.TryAsync(Script, $"Console.Write(new Diagram(definition, {Paused}).ToHtml());");
         var texts = Svg(new HtmlParser().ParseDocument(outputs[1]).Images.Single().GetAttribute("src")!)
-            .Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value).ToList();
+            .Descendants()
+            .Where(element => element.Name.LocalName == "text")
+            .Select(element => element.Value)
+            .ToList();
         texts[texts.IndexOf("Shop Open?") + 1].ShouldBe("Choice · succeeded");
         texts[texts.IndexOf("Emit - Workflow Started TT") + 1].ShouldBe("Task · in progress, waiting here");
         texts[texts.IndexOf("Emit - order finished") + 1].ShouldBe("Task · not reached");
@@ -62,7 +67,8 @@ public sealed class DiagramTests(Offline offline) : IClassFixture<Offline>
             Console.WriteLine(new Diagram(definition, History("Emit - Workflow Started TT>", "TaskTimedOut", "Emit - Workflow Started TT<")).AltText);
             Console.WriteLine(new Diagram(definition, History("Generate Order Number>", "TaskFailed", "ExecutionFailed")).AltText);
             Console.WriteLine(new Diagram(definition, History("Emit - Workflow Started TT>", "TaskSubmitted", "ExecutionAborted")).AltText);
-            """);
+            """
+        );
         var lines = outputs[1].Trim().Split('\n');
         lines[0].ShouldContain(". failed, error caught: Emit - Workflow Started TT.");
         lines[1].ShouldContain(". failed: Generate Order Number.");
@@ -74,14 +80,26 @@ public sealed class DiagramTests(Offline offline) : IClassFixture<Offline>
     {
         var outputs = await offline.TryAsync(Script, "Console.Write(new Diagram(definition).Svg);");
         var svg = XDocument.Parse(outputs[1]);
-        double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
-        var boxes = svg.Descendants().Where(element => element.Name.LocalName == "rect" && element.Attribute("rx") is not null)
-            .Select(box => (X: Number(box, "x"), Y: Number(box, "y"), W: Number(box, "width"), H: Number(box, "height"))).ToList();
+        double Number(XElement element, string name) =>
+            double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+        var boxes = svg.Descendants()
+            .Where(element => element.Name.LocalName == "rect" && element.Attribute("rx") is not null)
+            .Select(box =>
+                (X: Number(box, "x"), Y: Number(box, "y"), W: Number(box, "width"), H: Number(box, "height"))
+            )
+            .ToList();
         boxes.Count.ShouldBe(13);
         foreach (var (i, a) in boxes.Index())
         {
-            (a.X >= 0 && a.Y >= 0 && a.X + a.W <= Number(svg.Root!, "width") && a.Y + a.H <= Number(svg.Root!, "height")).ShouldBeTrue();
-            boxes.Skip(i + 1).ShouldNotContain(b => a.X < b.X + b.W && b.X < a.X + a.W && a.Y < b.Y + b.H && b.Y < a.Y + a.H);
+            (
+                a.X >= 0
+                && a.Y >= 0
+                && a.X + a.W <= Number(svg.Root!, "width")
+                && a.Y + a.H <= Number(svg.Root!, "height")
+            ).ShouldBeTrue();
+            boxes
+                .Skip(i + 1)
+                .ShouldNotContain(b => a.X < b.X + b.W && b.X < a.X + a.W && a.Y < b.Y + b.H && b.Y < a.Y + a.H);
         }
         Number(svg.Root!, "width").ShouldBeLessThanOrEqualTo(900);
     }
@@ -93,7 +111,8 @@ public sealed class DiagramTests(Offline offline) : IClassFixture<Offline>
             """"
             var loop = """{"StartAt":"<A & \"B\">","States":{"<A & \"B\">":{"Type":"Pass","Next":"C"},"C":{"Type":"Choice","Choices":[{"Variable":"$.x","NumericEquals":1,"Next":"<A & \"B\">"}],"Default":"D"},"D":{"Type":"Succeed"}}}""";
             Console.Write(new Diagram(loop).Svg);
-            """");
+            """"
+        );
         XDocument.Parse(outputs[0]).Descendants().ShouldContain(element => element.Value == "<A & \"B\">");
     }
 
@@ -103,7 +122,9 @@ public sealed class DiagramTests(Offline offline) : IClassFixture<Offline>
         var outputs = await offline.TryAsync(Script, $"new Diagram(definition, {Paused})");
         var lines = outputs[1].Split('\n');
         lines[0].ShouldBe("The workflow's 13 states.");
-        lines.ShouldContain(line => line.StartsWith("Emit - Workflow Started TT") && line.Contains("in progress, waiting here"));
+        lines.ShouldContain(line =>
+            line.StartsWith("Emit - Workflow Started TT") && line.Contains("in progress, waiting here")
+        );
     }
 
     private static XDocument Svg(string source)

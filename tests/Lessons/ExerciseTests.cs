@@ -13,8 +13,10 @@ public sealed class ExerciseTests
             ("whichRule", "\"NewOrder\"", "which rule names a detail-type that begins with OrderProcessor?"),
             ("whichRule", "\"workflowstarted\"", "upper and lower case count"),
             (
-                "onlyCustomer1", "\"\"\"{\"detail-type\": [\"OrderProcessor.WaitingCompletion\"]}\"\"\"",
-                "which member tells the customers apart?"),
+                "onlyCustomer1",
+                "\"\"\"{\"detail-type\": [\"OrderProcessor.WaitingCompletion\"]}\"\"\"",
+                "which member tells the customers apart?"
+            ),
             ("onlyCustomer1", "\"\"\"{\"detail\": {\"userId\": [\"1\"]}}\"\"\"", "what it says about detail-type"),
             ("onlyCustomer1", "\"\"\"{\"detail\": {\"userId\": [1]}}\"\"\"", "\"1\" is text, not a number"),
             ("whichStarts", "\"A\"", "names of buses are case-sensitive"),
@@ -22,12 +24,16 @@ public sealed class ExerciseTests
             ("secondUse", "\"Nothing\"", "a token resumes one task, once"),
             ("secondUse", "\"InvalidToken\"", "never was a token"),
         ];
-        var outputs = await Shop.TryAsync([.. cases.SelectMany(it => new[]
-        {
-            $"await {it.Exercise}.Check(\"\")",
-            $"await {it.Exercise}.Check({it.Wrong})",
-            $"await {it.Exercise}.Check({it.Exercise}.Solution)",
-        })]);
+        var outputs = await Shop.TryAsync([
+            .. cases.SelectMany(it =>
+                new[]
+                {
+                    $"await {it.Exercise}.Check(\"\")",
+                    $"await {it.Exercise}.Check({it.Wrong})",
+                    $"await {it.Exercise}.Check({it.Exercise}.Solution)",
+                }
+            ),
+        ]);
         foreach (var (index, it) in cases.Index())
         {
             outputs[3 * index].ShouldStartWith("○ Not attempted.", customMessage: it.Exercise);
@@ -43,7 +49,8 @@ public sealed class ExerciseTests
         await using var shop = await Shop.OpenAsync();
         var outputs = await Shop.TryAsync(
             "await onlyCustomer1.Check(\"\"\"{\"detail\": {\"userId\": \"1\"}}\"\"\")",
-            "await ordersOfCustomer.Check(\"CUSTOMER = 1\")");
+            "await ordersOfCustomer.Check(\"CUSTOMER = 1\")"
+        );
         outputs[0].ShouldStartWith("⚠ Error.\nWhat happened: InvalidEventPatternException: ");
         outputs[0].ShouldContain("Where to look: The customer is inside the event's detail");
         outputs[1].ShouldStartWith("⚠ Error.\nWhat happened: ValidationException: ");
@@ -57,7 +64,8 @@ public sealed class ExerciseTests
         var outputs = await Shop.TryAsync(
             "await ordersOfCustomer.Check(\"USERID = :user\")",
             "var _ = await PlaceOrder();",
-            "await ordersOfCustomer.Check(\"USERID = :user\")");
+            "await ordersOfCustomer.Check(\"USERID = :user\")"
+        );
         outputs[0].ShouldContain("run 02-emit-a-new-order again");
         outputs[2].ShouldStartWith("✔ Right.\nThe index found 1 order of customer 1.");
     }

@@ -7,18 +7,22 @@ public sealed class HelperFileTests
 
     [Fact]
     public void The_entry_names_the_packages_with_their_versions_before_anything_else() =>
-        Entry.Split('\n').Where(line => line.Length > 0 && !line.StartsWith("//")).Take(4).ShouldBe(
-        [
-            "#r \"nuget: AWSSDK.EventBridge, 4.0.5.15\"",
-            "#r \"nuget: AWSSDK.StepFunctions, 4.0.100\"",
-            "#r \"nuget: AWSSDK.DynamoDBv2, 4.0.110\"",
-            "#r \"nuget: Microsoft.Data.Analysis, 0.23.0\"",
-        ]);
+        Entry
+            .Split('\n')
+            .Where(line => line.Length > 0 && !line.StartsWith("//"))
+            .Take(4)
+            .ShouldBe([
+                "#r \"nuget: AWSSDK.EventBridge, 4.0.5.15\"",
+                "#r \"nuget: AWSSDK.StepFunctions, 4.0.100\"",
+                "#r \"nuget: AWSSDK.DynamoDBv2, 4.0.110\"",
+                "#r \"nuget: Microsoft.Data.Analysis, 0.23.0\"",
+            ]);
 
     [Fact]
     public void The_lessons_use_the_version_of_the_SDK_that_the_functions_use() =>
-        Checkout.Text("Directory.Packages.props").ShouldContain(
-            """Include="AWSSDK.DynamoDBv2" Version="4.0.110" """.Trim());
+        Checkout
+            .Text("Directory.Packages.props")
+            .ShouldContain("""Include="AWSSDK.DynamoDBv2" Version="4.0.110" """.Trim());
 
     [Fact]
     public void The_entry_loads_each_other_helper_once()
@@ -47,6 +51,7 @@ public sealed class HelperFileTests
     }
 
     private static IEnumerable<string> Others() =>
-        Directory.GetFiles(Path.Combine(Checkout.Root, "helpers")).Where(
-            file => Path.GetFileName(file) != "workshop.csx");
+        Directory
+            .GetFiles(Path.Combine(Checkout.Root, "helpers"))
+            .Where(file => Path.GetFileName(file) != "workshop.csx");
 }

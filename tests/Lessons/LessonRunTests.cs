@@ -32,7 +32,9 @@ public sealed class LessonRunTests
         }
         foreach (var lesson in Checkout.LessonNames.Select(row => row.Data))
         {
-            var solved = Exercises.TryGetValue(lesson, out var exercise) ? new[] { (exercise.Cell, exercise.Solved) } : [];
+            var solved = Exercises.TryGetValue(lesson, out var exercise)
+                ? new[] { (exercise.Cell, exercise.Solved) }
+                : [];
             var run = await Shop.RunAsync(lesson, solved);
             run.ShouldSucceed();
             if (solved.Length > 0)
@@ -49,8 +51,14 @@ public sealed class LessonRunTests
         await using var shop = await Shop.OpenAsync();
         string[] order =
         [
-            "01-create-the-rule", "02-emit-a-new-order", "02-emit-a-new-order", "04-resume-the-workflow",
-            "04-resume-the-workflow", "03-inspect-the-order-table", "05-clean-up", "05-clean-up",
+            "01-create-the-rule",
+            "02-emit-a-new-order",
+            "02-emit-a-new-order",
+            "04-resume-the-workflow",
+            "04-resume-the-workflow",
+            "03-inspect-the-order-table",
+            "05-clean-up",
+            "05-clean-up",
         ];
         foreach (var lesson in order)
         {
@@ -66,7 +74,9 @@ public sealed class LessonRunTests
         {
             case "00-start-here":
                 run.Text("health").ShouldStartWith("Everything is ready.");
-                run.Text("describe-bus").Trim().ShouldBe("arn:aws:events:us-east-1:000000000000:event-bus/Serverlesspresso");
+                run.Text("describe-bus")
+                    .Trim()
+                    .ShouldBe("arn:aws:events:us-east-1:000000000000:event-bus/Serverlesspresso");
                 run.Html("workflow").ShouldContain("<img alt=");
                 break;
             case "01-create-the-rule":
@@ -96,7 +106,9 @@ public sealed class LessonRunTests
                 run.Text("event").ShouldContain("\"DetailType\": \"OrderProcessor.WaitingCompletion\"");
                 run.Text("proof").ShouldContain("your rule works");
                 Words(run.Text("proof")).ShouldContain("WAITING_COMPLETION");
-                run.Text("used-token").Trim().ShouldBe("TaskTimedOut: Task Timed Out: 'Provided task does not exist anymore'");
+                run.Text("used-token")
+                    .Trim()
+                    .ShouldBe("TaskTimedOut: Task Timed Out: 'Provided task does not exist anymore'");
                 run.Text("invalid-token").ShouldStartWith("InvalidToken: ");
                 run.Html("resume-second").ShouldContain("Emit - order finished");
                 run.Text("finished").ShouldContain("SUCCEEDED at ");

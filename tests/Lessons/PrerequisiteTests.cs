@@ -13,8 +13,8 @@ public sealed class PrerequisiteTests
         foreach (var lesson in Checkout.LessonNames.Select(row => row.Data).Where(name => !name.StartsWith("00")))
         {
             var run = await Shop.RunAsync(lesson);
-            Sentence(run).ShouldStartWith(
-                "The shop is not at the endpoint at http://127.0.0.1:", customMessage: lesson);
+            Sentence(run)
+                .ShouldStartWith("The shop is not at the endpoint at http://127.0.0.1:", customMessage: lesson);
             Sentence(run).ShouldEndWith(": run 00-start-here first, it says what to do.", customMessage: lesson);
         }
     }
@@ -42,7 +42,8 @@ public sealed class PrerequisiteTests
         await using var shop = await Shop.OpenAsync();
         Sentence(await Shop.RunAsync("04-resume-the-workflow"))
             .ShouldBe(
-                "The rule WaitingCompletion is not ready on the bus Serverlesspresso: run 01-create-the-rule first.");
+                "The rule WaitingCompletion is not ready on the bus Serverlesspresso: run 01-create-the-rule first."
+            );
     }
 
     private static string Sentence(NotebookRun run) => run.Failure.ShouldNotBeNull().Error!.Message;

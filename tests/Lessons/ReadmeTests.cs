@@ -49,19 +49,41 @@ public sealed partial class ReadmeTests
         var manifest = JsonDocument.Parse(Checkout.Text(".config", "dotnet-tools.json")).RootElement;
         var settings = JsonDocument.Parse(Checkout.Text(".vscode", "settings.json"), lenient).RootElement;
         var container = JsonDocument.Parse(Checkout.Text(".devcontainer", "devcontainer.json"), lenient).RootElement;
-        var recommended = JsonDocument.Parse(Checkout.Text(".vscode", "extensions.json")).RootElement.GetProperty("recommendations");
-        settings.GetProperty("dotnet-interactive.requiredInteractiveToolVersion").GetString()
-            .ShouldBe(manifest.GetProperty("tools").GetProperty("microsoft.dotnet-interactive").GetProperty("version").GetString());
-        container.GetProperty("customizations").GetProperty("vscode").GetProperty("extensions").ToString().ShouldBe(recommended.ToString());
+        var recommended = JsonDocument
+            .Parse(Checkout.Text(".vscode", "extensions.json"))
+            .RootElement.GetProperty("recommendations");
+        settings
+            .GetProperty("dotnet-interactive.requiredInteractiveToolVersion")
+            .GetString()
+            .ShouldBe(
+                manifest
+                    .GetProperty("tools")
+                    .GetProperty("microsoft.dotnet-interactive")
+                    .GetProperty("version")
+                    .GetString()
+            );
+        container
+            .GetProperty("customizations")
+            .GetProperty("vscode")
+            .GetProperty("extensions")
+            .ToString()
+            .ShouldBe(recommended.ToString());
         container.GetProperty("image").GetString().ShouldStartWith("mcr.microsoft.com/devcontainers/dotnet:2-10.0");
-        var first = container.GetProperty("customizations").GetProperty("codespaces").GetProperty("openFiles")[0].GetString()!;
+        var first = container
+            .GetProperty("customizations")
+            .GetProperty("codespaces")
+            .GetProperty("openFiles")[0]
+            .GetString()!;
         File.Exists(Path.Combine(Checkout.Root, first)).ShouldBeTrue();
     }
 
     private static async Task<(int ExitCode, string Output)> WorkshopAsync(params string[] arguments)
     {
         var assembly = typeof(LocalWorkshop).Assembly.Location;
-        var info = new System.Diagnostics.ProcessStartInfo("dotnet", [assembly, .. arguments]) { RedirectStandardOutput = true };
+        var info = new System.Diagnostics.ProcessStartInfo("dotnet", [assembly, .. arguments])
+        {
+            RedirectStandardOutput = true,
+        };
         using var process = System.Diagnostics.Process.Start(info)!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

@@ -36,7 +36,12 @@ internal sealed class Shop : IAsyncDisposable
     public static async Task<Shop> EmptyAsync()
     {
         var shop = new Shop();
-        var options = new LocalCloudOptions { DataFolder = shop.folder, Port = 0, Auth = false };
+        var options = new LocalCloudOptions
+        {
+            DataFolder = shop.folder,
+            Port = 0,
+            Auth = false,
+        };
         var server = await LocalCloudServer.StartAsync(options);
         Environment.SetEnvironmentVariable("WORKSHOP_TARGET", server.Endpoint.ToString().TrimEnd('/'));
         shop.cloud = server;
@@ -60,15 +65,21 @@ internal sealed class Shop : IAsyncDisposable
         string[] all = ["#!import ../helpers/workshop.csx", .. cells];
         var json = new JsonObject
         {
-            ["cells"] = new JsonArray([.. all.Select((code, index) => (JsonNode)new JsonObject
-            {
-                ["cell_type"] = "code",
-                ["execution_count"] = null,
-                ["id"] = $"c{index}",
-                ["metadata"] = new JsonObject(),
-                ["outputs"] = new JsonArray(),
-                ["source"] = code,
-            })]),
+            ["cells"] = new JsonArray([
+                .. all.Select(
+                    (code, index) =>
+                        (JsonNode)
+                            new JsonObject
+                            {
+                                ["cell_type"] = "code",
+                                ["execution_count"] = null,
+                                ["id"] = $"c{index}",
+                                ["metadata"] = new JsonObject(),
+                                ["outputs"] = new JsonArray(),
+                                ["source"] = code,
+                            }
+                ),
+            ]),
             ["metadata"] = new JsonObject(),
             ["nbformat"] = 4,
             ["nbformat_minor"] = 5,
@@ -103,8 +114,11 @@ internal sealed class Shop : IAsyncDisposable
 internal static class Outputs
 {
     /// <summary>All that a cell showed, as plain text.</summary>
-    public static string Text(IEnumerable<JsonObject> outputs) => string.Join("\n", outputs.Select(output =>
-        Joined(output["text"] ?? output["data"]?["text/plain"] ?? output["evalue"])));
+    public static string Text(IEnumerable<JsonObject> outputs) =>
+        string.Join(
+            "\n",
+            outputs.Select(output => Joined(output["text"] ?? output["data"]?["text/plain"] ?? output["evalue"]))
+        );
 
     /// <summary>What a cell showed as HTML.</summary>
     public static string Html(IEnumerable<JsonObject> outputs) =>
@@ -119,12 +133,14 @@ internal static class Outputs
 
     public static void ShouldSucceed(this NotebookRun run) =>
         run.Failure.ShouldBeNull(
-            $"cell {run.Failure?.CodeNumber}: {run.Failure?.Error?.Code}\n{run.Failure?.Error?.Message}");
+            $"cell {run.Failure?.CodeNumber}: {run.Failure?.Error?.Code}\n{run.Failure?.Error?.Message}"
+        );
 
-    private static string Joined(JsonNode? text) => text switch
-    {
-        null => "",
-        JsonArray lines => string.Concat(lines.Select(line => (string?)line)),
-        _ => (string?)text ?? "",
-    };
+    private static string Joined(JsonNode? text) =>
+        text switch
+        {
+            null => "",
+            JsonArray lines => string.Concat(lines.Select(line => (string?)line)),
+            _ => (string?)text ?? "",
+        };
 }

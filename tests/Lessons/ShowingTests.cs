@@ -20,7 +20,8 @@ public sealed class ShowingTests(Offline offline) : IClassFixture<Offline>
             """
             var frame = ToDataFrame(items);
             Console.Write(string.Join(" ", frame.Columns.Select(column => $"{column.Name}:{column.DataType.Name}")));
-            """);
+            """
+        );
         outputs[1].ShouldBe("PK:String SK:String TS:Int64 TaskToken:String robot:Boolean");
     }
 
@@ -28,21 +29,25 @@ public sealed class ShowingTests(Offline offline) : IClassFixture<Offline>
     public async Task A_DataFrame_shortens_tokens_and_leaves_out_what_an_item_lacks()
     {
         var outputs = await offline.TryAsync(Items, "ToDataFrame(items)");
-        outputs[1].Split('\n').ShouldBe(
-        [
-            "2 rows, 5 columns.",
-            "",
-            "PK      SK  TS             TaskToken                                   robot",
-            "------  --  -------------  ------------------------------------------  -----",
-            "orders  2   1790000000000                                              False",
-            "orders  3                  AAAAAAAAAAAAAAAAAAAAAAAA… (712 characters)",
-        ]);
+        outputs[1]
+            .Split('\n')
+            .ShouldBe([
+                "2 rows, 5 columns.",
+                "",
+                "PK      SK  TS             TaskToken                                   robot",
+                "------  --  -------------  ------------------------------------------  -----",
+                "orders  2   1790000000000                                              False",
+                "orders  3                  AAAAAAAAAAAAAAAAAAAAAAAA… (712 characters)",
+            ]);
     }
 
     [Fact]
     public async Task An_empty_or_missing_list_of_items_is_an_empty_DataFrame()
     {
-        var outputs = await offline.TryAsync("ToDataFrame(new List<Dictionary<string, AttributeValue>>())", "ToDataFrame(null)");
+        var outputs = await offline.TryAsync(
+            "ToDataFrame(new List<Dictionary<string, AttributeValue>>())",
+            "ToDataFrame(null)"
+        );
         outputs.ShouldBe(["0 rows, 0 columns.", "0 rows, 0 columns."]);
     }
 
@@ -57,22 +62,32 @@ public sealed class ShowingTests(Offline offline) : IClassFixture<Offline>
                 ["b"] = new() { SS = new() { "p", "q" } },
                 ["c"] = new() { B = new System.IO.MemoryStream(new byte[3]) },
             })
-            """);
-        outputs[0].Split('\n')[4..].ShouldBe(["a          M     {x: [1, null]}", "b          SS    {p, q}", "c          B     (3 bytes)"]);
+            """
+        );
+        outputs[0]
+            .Split('\n')[4..]
+            .ShouldBe(["a          M     {x: [1, null]}", "b          SS    {p, q}", "c          B     (3 bytes)"]);
     }
 
     [Fact]
     public async Task A_report_escapes_what_it_shows_as_html()
     {
-        var outputs = await offline.TryAsync("Console.Write(Tabulate(\"<b>\", new[] { \"<script>\" }, (\"&\", x => x)).ToHtml());");
-        outputs[0].ShouldBe("<p>&lt;b&gt;</p><table><thead><tr><th scope=\"col\">&amp;</th></tr></thead>"
-            + "<tbody><tr><td>&lt;script&gt;</td></tr></tbody></table>");
+        var outputs = await offline.TryAsync(
+            "Console.Write(Tabulate(\"<b>\", new[] { \"<script>\" }, (\"&\", x => x)).ToHtml());"
+        );
+        outputs[0]
+            .ShouldBe(
+                "<p>&lt;b&gt;</p><table><thead><tr><th scope=\"col\">&amp;</th></tr></thead>"
+                    + "<tbody><tr><td>&lt;script&gt;</td></tr></tbody></table>"
+            );
     }
 
     [Fact]
     public async Task Waiting_gives_back_what_it_saw_and_says_how_long_it_took()
     {
-        var outputs = await offline.TryAsync("var n = 0; Console.Write(await WaitFor(\"the third look\", async () => ++n < 3 ? null : $\" {n}\"));");
+        var outputs = await offline.TryAsync(
+            "var n = 0; Console.Write(await WaitFor(\"the third look\", async () => ++n < 3 ? null : $\" {n}\"));"
+        );
         outputs[0].ShouldMatch(@"^Waiting for the third look … seen after 0\.\d s\.\n 3$");
     }
 
@@ -83,7 +98,8 @@ public sealed class ShowingTests(Offline offline) : IClassFixture<Offline>
             """
             try { await WaitFor<string>("a miracle", async () => null, "Look up.", seconds: 0); }
             catch (LessonStop stop) { Console.Write(stop); }
-            """);
+            """
+        );
         outputs[0].ShouldEndWith("After 0 s there was still no sign of a miracle. Look up.");
     }
 
@@ -94,7 +110,9 @@ public sealed class ShowingTests(Offline offline) : IClassFixture<Offline>
         try
         {
             var run = await Shop.RunAsync("00-start-here");
-            run.Failure!.Error!.Message.ShouldBe("WORKSHOP_TARGET is 'moon'. It can be local, aws, or an endpoint such as http://127.0.0.1:4566.");
+            run.Failure!.Error!.Message.ShouldBe(
+                "WORKSHOP_TARGET is 'moon'. It can be local, aws, or an endpoint such as http://127.0.0.1:4566."
+            );
         }
         finally
         {

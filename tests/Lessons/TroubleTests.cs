@@ -16,7 +16,8 @@ public sealed class TroubleTests
         var run = await Shop.RunAsync(lesson);
         run.ShouldSucceed();
         var require = lesson.StartsWith("03") ? "require-order" : "require";
-        run.Text(require).ShouldStartWith("The order 2 that was here has moved on or ran out of time, so it is placed again.");
+        run.Text(require)
+            .ShouldStartWith("The order 2 that was here has moved on or ran out of time, so it is placed again.");
     }
 
     [Fact]
@@ -32,9 +33,11 @@ public sealed class TroubleTests
                 UpdateExpression = "SET storeOpen = :open",
                 ExpressionAttributeValues = new() { [":open"] = new() { BOOL = false } },
             });
-            """);
-        (await Shop.RunAsync("02-emit-a-new-order")).Failure!.Error!.Message
-            .ShouldBe("The shop took no order: it is closed, or 20 orders are under way. 00-start-here shows which, and what to do.");
+            """
+        );
+        (await Shop.RunAsync("02-emit-a-new-order")).Failure!.Error!.Message.ShouldBe(
+            "The shop took no order: it is closed, or 20 orders are under way. 00-start-here shows which, and what to do."
+        );
         var health = (await Shop.RunAsync("00-start-here")).Text("health");
         health.ShouldStartWith("1 thing to mend before you go on.");
         health.ShouldContain("the shop is closed");
@@ -56,7 +59,8 @@ public sealed class TroubleTests
             }
             await WaitFor("20 waiting orders", async () => await RowOf("119"));
             """",
-            "await HealthCheck()");
+            "await HealthCheck()"
+        );
         outputs[1].ShouldContain("20 orders or more are under way");
     }
 
@@ -75,7 +79,8 @@ public sealed class TroubleTests
             await eventBridge.PutEventsAsync(new PutEventsRequest { Entries = [again] });
             await WaitFor("two workflows", async () => (await RunningWith("2")).Count == 2 ? "" : null);
             """,
-            "await RequireOrder(); Console.Write((await RunningWith(\"2\")).Count);");
+            "await RequireOrder(); Console.Write((await RunningWith(\"2\")).Count);"
+        );
         outputs[2].ShouldEndWith("\n1");
     }
 }

@@ -27,7 +27,12 @@ public sealed class TestCloud : IAsyncDisposable
     public static async Task<TestCloud> StartAsync(Func<LocalCloudOptions, LocalCloudOptions>? configure = null)
     {
         var folder = Path.Combine(Path.GetTempPath(), "local-cloud-tests", Guid.NewGuid().ToString("n"));
-        var options = new LocalCloudOptions { DataFolder = folder, Port = 0, Log = line => Console.Error.WriteLine(line) };
+        var options = new LocalCloudOptions
+        {
+            DataFolder = folder,
+            Port = 0,
+            Log = line => Console.Error.WriteLine(line),
+        };
         options = configure?.Invoke(options) ?? options;
         return new TestCloud(options, await LocalCloudServer.StartAsync(options));
     }
@@ -56,7 +61,10 @@ public sealed class TestCloud : IAsyncDisposable
     public static async Task<Answer> SendAsync(HttpRequestMessage message)
     {
         using var response = await Http.SendAsync(message);
-        return new Answer((int)response.StatusCode, (JsonObject)Json.Parse(await response.Content.ReadAsByteArrayAsync())!);
+        return new Answer(
+            (int)response.StatusCode,
+            (JsonObject)Json.Parse(await response.Content.ReadAsByteArrayAsync())!
+        );
     }
 
     /// <summary>One request that must succeed.</summary>

@@ -14,36 +14,43 @@ public static class NotebookText
             cell["id"] ??= $"cell-{index + 1}";
         }
 
-        var notebook = (JsonObject)JsonNode.Parse("""
-            {
-              "metadata": {
-                "kernelspec": {"display_name": ".NET (C#)", "language": "C#", "name": ".net-csharp"},
-                "language_info": {"name": "polyglot-notebook", "file_extension": ".cs", "mimetype": "text/x-csharp", "pygments_lexer": "csharp"},
-                "polyglot_notebook": {"kernelInfo": {"defaultKernelName": "csharp", "items": [{"aliases": [], "name": "csharp"}]}}
-              },
-              "nbformat": 4,
-              "nbformat_minor": 5
-            }
-            """)!;
+        var notebook = (JsonObject)
+            JsonNode.Parse(
+                """
+                {
+                  "metadata": {
+                    "kernelspec": {"display_name": ".NET (C#)", "language": "C#", "name": ".net-csharp"},
+                    "language_info": {"name": "polyglot-notebook", "file_extension": ".cs", "mimetype": "text/x-csharp", "pygments_lexer": "csharp"},
+                    "polyglot_notebook": {"kernelInfo": {"defaultKernelName": "csharp", "items": [{"aliases": [], "name": "csharp"}]}}
+                  },
+                  "nbformat": 4,
+                  "nbformat_minor": 5
+                }
+                """
+            )!;
         notebook["cells"] = new JsonArray([.. cells]);
         return notebook.ToJsonString();
     }
 
-    public static JsonObject Code(string source) => new()
-    {
-        ["cell_type"] = "code",
-        ["execution_count"] = null,
-        ["metadata"] = JsonNode.Parse("""
-            {"polyglot_notebook": {"kernelName": "csharp"}, "dotnet_interactive": {"language": "csharp"}}
-            """),
-        ["outputs"] = new JsonArray(),
-        ["source"] = source,
-    };
+    public static JsonObject Code(string source) =>
+        new()
+        {
+            ["cell_type"] = "code",
+            ["execution_count"] = null,
+            ["metadata"] = JsonNode.Parse(
+                """
+                {"polyglot_notebook": {"kernelName": "csharp"}, "dotnet_interactive": {"language": "csharp"}}
+                """
+            ),
+            ["outputs"] = new JsonArray(),
+            ["source"] = source,
+        };
 
-    public static JsonObject Markdown(string source) => new()
-    {
-        ["cell_type"] = "markdown",
-        ["metadata"] = new JsonObject(),
-        ["source"] = source,
-    };
+    public static JsonObject Markdown(string source) =>
+        new()
+        {
+            ["cell_type"] = "markdown",
+            ["metadata"] = new JsonObject(),
+            ["source"] = source,
+        };
 }

@@ -20,20 +20,22 @@ public sealed class Scratch : IDisposable
     /// <summary>Below this folder, NuGet knows only what this machine has restored before.</summary>
     public Scratch EmptyPackageSource() => File("feed/readme", "").PackageSource("feed");
 
-    public Scratch PackageSource(string source) => File("nuget.config", $"""
-        <configuration>
-          <packageSources><clear /><add key="test" value="{source}" /></packageSources>
-        </configuration>
-        """);
+    public Scratch PackageSource(string source) =>
+        File(
+            "nuget.config",
+            $"""
+            <configuration>
+              <packageSources><clear /><add key="test" value="{source}" /></packageSources>
+            </configuration>
+            """
+        );
 
     public Kernel Kernel(string subfolder = "", TimeSpan? cellTimeLimit = null)
     {
         var folder = Directory.CreateDirectory(Path.Combine(Folder, subfolder)).FullName;
-        return new Kernel(new KernelOptions
-        {
-            WorkingDirectory = folder,
-            CellTimeLimit = cellTimeLimit ?? TimeSpan.FromMinutes(2),
-        });
+        return new Kernel(
+            new KernelOptions { WorkingDirectory = folder, CellTimeLimit = cellTimeLimit ?? TimeSpan.FromMinutes(2) }
+        );
     }
 
     /// <summary>Runs cells in a new kernel and gives what the last one did; the ones before must succeed.</summary>

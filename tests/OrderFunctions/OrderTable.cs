@@ -19,7 +19,8 @@ internal sealed class OrderTable : IAsyncDisposable
         this.test = test;
         client = new AmazonDynamoDBClient(
             new BasicAWSCredentials(test.Cloud.Credentials.AccessKeyId, test.Cloud.Credentials.SecretAccessKey),
-            new AmazonDynamoDBConfig { ServiceURL = test.Endpoint.ToString(), AuthenticationRegion = "us-east-1" });
+            new AmazonDynamoDBConfig { ServiceURL = test.Endpoint.ToString(), AuthenticationRegion = "us-east-1" }
+        );
         WorkflowStarted = new WorkflowStarted(client, Table);
         WaitingCompletion = new WaitingCompletion(client, Table);
     }
@@ -44,7 +45,9 @@ internal sealed class OrderTable : IAsyncDisposable
                       "KeySchema": [
                         {"AttributeName": "PK", "KeyType": "HASH"}, {"AttributeName": "SK", "KeyType": "RANGE"}]
                     }
-                    """)!);
+                    """
+                )!
+        );
         return table;
     }
 
@@ -68,7 +71,8 @@ internal sealed class OrderTable : IAsyncDisposable
             ", ",
             row["ORDERSTATE"].S,
             row["TaskToken"].S,
-            row.TryGetValue("orderNumber", out var number) ? number.S : "no number");
+            row.TryGetValue("orderNumber", out var number) ? number.S : "no number"
+        );
     }
 
     public async Task<Dictionary<string, AttributeValue>> ItemAsync() =>
@@ -76,7 +80,8 @@ internal sealed class OrderTable : IAsyncDisposable
             await client.GetItemAsync(
                 Table,
                 new Dictionary<string, AttributeValue> { ["PK"] = new("orders"), ["SK"] = new("2") }
-            )).Item;
+            )
+        ).Item;
 
     public async ValueTask DisposeAsync()
     {
@@ -87,5 +92,6 @@ internal sealed class OrderTable : IAsyncDisposable
     private static string Arn(string execution) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"arn:aws:states:us-east-1:000000000000:execution:OrderProcessor:{execution}");
+            $"arn:aws:states:us-east-1:000000000000:execution:OrderProcessor:{execution}"
+        );
 }

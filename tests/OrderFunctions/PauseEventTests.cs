@@ -4,8 +4,7 @@ namespace OrderFunctions.Tests;
 
 public sealed class PauseEventTests
 {
-    private const string Full =
-        """
+    private const string Full = """
         {
           "version": "0", "id": "7b3f", "detail-type": "OrderProcessor.WaitingCompletion",
           "source": "awsserverlessda.serverlesspresso",
@@ -29,13 +28,16 @@ public sealed class PauseEventTests
                 "AAAA",
                 "arn:aws:states:us-east-1:000000000000:execution:OrderProcessor:one",
                 1_795_341_601_000,
-                "7"));
+                "7"
+            )
+        );
     }
 
     [Fact]
     public async Task An_event_that_no_execution_emitted_belongs_to_none() =>
         (await ReadAsync("""{"detail": {"TaskToken": "AAAA", "orderId": "2", "userId": "1"}}""")).ExecutionArn.ShouldBe(
-            "");
+            ""
+        );
 
     [Theory]
     [InlineData("""{"orderId": "2"}""", "This is not an EventBridge event: it has no detail.")]
@@ -44,7 +46,8 @@ public sealed class PauseEventTests
     [InlineData("""{"detail": {"orderId": 2}}""", "The event's detail has no orderId (a string was expected).")]
     [InlineData(
         """{"detail": {"orderId": "2", "userId": "1"}}""",
-        "The event's detail has no TaskToken (a string was expected).")]
+        "The event's detail has no TaskToken (a string was expected)."
+    )]
     public async Task What_is_missing_is_named(string json, string message) =>
         (await Should.ThrowAsync<InvalidDataException>(() => ReadAsync(json))).Message.ShouldBe(message);
 

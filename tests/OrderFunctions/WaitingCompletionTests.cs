@@ -10,7 +10,8 @@ public sealed class WaitingCompletionTests
         await using var table = await MakeAsync();
         await table.WorkflowStarted.StoreAsync(Started("one", 10));
         (await table.WaitingCompletion.StoreAsync(Waiting("one", 12))).ShouldBe(
-            "Order 2 of user 1 is number 7: stored the task token of the second pause.");
+            "Order 2 of user 1 is number 7: stored the task token of the second pause."
+        );
         (await table.RowAsync()).ShouldBe("WAITING_COMPLETION, second token of one, 7");
         (await table.ItemAsync())["TS"].N.ShouldBe("1795341612000");
     }
@@ -22,7 +23,8 @@ public sealed class WaitingCompletionTests
         await table.WorkflowStarted.StoreAsync(Started("one", 10));
         await table.WaitingCompletion.StoreAsync(Waiting("one", 12));
         (await table.WaitingCompletion.StoreAsync(Waiting("one", 12) with { TaskToken = "other" })).ShouldBe(
-            "Order 2: this event came again; the row is kept as it is (WAITING_COMPLETION).");
+            "Order 2: this event came again; the row is kept as it is (WAITING_COMPLETION)."
+        );
         (await table.RowAsync()).ShouldBe("WAITING_COMPLETION, second token of one, 7");
     }
 
@@ -32,7 +34,8 @@ public sealed class WaitingCompletionTests
         await using var table = await MakeAsync();
         await table.WorkflowStarted.StoreAsync(Started("one", 10));
         (await table.WaitingCompletion.StoreAsync(Waiting("one", 12, user: "5"))).ShouldBe(
-            "Order 2: ignored an event of user 5; the order is user 1's.");
+            "Order 2: ignored an event of user 5; the order is user 1's."
+        );
         (await table.RowAsync()).ShouldBe("CREATED, first token of one, no number");
     }
 
@@ -42,7 +45,8 @@ public sealed class WaitingCompletionTests
         await using var table = await MakeAsync();
         await table.WorkflowStarted.StoreAsync(Started("two", 20));
         (await table.WaitingCompletion.StoreAsync(Waiting("one", 12))).ShouldBe(
-            "Order 2: ignored a late event of one; the id was used again and the row belongs to two, which is newer.");
+            "Order 2: ignored a late event of one; the id was used again and the row belongs to two, which is newer."
+        );
         (await table.RowAsync()).ShouldBe("CREATED, first token of two, no number");
     }
 
@@ -52,12 +56,15 @@ public sealed class WaitingCompletionTests
         await using var table = await MakeAsync();
         (
             await Should.ThrowAsync<InvalidOperationException>(() =>
-                table.WaitingCompletion.StoreAsync(Waiting("one", 12)))
+                table.WaitingCompletion.StoreAsync(Waiting("one", 12))
+            )
         ).Message.ShouldBe("Order 2 has no row yet. Has WorkflowStarted run? Lambda tries this event again.");
         await table.WorkflowStarted.StoreAsync(Started("one", 10));
         (
             await Should.ThrowAsync<InvalidOperationException>(() =>
-                table.WaitingCompletion.StoreAsync(Waiting("two", 22)))).Message.ShouldBe(
+                table.WaitingCompletion.StoreAsync(Waiting("two", 22))
+            )
+        ).Message.ShouldBe(
             "Order 2: the row still belongs to one, not to two. Has WorkflowStarted run? Lambda tries this event again."
         );
     }

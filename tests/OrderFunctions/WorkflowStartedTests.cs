@@ -13,12 +13,14 @@ public sealed class WorkflowStartedTests
     {
         await using var table = await MakeAsync();
         (await table.WorkflowStarted.StoreAsync(Started("one", 10))).ShouldBe(
-            "Order 2 of user 1: stored the task token of the first pause.");
+            "Order 2 of user 1: stored the task token of the first pause."
+        );
         var row = await table.ItemAsync();
         row.Keys.Order()
             .ShouldBe(
                 ["executionArn", "ORDERSTATE", "PK", "robot", "SK", "TaskToken", "TS", "USERID"],
-                ignoreOrder: true);
+                ignoreOrder: true
+            );
         row["USERID"].S.ShouldBe("1");
         row["ORDERSTATE"].S.ShouldBe("CREATED");
         row["TaskToken"].S.ShouldBe("first token of one");
@@ -32,10 +34,12 @@ public sealed class WorkflowStartedTests
         await using var table = await MakeAsync();
         await table.WorkflowStarted.StoreAsync(Started("one", 10));
         (await table.WorkflowStarted.StoreAsync(Started("one", 10))).ShouldBe(
-            "Order 2: this event came again; the row is kept as it is (CREATED).");
+            "Order 2: this event came again; the row is kept as it is (CREATED)."
+        );
         await table.WaitingCompletion.StoreAsync(Waiting("one", 10));
         (await table.WorkflowStarted.StoreAsync(Started("one", 10))).ShouldBe(
-            "Order 2: this event came again; the row is kept as it is (WAITING_COMPLETION).");
+            "Order 2: this event came again; the row is kept as it is (WAITING_COMPLETION)."
+        );
         (await table.RowAsync()).ShouldBe("WAITING_COMPLETION, second token of one, 7");
     }
 
@@ -50,7 +54,8 @@ public sealed class WorkflowStartedTests
         (await table.WorkflowStarted.StoreAsync(Started("two", second, user: "5"))).ShouldBe(
             "Order 2 of user 5: stored the task token of the first pause. The id was used before: this newer execution "
                 + "took over the row of one "
-                + "(user 1, WAITING_COMPLETION), whose token is no longer in the table.");
+                + "(user 1, WAITING_COMPLETION), whose token is no longer in the table."
+        );
         (await table.RowAsync()).ShouldBe("CREATED, first token of two, no number");
     }
 
@@ -60,7 +65,8 @@ public sealed class WorkflowStartedTests
         await using var table = await MakeAsync();
         await table.WorkflowStarted.StoreAsync(Started("two", 11));
         (await table.WorkflowStarted.StoreAsync(Started("one", 10))).ShouldBe(
-            "Order 2: ignored a late event of one; the id was used again and the row belongs to two, which is newer.");
+            "Order 2: ignored a late event of one; the id was used again and the row belongs to two, which is newer."
+        );
         (await table.RowAsync()).ShouldBe("CREATED, first token of two, no number");
     }
 }

@@ -23,9 +23,7 @@ public sealed class Handlers
         return ValueToValue(order);
     }
 
-    public void Nothing()
-    {
-    }
+    public void Nothing() { }
 
     public Task OnlyTask(Stream input) => Task.CompletedTask;
 
@@ -58,19 +56,13 @@ public sealed class Handlers
         Console.Write("no line break");
     }
 
-    public void WithContext(Stream input, string context)
-    {
-    }
+    public void WithContext(Stream input, string context) { }
 
     public async void AsyncVoid(Stream input) => await Task.Yield();
 
-    public void Twice(Stream input)
-    {
-    }
+    public void Twice(Stream input) { }
 
-    public void Twice(string input)
-    {
-    }
+    public void Twice(string input) { }
 }
 
 public sealed record Order(string Drink, string UserId);

@@ -16,9 +16,7 @@ public sealed class CannotBeMade
 {
     public CannotBeMade() => throw new InvalidOperationException("MENU is not set");
 
-    public void Handle(Stream input)
-    {
-    }
+    public void Handle(Stream input) { }
 }
 
 public sealed class NeedsMore(string menu)

@@ -15,7 +15,11 @@ internal sealed class WorkshopCommand : IAsyncDisposable
         ExecuteAsync(input, variables, [.. arguments, "--data", Folder]);
 
     /// <summary>Runs <c>workshop ARGUMENTS</c> as they stand.</summary>
-    public static async Task<Outcome> ExecuteAsync(string input, Dictionary<string, string> variables, string[] arguments)
+    public static async Task<Outcome> ExecuteAsync(
+        string input,
+        Dictionary<string, string> variables,
+        string[] arguments
+    )
     {
         var info = new ProcessStartInfo("dotnet")
         {
@@ -26,7 +30,13 @@ internal sealed class WorkshopCommand : IAsyncDisposable
         info.ArgumentList.Add(Repository.Find().Program);
         Array.ForEach(arguments, info.ArgumentList.Add);
         // What this machine's shell has set must not decide what a test sees.
-        foreach (var name in info.Environment.Keys.Where(name => name.StartsWith("AWS_", StringComparison.Ordinal) || name == "WORKSHOP_TARGET").ToList())
+        foreach (
+            var name in info
+                .Environment.Keys.Where(name =>
+                    name.StartsWith("AWS_", StringComparison.Ordinal) || name == "WORKSHOP_TARGET"
+                )
+                .ToList()
+        )
         {
             info.Environment.Remove(name);
         }

@@ -14,9 +14,11 @@ internal sealed record CodePackage(string Folder, string Sha256, long Size)
     /// <exception cref="IOException">The code can't be read, or the data folder can't be written.</exception>
     public static CodePackage Store(string built, string dataFolder)
     {
-        var files = Directory.EnumerateFiles(built, "*", SearchOption.AllDirectories)
+        var files = Directory
+            .EnumerateFiles(built, "*", SearchOption.AllDirectories)
             .Where(file => !file.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
-            .Order(StringComparer.Ordinal).ToList();
+            .Order(StringComparer.Ordinal)
+            .ToList();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var size = 0L;
         foreach (var file in files)

@@ -19,11 +19,16 @@ public static class Deployer
     /// Something in the template is not understood, or was refused; nothing was changed.
     /// </exception>
     public static async Task<IReadOnlyList<Deployed>> DeployAsync(
-        Cloud cloud, string templateFile, IReadOnlyDictionary<string, string> codeFolders)
+        Cloud cloud,
+        string templateFile,
+        IReadOnlyDictionary<string, string> codeFolders
+    )
     {
         var template = Template.Read(templateFile, cloud);
-        var resources = template.Resources.Select(resource => (Resource: resource, Kind: ResourceKinds.Of(resource)))
-            .OrderBy(r => r.Kind.Order).ToList();
+        var resources = template
+            .Resources.Select(resource => (Resource: resource, Kind: ResourceKinds.Of(resource)))
+            .OrderBy(r => r.Kind.Order)
+            .ToList();
         foreach (var (resource, kind) in resources)
         {
             kind.CheckProperties(resource);
@@ -31,23 +36,26 @@ public static class Deployer
         }
         var deployment = new Deployment(template, StoreCode(cloud, resources.Select(r => r.Resource), codeFolders));
         var seed = Seed.Read(template.Folder);
-        var done = await cloud.Store.WriteAsync(tx =>
-        {
-            var each = new List<Deployed>();
-            foreach (var (resource, kind) in resources)
+        var done = await cloud
+            .Store.WriteAsync(tx =>
             {
-                var what = Try(resource, () => kind.Deploy(tx, resource, deployment));
-                each.Add(new Deployed(resource.Name, resource.Type, what));
-            }
-            if (seed is not null)
-            {
-                each.AddRange(Seed.Put(tx, seed));
-            }
-            return each;
-        }).ConfigureAwait(false);
+                var each = new List<Deployed>();
+                foreach (var (resource, kind) in resources)
+                {
+                    var what = Try(resource, () => kind.Deploy(tx, resource, deployment));
+                    each.Add(new Deployed(resource.Name, resource.Type, what));
+                }
+                if (seed is not null)
+                {
+                    each.AddRange(Seed.Put(tx, seed));
+                }
+                return each;
+            })
+            .ConfigureAwait(false);
         CodePackage.RemoveOthers(
             cloud.Options.DataFolder,
-            cloud.Store.Read(tx => FunctionTable.List(tx, "", int.MaxValue)).Select(f => f.CodeFolder).ToHashSet());
+            cloud.Store.Read(tx => FunctionTable.List(tx, "", int.MaxValue)).Select(f => f.CodeFolder).ToHashSet()
+        );
         return done;
     }
 
@@ -64,7 +72,10 @@ public static class Deployer
     }
 
     private static Dictionary<string, CodePackage> StoreCode(
-        Cloud cloud, IEnumerable<TemplateResource> resources, IReadOnlyDictionary<string, string> codeFolders)
+        Cloud cloud,
+        IEnumerable<TemplateResource> resources,
+        IReadOnlyDictionary<string, string> codeFolders
+    )
     {
         var packages = new Dictionary<string, CodePackage>();
         foreach (var function in resources.Where(r => r.Type == "AWS::Serverless::Function"))
@@ -78,7 +89,8 @@ public static class Deployer
             {
                 var missing = built is null ? "" : $": there is no {built}";
                 throw function.Refuse(
-                    $"has its code in {uri}, which is not built{missing}. Build it first: dotnet build.");
+                    $"has its code in {uri}, which is not built{missing}. Build it first: dotnet build."
+                );
             }
             try
             {
@@ -87,7 +99,8 @@ public static class Deployer
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 throw function.Refuse(
-                    $"has its code in {built}, which can't be copied to the data folder: {e.Message}");
+                    $"has its code in {built}, which can't be copied to the data folder: {e.Message}"
+                );
             }
         }
         return packages;

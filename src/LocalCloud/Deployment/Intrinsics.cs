@@ -27,7 +27,8 @@ internal sealed partial class Intrinsics(Template template, Cloud cloud)
             "GetAtt" when argument is YamlSequenceNode { Children: [var name, var attribute] } => GetAtt(
                 name,
                 name.ToString(),
-                attribute.ToString()),
+                attribute.ToString()
+            ),
             "Sub" when argument is YamlScalarNode text => Sub(text),
             _ => throw template.Refuse(node, $"{function} is not understood in this form. {Understood}"),
         };
@@ -69,20 +70,17 @@ internal sealed partial class Intrinsics(Template template, Cloud cloud)
 
     private string Sub(YamlScalarNode text) =>
         Placeholder()
-            .Replace(
-                text.Value!,
-                match =>
+            .Replace(text.Value!, match =>
+            {
+                var name = match.Groups[1].Value;
+                if (name[0] == '!')
                 {
-                    var name = match.Groups[1].Value;
-                    if (name[0] == '!')
-                    {
-                        return "${" + name[1..] + "}";
-                    }
-                    return name.Split('.', 2) is [var resource, var attribute]
-                        ? GetAtt(text, resource, attribute)
-                        : Ref(text, name);
+                    return "${" + name[1..] + "}";
                 }
-            );
+                return name.Split('.', 2) is [var resource, var attribute]
+                    ? GetAtt(text, resource, attribute)
+                    : Ref(text, name);
+            });
 
     private ResourceKind Kind(YamlNode at, string name, out TemplateResource resource)
     {

@@ -29,8 +29,7 @@ internal static class Seed
             {
                 foreach (var entry in seed.Objects(table.Key)!)
                 {
-                    _ =
-                        entry.Object("PutRequest")?.Object("Item")
+                    _ = entry.Object("PutRequest")?.Object("Item")
                         ?? throw new DeploymentException($"{file}: {table.Key} has an entry without PutRequest.Item.");
                 }
             }
@@ -40,7 +39,8 @@ internal static class Seed
         {
             throw new DeploymentException(
                 $"{file} should have the form of BatchWriteItem's RequestItems: {e.Message}",
-                e);
+                e
+            );
         }
     }
 

@@ -55,7 +55,8 @@ internal sealed class Template
             {
                 throw template.Refuse(
                     key,
-                    $"the section {section} is not understood. The local cloud understands {Words.List(Sections)}.");
+                    $"the section {section} is not understood. The local cloud understands {Words.List(Sections)}."
+                );
             }
             if (section == "Transform" && value.ToString() != Transform)
             {
@@ -76,14 +77,17 @@ internal sealed class Template
     /// It refers to something that is not there, or in a way that is not understood.
     /// </exception>
     public JsonNode? Resolve(YamlNode node) =>
-        intrinsics.TryResolve(node, out var replaced) ? replaced : node switch
-        {
-            YamlMappingNode mapping => new JsonObject(
-                mapping.Children.Select(pair => KeyValuePair.Create(pair.Key.ToString(), Resolve(pair.Value)))),
-            YamlSequenceNode sequence => new JsonArray([.. sequence.Children.Select(Resolve)]),
-            YamlScalarNode scalar => YamlScalars.Read(scalar),
-            _ => throw Refuse(node, "this part of the file is not understood."),
-        };
+        intrinsics.TryResolve(node, out var replaced)
+            ? replaced
+            : node switch
+            {
+                YamlMappingNode mapping => new JsonObject(
+                    mapping.Children.Select(pair => KeyValuePair.Create(pair.Key.ToString(), Resolve(pair.Value)))
+                ),
+                YamlSequenceNode sequence => new JsonArray([.. sequence.Children.Select(Resolve)]),
+                YamlScalarNode scalar => YamlScalars.Read(scalar),
+                _ => throw Refuse(node, "this part of the file is not understood."),
+            };
 
     public DeploymentException Refuse(YamlNode at, string what) => new($"{File}, line {at.Start.Line}: {what}");
 
@@ -97,7 +101,8 @@ internal sealed class Template
             {
                 throw Refuse(
                     part,
-                    $"{name} has {part}, which is not understood. A resource may have {Words.List(ResourceParts)}.");
+                    $"{name} has {part}, which is not understood. A resource may have {Words.List(ResourceParts)}."
+                );
             }
             if (!parts.Children.TryGetValue(new YamlScalarNode("Type"), out var type))
             {
@@ -128,7 +133,8 @@ internal sealed class Template
         {
             throw new DeploymentException(
                 $"{file}, line {e.Start.Line}: this is not valid YAML: {e.InnerException?.Message ?? e.Message}",
-                e);
+                e
+            );
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

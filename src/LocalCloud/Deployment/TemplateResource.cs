@@ -9,7 +9,8 @@ internal sealed class TemplateResource(
     string type,
     int line,
     YamlMappingNode properties,
-    Template template)
+    Template template
+)
 {
     private JsonObject? resolved;
 
@@ -25,8 +26,8 @@ internal sealed class TemplateResource(
 
     /// <summary>A property that names things, needed before others are resolved.</summary>
     /// <exception cref="DeploymentException">It is missing.</exception>
-    public string Needed(string property) => Text(property)
-        ?? throw Refuse($"has no {property}. Give it one: the local cloud makes no names up.");
+    public string Needed(string property) =>
+        Text(property) ?? throw Refuse($"has no {property}. Give it one: the local cloud makes no names up.");
 
     /// <summary>One property as text, or null.</summary>
     public string? Text(string property) =>

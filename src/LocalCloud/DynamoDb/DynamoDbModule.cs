@@ -10,25 +10,25 @@ internal sealed class DynamoDbModule : IModule
     private const string CoralService = "com.amazon.coral.service#";
 
     public IEnumerable<Service> Services =>
-    [
-        new Service("dynamodb", "dynamodb", Operations())
-        {
-            TargetPrefix = "DynamoDB_20120810",
-            JsonVersion = "1.0",
-            HasChecksum = true,
-            WithoutBody = new HashSet<string> { "TagResource", "UntagResource" },
-            ErrorPrefix = "com.amazonaws.dynamodb.v20120810#",
-            ErrorPrefixes = new Dictionary<string, string>
+        [
+            new Service("dynamodb", "dynamodb", Operations())
             {
-                ["ValidationException"] = "com.amazon.coral.validate#",
-                ["SerializationException"] = CoralService,
-                ["UnknownOperationException"] = CoralService,
-                ["UnrecognizedClientException"] = CoralService,
-                ["InvalidSignatureException"] = CoralService,
-                ["MissingAuthenticationTokenException"] = CoralService,
+                TargetPrefix = "DynamoDB_20120810",
+                JsonVersion = "1.0",
+                HasChecksum = true,
+                WithoutBody = new HashSet<string> { "TagResource", "UntagResource" },
+                ErrorPrefix = "com.amazonaws.dynamodb.v20120810#",
+                ErrorPrefixes = new Dictionary<string, string>
+                {
+                    ["ValidationException"] = "com.amazon.coral.validate#",
+                    ["SerializationException"] = CoralService,
+                    ["UnknownOperationException"] = CoralService,
+                    ["UnrecognizedClientException"] = CoralService,
+                    ["InvalidSignatureException"] = CoralService,
+                    ["MissingAuthenticationTokenException"] = CoralService,
+                },
             },
-        },
-    ];
+        ];
 
     public void Register(Store store)
     {
@@ -38,28 +38,28 @@ internal sealed class DynamoDbModule : IModule
     }
 
     private static IEnumerable<Operation> Operations() =>
-    [
-        Operation.Write("CreateTable", CreateTable.Run),
-        Operation.Write("UpdateTable", UpdateTable.Run),
-        Operation.Write("DeleteTable", DeleteTable.Run),
-        Operation.Read("DescribeTable", DescribeTable.Run),
-        Operation.Read("ListTables", ListTables.Run),
-        Operation.Write("PutItem", PutItem.Run),
-        Operation.Read("GetItem", GetItem.Run),
-        Operation.Write("UpdateItem", UpdateItem.Run),
-        Operation.Write("DeleteItem", DeleteItem.Run),
-        Operation.Read("Query", Query.Run),
-        Operation.Read("Scan", Scan.Run),
-        Operation.Read("BatchGetItem", BatchGetItem.Run),
-        Operation.Write("BatchWriteItem", BatchWriteItem.Run),
-        Operation.Read("TransactGetItems", TransactGetItems.Run),
-        Operation.Write("TransactWriteItems", TransactWriteItems.Run),
-        Operation.Write("UpdateTimeToLive", UpdateTimeToLive.Run),
-        Operation.Read("DescribeTimeToLive", DescribeTimeToLive.Run),
-        Operation.Write("TagResource", TagResource.Run),
-        Operation.Write("UntagResource", UntagResource.Run),
-        Operation.Read("ListTagsOfResource", ListTagsOfResource.Run),
-        Operation.Read("DescribeLimits", DescribeLimits.Run),
-        Operation.Read("DescribeEndpoints", DescribeEndpoints.Run),
-    ];
+        [
+            Operation.Write("CreateTable", CreateTable.Run),
+            Operation.Write("UpdateTable", UpdateTable.Run),
+            Operation.Write("DeleteTable", DeleteTable.Run),
+            Operation.Read("DescribeTable", DescribeTable.Run),
+            Operation.Read("ListTables", ListTables.Run),
+            Operation.Write("PutItem", PutItem.Run),
+            Operation.Read("GetItem", GetItem.Run),
+            Operation.Write("UpdateItem", UpdateItem.Run),
+            Operation.Write("DeleteItem", DeleteItem.Run),
+            Operation.Read("Query", Query.Run),
+            Operation.Read("Scan", Scan.Run),
+            Operation.Read("BatchGetItem", BatchGetItem.Run),
+            Operation.Write("BatchWriteItem", BatchWriteItem.Run),
+            Operation.Read("TransactGetItems", TransactGetItems.Run),
+            Operation.Write("TransactWriteItems", TransactWriteItems.Run),
+            Operation.Write("UpdateTimeToLive", UpdateTimeToLive.Run),
+            Operation.Read("DescribeTimeToLive", DescribeTimeToLive.Run),
+            Operation.Write("TagResource", TagResource.Run),
+            Operation.Write("UntagResource", UntagResource.Run),
+            Operation.Read("ListTagsOfResource", ListTagsOfResource.Run),
+            Operation.Read("DescribeLimits", DescribeLimits.Run),
+            Operation.Read("DescribeEndpoints", DescribeEndpoints.Run),
+        ];
 }

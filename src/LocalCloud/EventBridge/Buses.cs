@@ -5,7 +5,15 @@ namespace LocalCloud.EventBridge;
 
 /// <summary>An event bus as it is stored. Times are milliseconds since 1970-01-01 UTC.</summary>
 internal sealed record EventBus(
-    string Name, string? Description, string? KmsKey, string? DeadLetter, string? LogConfig, string? Policy, long Created, long Modified);
+    string Name,
+    string? Description,
+    string? KmsKey,
+    string? DeadLetter,
+    string? LogConfig,
+    string? Policy,
+    long Created,
+    long Modified
+);
 
 /// <summary>Finds event buses by name or ARN.</summary>
 internal static class Buses
@@ -35,7 +43,11 @@ internal static class Buses
     public static List<EventBus> List(Transaction tx, string prefix, string after, int most) =>
         tx.Query(
             $"select {Columns} from events_bus where name > $1 and substr(name, 1, length($2)) = $2 order by name limit $3",
-            Read, after, prefix, most);
+            Read,
+            after,
+            prefix,
+            most
+        );
 
     /// <summary>
     /// Says that the bus's rules or targets changed. Stamps are random, so that one from a rolled-back change never comes back
@@ -46,6 +58,13 @@ internal static class Buses
 
     private static EventBus Read(Row row) =>
         new(
-            row.String(0), row.StringOrNull(1), row.StringOrNull(2), row.StringOrNull(3), row.StringOrNull(4), row.StringOrNull(5),
-            row.Long(6), row.Long(7));
+            row.String(0),
+            row.StringOrNull(1),
+            row.StringOrNull(2),
+            row.StringOrNull(3),
+            row.StringOrNull(4),
+            row.StringOrNull(5),
+            row.Long(6),
+            row.Long(7)
+        );
 }

@@ -11,5 +11,6 @@ internal static class Errors
 
     public static AwsException Exists(string message) => new("ResourceAlreadyExistsException", message);
 
-    public static AwsException TooMany() => new("LimitExceededException", "The requested resource exceeds the maximum number allowed.");
+    public static AwsException TooMany() =>
+        new("LimitExceededException", "The requested resource exceeds the maximum number allowed.");
 }

@@ -10,8 +10,7 @@ namespace LocalCloud.EventBridge;
 /// <summary>Amazon EventBridge: buses, rules, targets, events and their delivery, schedules, archives.</summary>
 internal sealed class EventBridgeModule : IModule
 {
-    public const string Tables =
-        """
+    public const string Tables = """
         create table events_bus (
             name text primary key,
             description text,
@@ -80,45 +79,48 @@ internal sealed class EventBridgeModule : IModule
     private readonly EventRouter router = new();
 
     public IEnumerable<Service> Services =>
-    [
-        new Service("events", "events",
         [
-            Operation.Write("CreateEventBus", CreateEventBus.Run),
-            Operation.Read("DescribeEventBus", DescribeEventBus.Run),
-            Operation.Write("UpdateEventBus", UpdateEventBus.Run),
-            Operation.Read("ListEventBuses", ListEventBuses.Run),
-            Operation.Write("DeleteEventBus", DeleteEventBus.Run),
-            Operation.Write("PutPermission", PutPermission.Run),
-            Operation.Write("RemovePermission", RemovePermission.Run),
-            Operation.Write("PutRule", PutRule.Run),
-            Operation.Read("DescribeRule", DescribeRule.Run),
-            Operation.Read("ListRules", ListRules.Run),
-            Operation.Write("EnableRule", EnableRule.Run),
-            Operation.Write("DisableRule", DisableRule.Run),
-            Operation.Write("DeleteRule", DeleteRule.Run),
-            Operation.Write("PutTargets", PutTargets.Run),
-            Operation.Read("ListTargetsByRule", ListTargetsByRule.Run),
-            Operation.Read("ListRuleNamesByTarget", ListRuleNamesByTarget.Run),
-            Operation.Write("RemoveTargets", RemoveTargets.Run),
-            Operation.Write("TagResource", TagResource.Run),
-            Operation.Write("UntagResource", UntagResource.Run),
-            Operation.Read("ListTagsForResource", ListTagsForResource.Run),
-            Operation.Write("PutEvents", new PutEvents(router).Run),
-            Operation.Read("TestEventPattern", TestEventPattern.Run),
-            Operation.Write("CreateArchive", CreateArchive.Run),
-            Operation.Write("UpdateArchive", UpdateArchive.Run),
-            Operation.Read("DescribeArchive", DescribeArchive.Run),
-            Operation.Read("ListArchives", ListArchives.Run),
-            Operation.Write("DeleteArchive", DeleteArchive.Run),
-            Operation.Write("StartReplay", StartReplay.Run),
-            Operation.Read("DescribeReplay", DescribeReplay.Run),
-            Operation.Read("ListReplays", ListReplays.Run),
-            Operation.Write("CancelReplay", CancelReplay.Run),
-        ])
-        {
-            TargetPrefix = "AWSEvents",
-        },
-    ];
+            new Service(
+                "events",
+                "events",
+                [
+                    Operation.Write("CreateEventBus", CreateEventBus.Run),
+                    Operation.Read("DescribeEventBus", DescribeEventBus.Run),
+                    Operation.Write("UpdateEventBus", UpdateEventBus.Run),
+                    Operation.Read("ListEventBuses", ListEventBuses.Run),
+                    Operation.Write("DeleteEventBus", DeleteEventBus.Run),
+                    Operation.Write("PutPermission", PutPermission.Run),
+                    Operation.Write("RemovePermission", RemovePermission.Run),
+                    Operation.Write("PutRule", PutRule.Run),
+                    Operation.Read("DescribeRule", DescribeRule.Run),
+                    Operation.Read("ListRules", ListRules.Run),
+                    Operation.Write("EnableRule", EnableRule.Run),
+                    Operation.Write("DisableRule", DisableRule.Run),
+                    Operation.Write("DeleteRule", DeleteRule.Run),
+                    Operation.Write("PutTargets", PutTargets.Run),
+                    Operation.Read("ListTargetsByRule", ListTargetsByRule.Run),
+                    Operation.Read("ListRuleNamesByTarget", ListRuleNamesByTarget.Run),
+                    Operation.Write("RemoveTargets", RemoveTargets.Run),
+                    Operation.Write("TagResource", TagResource.Run),
+                    Operation.Write("UntagResource", UntagResource.Run),
+                    Operation.Read("ListTagsForResource", ListTagsForResource.Run),
+                    Operation.Write("PutEvents", new PutEvents(router).Run),
+                    Operation.Read("TestEventPattern", TestEventPattern.Run),
+                    Operation.Write("CreateArchive", CreateArchive.Run),
+                    Operation.Write("UpdateArchive", UpdateArchive.Run),
+                    Operation.Read("DescribeArchive", DescribeArchive.Run),
+                    Operation.Read("ListArchives", ListArchives.Run),
+                    Operation.Write("DeleteArchive", DeleteArchive.Run),
+                    Operation.Write("StartReplay", StartReplay.Run),
+                    Operation.Read("DescribeReplay", DescribeReplay.Run),
+                    Operation.Read("ListReplays", ListReplays.Run),
+                    Operation.Write("CancelReplay", CancelReplay.Run),
+                ]
+            )
+            {
+                TargetPrefix = "AWSEvents",
+            },
+        ];
 
     public void Register(Store store)
     {

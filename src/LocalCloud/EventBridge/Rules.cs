@@ -7,8 +7,15 @@ namespace LocalCloud.EventBridge;
 /// <summary>A rule as it is stored.</summary>
 /// <param name="ManagedBy">The AWS service that made the rule and looks after it.</param>
 internal sealed record Rule(
-    string Bus, string Name, string? Pattern, string? Schedule, string State, string? Description, string? RoleArn,
-    string? ManagedBy = null)
+    string Bus,
+    string Name,
+    string? Pattern,
+    string? Schedule,
+    string State,
+    string? Description,
+    string? RoleArn,
+    string? ManagedBy = null
+)
 {
     public const string Enabled = "ENABLED";
     public const string Disabled = "DISABLED";
@@ -62,13 +69,24 @@ internal static class Rules
         return Find(tx, bus.Name, name) ?? throw Errors.NotFound($"Rule {name} does not exist on EventBus {bus.Name}.");
     }
 
-    public static List<Rule> List(Transaction tx, string bus, string prefix = "", string after = "", int most = int.MaxValue) =>
+    public static List<Rule> List(
+        Transaction tx,
+        string bus,
+        string prefix = "",
+        string after = "",
+        int most = int.MaxValue
+    ) =>
         tx.Query(
             $"""
             select {Columns} from events_rule
             where bus = $1 and name > $2 and substr(name, 1, length($3)) = $3 order by name limit $4
             """,
-            Read, bus, after, prefix, most);
+            Read,
+            bus,
+            after,
+            prefix,
+            most
+        );
 
     public static long Count(Transaction tx, string bus) =>
         tx.First("select count(*) from events_rule where bus = $1", row => row.Long(0), bus);
@@ -77,8 +95,15 @@ internal static class Rules
     {
         tx.Execute(
             $"insert or replace into events_rule ({Columns}) values ($1, $2, $3, $4, $5, $6, $7, $8)",
-            rule.Bus, rule.Name, rule.Pattern, rule.Schedule, rule.State, rule.Description, rule.RoleArn,
-            rule.ManagedBy);
+            rule.Bus,
+            rule.Name,
+            rule.Pattern,
+            rule.Schedule,
+            rule.State,
+            rule.Description,
+            rule.RoleArn,
+            rule.ManagedBy
+        );
         Buses.Touch(tx, rule.Bus);
     }
 
@@ -95,7 +120,9 @@ internal static class Rules
         if (rule?.ManagedBy is not null && !force)
         {
             throw new AwsException(
-                "ManagedRuleException", $"{rule.Name} is a managed rule. Set 'force' parameter to true to override.");
+                "ManagedRuleException",
+                $"{rule.Name} is a managed rule. Set 'force' parameter to true to override."
+            );
         }
     }
 
@@ -107,6 +134,13 @@ internal static class Rules
 
     private static Rule Read(Row row) =>
         new(
-            row.String(0), row.String(1), row.StringOrNull(2), row.StringOrNull(3), row.String(4), row.StringOrNull(5),
-            row.StringOrNull(6), row.StringOrNull(7));
+            row.String(0),
+            row.String(1),
+            row.StringOrNull(2),
+            row.StringOrNull(3),
+            row.String(4),
+            row.StringOrNull(5),
+            row.StringOrNull(6),
+            row.StringOrNull(7)
+        );
 }

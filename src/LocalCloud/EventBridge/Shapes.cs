@@ -16,7 +16,8 @@ internal static partial class Shapes
     public static Constraints EventSourceArn(this Constraints all, string? value) =>
         all.Length(value, "eventSourceArn", 1, 1600).Pattern(value, "eventSourceArn", EventSourceArnRegex());
 
-    public static Constraints TargetId(this Constraints all, string? value, string member) => all.RuleName(value, member);
+    public static Constraints TargetId(this Constraints all, string? value, string member) =>
+        all.RuleName(value, member);
 
     public static Constraints EventBusName(this Constraints all, string? value, string member) =>
         all.Length(value, member, 1, 256).Pattern(value, member, BusNameRegex());
@@ -56,7 +57,8 @@ internal static partial class Shapes
     {
         foreach (var (tag, i) in (tags ?? []).Select((t, i) => (t, i + 1)))
         {
-            all.Required(tag.String("Key"), $"tags.{i}.member.key").Required(tag.String("Value"), $"tags.{i}.member.value")
+            all.Required(tag.String("Key"), $"tags.{i}.member.key")
+                .Required(tag.String("Value"), $"tags.{i}.member.value")
                 .Length(tag.String("Key"), $"tags.{i}.member.key", 1, 128)
                 .Length(tag.String("Value"), $"tags.{i}.member.value", 0, 256);
         }
@@ -78,10 +80,16 @@ internal static partial class Shapes
     [GeneratedRegex(@"\A[/\.\-_A-Za-z0-9]+\z")]
     private static partial Regex BusNameRegex();
 
-    [GeneratedRegex(@"\A(arn:aws[\w-]*:events:[a-z]+-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[/\.\-_A-Za-z0-9]+\z", RegexOptions.ECMAScript)]
+    [GeneratedRegex(
+        @"\A(arn:aws[\w-]*:events:[a-z]+-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[/\.\-_A-Za-z0-9]+\z",
+        RegexOptions.ECMAScript
+    )]
     private static partial Regex BusNameOrArnRegex();
 
-    [GeneratedRegex(@"\A(arn:aws[\w-]*:events:[a-z]+-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[\.\-_A-Za-z0-9]+\z", RegexOptions.ECMAScript)]
+    [GeneratedRegex(
+        @"\A(arn:aws[\w-]*:events:[a-z]+-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[\.\-_A-Za-z0-9]+\z",
+        RegexOptions.ECMAScript
+    )]
     private static partial Regex NonPartnerNameOrArnRegex();
 
     [GeneratedRegex(@"^arn:aws([a-z]|\-)*:events:([a-z]|\d|\-)*:([0-9]{12})?:.+\/.+$", RegexOptions.ECMAScript)]

@@ -16,7 +16,10 @@ internal static class Tags
         {
             tx.Execute(
                 "insert or replace into events_tag (arn, key, value) values ($1, $2, $3)",
-                arn, tag.String("Key"), tag.String("Value"));
+                arn,
+                tag.String("Key"),
+                tag.String("Value")
+            );
         }
         if (tx.First("select count(*) from events_tag where arn = $1", row => row.Long(0), arn) > Most)
         {

@@ -18,9 +18,13 @@ internal static partial class AddPermission
         var action = request.String("Action");
         var principal = request.String("Principal");
         new Constraints()
-            .Required(sid, "statementId").Length(sid, "statementId", 1, 100).Pattern(sid, "statementId", Sid())
-            .Required(action, "action").Pattern(action, "action", Action())
-            .Required(principal, "principal").Pattern(principal, "principal", Principal())
+            .Required(sid, "statementId")
+            .Length(sid, "statementId", 1, 100)
+            .Pattern(sid, "statementId", Sid())
+            .Required(action, "action")
+            .Pattern(action, "action", Action())
+            .Required(principal, "principal")
+            .Pattern(principal, "principal", Principal())
             .Pattern(request.String("SourceArn"), "sourceArn", SourceArn())
             .Pattern(request.String("SourceAccount"), "sourceAccount", Account())
             .Check();
@@ -32,20 +36,23 @@ internal static partial class AddPermission
                 "ResourceConflictException",
                 $"The statement id ({sid}) provided already exists. Please provide a new statement id, or remove the "
                     + "existing statement.",
-                409);
+                409
+            );
         }
         var statement = Json.Text(Statement(function, request));
         if (statements.Sum(s => Json.Text(s).Length) + statement.Length > MostPolicyBytes)
         {
             throw new AwsException(
                 "PolicyLengthExceededException",
-                $"The final policy size is bigger than the limit ({MostPolicyBytes}).");
+                $"The final policy size is bigger than the limit ({MostPolicyBytes})."
+            );
         }
         tx.Execute(
             "insert into lambda_permission (function, sid, statement) values ($1, $2, $3)",
             function.Name,
             sid,
-            statement);
+            statement
+        );
         return new JsonObject { ["Statement"] = statement };
     }
 

@@ -33,7 +33,8 @@ internal sealed record AsyncInvocation(string Function, string RequestId, long F
             root.GetProperty("function").GetString()!,
             root.GetProperty("requestId").GetString()!,
             root.GetProperty("first").GetInt64(),
-            Encoding.UTF8.GetBytes(root.GetProperty("event").GetRawText()));
+            Encoding.UTF8.GetBytes(root.GetProperty("event").GetRawText())
+        );
     }
 
     private ReadOnlySpan<byte> Write()

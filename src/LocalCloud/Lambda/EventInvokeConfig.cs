@@ -11,10 +11,14 @@ internal sealed record EventInvokeConfig(int MaximumRetryAttempts, int MaximumEv
     public static EventInvokeConfig? Find(Transaction tx, string function) =>
         tx.First(
             "select config from lambda_event_invoke where function = $1",
-            row => JsonSerializer.Deserialize<EventInvokeConfig>(row.String(0)), function);
+            row => JsonSerializer.Deserialize<EventInvokeConfig>(row.String(0)),
+            function
+        );
 
     public void Put(Transaction tx, string function) =>
         tx.Execute(
             "insert or replace into lambda_event_invoke (function, config) values ($1, $2)",
-            function, JsonSerializer.Serialize(this));
+            function,
+            JsonSerializer.Serialize(this)
+        );
 }

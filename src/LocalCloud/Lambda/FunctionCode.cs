@@ -23,7 +23,8 @@ internal sealed class FunctionCode
         {
             throw new FunctionCodeException(
                 $"There is no {assemblyName}.dll in {folder}. Build the functions first, or mend the handler's first "
-                    + "part.");
+                    + "part."
+            );
         }
         try
         {
@@ -63,7 +64,8 @@ internal sealed class FunctionCode
         var generator = generators.PropertyType.GetGenericArguments()[0];
         var source = Activator.CreateInstance(
             typeof(Always<>).MakeGenericType(keys.BaseType!),
-            Activator.CreateInstance(keys, accessKeyId, secretAccessKey))!;
+            Activator.CreateInstance(keys, accessKeyId, secretAccessKey)
+        )!;
         list.Add(Delegate.CreateDelegate(generator, source, nameof(Always<object>.Get)));
         generators.SetValue(null, list);
     }

@@ -19,11 +19,13 @@ internal static class FunctionError
         string.Join('\n', OwnLines(e.ToString()).Select(line => IsFrame(line) ? "   " + line : line));
 
     public static byte[] TimedOut(string requestId, int seconds) =>
-        Protocol.Json.Utf8(new JsonObject
-        {
-            ["errorType"] = "Sandbox.Timedout",
-            ["errorMessage"] = $"RequestId: {requestId} Error: Task timed out after {seconds}.00 seconds",
-        });
+        Protocol.Json.Utf8(
+            new JsonObject
+            {
+                ["errorType"] = "Sandbox.Timedout",
+                ["errorMessage"] = $"RequestId: {requestId} Error: Task timed out after {seconds}.00 seconds",
+            }
+        );
 
     public static byte[] TooLarge(int size, int limit) =>
         Protocol.Json.Utf8(

@@ -32,13 +32,15 @@ internal static class FunctionName
                 $"1 validation error detected: Value '{text}' at 'functionName' failed to satisfy constraint: Member "
                     + "must satisfy regular expression pattern: (arn:(aws[a-zA-Z-]*)?:lambda:)?"
                     + "([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?"
-                    + "(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?");
+                    + "(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?"
+            );
         }
         var elsewhere = parts.Length >= 7 && (parts[3] != cloud.Region || parts[4] != cloud.AccountId);
         if (elsewhere || qualifier is not (null or "$LATEST"))
         {
             throw NotFound(
-                parts.Length >= 7 ? text : $"{Arn(cloud, name)}{(qualifier is null ? "" : ":" + qualifier)}");
+                parts.Length >= 7 ? text : $"{Arn(cloud, name)}{(qualifier is null ? "" : ":" + qualifier)}"
+            );
         }
         return name;
     }

@@ -27,16 +27,23 @@ internal static class FunctionPolicy
                 permits = statement.Permits(invoker, sourceArn, tx.Cloud.AccountId);
                 return !permits;
             },
-            function.Name);
+            function.Name
+        );
         return permits;
     }
 
     public static List<JsonObject> Statements(Transaction tx, string function) =>
         tx.Query(
             "select statement from lambda_permission where function = $1 order by sid",
-            row => (JsonObject)Json.Parse(row.String(0))!, function);
+            row => (JsonObject)Json.Parse(row.String(0))!,
+            function
+        );
 
     private static string Text(Transaction tx, string function, string sid) =>
         tx.First(
-            "select statement from lambda_permission where function = $1 and sid = $2", row => row.String(0), function, sid)!;
+            "select statement from lambda_permission where function = $1 and sid = $2",
+            row => row.String(0),
+            function,
+            sid
+        )!;
 }

@@ -65,7 +65,8 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
                 $"The function {name} does not permit {invoker} to invoke it for {sourceArn}. Add the permission: "
                     + "lambda AddPermission "
                     + $"with Action lambda:InvokeFunction, Principal {invoker} and this SourceArn.",
-                403);
+                403
+            );
         }
         AsyncInvocation.Queue(tx, name, payload);
     }
@@ -74,13 +75,17 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
     public async Task HandleAsync(Work work, CancellationToken stopping)
     {
         var invocation = AsyncInvocation.Read(work);
-        var (function, config) = cloud.Store.Read(tx => (
-            FunctionTable.Find(tx, invocation.Function),
-            EventInvokeConfig.Find(tx, invocation.Function) ?? EventInvokeConfig.Default));
+        var (function, config) = cloud.Store.Read(tx =>
+            (
+                FunctionTable.Find(tx, invocation.Function),
+                EventInvokeConfig.Find(tx, invocation.Function) ?? EventInvokeConfig.Default
+            )
+        );
         if (function is null)
         {
             cloud.Options.Log(
-                $"{invocation.Function} is no longer there; its event {invocation.RequestId} was dropped.");
+                $"{invocation.Function} is no longer there; its event {invocation.RequestId} was dropped."
+            );
             await cloud.Store.WriteAsync(tx => tx.Complete(work)).ConfigureAwait(false);
             return;
         }
@@ -93,11 +98,13 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
         {
             // Throttled: tried again without counting against the function.
         }
-        await cloud.Store.WriteAsync(tx =>
-        {
-            AppendLog(tx, function, ended);
-            Settle(tx, work, invocation, config, ended);
-        }).ConfigureAwait(false);
+        await cloud
+            .Store.WriteAsync(tx =>
+            {
+                AppendLog(tx, function, ended);
+                Settle(tx, work, invocation, config, ended);
+            })
+            .ConfigureAwait(false);
     }
 
     /// <summary>Loads a function's code and finds its handler, without calling anything.</summary>
@@ -114,7 +121,8 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
         LambdaFunction function,
         byte[] payload,
         string requestId,
-        CancellationToken cancelled)
+        CancellationToken cancelled
+    )
     {
         await listening.Task.WaitAsync(cancelled).ConfigureAwait(false);
         LoadedFunction ready;
@@ -128,7 +136,8 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
                 FunctionError.Of(e),
                 FunctionError.Unhandled,
                 [(cloud.Store.Clock.GetUtcNow().ToUnixTimeMilliseconds(), e.Message)],
-                "load");
+                "load"
+            );
         }
         return await ready.InvokeAsync(payload, requestId, cancelled).ConfigureAwait(false);
     }
@@ -142,15 +151,14 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
         var assembly = HandlerString.Parse(function.Handler).Assembly;
         var variables = string.Join(
             '\n',
-            function.Variables.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => $"{v.Key}={v.Value}"));
-        var code = codes.GetOrAdd(
-            $"{function.CodeFolder}\n{assembly}\n{variables}",
-            _ => new Lazy<FunctionCode>(() =>
-            {
-                var fresh = FunctionCode.Load(function.CodeFolder, assembly);
-                fresh.UseCredentials(cloud.Credentials.AccessKeyId, cloud.Credentials.SecretAccessKey);
-                return fresh;
-            }));
+            function.Variables.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => $"{v.Key}={v.Value}")
+        );
+        var code = codes.GetOrAdd($"{function.CodeFolder}\n{assembly}\n{variables}", _ => new Lazy<FunctionCode>(() =>
+        {
+            var fresh = FunctionCode.Load(function.CodeFolder, assembly);
+            fresh.UseCredentials(cloud.Credentials.AccessKeyId, cloud.Credentials.SecretAccessKey);
+            return fresh;
+        }));
         return loaded[function.Name] = new LoadedFunction(cloud, environment, function, code.Value);
     }
 
@@ -159,7 +167,8 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
         Work work,
         AsyncInvocation invocation,
         EventInvokeConfig config,
-        Invocation? ended)
+        Invocation? ended
+    )
     {
         if (ended is { FunctionError: null })
         {
@@ -175,7 +184,9 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
                 tx.Cloud.Options.Log(
                     $"{invocation.Function} failed {attempts} {(attempts == 1 ? "time" : "times")} for event "
                         + $"{invocation.RequestId}, which was dropped. "
-                        + $"Its log is in /aws/lambda/{invocation.Function}."));
+                        + $"Its log is in /aws/lambda/{invocation.Function}."
+                )
+            );
             tx.Complete(work);
             return;
         }

@@ -6,8 +6,7 @@ namespace LocalCloud.Lambda;
 /// <summary>Where deployed functions are kept.</summary>
 internal static class FunctionTable
 {
-    public const string Schema =
-        """
+    public const string Schema = """
         create table lambda_function (
             name text primary key,
             stamp integer not null default (random()),
@@ -25,8 +24,11 @@ internal static class FunctionTable
 
     public static LambdaFunction? Find(Transaction tx, string name) =>
         tx.First("select stamp from lambda_function where name = $1", row => (long?)row.Long(0), name) is { } stamp
-            ? Known.Find(stamp) ?? Known.Add(
-                stamp, tx.First("select definition from lambda_function where name = $1", row => row.String(0), name)!)
+            ? Known.Find(stamp)
+                ?? Known.Add(
+                    stamp,
+                    tx.First("select definition from lambda_function where name = $1", row => row.String(0), name)!
+                )
             : null;
 
     /// <exception cref="Protocol.AwsException">ResourceNotFoundException.</exception>
@@ -35,12 +37,19 @@ internal static class FunctionTable
 
     /// <summary>All functions after a name, in order.</summary>
     public static List<LambdaFunction> List(Transaction tx, string after, int most) =>
-        tx.Query("select definition from lambda_function where name > $1 order by name limit $2", row => Parse(row.String(0)), after, most);
+        tx.Query(
+            "select definition from lambda_function where name > $1 order by name limit $2",
+            row => Parse(row.String(0)),
+            after,
+            most
+        );
 
     public static void Put(Transaction tx, LambdaFunction function) =>
         tx.Execute(
             "insert or replace into lambda_function (name, definition) values ($1, $2)",
-            function.Name, JsonSerializer.Serialize(function));
+            function.Name,
+            JsonSerializer.Serialize(function)
+        );
 
     public static void Delete(Transaction tx, string name)
     {

@@ -26,6 +26,7 @@ internal static class GetFunctionEventInvokeConfig
             : throw new AwsException(
                 "ResourceNotFoundException",
                 $"The function {function.Arn}:$LATEST doesn't have an EventInvokeConfig",
-                404);
+                404
+            );
     }
 }

@@ -37,13 +37,15 @@ internal sealed class HandlerMethod
     public static HandlerMethod Find(Type type, string name)
     {
         var found = type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)
-            .Where(m => m.Name == name).ToList();
+            .Where(m => m.Name == name)
+            .ToList();
         var method = found.Count switch
         {
             0 => throw new FunctionCodeException($"{type.FullName} has no public method {name}."),
             1 => found[0],
             _ => throw new FunctionCodeException(
-                $"{type.FullName} has {found.Count} methods {name}; a handler must have one of that name."),
+                $"{type.FullName} has {found.Count} methods {name}; a handler must have one of that name."
+            ),
         };
         var where = $"{type.FullName}.{name}";
         var parameters = method.GetParameters();
@@ -52,7 +54,8 @@ internal sealed class HandlerMethod
             throw new FunctionCodeException(
                 $"{where} has {parameters.Length} parameters "
                     + $"({string.Join(", ", parameters.Select(p => p.ParameterType.Name))}). "
-                    + "The local cloud passes the event alone, no ILambdaContext; leave the others out.");
+                    + "The local cloud passes the event alone, no ILambdaContext; leave the others out."
+            );
         }
         if (method.IsGenericMethodDefinition)
         {
@@ -65,7 +68,8 @@ internal sealed class HandlerMethod
         if (!method.IsStatic && (type.IsAbstract || type.GetConstructor([]) is null))
         {
             throw new FunctionCodeException(
-                $"{type.FullName} needs a public constructor without parameters, or a static handler.");
+                $"{type.FullName} needs a public constructor without parameters, or a static handler."
+            );
         }
         return new HandlerMethod(method);
     }

@@ -6,4 +6,5 @@ internal sealed record Invocation(
     byte[] Payload,
     string? FunctionError,
     IReadOnlyList<(long TimeMs, string Text)> Lines,
-    string Stream);
+    string Stream
+);

@@ -67,20 +67,20 @@ internal static class Invoke
             throw new AwsException(
                 "RequestTooLargeException",
                 $"Request must be smaller than {limit} bytes for the InvokeFunction operation",
-                413);
+                413
+            );
         }
         try
         {
             var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = Json.MaxDepth });
-            while (reader.Read())
-            {
-            }
+            while (reader.Read()) { }
         }
         catch (JsonException e)
         {
             throw new AwsException(
                 "InvalidRequestContentException",
-                $"Could not parse request body into json: Could not parse payload into json: {e.Message}");
+                $"Could not parse request body into json: Could not parse payload into json: {e.Message}"
+            );
         }
         return bytes;
     }

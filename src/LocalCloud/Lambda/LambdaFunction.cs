@@ -25,7 +25,8 @@ internal sealed record LambdaFunction(
     string Architecture,
     DateTimeOffset LastModified,
     IReadOnlyDictionary<string, string> Variables,
-    IReadOnlyDictionary<string, string> Tags)
+    IReadOnlyDictionary<string, string> Tags
+)
 {
     public string LogGroup => "/aws/lambda/" + Name;
 

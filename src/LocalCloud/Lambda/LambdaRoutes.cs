@@ -36,7 +36,6 @@ internal static class LambdaRoutes
         new("GET", "/2017-03-31/tags/{Resource}", "ListTags"),
         new("PUT", "/2019-09-25/functions/{FunctionName}/event-invoke-config", "PutFunctionEventInvokeConfig"),
         new("DELETE", "/2015-03-31/functions/{FunctionName}/policy/{StatementId}", "RemovePermission", 204),
-
         new("POST", "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy", "AddLayerVersionPermission"),
         new("POST", "/2025-12-01/durable-executions/{DurableExecutionArn}/checkpoint", "CheckpointDurableExecution"),
         new("POST", "/2015-03-31/functions/{FunctionName}/aliases", "CreateAlias"),
@@ -58,7 +57,8 @@ internal static class LambdaRoutes
         new(
             "DELETE",
             "/2019-09-30/functions/{FunctionName}/provisioned-concurrency",
-            "DeleteProvisionedConcurrencyConfig"),
+            "DeleteProvisionedConcurrencyConfig"
+        ),
         new("GET", "/2016-08-19/account-settings", "GetAccountSettings"),
         new("GET", "/2015-03-31/functions/{FunctionName}/aliases/{Name}", "GetAlias"),
         new("GET", "/2025-11-30/capacity-providers/{CapacityProviderName}", "GetCapacityProvider"),
@@ -89,11 +89,13 @@ internal static class LambdaRoutes
         new(
             "GET",
             "/2025-11-30/capacity-providers/{CapacityProviderName}/function-versions",
-            "ListFunctionVersionsByCapacityProvider"),
+            "ListFunctionVersionsByCapacityProvider"
+        ),
         new(
             "GET",
             "/2020-04-22/code-signing-configs/{CodeSigningConfigArn}/functions",
-            "ListFunctionsByCodeSigningConfig"),
+            "ListFunctionsByCodeSigningConfig"
+        ),
         new("GET", "/2018-10-31/layers/{LayerName}/versions", "ListLayerVersions"),
         new("GET", "/2018-10-31/layers", "ListLayers"),
         new("GET", "/2019-09-30/functions/{FunctionName}/provisioned-concurrency", "ListProvisionedConcurrencyConfigs"),
@@ -109,16 +111,19 @@ internal static class LambdaRoutes
         new(
             "DELETE",
             "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy/{StatementId}",
-            "RemoveLayerVersionPermission"),
+            "RemoveLayerVersionPermission"
+        ),
         new("POST", "/2025-12-01/durable-execution-callbacks/{CallbackId}/fail", "SendDurableExecutionCallbackFailure"),
         new(
             "POST",
             "/2025-12-01/durable-execution-callbacks/{CallbackId}/heartbeat",
-            "SendDurableExecutionCallbackHeartbeat"),
+            "SendDurableExecutionCallbackHeartbeat"
+        ),
         new(
             "POST",
             "/2025-12-01/durable-execution-callbacks/{CallbackId}/succeed",
-            "SendDurableExecutionCallbackSuccess"),
+            "SendDurableExecutionCallbackSuccess"
+        ),
         new("POST", "/2025-12-01/durable-executions/{DurableExecutionArn}/stop", "StopDurableExecution"),
         new("POST", "/2017-03-31/tags/{Resource}", "TagResource"),
         new("DELETE", "/2017-03-31/tags/{Resource}", "UntagResource"),

@@ -53,7 +53,8 @@ internal sealed class LoadedFunction
             throw new AwsException(
                 "TooManyRequestsException",
                 $"Rate Exceeded. {MostAbandoned} invocations of {Function.Name} that ran out of time still run.",
-                429);
+                429
+            );
         }
         var clock = cloud.Store.Clock;
         var log = new InvocationLog(clock);
@@ -62,13 +63,16 @@ internal sealed class LoadedFunction
         var (bytes, failed) = await RunAsync(payload, requestId, log, cancelled).ConfigureAwait(false);
         var elapsed = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
         log.WriteLine($"END RequestId: {requestId}");
-        log.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"REPORT RequestId: {requestId}\tDuration: {elapsed:0.00} ms\tBilled Duration: {Math.Ceiling(elapsed):0} ms\t")
-            + $"Memory Size: {Function.MemoryMb} MB");
+        log.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"REPORT RequestId: {requestId}\tDuration: {elapsed:0.00} ms\tBilled Duration: {Math.Ceiling(elapsed):0} ms\t"
+            ) + $"Memory Size: {Function.MemoryMb} MB"
+        );
         var stream = string.Create(
             CultureInfo.InvariantCulture,
-            $"{clock.GetUtcNow():yyyy/MM/dd}/[$LATEST]{streamSuffix}");
+            $"{clock.GetUtcNow():yyyy/MM/dd}/[$LATEST]{streamSuffix}"
+        );
         return new Invocation(bytes, failed ? FunctionError.Unhandled : null, log.Close(), stream);
     }
 
@@ -76,7 +80,8 @@ internal sealed class LoadedFunction
         byte[] payload,
         string requestId,
         InvocationLog log,
-        CancellationToken cancelled)
+        CancellationToken cancelled
+    )
     {
         object? instance = null;
         try
@@ -91,7 +96,8 @@ internal sealed class LoadedFunction
                     FunctionOutput.Capture(log);
                     return method.CallAsync(instance, payload);
                 },
-                CancellationToken.None);
+                CancellationToken.None
+            );
             try
             {
                 var limit = TimeSpan.FromSeconds(Function.TimeoutSeconds);
@@ -105,7 +111,8 @@ internal sealed class LoadedFunction
                 instance = null;
                 Abandon(run);
                 cancelled.ThrowIfCancellationRequested();
-                var now = cloud.Store.Clock.GetUtcNow()
+                var now = cloud
+                    .Store.Clock.GetUtcNow()
                     .ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
                 log.WriteLine($"{now} {requestId} Task timed out after {Function.TimeoutSeconds}.00 seconds");
                 return (FunctionError.TimedOut(requestId, Function.TimeoutSeconds), true);
@@ -141,21 +148,18 @@ internal sealed class LoadedFunction
                 _ = ended.Exception;
                 Interlocked.Decrement(ref abandoned);
             },
-            TaskScheduler.Default);
+            TaskScheduler.Default
+        );
     }
 
-    private Task<object> MakeAsync(InvocationLog? log = null) =>
-        environment.MakeAsync(
-            Function,
-            () =>
-                Task.Run(() =>
+    private Task<object> MakeAsync(InvocationLog? log = null) => environment.MakeAsync(Function, () => Task.Run(() =>
+                {
+                    if (log is not null)
                     {
-                        if (log is not null)
-                        {
-                            FunctionOutput.Capture(log);
-                        }
-                        return type.GetConstructor([])!
-                            .Invoke(System.Reflection.BindingFlags.DoNotWrapExceptions, null, [], null);
-                    })
-                    .WaitAsync(LongestConstruction));
+                        FunctionOutput.Capture(log);
+                    }
+                    return type.GetConstructor([])!
+                        .Invoke(System.Reflection.BindingFlags.DoNotWrapExceptions, null, [], null);
+                })
+                .WaitAsync(LongestConstruction));
 }

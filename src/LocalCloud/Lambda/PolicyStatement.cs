@@ -21,9 +21,12 @@ internal sealed record PolicyStatement(string? Service, bool Invokes, string[]? 
         return new PolicyStatement(
             (principal is JsonObject named ? named["Service"] : principal)?.GetValue<string>(),
             statement["Action"]!.GetValue<string>() is "lambda:InvokeFunction" or "lambda:*" or "*",
-            condition?["ArnLike"]?["AWS:SourceArn"]?.GetValue<string>()
-                .Replace("\\", "\\\\", StringComparison.Ordinal).Split(':', ArnParts),
-            condition?["StringEquals"]?["AWS:SourceAccount"]?.GetValue<string>());
+            condition
+                ?["ArnLike"]?["AWS:SourceArn"]?.GetValue<string>()
+                .Replace("\\", "\\\\", StringComparison.Ordinal)
+                .Split(':', ArnParts),
+            condition?["StringEquals"]?["AWS:SourceAccount"]?.GetValue<string>()
+        );
     }
 
     public bool Permits(string invoker, string sourceArn, string account) =>

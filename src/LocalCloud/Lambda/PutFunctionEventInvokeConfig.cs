@@ -21,17 +21,20 @@ internal static class PutFunctionEventInvokeConfig
             .Check();
         if (
             request.Object("DestinationConfig") is { } destinations
-            && destinations.Any(d => d.Value is JsonObject { Count: > 0 }))
+            && destinations.Any(d => d.Value is JsonObject { Count: > 0 })
+        )
         {
             throw new AwsException(
                 "InvalidParameterValueException",
-                "Destinations are not in the local cloud. Leave DestinationConfig out.");
+                "Destinations are not in the local cloud. Leave DestinationConfig out."
+            );
         }
         var function = GetFunction.Requested(tx, request);
         var config = new EventInvokeConfig(
             attempts ?? EventInvokeConfig.Default.MaximumRetryAttempts,
             age ?? EventInvokeConfig.Default.MaximumEventAgeInSeconds,
-            tx.NowMs);
+            tx.NowMs
+        );
         config.Put(tx, function.Name);
         return GetFunctionEventInvokeConfig.Describe(function, config);
     }

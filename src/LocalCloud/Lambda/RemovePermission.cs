@@ -19,7 +19,8 @@ internal static class RemovePermission
             throw new AwsException(
                 "ResourceNotFoundException",
                 $"Statement {sid} is not found in resource policy.",
-                404);
+                404
+            );
         }
         return [];
     }

@@ -12,7 +12,9 @@ internal static class LogErrors
 
     public static AwsException NoGroup() => new("ResourceNotFoundException", "The specified log group does not exist.");
 
-    public static AwsException NoStream() => new("ResourceNotFoundException", "The specified log stream does not exist.");
+    public static AwsException NoStream() =>
+        new("ResourceNotFoundException", "The specified log stream does not exist.");
 
-    public static AwsException Exists(string what) => new("ResourceAlreadyExistsException", $"The specified {what} already exists");
+    public static AwsException Exists(string what) =>
+        new("ResourceAlreadyExistsException", $"The specified {what} already exists");
 }

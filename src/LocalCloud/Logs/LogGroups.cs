@@ -26,11 +26,22 @@ internal static class LogGroups
 
     public static void Add(Transaction tx, string name, string? kmsKey = null, string kind = "STANDARD") =>
         tx.Execute(
-            "insert into log_group (name, created, kms_key, class) values ($1, $2, $3, $4)", name, tx.NowMs, kmsKey, kind);
+            "insert into log_group (name, created, kms_key, class) values ($1, $2, $3, $4)",
+            name,
+            tx.NowMs,
+            kmsKey,
+            kind
+        );
 
     /// <summary>Groups after a name whose names begin with a prefix or hold a text.</summary>
     public static List<LogGroup> List(
-        Transaction tx, string prefix, string part, string? kind, string after, int most) =>
+        Transaction tx,
+        string prefix,
+        string part,
+        string? kind,
+        string after,
+        int most
+    ) =>
         tx.Query(
             $"""
             select {Columns} from log_group
@@ -38,11 +49,18 @@ internal static class LogGroups
                 and class = ifnull($4, class)
             order by name limit $5
             """,
-            Read, after, prefix, part, kind, most);
+            Read,
+            after,
+            prefix,
+            part,
+            kind,
+            most
+        );
 
     /// <summary>The constraints of the two members by which a request names a group.</summary>
     public static Constraints Check(JsonObject request) =>
-        new Constraints().GroupName(request.String("logGroupName"))
+        new Constraints()
+            .GroupName(request.String("logGroupName"))
             .GroupIdentifier(request.String("logGroupIdentifier"));
 
     /// <summary>The group that a request names by <c>logGroupName</c> or by <c>logGroupIdentifier</c>, a name or ARN.</summary>
@@ -57,7 +75,9 @@ internal static class LogGroups
         if (name is not null && identifier is not null)
         {
             throw new AwsException(
-                "ValidationException", "LogGroup name and LogGroup ARN are mutually exclusive parameters.");
+                "ValidationException",
+                "LogGroup name and LogGroup ARN are mutually exclusive parameters."
+            );
         }
         return Get(tx, name ?? NameOf(tx.Cloud, identifier!));
     }
@@ -72,6 +92,11 @@ internal static class LogGroups
 
     private static LogGroup Read(Row row) =>
         new(
-            row.Long(0), row.String(1), row.Long(2), row.IsNull(3) ? null : row.Long(3), row.StringOrNull(4),
-            row.String(5));
+            row.Long(0),
+            row.String(1),
+            row.Long(2),
+            row.IsNull(3) ? null : row.Long(3),
+            row.StringOrNull(4),
+            row.String(5)
+        );
 }

@@ -17,8 +17,10 @@ internal static partial class LogShapes
 
     /// <summary>A group by its name or ARN.</summary>
     public static Constraints GroupIdentifier(
-        this Constraints all, string? name, string member = "logGroupIdentifier") =>
-        all.Length(name, member, 1, 2048).Pattern(name, member, GroupIdentifierRegex());
+        this Constraints all,
+        string? name,
+        string member = "logGroupIdentifier"
+    ) => all.Length(name, member, 1, 2048).Pattern(name, member, GroupIdentifierRegex());
 
     public static Constraints GroupNamePattern(this Constraints all, string? part) =>
         all.Length(part, "logGroupNamePattern", 0, MostName)
@@ -48,24 +50,36 @@ internal static partial class LogShapes
         if (tags.Any(tag => tag.Key.Length is 0 or > 128 || !TagKeyRegex().IsMatch(tag.Key)))
         {
             all.Fail(
-                shown, "tags",
+                shown,
+                "tags",
                 "Map keys must satisfy constraint: [Member must have length less than or equal to 128, Member must have "
-                    + $"length greater than or equal to 1, Member must satisfy regular expression pattern: {TagKeyRegex()}]");
+                    + $"length greater than or equal to 1, Member must satisfy regular expression pattern: {TagKeyRegex()}]"
+            );
         }
-        if (tags.Any(tag => tags.String(tag.Key) is { } value
-            && (value.Length > 256 || !TagValueRegex().IsMatch(value))))
+        if (
+            tags.Any(tag =>
+                tags.String(tag.Key) is { } value && (value.Length > 256 || !TagValueRegex().IsMatch(value))
+            )
+        )
         {
             all.Fail(
-                shown, "tags",
+                shown,
+                "tags",
                 "Map value must satisfy constraint: [Member must have length less than or equal to 256, Member must have "
-                    + $"length greater than or equal to 0, Member must satisfy regular expression pattern: {TagValueRegex()}]");
+                    + $"length greater than or equal to 0, Member must satisfy regular expression pattern: {TagValueRegex()}]"
+            );
         }
         return all;
     }
 
     /// <summary>The keys of tags to take away.</summary>
     public static Constraints TagKeys(
-        this Constraints all, IReadOnlyList<string>? keys, string member, int least = 0, int most = int.MaxValue)
+        this Constraints all,
+        IReadOnlyList<string>? keys,
+        string member,
+        int least = 0,
+        int most = int.MaxValue
+    )
     {
         all.Required(keys, member).Count(keys, member, least, most, key => key);
         foreach (var (key, i) in (keys ?? []).Select((key, i) => (key, i + 1)))
@@ -79,7 +93,8 @@ internal static partial class LogShapes
     private static Constraints Name(this Constraints all, string? name, string member, Regex pattern) =>
         name?.Length > MostName
             ? throw LogErrors.Invalid(
-                $"Invalid LogGroup or LogStream, both must have length less than or equal to {MostName}.")
+                $"Invalid LogGroup or LogStream, both must have length less than or equal to {MostName}."
+            )
             : all.Length(name, member, 1, MostName).Pattern(name, member, pattern);
 
     /// <exception cref="AwsException">InvalidParameterException with all that is wrong.</exception>

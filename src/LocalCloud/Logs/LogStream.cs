@@ -13,5 +13,8 @@ internal sealed record LogStream(long Id, long First, long Last)
     public static LogStream Get(Transaction tx, LogGroup group, string name) =>
         tx.First(
             "select id, ifnull(first, 0), ifnull(last, -1) from log_stream where grp = $1 and name = $2",
-            row => new LogStream(row.Long(0), row.Long(1), row.Long(2)), group.Id, name) ?? throw LogErrors.NoStream();
+            row => new LogStream(row.Long(0), row.Long(1), row.Long(2)),
+            group.Id,
+            name
+        ) ?? throw LogErrors.NoStream();
 }

@@ -15,7 +15,10 @@ internal static class LogTags
         {
             tx.Execute(
                 "insert or replace into log_tag (grp, key, value) values ($1, $2, $3)",
-                group.Id, key, tags!.String(key) ?? "");
+                group.Id,
+                key,
+                tags!.String(key) ?? ""
+            );
         }
         if (tx.First("select count(*) from log_tag where grp = $1", row => row.Long(0), group.Id) > Most)
         {
@@ -34,11 +37,15 @@ internal static class LogTags
     public static JsonObject List(Transaction tx, LogGroup group)
     {
         var tags = new JsonObject();
-        tx.Each("select key, value from log_tag where grp = $1 order by key", row =>
-        {
-            tags[row.String(0)] = row.String(1);
-            return true;
-        }, group.Id);
+        tx.Each(
+            "select key, value from log_tag where grp = $1 order by key",
+            row =>
+            {
+                tags[row.String(0)] = row.String(1);
+                return true;
+            },
+            group.Id
+        );
         return new JsonObject { ["tags"] = tags };
     }
 

@@ -12,7 +12,11 @@ internal static class LogWriter
 
     /// <summary>Adds events to a stream, which is made when it does not exist; false when the group does not exist.</summary>
     public static bool Append(
-        Transaction tx, string group, string stream, IReadOnlyList<(long TimeMs, string Text)> events)
+        Transaction tx,
+        string group,
+        string stream,
+        IReadOnlyList<(long TimeMs, string Text)> events
+    )
     {
         // One statement more than an upsert that returns the ids, and faster: "returning" first fills a table of its own.
         var ids = tx.First(
@@ -20,7 +24,10 @@ internal static class LogWriter
             select log_group.id, log_stream.id from log_group
             left join log_stream on grp = log_group.id and log_stream.name = $2 where log_group.name = $1
             """,
-            row => ((long Group, long? Stream)?)(row.Long(0), row.IsNull(1) ? null : row.Long(1)), group, stream);
+            row => ((long Group, long? Stream)?)(row.Long(0), row.IsNull(1) ? null : row.Long(1)),
+            group,
+            stream
+        );
         if (ids is null)
         {
             return false;
@@ -35,7 +42,12 @@ internal static class LogWriter
     /// <summary>Notes in the stream that it gets events.</summary>
     /// <returns>The stream's id.</returns>
     private static long Touch(
-        Transaction tx, long group, long? stream, string name, IReadOnlyList<(long TimeMs, string Text)> events)
+        Transaction tx,
+        long group,
+        long? stream,
+        string name,
+        IReadOnlyList<(long TimeMs, string Text)> events
+    )
     {
         var first = events.Min(e => e.TimeMs);
         var last = events.Max(e => e.TimeMs);
@@ -46,17 +58,30 @@ internal static class LogWriter
                 update log_stream set first = min(ifnull(first, $2), $2), last = max(ifnull(last, $3), $3), ingested = $4
                 where id = $1
                 """,
-                known, first, last, tx.NowMs);
+                known,
+                first,
+                last,
+                tx.NowMs
+            );
             return known;
         }
         tx.Execute(
             "insert into log_stream (grp, name, created, first, last, ingested) values ($1, $2, $3, $4, $5, $3)",
-            group, name, tx.NowMs, first, last);
+            group,
+            name,
+            tx.NowMs,
+            first,
+            last
+        );
         return tx.LastId;
     }
 
     private static void Insert(
-        Transaction tx, long group, long stream, IReadOnlyList<(long TimeMs, string Text)> events)
+        Transaction tx,
+        long group,
+        long stream,
+        IReadOnlyList<(long TimeMs, string Text)> events
+    )
     {
         for (var begin = 0; begin < events.Count; begin += MostRows)
         {
@@ -73,5 +98,5 @@ internal static class LogWriter
 
     private static string Insert(int rows) =>
         "insert into log_event (grp, stream, ingested, time, message) values "
-            + string.Join(", ", Enumerable.Range(0, rows).Select(i => $"($1, $2, $3, ${4 + (2 * i)}, ${5 + (2 * i)})"));
+        + string.Join(", ", Enumerable.Range(0, rows).Select(i => $"($1, $2, $3, ${4 + (2 * i)}, ${5 + (2 * i)})"));
 }

@@ -7,8 +7,7 @@ namespace LocalCloud.Logs;
 /// <summary>Amazon CloudWatch Logs: groups, streams, events and their filters.</summary>
 internal sealed class LogsModule : IModule
 {
-    public const string Tables =
-        """
+    public const string Tables = """
         create table log_group (
             id integer primary key,
             name text not null unique,
@@ -48,36 +47,37 @@ internal sealed class LogsModule : IModule
         """;
 
     public IEnumerable<Service> Services =>
-    [
-        new Service("logs", "logs",
         [
-            Operation.Write("CreateLogGroup", CreateLogGroup.Run),
-            Operation.Write("DeleteLogGroup", DeleteLogGroup.Run),
-            Operation.Read("DescribeLogGroups", DescribeLogGroups.Run),
-            Operation.Write("PutRetentionPolicy", PutRetentionPolicy.Run),
-            Operation.Write("DeleteRetentionPolicy", DeleteRetentionPolicy.Run),
-            Operation.Write("CreateLogStream", CreateLogStream.Run),
-            Operation.Write("DeleteLogStream", DeleteLogStream.Run),
-            Operation.Read("DescribeLogStreams", DescribeLogStreams.Run),
-            Operation.Write("PutLogEvents", PutLogEvents.Run),
-            Operation.Read("GetLogEvents", GetLogEvents.Run),
-            Operation.Read("FilterLogEvents", FilterLogEvents.Run),
-            Operation.Write("TagResource", TagResource.Run),
-            Operation.Write("UntagResource", UntagResource.Run),
-            Operation.Read("ListTagsForResource", ListTagsForResource.Run),
-            Operation.Write("TagLogGroup", TagLogGroup.Run),
-            Operation.Write("UntagLogGroup", UntagLogGroup.Run),
-            Operation.Read("ListTagsLogGroup", ListTagsLogGroup.Run),
-            Operation.Write("PutResourcePolicy", PutResourcePolicy.Run),
-            Operation.Read("DescribeResourcePolicies", DescribeResourcePolicies.Run),
-            Operation.Write("DeleteResourcePolicy", DeleteResourcePolicy.Run),
-        ])
-        {
-            TargetPrefix = "Logs_20140328",
-        },
-    ];
+            new Service(
+                "logs",
+                "logs",
+                [
+                    Operation.Write("CreateLogGroup", CreateLogGroup.Run),
+                    Operation.Write("DeleteLogGroup", DeleteLogGroup.Run),
+                    Operation.Read("DescribeLogGroups", DescribeLogGroups.Run),
+                    Operation.Write("PutRetentionPolicy", PutRetentionPolicy.Run),
+                    Operation.Write("DeleteRetentionPolicy", DeleteRetentionPolicy.Run),
+                    Operation.Write("CreateLogStream", CreateLogStream.Run),
+                    Operation.Write("DeleteLogStream", DeleteLogStream.Run),
+                    Operation.Read("DescribeLogStreams", DescribeLogStreams.Run),
+                    Operation.Write("PutLogEvents", PutLogEvents.Run),
+                    Operation.Read("GetLogEvents", GetLogEvents.Run),
+                    Operation.Read("FilterLogEvents", FilterLogEvents.Run),
+                    Operation.Write("TagResource", TagResource.Run),
+                    Operation.Write("UntagResource", UntagResource.Run),
+                    Operation.Read("ListTagsForResource", ListTagsForResource.Run),
+                    Operation.Write("TagLogGroup", TagLogGroup.Run),
+                    Operation.Write("UntagLogGroup", UntagLogGroup.Run),
+                    Operation.Read("ListTagsLogGroup", ListTagsLogGroup.Run),
+                    Operation.Write("PutResourcePolicy", PutResourcePolicy.Run),
+                    Operation.Read("DescribeResourcePolicies", DescribeResourcePolicies.Run),
+                    Operation.Write("DeleteResourcePolicy", DeleteResourcePolicy.Run),
+                ]
+            )
+            {
+                TargetPrefix = "Logs_20140328",
+            },
+        ];
 
-    public void Register(Store store)
-    {
-    }
+    public void Register(Store store) { }
 }

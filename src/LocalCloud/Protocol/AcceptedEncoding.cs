@@ -45,9 +45,12 @@ internal static class AcceptedEncoding
     public static byte[] Compress(byte[] body, string encoding)
     {
         var compressed = new MemoryStream();
-        using (Stream stream = encoding == "gzip"
-            ? new GZipStream(compressed, CompressionLevel.Fastest)
-            : new ZLibStream(compressed, CompressionLevel.Fastest))
+        using (
+            Stream stream =
+                encoding == "gzip"
+                    ? new GZipStream(compressed, CompressionLevel.Fastest)
+                    : new ZLibStream(compressed, CompressionLevel.Fastest)
+        )
         {
             stream.Write(body);
         }
@@ -62,7 +65,11 @@ internal static class AcceptedEncoding
             if (equals > 0 && parameter.AsSpan(0, equals).Trim() is "q")
             {
                 return double.TryParse(
-                    parameter.AsSpan(equals + 1).Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var quality)
+                    parameter.AsSpan(equals + 1).Trim(),
+                    NumberStyles.Float,
+                    CultureInfo.InvariantCulture,
+                    out var quality
+                )
                     ? Math.Min(quality, 1)
                     : 1;
             }

@@ -60,9 +60,7 @@ internal sealed class AwsEndpoint
         }
         catch (BadHttpRequestException e)
         {
-            await front
-                .WriteErrorAsync(context, service, HttpLimits.Error(e))
-                .ConfigureAwait(false);
+            await front.WriteErrorAsync(context, service, HttpLimits.Error(e)).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -72,11 +70,13 @@ internal sealed class AwsEndpoint
         {
             cloud.ReportDefect(
                 $"{context.Request.Method} {context.Request.Path} {context.Request.Headers["X-Amz-Target"]}",
-                e);
+                e
+            );
             var defect = new AwsException(
                 "InternalFailure",
                 "The local cloud failed: " + e.Message + " This is its defect, not yours; its log has the details.",
-                500);
+                500
+            );
             await front.WriteErrorAsync(context, service, defect).ConfigureAwait(false);
         }
     }
@@ -84,7 +84,8 @@ internal sealed class AwsEndpoint
     private async Task HandleLocalAsync(HttpContext context)
     {
         var isOpen = LocalEndpoints.IsOpen(context.Request);
-        var body = await ReadSignedAsync(context.Request, isOpen ? null : LocalEndpoints.SigningName).ConfigureAwait(false);
+        var body = await ReadSignedAsync(context.Request, isOpen ? null : LocalEndpoints.SigningName)
+            .ConfigureAwait(false);
         JsonObject answer = await Local.RunAsync(context.Request, Front.ParseObject(body)).ConfigureAwait(false);
         await Front.SendAsync(context, 200, "application/json", Json.Utf8(answer)).ConfigureAwait(false);
     }
@@ -105,7 +106,8 @@ internal sealed class AwsEndpoint
             ? Service.NotHere(name)
             : new AwsException(
                 "UnknownOperationException",
-                $"{request.Method} {request.Path} is not an AWS request that the local cloud knows.");
+                $"{request.Method} {request.Path} is not an AWS request that the local cloud knows."
+            );
     }
 
     private async Task<ReadOnlyMemory<byte>> ReadSignedAsync(HttpRequest request, Front front, Service service)

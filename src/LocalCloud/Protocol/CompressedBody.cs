@@ -47,7 +47,10 @@ internal static class CompressedBody
                 if (whole.Length > HttpLimits.MaxBody)
                 {
                     throw new AwsException(
-                        "RequestEntityTooLargeException", $"The body is larger than {HttpLimits.MaxBody} bytes.", 413);
+                        "RequestEntityTooLargeException",
+                        $"The body is larger than {HttpLimits.MaxBody} bytes.",
+                        413
+                    );
                 }
             }
             return whole.GetBuffer().AsMemory(0, (int)whole.Length);

@@ -46,7 +46,8 @@ public sealed class Constraints
         {
             failures.Add(
                 $"Value '{value}' at '{member}' failed to satisfy constraint: Member must satisfy regular expression "
-                    + $"pattern: {Shown(pattern)}");
+                    + $"pattern: {Shown(pattern)}"
+            );
         }
         return this;
     }
@@ -57,7 +58,8 @@ public sealed class Constraints
         {
             failures.Add(
                 $"Value '{value}' at '{member}' failed to satisfy constraint: Member must satisfy enum value set: "
-                    + $"[{string.Join(", ", allowed!)}]");
+                    + $"[{string.Join(", ", allowed!)}]"
+            );
         }
         return this;
     }
@@ -68,13 +70,15 @@ public sealed class Constraints
         {
             failures.Add(
                 $"Value '{value}' at '{member}' failed to satisfy constraint: Member must have value greater than or "
-                    + $"equal to {least}");
+                    + $"equal to {least}"
+            );
         }
         else if (value > most)
         {
             failures.Add(
                 $"Value '{value}' at '{member}' failed to satisfy constraint: Member must have value less than or "
-                    + $"equal to {most}");
+                    + $"equal to {most}"
+            );
         }
         return this;
     }
@@ -102,11 +106,14 @@ public sealed class Constraints
         if (value?.Length < least)
         {
             failures.Add(
-                $"{shown} at '{member}' failed to satisfy constraint: Member must have length greater than or equal to {least}");
+                $"{shown} at '{member}' failed to satisfy constraint: Member must have length greater than or equal to {least}"
+            );
         }
         else if (value?.Length > most)
         {
-            failures.Add($"{shown} at '{member}' failed to satisfy constraint: Member must have length less than or equal to {most}");
+            failures.Add(
+                $"{shown} at '{member}' failed to satisfy constraint: Member must have length less than or equal to {most}"
+            );
         }
         return this;
     }
@@ -129,7 +136,8 @@ public sealed class Constraints
             var plural = failures.Count == 1 ? "error" : "errors";
             throw new AwsException(
                 type,
-                $"{failures.Count} validation {plural} detected: {string.Join("; ", failures)}");
+                $"{failures.Count} validation {plural} detected: {string.Join("; ", failures)}"
+            );
         }
     }
 }

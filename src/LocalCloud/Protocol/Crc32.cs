@@ -11,8 +11,15 @@ internal static class Crc32
         for (; bytes.Length >= 8; bytes = bytes[8..])
         {
             crc ^= BitConverter.ToUInt32(bytes);
-            crc = Tables[7][crc & 0xff] ^ Tables[6][(crc >> 8) & 0xff] ^ Tables[5][(crc >> 16) & 0xff] ^ Tables[4][crc >> 24]
-                ^ Tables[3][bytes[4]] ^ Tables[2][bytes[5]] ^ Tables[1][bytes[6]] ^ Tables[0][bytes[7]];
+            crc =
+                Tables[7][crc & 0xff]
+                ^ Tables[6][(crc >> 8) & 0xff]
+                ^ Tables[5][(crc >> 16) & 0xff]
+                ^ Tables[4][crc >> 24]
+                ^ Tables[3][bytes[4]]
+                ^ Tables[2][bytes[5]]
+                ^ Tables[1][bytes[6]]
+                ^ Tables[0][bytes[7]];
         }
         foreach (var b in bytes)
         {
@@ -24,15 +31,20 @@ internal static class Crc32
     private static uint[][] MakeTables()
     {
         var tables = new uint[8][];
-        tables[0] = [.. Enumerable.Range(0, 256).Select(i =>
-        {
-            var crc = (uint)i;
-            for (var bit = 0; bit < 8; bit++)
-            {
-                crc = (crc & 1) == 0 ? crc >> 1 : (crc >> 1) ^ 0xedb88320;
-            }
-            return crc;
-        })];
+        tables[0] =
+        [
+            .. Enumerable
+                .Range(0, 256)
+                .Select(i =>
+                {
+                    var crc = (uint)i;
+                    for (var bit = 0; bit < 8; bit++)
+                    {
+                        crc = (crc & 1) == 0 ? crc >> 1 : (crc >> 1) ^ 0xedb88320;
+                    }
+                    return crc;
+                }),
+        ];
         for (var t = 1; t < tables.Length; t++)
         {
             tables[t] = [.. tables[t - 1].Select(crc => tables[0][crc & 0xff] ^ (crc >> 8))];

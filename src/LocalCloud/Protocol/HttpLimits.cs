@@ -46,5 +46,6 @@ internal static class HttpLimits
                 _ => "SerializationException",
             },
             e.Message,
-            e.StatusCode);
+            e.StatusCode
+        );
 }

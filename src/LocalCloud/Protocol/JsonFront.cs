@@ -13,8 +13,9 @@ internal sealed class JsonFront(IEnumerable<Service> services) : Front
     /// <summary>DynamoDB compresses what is larger, for clients that ask for it.</summary>
     private const int CompressedAbove = 4096;
 
-    private readonly Dictionary<string, Service> byTarget =
-        services.Where(s => s.TargetPrefix is not null).ToDictionary(s => s.TargetPrefix!);
+    private readonly Dictionary<string, Service> byTarget = services
+        .Where(s => s.TargetPrefix is not null)
+        .ToDictionary(s => s.TargetPrefix!);
 
     public override Service? FindService(HttpRequest request)
     {
@@ -30,13 +31,15 @@ internal sealed class JsonFront(IEnumerable<Service> services) : Front
             ? service
             : throw new AwsException(
                 "UnknownOperationException",
-                $"The local cloud has no service for X-Amz-Target {target}.");
+                $"The local cloud has no service for X-Amz-Target {target}."
+            );
     }
 
     public override Call Read(Service service, HttpRequest request, ReadOnlyMemory<byte> body) =>
         new(
             request.Headers["X-Amz-Target"].ToString()[(service.TargetPrefix!.Length + 1)..],
-            ParseObject(CompressedBody.Read(request, body)));
+            ParseObject(CompressedBody.Read(request, body))
+        );
 
     public override Task WriteAsync(HttpContext context, Service service, Call call, JsonObject answer) =>
         SendAsync(context, service, 200, service.WithoutBody.Contains(call.Operation) ? [] : Json.Utf8(answer));
@@ -63,7 +66,10 @@ internal sealed class JsonFront(IEnumerable<Service> services) : Front
         if (service?.HasChecksum == true && !context.Response.HasStarted)
         {
             context.Response.Headers.Server = "Server";
-            if (body.Length > CompressedAbove && AcceptedEncoding.Choose(context.Request.Headers.AcceptEncoding) is { } encoding)
+            if (
+                body.Length > CompressedAbove
+                && AcceptedEncoding.Choose(context.Request.Headers.AcceptEncoding) is { } encoding
+            )
             {
                 body = AcceptedEncoding.Compress(body, encoding);
                 context.Response.Headers.ContentEncoding = encoding;

@@ -42,7 +42,8 @@ internal sealed class LocalEndpoints(Cloud cloud)
                 {
                     throw new AwsException(
                         "ValidationException",
-                        "advanceSeconds must be a whole number from 0 to 31622400.");
+                        "advanceSeconds must be a whole number from 0 to 31622400."
+                    );
                 }
                 await cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(seconds.Value)).ConfigureAwait(false);
                 return new JsonObject { ["clockAheadSeconds"] = cloud.Store.Clock.Offset.TotalSeconds };
@@ -53,7 +54,8 @@ internal sealed class LocalEndpoints(Cloud cloud)
                 throw new AwsException(
                     "UnknownOperationException",
                     $"{request.Method} {request.Path} is not one of the local cloud's own requests.",
-                    404);
+                    404
+                );
         }
     }
 
@@ -76,13 +78,16 @@ internal sealed class LocalEndpoints(Cloud cloud)
                 ["event buses"] = List(buses),
                 ["rules"] = List(
                     buses.SelectMany(bus =>
-                        Names(tx, "events", "ListRules", new JsonObject { ["EventBusName"] = bus }, "Rules", "Name"))),
+                        Names(tx, "events", "ListRules", new JsonObject { ["EventBusName"] = bus }, "Rules", "Name")
+                    )
+                ),
                 ["state machines"] = List(machines.Select(machine => machine!["name"]!.GetValue<string>())),
                 ["functions"] = List(Names(tx, "lambda", "ListFunctions", [], "Functions", "FunctionName")),
                 ["tables"] = List(
                     cloud.Call(tx, "dynamodb", "ListTables", [])["TableNames"]!
                         .AsArray()
-                        .Select(name => name!.GetValue<string>())),
+                        .Select(name => name!.GetValue<string>())
+                ),
             },
             ["executions"] = executions,
         };
@@ -94,7 +99,8 @@ internal sealed class LocalEndpoints(Cloud cloud)
         string operation,
         JsonObject request,
         string list,
-        string member) =>
+        string member
+    ) =>
         [
             .. cloud.Call(tx, service, operation, request)[list]!
                 .AsArray()

@@ -43,7 +43,8 @@ internal sealed record WriteOperation(string Name, Func<Transaction, JsonObject,
     public override async ValueTask<JsonObject> RunAsync(
         Cloud cloud,
         JsonObject request,
-        CancellationToken cancelled) => await cloud.Store.WriteAsync(tx => Run(tx, request)).ConfigureAwait(false);
+        CancellationToken cancelled
+    ) => await cloud.Store.WriteAsync(tx => Run(tx, request)).ConfigureAwait(false);
 }
 
 internal sealed record OutsideOperation(string Name, Func<Cloud, JsonObject, CancellationToken, Task<JsonObject>> Run)
@@ -52,5 +53,6 @@ internal sealed record OutsideOperation(string Name, Func<Cloud, JsonObject, Can
     public override async ValueTask<JsonObject> RunAsync(
         Cloud cloud,
         JsonObject request,
-        CancellationToken cancelled) => await Run(cloud, request, cancelled).ConfigureAwait(false);
+        CancellationToken cancelled
+    ) => await Run(cloud, request, cancelled).ConfigureAwait(false);
 }

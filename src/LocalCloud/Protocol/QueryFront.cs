@@ -43,7 +43,8 @@ internal sealed class QueryFront(IEnumerable<Service> services) : Front
         }
         return new Call(
             action,
-            new JsonObject(fields.Select(f => KeyValuePair.Create(f.Key, (JsonNode?)f.Value.ToString()))));
+            new JsonObject(fields.Select(f => KeyValuePair.Create(f.Key, (JsonNode?)f.Value.ToString())))
+        );
     }
 
     public override Task WriteAsync(HttpContext context, Service service, Call call, JsonObject answer)
@@ -56,21 +57,30 @@ internal sealed class QueryFront(IEnumerable<Service> services) : Front
                 ns + (call.Operation + "Response"),
                 new XElement(
                     ns + (call.Operation + "Result"),
-                    answer.Select(m => new XElement(ns + m.Key, m.Value!.GetValue<string>()))),
-                new XElement(ns + "ResponseMetadata", new XElement(ns + "RequestId", Guid.NewGuid()))));
+                    answer.Select(m => new XElement(ns + m.Key, m.Value!.GetValue<string>()))
+                ),
+                new XElement(ns + "ResponseMetadata", new XElement(ns + "RequestId", Guid.NewGuid()))
+            )
+        );
     }
 
     public override Task WriteErrorAsync(HttpContext context, Service? service, AwsException e)
     {
         XNamespace ns = service?.QueryNamespace ?? "";
-        return SendXmlAsync(context, e.Status, new XElement(
-            ns + "ErrorResponse",
+        return SendXmlAsync(
+            context,
+            e.Status,
             new XElement(
-                ns + "Error",
-                new XElement(ns + "Type", e.Status < 500 ? "Sender" : "Receiver"),
-                new XElement(ns + "Code", e.Type),
-                new XElement(ns + "Message", Printable(e.Message))),
-            new XElement(ns + "RequestId", Guid.NewGuid())));
+                ns + "ErrorResponse",
+                new XElement(
+                    ns + "Error",
+                    new XElement(ns + "Type", e.Status < 500 ? "Sender" : "Receiver"),
+                    new XElement(ns + "Code", e.Type),
+                    new XElement(ns + "Message", Printable(e.Message))
+                ),
+                new XElement(ns + "RequestId", Guid.NewGuid())
+            )
+        );
     }
 
     public override AwsException Refuse(Service service, AwsException refused) =>
@@ -83,7 +93,8 @@ internal sealed class QueryFront(IEnumerable<Service> services) : Front
                 _ => "SignatureDoesNotMatch",
             },
             refused.Message,
-            403);
+            403
+        );
 
     private static Task SendXmlAsync(HttpContext context, int status, XElement root) =>
         SendAsync(context, status, "text/xml", Encoding.UTF8.GetBytes(root.ToString()));

@@ -32,7 +32,8 @@ public static class RequestExtensions
             >= int.MinValue and <= int.MaxValue and var value => (int)value,
             _ => throw new AwsException(
                 "SerializationException",
-                $"{member} must be a whole number that fits 32 bits."),
+                $"{member} must be a whole number that fits 32 bits."
+            ),
         };
 
     public static bool? Bool(this JsonObject request, string member)
@@ -65,7 +66,9 @@ public static class RequestExtensions
                     ?? throw WrongType(
                         $"{member}[{i}]",
                         node?.GetValueKind() ?? JsonValueKind.Null,
-                        JsonValueKind.Object))
+                        JsonValueKind.Object
+                    )
+            )
             .ToList();
 
     /// <summary>A list of strings.</summary>
@@ -79,7 +82,9 @@ public static class RequestExtensions
                         : throw WrongType(
                             $"{member}[{i}]",
                             node?.GetValueKind() ?? JsonValueKind.Null,
-                            JsonValueKind.String))
+                            JsonValueKind.String
+                        )
+            )
             .ToList();
 
     private static JsonNode? Member(JsonObject request, string member, JsonValueKind wanted)

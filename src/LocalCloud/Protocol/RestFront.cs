@@ -13,10 +13,13 @@ internal sealed class RestFront(IEnumerable<Service> services) : Front
 {
     private static readonly UTF8Encoding StrictUtf8 = new(
         encoderShouldEmitUTF8Identifier: false,
-        throwOnInvalidBytes: true);
+        throwOnInvalidBytes: true
+    );
 
     private readonly List<(Service Service, RestRoute Route)> routes =
-        [.. services.SelectMany(s => s.Routes.Select(r => (s, r)))];
+    [
+        .. services.SelectMany(s => s.Routes.Select(r => (s, r))),
+    ];
 
     public override Service? FindService(HttpRequest request) => Find(request)?.Service;
 
@@ -77,7 +80,8 @@ internal sealed class RestFront(IEnumerable<Service> services) : Front
         new(refused.Type, refused.Message, 403);
 
     private (Service Service, RestRoute Route, IReadOnlyList<KeyValuePair<string, string>> Path)? Find(
-        HttpRequest request)
+        HttpRequest request
+    )
     {
         // The path as it was sent: an encoded slash is part of a member, not a separator.
         var raw = request.HttpContext.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
@@ -108,7 +112,8 @@ internal sealed class RestFront(IEnumerable<Service> services) : Front
         {
             throw new AwsException(
                 "InvalidRequestContentException",
-                "Could not parse request body into json: it is not UTF-8.");
+                "Could not parse request body into json: it is not UTF-8."
+            );
         }
     }
 }

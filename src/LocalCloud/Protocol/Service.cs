@@ -49,7 +49,8 @@ public sealed class Service(string Name, string SigningName, IEnumerable<Operati
     public static AwsException NotHere(string signingName) =>
         new(
             "UnknownOperationException",
-            $"{signingName} is not in the local cloud. It needs a real AWS account, or leave it out.");
+            $"{signingName} is not in the local cloud. It needs a real AWS account, or leave it out."
+        );
 
     public FrozenDictionary<string, Operation> Operations { get; } = operations.ToFrozenDictionary(o => o.Name);
 }

@@ -25,7 +25,10 @@ internal static class UnicodeText
                 return;
             }
             var unit = Unit(utf8[escape..]);
-            if (unit is >= 0xdc00 and <= 0xdfff || (unit is >= 0xd800 and <= 0xdbff && Unit(utf8[(escape + 6)..]) is not (>= 0xdc00 and <= 0xdfff)))
+            if (
+                unit is >= 0xdc00 and <= 0xdfff
+                || (unit is >= 0xd800 and <= 0xdbff && Unit(utf8[(escape + 6)..]) is not (>= 0xdc00 and <= 0xdfff))
+            )
             {
                 throw new JsonException("An escape is half of a surrogate pair.");
             }

@@ -15,12 +15,16 @@ internal static class BrowserGuard
     {
         if (!IsLoopback(request.Host.Host))
         {
-            throw Denied($"The Host header says '{request.Host}'. The local cloud answers only to 127.0.0.1, localhost and [::1].");
+            throw Denied(
+                $"The Host header says '{request.Host}'. The local cloud answers only to 127.0.0.1, localhost and [::1]."
+            );
         }
         var origin = request.Headers.Origin.ToString();
         if (origin.Length > 0 && !origin.Equals($"http://{request.Host}", StringComparison.OrdinalIgnoreCase))
         {
-            throw Denied($"The request comes from a page of '{origin}'. The local cloud answers no other site's pages.");
+            throw Denied(
+                $"The request comes from a page of '{origin}'. The local cloud answers no other site's pages."
+            );
         }
         if (request.Headers["Sec-Fetch-Site"] == "cross-site")
         {

@@ -27,9 +27,13 @@ public sealed record Credentials(string AccessKeyId, string SecretAccessKey)
         {
             return null;
         }
-        var values = File.ReadLines(file).Select(line => line.Split('=', 2)).Where(pair => pair.Length == 2)
+        var values = File.ReadLines(file)
+            .Select(line => line.Split('=', 2))
+            .Where(pair => pair.Length == 2)
             .ToDictionary(pair => pair[0].Trim(), pair => pair[1].Trim());
-        return values.TryGetValue("aws_access_key_id", out var id) && values.TryGetValue("aws_secret_access_key", out var secret)
+        return
+            values.TryGetValue("aws_access_key_id", out var id)
+            && values.TryGetValue("aws_secret_access_key", out var secret)
             ? new Credentials(id, secret)
             : throw new StoreException($"{file} holds no keys. Delete it; the next start makes new ones.");
     }
@@ -41,7 +45,10 @@ public sealed record Credentials(string AccessKeyId, string SecretAccessKey)
             return found;
         }
         // The prefix is no AWS one, so a scanner for leaked keys doesn't take it for an account's.
-        var made = new Credentials("LCIA" + RandomNumberGenerator.GetString(Alphabet, 16), Convert.ToBase64String(RandomNumberGenerator.GetBytes(30)));
+        var made = new Credentials(
+            "LCIA" + RandomNumberGenerator.GetString(Alphabet, 16),
+            Convert.ToBase64String(RandomNumberGenerator.GetBytes(30))
+        );
         made.Write(FileIn(dataFolder));
         return made;
     }
@@ -69,7 +76,13 @@ public sealed record Credentials(string AccessKeyId, string SecretAccessKey)
     {
         var rules = new FileSecurity();
         rules.SetAccessRuleProtection(isProtected: true, preserveInheritance: false);
-        rules.AddAccessRule(new FileSystemAccessRule(WindowsIdentity.GetCurrent().User!, FileSystemRights.FullControl, AccessControlType.Allow));
+        rules.AddAccessRule(
+            new FileSystemAccessRule(
+                WindowsIdentity.GetCurrent().User!,
+                FileSystemRights.FullControl,
+                AccessControlType.Allow
+            )
+        );
         new FileInfo(file).SetAccessControl(rules);
     }
 }

@@ -20,10 +20,21 @@ internal static class SigV4
     /// <summary>A canonical request: its parts in order, each on a line.</summary>
     /// <param name="headers">Name and value of each signed header, names in lower case and sorted.</param>
     public static byte[] HashCanonical(
-        string method, string path, string query, IReadOnlyList<KeyValuePair<string, string>> headers, string signedHeaders, ReadOnlySpan<byte> body)
+        string method,
+        string path,
+        string query,
+        IReadOnlyList<KeyValuePair<string, string>> headers,
+        string signedHeaders,
+        ReadOnlySpan<byte> body
+    )
     {
         var text = new StringBuilder(512);
-        text.Append(method).Append('\n').Append(CanonicalPath(path)).Append('\n').Append(CanonicalQuery(query)).Append('\n');
+        text.Append(method)
+            .Append('\n')
+            .Append(CanonicalPath(path))
+            .Append('\n')
+            .Append(CanonicalQuery(query))
+            .Append('\n');
         foreach (var (name, value) in headers)
         {
             text.Append(name).Append(':');
@@ -53,7 +64,11 @@ internal static class SigV4
         var encoded = new StringBuilder(bytes.Length + 16);
         foreach (var b in bytes)
         {
-            if (char.IsAsciiLetterOrDigit((char)b) || b is (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~' || (keepSlash && b == (byte)'/'))
+            if (
+                char.IsAsciiLetterOrDigit((char)b)
+                || b is (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~'
+                || (keepSlash && b == (byte)'/')
+            )
             {
                 encoded.Append((char)b);
             }
@@ -74,13 +89,23 @@ internal static class SigV4
         {
             return "";
         }
-        var pairs = query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair =>
-        {
-            var parts = pair.Split('=', 2);
-            return (Name: Encode(Uri.UnescapeDataString(parts[0])), Value: Encode(Uri.UnescapeDataString(parts.Length == 2 ? parts[1] : "")));
-        });
-        return string.Join('&', pairs.OrderBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Value, StringComparer.Ordinal)
-            .Select(p => $"{p.Name}={p.Value}"));
+        var pairs = query
+            .Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Select(pair =>
+            {
+                var parts = pair.Split('=', 2);
+                return (
+                    Name: Encode(Uri.UnescapeDataString(parts[0])),
+                    Value: Encode(Uri.UnescapeDataString(parts.Length == 2 ? parts[1] : ""))
+                );
+            });
+        return string.Join(
+            '&',
+            pairs
+                .OrderBy(p => p.Name, StringComparer.Ordinal)
+                .ThenBy(p => p.Value, StringComparer.Ordinal)
+                .Select(p => $"{p.Name}={p.Value}")
+        );
     }
 
     private static void AppendCollapsed(StringBuilder text, string value)

@@ -4,7 +4,14 @@ using Microsoft.AspNetCore.Http;
 namespace LocalCloud.Security;
 
 /// <summary>What a request says of its signature, in the Authorization header or, presigned, in the query.</summary>
-internal sealed record SignatureClaim(string AccessKeyId, string Scope, string SignedHeaders, string Signature, string Time, int? ExpiresSeconds)
+internal sealed record SignatureClaim(
+    string AccessKeyId,
+    string Scope,
+    string SignedHeaders,
+    string Signature,
+    string Time,
+    int? ExpiresSeconds
+)
 {
     /// <summary>DATE, REGION, SERVICE, aws4_request.</summary>
     public string[] ScopeParts { get; } = Scope.Split('/');
@@ -38,7 +45,9 @@ internal sealed record SignatureClaim(string AccessKeyId, string Scope, string S
         {
             throw Incomplete($"Unsupported AWS 'algorithm': '{header.Split(' ')[0]}'.");
         }
-        string? credential = null, signedHeaders = null, signature = null;
+        string? credential = null,
+            signedHeaders = null,
+            signature = null;
         foreach (var range in header.AsSpan(SigV4.Algorithm.Length).SplitAny(", "))
         {
             var part = header.AsSpan(SigV4.Algorithm.Length)[range];
@@ -49,7 +58,9 @@ internal sealed record SignatureClaim(string AccessKeyId, string Scope, string S
             var equals = part.IndexOf('=');
             if (equals < 0)
             {
-                throw Incomplete($"'{part}' not a valid key=value pair (missing equal-sign) in Authorization header: '{header}'.");
+                throw Incomplete(
+                    $"'{part}' not a valid key=value pair (missing equal-sign) in Authorization header: '{header}'."
+                );
             }
             var value = part[(equals + 1)..].ToString();
             switch (part[..equals])
@@ -70,7 +81,10 @@ internal sealed record SignatureClaim(string AccessKeyId, string Scope, string S
             credential is null ? "Authorization header requires 'Credential' parameter. " : "",
             signature is null ? "Authorization header requires 'Signature' parameter. " : "",
             signedHeaders is null ? "Authorization header requires 'SignedHeaders' parameter. " : "",
-            time.Length == 0 ? "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header. " : "");
+            time.Length == 0
+                ? "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header. "
+                : ""
+        );
         return missing.Length > 0
             ? throw Incomplete($"{missing}Authorization={header}")
             : Make(credential!, signedHeaders!, signature!, time, null);
@@ -81,7 +95,9 @@ internal sealed record SignatureClaim(string AccessKeyId, string Scope, string S
         string[] needed = ["X-Amz-Algorithm", "X-Amz-Credential", "X-Amz-Date", "X-Amz-Expires", "X-Amz-SignedHeaders"];
         if (needed.FirstOrDefault(name => !query.ContainsKey(name)) is { } missing)
         {
-            throw Incomplete($"AWS query-string parameters must include '{missing}'. Re-examine the query-string parameters.");
+            throw Incomplete(
+                $"AWS query-string parameters must include '{missing}'. Re-examine the query-string parameters."
+            );
         }
         if (query["X-Amz-Algorithm"] != SigV4.Algorithm)
         {
@@ -89,17 +105,41 @@ internal sealed record SignatureClaim(string AccessKeyId, string Scope, string S
         }
         // A presigned request may live for seven days at most.
         return int.TryParse(query["X-Amz-Expires"], out var seconds) && seconds is >= 0 and <= 604_800
-            ? Make(query["X-Amz-Credential"]!, query["X-Amz-SignedHeaders"]!, query["X-Amz-Signature"]!, query["X-Amz-Date"]!, seconds)
+            ? Make(
+                query["X-Amz-Credential"]!,
+                query["X-Amz-SignedHeaders"]!,
+                query["X-Amz-Signature"]!,
+                query["X-Amz-Date"]!,
+                seconds
+            )
             : throw Incomplete("X-Amz-Expires must be a number of seconds from 0 to 604800.");
     }
 
-    private static SignatureClaim Make(string credential, string signedHeaders, string signature, string time, int? expires)
+    private static SignatureClaim Make(
+        string credential,
+        string signedHeaders,
+        string signature,
+        string time,
+        int? expires
+    )
     {
         var slash = credential.IndexOf('/');
-        var claim = slash < 0 ? null : new SignatureClaim(credential[..slash], credential[(slash + 1)..], signedHeaders, signature, time, expires);
+        var claim =
+            slash < 0
+                ? null
+                : new SignatureClaim(
+                    credential[..slash],
+                    credential[(slash + 1)..],
+                    signedHeaders,
+                    signature,
+                    time,
+                    expires
+                );
         return claim is { ScopeParts: [_, _, _, "aws4_request"] }
             ? claim
-            : throw Incomplete($"Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term, got '{credential}'");
+            : throw Incomplete(
+                $"Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term, got '{credential}'"
+            );
     }
 
     private static AwsException Incomplete(string message) => new("IncompleteSignatureException", message);

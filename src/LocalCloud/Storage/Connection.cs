@@ -66,9 +66,7 @@ internal sealed class Connection : IDisposable
         statement.Begin(values);
         try
         {
-            while (statement.Step() && visit(statement.Row))
-            {
-            }
+            while (statement.Step() && visit(statement.Row)) { }
         }
         finally
         {

@@ -15,20 +15,34 @@ internal sealed class FolderLock : IDisposable
         FileStream stream;
         try
         {
-            stream = new FileStream(Path.Combine(folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            stream = new FileStream(
+                Path.Combine(folder, "lock"),
+                FileMode.OpenOrCreate,
+                FileAccess.ReadWrite,
+                FileShare.None
+            );
         }
         catch (Exception e) when (e is UnauthorizedAccessException || (e is IOException && !CanWrite(folder)))
         {
-            throw new StoreException($"{folder} can't be written: {e.Message} Give it back its rights or choose another folder with --data DIR.", e);
+            throw new StoreException(
+                $"{folder} can't be written: {e.Message} Give it back its rights or choose another folder with --data DIR.",
+                e
+            );
         }
         catch (IOException)
         {
             var name = File.Exists(owner) ? File.ReadAllText(owner) : "another process";
-            throw new StoreException($"{folder} is in use by {name}. Stop it (workshop stop) or choose another folder with --data DIR.");
+            throw new StoreException(
+                $"{folder} is in use by {name}. Stop it (workshop stop) or choose another folder with --data DIR."
+            );
         }
         File.WriteAllText(
             owner,
-            string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessPath ?? "a process"} (process {Environment.ProcessId})"));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Environment.ProcessPath ?? "a process"} (process {Environment.ProcessId})"
+            )
+        );
         return new FolderLock(stream);
     }
 
@@ -38,7 +52,14 @@ internal sealed class FolderLock : IDisposable
         var probe = Path.Combine(folder, $"probe-{Guid.NewGuid():n}");
         try
         {
-            using var made = new FileStream(probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            using var made = new FileStream(
+                probe,
+                FileMode.CreateNew,
+                FileAccess.Write,
+                FileShare.None,
+                1,
+                FileOptions.DeleteOnClose
+            );
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

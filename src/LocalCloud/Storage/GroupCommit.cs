@@ -32,7 +32,12 @@ internal sealed class GroupCommit : IDisposable
     private TimeSpan groupTime = Shortest;
     private volatile bool stopped;
 
-    public GroupCommit(Store store, Connection connection, IReadOnlyDictionary<string, WorkHandler> handlers, OutsideLane outside)
+    public GroupCommit(
+        Store store,
+        Connection connection,
+        IReadOnlyDictionary<string, WorkHandler> handlers,
+        OutsideLane outside
+    )
     {
         this.store = store;
         this.connection = connection;
@@ -107,7 +112,11 @@ internal sealed class GroupCommit : IDisposable
         try
         {
             connection.Execute("begin immediate");
-            while (done.Count < MostCommands && Stopwatch.GetElapsedTime(began) < groupTime && commands.TryDequeue(out var command))
+            while (
+                done.Count < MostCommands
+                && Stopwatch.GetElapsedTime(began) < groupTime
+                && commands.TryDequeue(out var command)
+            )
             {
                 signal.Wait(0);
                 done.Add(command);
@@ -159,7 +168,9 @@ internal sealed class GroupCommit : IDisposable
             }
             var due = tx.Query(
                 "select id, kind, key, payload, attempts, due from work where lane = 0 and claimed = 0 and due <= $1 order by due, id limit 32",
-                ReadWork, tx.NowMs);
+                ReadWork,
+                tx.NowMs
+            );
             foreach (var work in due)
             {
                 RunWork(tx, work, actions, handed);
@@ -193,7 +204,10 @@ internal sealed class GroupCommit : IDisposable
                     handlers[work.Kind](t, work);
                 }
             },
-            actions, handed, e => failure = e);
+            actions,
+            handed,
+            e => failure = e
+        );
         if (failure is not null)
         {
             // A defect of ours must not stop the rest: the row waits longer each time and stays visible.
@@ -211,7 +225,9 @@ internal sealed class GroupCommit : IDisposable
         }
         var due = tx.Query(
             "select id, kind, key, payload, attempts, due from work where lane = 1 and claimed = 0 and due <= $1 order by due, id limit 128",
-            ReadWork, tx.NowMs);
+            ReadWork,
+            tx.NowMs
+        );
         foreach (var work in due)
         {
             tx.Execute("update work set claimed = 1 where id = $1", work.Id);
@@ -220,7 +236,13 @@ internal sealed class GroupCommit : IDisposable
     }
 
     /// <summary>Runs one command in a savepoint; when it throws, nothing of it stays.</summary>
-    private bool Attempt(Transaction tx, Action<Transaction> run, List<Action> actions, List<Work> handed, Action<Exception> failed)
+    private bool Attempt(
+        Transaction tx,
+        Action<Transaction> run,
+        List<Action> actions,
+        List<Work> handed,
+        Action<Exception> failed
+    )
     {
         tx.Now = store.Clock.GetUtcNow();
         connection.Execute("savepoint command");
@@ -257,8 +279,12 @@ internal sealed class GroupCommit : IDisposable
         {
             // SQLite has rolled back by itself (sqlite.org/lang_transaction.html, "Response To Errors Within A Transaction").
         }
-        var failure = e as StoreException
-            ?? new StoreException($"The data could not be written: {e.Message} Nothing was changed. Check the disk's free space and the folder's rights.", e);
+        var failure =
+            e as StoreException
+            ?? new StoreException(
+                $"The data could not be written: {e.Message} Nothing was changed. Check the disk's free space and the folder's rights.",
+                e
+            );
         foreach (var command in done)
         {
             command.Failed(failure);
@@ -272,16 +298,17 @@ internal sealed class GroupCommit : IDisposable
 
     /// <summary>After these errors SQLite may have rolled back the whole transaction, or can't go on with it.</summary>
     internal static bool SpoilsTheGroup(Exception e) =>
-        e is SqliteException
-        {
-            SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL
-                or SQLitePCL.raw.SQLITE_IOERR
-                or SQLitePCL.raw.SQLITE_NOMEM
-                or SQLitePCL.raw.SQLITE_READONLY
-                or SQLitePCL.raw.SQLITE_CORRUPT
-                or SQLitePCL.raw.SQLITE_CANTOPEN
-                or SQLitePCL.raw.SQLITE_NOTADB,
-        };
+        e
+            is SqliteException
+            {
+                SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL
+                    or SQLitePCL.raw.SQLITE_IOERR
+                    or SQLitePCL.raw.SQLITE_NOMEM
+                    or SQLitePCL.raw.SQLITE_READONLY
+                    or SQLitePCL.raw.SQLITE_CORRUPT
+                    or SQLitePCL.raw.SQLITE_CANTOPEN
+                    or SQLitePCL.raw.SQLITE_NOTADB,
+            };
 
     private static Work ReadWork(Row row) =>
         new(row.Long(0), row.String(1), row.StringOrNull(2), row.Bytes(3), row.Int(4), row.Long(5));

@@ -12,8 +12,7 @@ internal static class Schema
     private const string WhatToDo =
         "Use the version that wrote it, or start with an empty folder: workshop reset, or --data DIR.";
 
-    private const string Core =
-        """
+    private const string Core = """
         create table work (
             id integer primary key autoincrement,
             due integer not null,
@@ -33,7 +32,8 @@ internal static class Schema
     /// (sqlite.org/pragma.html#pragma_application_id), so that a layout that changed without a new version is found at once.
     /// </summary>
     private static readonly int Fingerprint = BinaryPrimitives.ReadInt32LittleEndian(
-        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', Statements))));
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', Statements)))
+    );
 
     private static IEnumerable<string> Statements => Cloud.Tables.Prepend(Core);
 
@@ -64,9 +64,11 @@ internal static class Schema
         {
             0 => null,
             Version when Read(connection, "pragma application_id") == Fingerprint => null,
-            Version => $"{file} was written by another state of this version of the local cloud; its tables are laid out "
-                + $"differently. {WhatToDo}",
-            var found => $"{file} has data format {found}; this version of the local cloud reads format {Version}. {WhatToDo}",
+            Version =>
+                $"{file} was written by another state of this version of the local cloud; its tables are laid out "
+                    + $"differently. {WhatToDo}",
+            var found =>
+                $"{file} has data format {found}; this version of the local cloud reads format {Version}. {WhatToDo}",
         };
 
     private static long Read(Connection connection, string pragma) => connection.First(pragma, row => row.Long(0));

@@ -33,9 +33,7 @@ internal sealed class Statement : IDisposable
         Begin(values);
         try
         {
-            while (Step())
-            {
-            }
+            while (Step()) { }
             return raw.sqlite3_changes(database);
         }
         finally
@@ -84,20 +82,21 @@ internal sealed class Statement : IDisposable
 
     public void Dispose() => handle.Dispose();
 
-    private int Bind(int index, object? value) => value switch
-    {
-        null => raw.sqlite3_bind_null(handle, index),
-        string text => raw.sqlite3_bind_text(handle, index, text),
-        long number => raw.sqlite3_bind_int64(handle, index, number),
-        int number => raw.sqlite3_bind_int64(handle, index, number),
-        bool truth => raw.sqlite3_bind_int64(handle, index, truth ? 1 : 0),
-        double number => raw.sqlite3_bind_double(handle, index, number),
-        // SQLite takes an empty span for null.
-        byte[] { Length: 0 } => raw.sqlite3_bind_zeroblob(handle, index, 0),
-        byte[] bytes => raw.sqlite3_bind_blob(handle, index, bytes),
-        ReadOnlyMemory<byte> bytes => raw.sqlite3_bind_blob(handle, index, bytes.Span),
-        _ => throw new ArgumentException($"A value of type {value.GetType()} can't be stored."),
-    };
+    private int Bind(int index, object? value) =>
+        value switch
+        {
+            null => raw.sqlite3_bind_null(handle, index),
+            string text => raw.sqlite3_bind_text(handle, index, text),
+            long number => raw.sqlite3_bind_int64(handle, index, number),
+            int number => raw.sqlite3_bind_int64(handle, index, number),
+            bool truth => raw.sqlite3_bind_int64(handle, index, truth ? 1 : 0),
+            double number => raw.sqlite3_bind_double(handle, index, number),
+            // SQLite takes an empty span for null.
+            byte[] { Length: 0 } => raw.sqlite3_bind_zeroblob(handle, index, 0),
+            byte[] bytes => raw.sqlite3_bind_blob(handle, index, bytes),
+            ReadOnlyMemory<byte> bytes => raw.sqlite3_bind_blob(handle, index, bytes.Span),
+            _ => throw new ArgumentException($"A value of type {value.GetType()} can't be stored."),
+        };
 
     private void Check(int code)
     {

@@ -47,7 +47,8 @@ public sealed class Store : IAsyncDisposable
             writer = new Connection(file, readOnly: false);
             Schema.Prepare(writer, file);
             var clock = new LocalClock(time);
-            var offset = writer.First("select value from setting where name = 'clock-offset'", row => row.String(0)) ?? "0";
+            var offset = writer.First("select value from setting where name = 'clock-offset'", row => row.String(0))
+                ?? "0";
             clock.SetOffset(TimeSpan.FromTicks(long.Parse(offset, CultureInfo.InvariantCulture)));
             return new Store(file, folderLock, writer, clock, cloud);
         }
@@ -134,7 +135,8 @@ public sealed class Store : IAsyncDisposable
             var offset = Clock.Offset + by;
             tx.Execute(
                 "insert or replace into setting (name, value) values ('clock-offset', $1)",
-                offset.Ticks.ToString(CultureInfo.InvariantCulture));
+                offset.Ticks.ToString(CultureInfo.InvariantCulture)
+            );
             tx.AfterCommit(() => Clock.SetOffset(offset));
         });
     }

@@ -54,15 +54,18 @@ public sealed class Transaction
                 rows.Add(map(row));
                 return true;
             },
-            values);
+            values
+        );
         return rows;
     }
 
     /// <summary>The first row, mapped, or default.</summary>
-    public T? First<T>(string sql, Func<Row, T> map, params ReadOnlySpan<object?> values) => connection.First(sql, map, values);
+    public T? First<T>(string sql, Func<Row, T> map, params ReadOnlySpan<object?> values) =>
+        connection.First(sql, map, values);
 
     /// <summary>Visits rows until <paramref name="visit"/> returns false. The visitor must not write to the rows it walks over.</summary>
-    public void Each(string sql, Func<Row, bool> visit, params ReadOnlySpan<object?> values) => connection.Each(sql, visit, values);
+    public void Each(string sql, Func<Row, bool> visit, params ReadOnlySpan<object?> values) =>
+        connection.Each(sql, visit, values);
 
     /// <summary>The rowid of the last insert.</summary>
     public long LastId => connection.LastId;
@@ -77,7 +80,13 @@ public sealed class Transaction
         var claim = outside && dueMs <= NowMs && store.OutsideHasRoom;
         Execute(
             "insert into work (due, lane, kind, key, payload, claimed) values ($1, $2, $3, $4, $5, $6)",
-            dueMs, outside ? 1 : 0, kind, key, bytes, claim ? 1 : 0);
+            dueMs,
+            outside ? 1 : 0,
+            kind,
+            key,
+            bytes,
+            claim ? 1 : 0
+        );
         if (claim)
         {
             Outside.Add(new Work(LastId, kind, key, bytes, 0, dueMs));
@@ -111,7 +120,10 @@ public sealed class Transaction
         EarliestDue = Math.Min(EarliestDue, dueMs);
         Execute(
             "update work set due = $2, claimed = 0, attempts = attempts + 1, payload = $3 where id = $1",
-            work.Id, dueMs, payload.ToArray());
+            work.Id,
+            dueMs,
+            payload.ToArray()
+        );
     }
 
     /// <summary>Runs a part of the command that may fail on its own: when it throws, nothing of it stays and the rest goes on.</summary>

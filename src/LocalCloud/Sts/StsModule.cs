@@ -13,7 +13,5 @@ internal sealed class StsModule : IModule
             },
         ];
 
-    public void Register(Store store)
-    {
-    }
+    public void Register(Store store) { }
 }

@@ -7,8 +7,8 @@ namespace NotebookHost.Cells;
 internal static partial class CellParser
 {
     private const string WhatWorks =
-        "In a C# cell these do: #!csharp, #!import FILE, #r \"nuget: PACKAGE, VERSION\", #r \"FILE.dll\", " +
-        "#load \"FILE.csx\".";
+        "In a C# cell these do: #!csharp, #!import FILE, #r \"nuget: PACKAGE, VERSION\", #r \"FILE.dll\", "
+        + "#load \"FILE.csx\".";
 
     /// <exception cref="DirectiveException">A magic command is unknown or not complete.</exception>
     public static IReadOnlyList<Segment> Parse(SourceText source)
@@ -25,9 +25,12 @@ internal static partial class CellParser
             }
             else if (RestoreSource().IsMatch(line))
             {
-                throw new DirectiveException(source.Name, i + 1,
-                    "#i does not work here. Name the package source in a nuget.config beside the notebook " +
-                    "or above it.");
+                throw new DirectiveException(
+                    source.Name,
+                    i + 1,
+                    "#i does not work here. Name the package source in a nuget.config beside the notebook "
+                        + "or above it."
+                );
             }
             else if (!Magic().Match(line).Success)
             {
@@ -62,8 +65,11 @@ internal static partial class CellParser
             case "#!import" when argument.Length > 0:
                 return argument;
             case "#!import":
-                throw new DirectiveException(source.Name, lineNumber,
-                    "#!import needs the path of a file: #!import ../helpers/workshop.csx");
+                throw new DirectiveException(
+                    source.Name,
+                    lineNumber,
+                    "#!import needs the path of a file: #!import ../helpers/workshop.csx"
+                );
             default:
                 throw new DirectiveException(source.Name, lineNumber, $"{command} does not work here. {WhatWorks}");
         }
@@ -74,9 +80,12 @@ internal static partial class CellParser
         var parts = nuget.Groups["package"].Value.Split(',', StringSplitOptions.TrimEntries);
         if (parts.Length > 2 || parts[0].Length == 0 || parts[0].Contains(' '))
         {
-            throw new DirectiveException(source.Name, lineNumber,
-                $"'{nuget.Groups["package"].Value.Trim()}' is not a package and a version. " +
-                "It should read: #r \"nuget: PACKAGE, VERSION\"");
+            throw new DirectiveException(
+                source.Name,
+                lineNumber,
+                $"'{nuget.Groups["package"].Value.Trim()}' is not a package and a version. "
+                    + "It should read: #r \"nuget: PACKAGE, VERSION\""
+            );
         }
 
         return new PackageReference(parts[0], parts.Length == 2 && parts[1].Length > 0 ? parts[1] : null);

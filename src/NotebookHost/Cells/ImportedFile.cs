@@ -10,9 +10,12 @@ internal static class ImportedFile
         var path = Path.GetFullPath(import.Path);
         if (!File.Exists(path))
         {
-            throw new DirectiveException(importingSource, import.Line,
-                $"The file '{import.Path}' does not exist in the working directory " +
-                $"'{Directory.GetCurrentDirectory()}'.");
+            throw new DirectiveException(
+                importingSource,
+                import.Line,
+                $"The file '{import.Path}' does not exist in the working directory "
+                    + $"'{Directory.GetCurrentDirectory()}'."
+            );
         }
 
         return Path.GetExtension(path).ToLowerInvariant() switch
@@ -20,8 +23,11 @@ internal static class ImportedFile
             ".csx" or ".cs" => [new SourceText(import.Path, File.ReadAllText(path))],
             ".dib" => Blocks(import, importingSource, File.ReadAllText(path)),
             ".ipynb" => Cells(import, importingSource, Notebook.Load(path)),
-            var extension => throw new DirectiveException(importingSource, import.Line,
-                $"'{import.Path}' can't be imported: the file should be .csx, .cs, .dib or .ipynb, not '{extension}'."),
+            var extension => throw new DirectiveException(
+                importingSource,
+                import.Line,
+                $"'{import.Path}' can't be imported: the file should be .csx, .cs, .dib or .ipynb, not '{extension}'."
+            ),
         };
     }
 
@@ -32,13 +38,19 @@ internal static class ImportedFile
         {
             var language = (string?)cell.Metadata["polyglot_notebook"]?["kernelName"]
                 ?? (string?)cell.Metadata["dotnet_interactive"]?["language"]
-                ?? throw new DirectiveException(importingSource, import.Line,
-                    $"Cell {index + 1} of '{import.Path}' does not name its kernel, so .NET Interactive can't import " +
-                    "it. Its metadata should have polyglot_notebook.kernelName \"csharp\".");
+                ?? throw new DirectiveException(
+                    importingSource,
+                    import.Line,
+                    $"Cell {index + 1} of '{import.Path}' does not name its kernel, so .NET Interactive can't import "
+                        + "it. Its metadata should have polyglot_notebook.kernelName \"csharp\"."
+                );
             if (language != "csharp")
             {
-                throw new DirectiveException(importingSource, import.Line,
-                    $"Cell {index + 1} of '{import.Path}' is in '{language}'; only csharp works here.");
+                throw new DirectiveException(
+                    importingSource,
+                    import.Line,
+                    $"Cell {index + 1} of '{import.Path}' is in '{language}'; only csharp works here."
+                );
             }
 
             sources.Add(new SourceText($"{import.Path}, cell {index + 1}", cell.Source));
@@ -51,8 +63,21 @@ internal static class ImportedFile
     private static List<SourceText> Blocks(ImportSegment import, string importingSource, string text)
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n');
-        string[] languages = ["csharp", "markdown", "meta", "fsharp", "pwsh", "html", "javascript", "mermaid", "sql",
-            "kql", "value", "http"];
+        string[] languages =
+        [
+            "csharp",
+            "markdown",
+            "meta",
+            "fsharp",
+            "pwsh",
+            "html",
+            "javascript",
+            "mermaid",
+            "sql",
+            "kql",
+            "value",
+            "http",
+        ];
         var code = new string[lines.Length];
         var language = "csharp";
         for (var i = 0; i < lines.Length; i++)
@@ -62,9 +87,12 @@ internal static class ImportedFile
             language = heading ? line[2..] : language;
             if (heading && language is not ("csharp" or "markdown" or "meta"))
             {
-                throw new DirectiveException(importingSource, import.Line,
-                    $"Line {i + 1} of '{import.Path}' starts a block in '{language}'; " +
-                    "only csharp and markdown work here.");
+                throw new DirectiveException(
+                    importingSource,
+                    import.Line,
+                    $"Line {i + 1} of '{import.Path}' starts a block in '{language}'; "
+                        + "only csharp and markdown work here."
+                );
             }
 
             code[i] = heading || language != "csharp" ? "" : lines[i];

@@ -37,25 +37,34 @@ internal static class CodeHtml
         html.Append(cssClass is null || text.Length == 0 ? encoded : $"<span class=\"{cssClass}\">{encoded}</span>");
     }
 
-    private static string? ClassOf(SyntaxToken token) => token.Kind() switch
-    {
-        SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken
-            or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
-            or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
-            or SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedStringEndToken
-            or SyntaxKind.InterpolatedVerbatimStringStartToken or SyntaxKind.InterpolatedRawStringEndToken
+    private static string? ClassOf(SyntaxToken token) =>
+        token.Kind() switch
+        {
+            SyntaxKind.StringLiteralToken
+            or SyntaxKind.CharacterLiteralToken
+            or SyntaxKind.SingleLineRawStringLiteralToken
+            or SyntaxKind.MultiLineRawStringLiteralToken
+            or SyntaxKind.Utf8StringLiteralToken
+            or SyntaxKind.InterpolatedStringTextToken
+            or SyntaxKind.InterpolatedStringStartToken
+            or SyntaxKind.InterpolatedStringEndToken
+            or SyntaxKind.InterpolatedVerbatimStringStartToken
+            or SyntaxKind.InterpolatedRawStringEndToken
             or SyntaxKind.InterpolatedMultiLineRawStringStartToken
             or SyntaxKind.InterpolatedSingleLineRawStringStartToken => "s",
-        SyntaxKind.IdentifierToken when token.Text == "var" => "k",
-        _ when token.IsKeyword() || token.IsContextualKeyword() => "k",
-        _ => null,
-    };
+            SyntaxKind.IdentifierToken when token.Text == "var" => "k",
+            _ when token.IsKeyword() || token.IsContextualKeyword() => "k",
+            _ => null,
+        };
 
-    private static string? ClassOf(SyntaxTrivia trivia) => trivia switch
-    {
-        { IsDirective: true } => "d",
-        _ when trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
-            or SyntaxKind.SingleLineDocumentationCommentTrivia => "c",
-        _ => null,
-    };
+    private static string? ClassOf(SyntaxTrivia trivia) =>
+        trivia switch
+        {
+            { IsDirective: true } => "d",
+            _ when trivia.Kind()
+                    is SyntaxKind.SingleLineCommentTrivia
+                        or SyntaxKind.MultiLineCommentTrivia
+                        or SyntaxKind.SingleLineDocumentationCommentTrivia => "c",
+            _ => null,
+        };
 }

@@ -15,18 +15,25 @@ internal static class IndexHtml
         {
             var (ran, all) = (run.Cells.Count(cell => cell.Ran), run.Cells.Count(cell => cell.CodeNumber is not null));
             var (page, name) = (Uri.EscapeDataString(run.Notebook.Name), Encode(MarkdownHtml.Title(run.Notebook)));
-            rows.Append(CultureInfo.InvariantCulture, $"""
+            rows.Append(
+                CultureInfo.InvariantCulture,
+                $"""
                 <tr><th scope="row"><a href="{page}.html">{name}</a></th>
                 <td class="n">{ran} of {all}</td>
                 <td class="n">{run.Seconds:0.0}</td><td>{Result(run)}</td></tr>
 
-                """);
+                """
+            );
         }
 
-        var verdict = failed == 0
-            ? $"<p><strong class=\"good\">All {runs.Count} passed.</strong></p>"
-            : $"<p><strong class=\"bad\">{failed} of {runs.Count} failed.</strong></p>";
-        return Page.Render(title, "", $"""
+        var verdict =
+            failed == 0
+                ? $"<p><strong class=\"good\">All {runs.Count} passed.</strong></p>"
+                : $"<p><strong class=\"bad\">{failed} of {runs.Count} failed.</strong></p>";
+        return Page.Render(
+            title,
+            "",
+            $"""
             <h1>{Encode(title)}</h1>
             {verdict}
             <div class="scroll" tabindex="0" role="region" aria-label="Results">
@@ -37,7 +44,8 @@ internal static class IndexHtml
             {rows}</tbody>
             </table>
             </div>
-            """);
+            """
+        );
     }
 
     private static string Result(NotebookRun run)
@@ -49,8 +57,8 @@ internal static class IndexHtml
 
         var code = error.Code is { Length: > 0 } ? $"<br><code>{Encode(error.Code)}</code>" : "";
         var line = error.Line is null ? "" : $", line {error.Line}";
-        return $"<span class=\"bad\">failed</span> at <a href=\"{Uri.EscapeDataString(run.Notebook.Name)}.html#cell-" +
-            $"{failure.CodeNumber}\">cell {failure.CodeNumber}{line}</a>{code}<br>{Encode(error.Message)}";
+        return $"<span class=\"bad\">failed</span> at <a href=\"{Uri.EscapeDataString(run.Notebook.Name)}.html#cell-"
+            + $"{failure.CodeNumber}\">cell {failure.CodeNumber}{line}</a>{code}<br>{Encode(error.Message)}";
     }
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);

@@ -9,26 +9,31 @@ public static class NotebookHtml
 {
     /// <param name="run">What was run.</param>
     /// <param name="folder">The notebook's folder, for the pictures that its text names; null leaves them out.</param>
-    public static string Render(NotebookRun run, string? folder = null) =>
-        Render(run.Notebook, folder, "", run.Cells);
+    public static string Render(NotebookRun run, string? folder = null) => Render(run.Notebook, folder, "", run.Cells);
 
     /// <inheritdoc cref="Render(NotebookRun,string?)"/>
     public static string Render(Notebook notebook, string? folder = null) => Render(notebook, folder, "", []);
 
     internal static string Render(
-        Notebook notebook, string? folder, string navigation, IReadOnlyList<CellResult> results)
+        Notebook notebook,
+        string? folder,
+        string navigation,
+        IReadOnlyList<CellResult> results
+    )
     {
         var pictures = new Pictures(folder);
         var main = new StringBuilder();
         var number = 0;
         foreach (var (index, cell) in notebook.Cells.Index())
         {
-            main.Append(cell.Kind switch
-            {
-                CellKind.Code => Code(cell, ++number, results.ElementAtOrDefault(index), pictures),
-                CellKind.Markdown => $"<section class=\"text\">{MarkdownHtml.Render(cell, pictures)}</section>\n",
-                _ => $"<section class=\"text\"><pre>{WebUtility.HtmlEncode(cell.Source)}</pre></section>\n",
-            });
+            main.Append(
+                cell.Kind switch
+                {
+                    CellKind.Code => Code(cell, ++number, results.ElementAtOrDefault(index), pictures),
+                    CellKind.Markdown => $"<section class=\"text\">{MarkdownHtml.Render(cell, pictures)}</section>\n",
+                    _ => $"<section class=\"text\"><pre>{WebUtility.HtmlEncode(cell.Source)}</pre></section>\n",
+                }
+            );
         }
 
         return Page.Render(MarkdownHtml.Title(notebook), navigation, main.ToString());

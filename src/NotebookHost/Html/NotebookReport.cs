@@ -17,20 +17,24 @@ public static class NotebookReport
         {
             var file = Path.Combine(folder, run.Notebook.Name);
             run.Notebook.Save(file + ".ipynb");
-            var navigation = string.Join('\n', new[]
-            {
-                "<a href=\"index.html\">All notebooks</a>",
-                Link("Before: ", runs.ElementAtOrDefault(index - 1)),
-                Link("Next: ", runs.ElementAtOrDefault(index + 1)),
-            }.OfType<string>());
+            var navigation = string.Join(
+                '\n',
+                new[]
+                {
+                    "<a href=\"index.html\">All notebooks</a>",
+                    Link("Before: ", runs.ElementAtOrDefault(index - 1)),
+                    Link("Next: ", runs.ElementAtOrDefault(index + 1)),
+                }.OfType<string>()
+            );
             File.WriteAllText(file + ".html", NotebookHtml.Render(run.Notebook, notebookFolder, navigation, run.Cells));
         }
 
         File.WriteAllText(Path.Combine(folder, "index.html"), IndexHtml.Render(title, runs));
     }
 
-    private static string? Link(string label, NotebookRun? run) => run is null
-        ? null
-        : $"<a href=\"{Uri.EscapeDataString(run.Notebook.Name)}.html\">{label}" +
-            $"{WebUtility.HtmlEncode(MarkdownHtml.Title(run.Notebook))}</a>";
+    private static string? Link(string label, NotebookRun? run) =>
+        run is null
+            ? null
+            : $"<a href=\"{Uri.EscapeDataString(run.Notebook.Name)}.html\">{label}"
+                + $"{WebUtility.HtmlEncode(MarkdownHtml.Title(run.Notebook))}</a>";
 }

@@ -9,18 +9,19 @@ namespace NotebookHost.Html;
 /// <summary>One output of a cell as HTML: the richest form that needs no script.</summary>
 internal static partial class OutputHtml
 {
-    public static string Render(JsonObject output, Pictures pictures) => (string?)output["output_type"] switch
-    {
-        "stream" => (string?)output["name"] == "stderr"
-            ? $"<pre class=\"stream stderr\" aria-label=\"Written to standard error\">{Encode(output["text"])}</pre>"
-            : $"<pre class=\"stream\">{Encode(output["text"])}</pre>",
-        "error" => Error(output),
-        _ => Data(output["data"]?.AsObject() ?? [], pictures),
-    };
+    public static string Render(JsonObject output, Pictures pictures) =>
+        (string?)output["output_type"] switch
+        {
+            "stream" => (string?)output["name"] == "stderr"
+                ? $"<pre class=\"stream stderr\" aria-label=\"Written to standard error\">{Encode(output["text"])}</pre>"
+                : $"<pre class=\"stream\">{Encode(output["text"])}</pre>",
+            "error" => Error(output),
+            _ => Data(output["data"]?.AsObject() ?? [], pictures),
+        };
 
     private static string Error(JsonObject output) =>
-        $"<div class=\"error\"><p><strong>Error:</strong> {Encode(output["ename"])}: {Encode(output["evalue"])}</p>" +
-        $"<pre>{WebUtility.HtmlEncode(Ansi().Replace(string.Join('\n', Lines(output["traceback"])), ""))}</pre></div>";
+        $"<div class=\"error\"><p><strong>Error:</strong> {Encode(output["ename"])}: {Encode(output["evalue"])}</p>"
+        + $"<pre>{WebUtility.HtmlEncode(Ansi().Replace(string.Join('\n', Lines(output["traceback"])), ""))}</pre></div>";
 
     private static string Data(JsonObject data, Pictures pictures)
     {
@@ -34,8 +35,11 @@ internal static partial class OutputHtml
         {
             var picture = MultilineText.Join(svg);
             var title = SvgTitle().Match(picture);
-            return Picture("image/svg+xml", Convert.ToBase64String(Encoding.UTF8.GetBytes(picture)),
-                title.Success ? WebUtility.HtmlDecode(title.Groups[1].Value) : MultilineText.Join(text));
+            return Picture(
+                "image/svg+xml",
+                Convert.ToBase64String(Encoding.UTF8.GetBytes(picture)),
+                title.Success ? WebUtility.HtmlDecode(title.Groups[1].Value) : MultilineText.Join(text)
+            );
         }
 
         foreach (var mimeType in new[] { "image/png", "image/jpeg", "image/gif" })

@@ -53,23 +53,23 @@ internal static class Page
 
     public static string Render(string title, string navigation, string main) =>
         $"""
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="{Policy}">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>{WebUtility.HtmlEncode(title)}</title>
-        <style>
-        {Style}
-        </style>
-        </head>
-        <body>
-        {(navigation.Length == 0 ? "" : $"<nav aria-label=\"Lessons\">{navigation}</nav>\n")}<main>
-        {main}
-        </main>
-        </body>
-        </html>
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="{Policy}">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{WebUtility.HtmlEncode(title)}</title>
+            <style>
+            {Style}
+            </style>
+            </head>
+            <body>
+            {(navigation.Length == 0 ? "" : $"<nav aria-label=\"Lessons\">{navigation}</nav>\n")}<main>
+            {main}
+            </main>
+            </body>
+            </html>
 
-        """;
+            """;
 }

@@ -12,16 +12,90 @@ internal static partial class SafeHtml
 {
     private static readonly HashSet<string> Elements = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "abbr", "b", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "del", "details",
-        "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img",
-        "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "samp", "small", "span", "strong", "sub", "summary",
-        "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul", "var", "wbr",
+        "a",
+        "abbr",
+        "b",
+        "blockquote",
+        "br",
+        "caption",
+        "cite",
+        "code",
+        "col",
+        "colgroup",
+        "dd",
+        "del",
+        "details",
+        "dfn",
+        "div",
+        "dl",
+        "dt",
+        "em",
+        "figcaption",
+        "figure",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "i",
+        "img",
+        "ins",
+        "kbd",
+        "li",
+        "mark",
+        "ol",
+        "p",
+        "pre",
+        "q",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "summary",
+        "sup",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "time",
+        "tr",
+        "u",
+        "ul",
+        "var",
+        "wbr",
     };
 
     private static readonly HashSet<string> Attributes = new(StringComparer.OrdinalIgnoreCase)
     {
-        "abbr", "align", "alt", "class", "colspan", "datetime", "dir", "headers", "height", "href", "id", "lang",
-        "open", "role", "rowspan", "scope", "span", "src", "start", "style", "tabindex", "title", "width",
+        "abbr",
+        "align",
+        "alt",
+        "class",
+        "colspan",
+        "datetime",
+        "dir",
+        "headers",
+        "height",
+        "href",
+        "id",
+        "lang",
+        "open",
+        "role",
+        "rowspan",
+        "scope",
+        "span",
+        "src",
+        "start",
+        "style",
+        "tabindex",
+        "title",
+        "width",
     };
 
     /// <param name="html">HTML of unknown origin.</param>
@@ -98,13 +172,16 @@ internal static partial class SafeHtml
     // What is not a tag is text that may already be encoded; only a lone < can still open something.
     private static string Text(string text) => text.Replace("<", "&lt;", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"<(script|style|template|iframe|object)\b.*?(</\1\s*>|\z)",
-        RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"<(script|style|template|iframe|object)\b.*?(</\1\s*>|\z)",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline
+    )]
     private static partial Regex WithContent();
 
     [GeneratedRegex(
         """<!--.*?(-->|\z)|<(?<close>/?)(?<name>[a-z][a-z0-9-]*)(?<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*)>""",
-        RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+        RegexOptions.IgnoreCase | RegexOptions.Singleline
+    )]
     private static partial Regex Tag();
 
     [GeneratedRegex("""(?<name>[^\s"'<>/=]+)(?:\s*=\s*(?<value>"[^"]*"|'[^']*'|[^\s"'=<>`]+))?""")]

@@ -23,8 +23,7 @@ public sealed class Notebook
     internal JsonObject Json { get; }
 
     /// <exception cref="NotebookFormatException">The file is not a notebook of nbformat 4.</exception>
-    public static Notebook Load(string path) =>
-        Parse(File.ReadAllText(path), Path.GetFileNameWithoutExtension(path));
+    public static Notebook Load(string path) => Parse(File.ReadAllText(path), Path.GetFileNameWithoutExtension(path));
 
     /// <exception cref="NotebookFormatException">The text is not a notebook of nbformat 4.</exception>
     public static Notebook Parse(string json, string name = "notebook")
@@ -37,7 +36,9 @@ public sealed class Notebook
         catch (JsonException e)
         {
             throw new NotebookFormatException(
-                $"'{name}' is not JSON: line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}: {e.Message}", e);
+                $"'{name}' is not JSON: line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}: {e.Message}",
+                e
+            );
         }
 
         if (root is not JsonObject notebook || notebook["cells"] is not JsonArray cells)
@@ -48,7 +49,8 @@ public sealed class Notebook
         if (notebook["nbformat"]?.ToJsonString() != "4")
         {
             throw new NotebookFormatException(
-                $"'{name}' has nbformat {notebook["nbformat"]?.ToJsonString() ?? "(none)"}; only version 4 is read.");
+                $"'{name}' has nbformat {notebook["nbformat"]?.ToJsonString() ?? "(none)"}; only version 4 is read."
+            );
         }
 
         for (var i = 0; i < cells.Count; i++)

@@ -13,12 +13,13 @@ public sealed class NotebookCell
 {
     internal NotebookCell(JsonObject json) => Json = json;
 
-    public CellKind Kind => Json["cell_type"]!.GetValue<string>() switch
-    {
-        "code" => CellKind.Code,
-        "markdown" => CellKind.Markdown,
-        _ => CellKind.Raw,
-    };
+    public CellKind Kind =>
+        Json["cell_type"]!.GetValue<string>() switch
+        {
+            "code" => CellKind.Code,
+            "markdown" => CellKind.Markdown,
+            _ => CellKind.Raw,
+        };
 
     public string? Id => (string?)Json["id"];
 

@@ -53,7 +53,13 @@ internal static class NotebookJson
     }
 
     private static void WriteLines<T>(
-        char open, char close, IEnumerable<T> items, int depth, StringBuilder text, Action<T> write)
+        char open,
+        char close,
+        IEnumerable<T> items,
+        int depth,
+        StringBuilder text,
+        Action<T> write
+    )
     {
         text.Append(open);
         var separator = "\n";

@@ -15,8 +15,17 @@ internal sealed class AssetsFile
     /// <summary>Errors and warnings: code, message, and the package they are about.</summary>
     public IReadOnlyList<(string Code, bool IsError, string Message, string? Package)> Logs() =>
         _assets["logs"] is JsonArray logs
-            ? [.. logs.Select(log => ((string)log!["code"]!, (string?)log["level"] == "Error",
-                (string)log["message"]!, (string?)log["libraryId"]))]
+            ?
+            [
+                .. logs.Select(log =>
+                    (
+                        (string)log!["code"]!,
+                        (string?)log["level"] == "Error",
+                        (string)log["message"]!,
+                        (string?)log["libraryId"]
+                    )
+                ),
+            ]
             : [];
 
     public ResolvedPackages Resolve(string runtimeIdentifier)
@@ -25,7 +34,9 @@ internal sealed class AssetsFile
         var targets = _assets["targets"]!.AsObject();
         var target = targets.First(t => t.Key.EndsWith("/" + runtimeIdentifier, StringComparison.Ordinal)).Value!;
         var versions = new SortedDictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        List<string> compile = [], runtime = [], native = [];
+        List<string> compile = [],
+            runtime = [],
+            native = [];
         foreach (var (key, assets) in target.AsObject())
         {
             var name = key.Split('/');
@@ -36,9 +47,12 @@ internal sealed class AssetsFile
             AddFiles(assets["runtime"], runtime);
             AddFiles(assets["native"], native);
 
-            void AddFiles(JsonNode? files, List<string> to) => to.AddRange(
-                (files?.AsObject() ?? []).Where(file => Path.GetFileName(file.Key) != "_._")
-                .Select(file => Path.GetFullPath(Path.Combine(folder, packagePath, file.Key))));
+            void AddFiles(JsonNode? files, List<string> to) =>
+                to.AddRange(
+                    (files?.AsObject() ?? [])
+                        .Where(file => Path.GetFileName(file.Key) != "_._")
+                        .Select(file => Path.GetFullPath(Path.Combine(folder, packagePath, file.Key)))
+                );
         }
 
         return new ResolvedPackages(versions, compile, runtime, native, [], []);

@@ -9,7 +9,10 @@ internal sealed class KernelPackages(PackageResolver resolver)
 
     /// <summary>All packages with the new ones; null if there is nothing new.</summary>
     public async Task<ResolvedPackages?> AddAsync(
-        IEnumerable<PackageReference> packages, string workingDirectory, CancellationToken cancellation)
+        IEnumerable<PackageReference> packages,
+        string workingDirectory,
+        CancellationToken cancellation
+    )
     {
         var wanted = new Dictionary<string, PackageReference>(_requested, StringComparer.OrdinalIgnoreCase);
         foreach (var package in packages.Where(package => !IsPartOfTheKernel(package)))
@@ -19,8 +22,9 @@ internal sealed class KernelPackages(PackageResolver resolver)
             if (package.Version is not null && used is not null && package.Version != used && package != first)
             {
                 throw new PackageException(
-                    $"{package} can't be used: this notebook already uses {package.Id} {used}, and one kernel holds " +
-                    "one version of a package. Name one version everywhere, then start again from the first cell.");
+                    $"{package} can't be used: this notebook already uses {package.Id} {used}, and one kernel holds "
+                        + "one version of a package. Name one version everywhere, then start again from the first cell."
+                );
             }
 
             wanted[package.Id] = first?.Version is null ? package : first;

@@ -36,7 +36,10 @@ public sealed class PackageResolver
     /// <param name="workingDirectory">Where the search for nuget.config starts.</param>
     /// <exception cref="PackageException">They can't be had; the message says why and what to do.</exception>
     public async Task<ResolvedPackages> ResolveAsync(
-        IReadOnlyList<PackageReference> packages, string workingDirectory, CancellationToken cancellation)
+        IReadOnlyList<PackageReference> packages,
+        string workingDirectory,
+        CancellationToken cancellation
+    )
     {
         var key = PackageCache.Key(packages, _standIns, workingDirectory);
         if (_cache.Find(key, packages) is { } known)
@@ -64,7 +67,11 @@ public sealed class PackageResolver
     }
 
     private async Task<ResolvedPackages> RestoreAsync(
-        IReadOnlyList<PackageReference> packages, string key, string configFolder, CancellationToken cancellation)
+        IReadOnlyList<PackageReference> packages,
+        string key,
+        string configFolder,
+        CancellationToken cancellation
+    )
     {
         var folder = Path.Combine(_cache.Folder, "restore-" + Guid.NewGuid().ToString("N"));
         var real = packages.ToList();
@@ -92,9 +99,13 @@ public sealed class PackageResolver
 
                 missing.AddRange(absent);
                 real.RemoveAll(absent.Contains);
-                real.AddRange(absent.SelectMany(p => _standIns.PackagesOf(p.Id))
-                    .Where(needed => !real.Any(p => p.Id.Equals(needed.Id, StringComparison.OrdinalIgnoreCase)))
-                    .DistinctBy(needed => needed.Id, StringComparer.OrdinalIgnoreCase).ToList());
+                real.AddRange(
+                    absent
+                        .SelectMany(p => _standIns.PackagesOf(p.Id))
+                        .Where(needed => !real.Any(p => p.Id.Equals(needed.Id, StringComparison.OrdinalIgnoreCase)))
+                        .DistinctBy(needed => needed.Id, StringComparer.OrdinalIgnoreCase)
+                        .ToList()
+                );
                 if (real.Count == 0)
                 {
                     return WithStandIns(null, packages, missing);
@@ -114,17 +125,29 @@ public sealed class PackageResolver
     private List<PackageReference> Absent(RestoreProject.Outcome outcome, List<PackageReference> packages)
     {
         var unknown = Unknown(outcome);
-        return [.. packages.Where(package => unknown.Contains(package.Id, StringComparer.OrdinalIgnoreCase)
-            && _standIns.Find(package.Id) is not null)];
+        return
+        [
+            .. packages.Where(package =>
+                unknown.Contains(package.Id, StringComparer.OrdinalIgnoreCase) && _standIns.Find(package.Id) is not null
+            ),
+        ];
     }
 
     private ResolvedPackages WithStandIns(
-        AssetsFile? assets, IReadOnlyList<PackageReference> packages, List<PackageReference> missing)
+        AssetsFile? assets,
+        IReadOnlyList<PackageReference> packages,
+        List<PackageReference> missing
+    )
     {
         var found = assets?.Resolve(RuntimeInformation.RuntimeIdentifier)
             ?? new ResolvedPackages(new Dictionary<string, string>(), [], [], [], [], []);
-        var substitutes = assets?.Logs().Where(log => log.Code == "NU1603").Select(log => log.Package)
-            .Where(id => packages.Any(p => p.Id.Equals(id, StringComparison.OrdinalIgnoreCase))).ToList() ?? [];
+        var substitutes = assets
+            ?.Logs()
+            .Where(log => log.Code == "NU1603")
+            .Select(log => log.Package)
+            .Where(id => packages.Any(p => p.Id.Equals(id, StringComparison.OrdinalIgnoreCase)))
+            .ToList()
+            ?? [];
         var files = missing.SelectMany(package => _standIns.AssembliesOf(package.Id)).Distinct().ToList();
         return found with
         {
@@ -133,10 +156,15 @@ public sealed class PackageResolver
             StandIns = [.. missing.Select(package => package.Id)],
             Notes =
             [
-                .. missing.Select(package => $"{package.Id} is not in the NuGet source used here; " +
-                    "using the stand-in that comes with this repo."),
-                .. packages.Where(p => substitutes.Contains(p.Id, StringComparer.OrdinalIgnoreCase)).Select(package =>
-                    $"{package} is not in the NuGet source used here; using {found.Versions[package.Id]}."),
+                .. missing.Select(package =>
+                    $"{package.Id} is not in the NuGet source used here; "
+                    + "using the stand-in that comes with this repo."
+                ),
+                .. packages
+                    .Where(p => substitutes.Contains(p.Id, StringComparer.OrdinalIgnoreCase))
+                    .Select(package =>
+                        $"{package} is not in the NuGet source used here; using {found.Versions[package.Id]}."
+                    ),
             ],
         };
     }
@@ -150,10 +178,14 @@ public sealed class PackageResolver
         || outcome.Assets?.Logs().Any(log => log.Code == "NU1301") == true;
 
     private static PackageException Unreachable(
-        IReadOnlyList<PackageReference> packages, RestoreProject.Outcome outcome) =>
-        new($"The NuGet source can't be reached, and what this cell needs ({Names(packages)}) was not restored " +
-            "on this machine before. Connect to the network once and run the cell again. " +
-            $"NuGet says: {Reason(outcome, "NU1301")}");
+        IReadOnlyList<PackageReference> packages,
+        RestoreProject.Outcome outcome
+    ) =>
+        new(
+            $"The NuGet source can't be reached, and what this cell needs ({Names(packages)}) was not restored "
+                + "on this machine before. Connect to the network once and run the cell again. "
+                + $"NuGet says: {Reason(outcome, "NU1301")}"
+        );
 
     private static PackageException Failed(IReadOnlyList<PackageReference> packages, RestoreProject.Outcome outcome)
     {
@@ -161,18 +193,26 @@ public sealed class PackageResolver
         if (unknown.Count > 0)
         {
             var verb = unknown.Count == 1 ? "is" : "are";
-            return new PackageException($"{string.Join(" and ", unknown)} {verb} not in the NuGet source " +
-                "used here, and this repo has no stand-in. Check the spelling, or add a source in nuget.config.");
+            return new PackageException(
+                $"{string.Join(" and ", unknown)} {verb} not in the NuGet source "
+                    + "used here, and this repo has no stand-in. Check the spelling, or add a source in nuget.config."
+            );
         }
 
         return new PackageException(
-            $"The packages could not be restored ({Names(packages)}). NuGet says: {Reason(outcome, null)}");
+            $"The packages could not be restored ({Names(packages)}). NuGet says: {Reason(outcome, null)}"
+        );
     }
 
     private static string Reason(RestoreProject.Outcome outcome, string? code)
     {
-        var errors = outcome.Assets?.Logs().Where(log => log.IsError && (code is null || log.Code == code))
-            .Select(log => $"{log.Code}: {log.Message}").Distinct().ToList() ?? [];
+        var errors = outcome
+            .Assets?.Logs()
+            .Where(log => log.IsError && (code is null || log.Code == code))
+            .Select(log => $"{log.Code}: {log.Message}")
+            .Distinct()
+            .ToList()
+            ?? [];
         return errors.Count > 0 ? string.Join(' ', errors) : outcome.Output;
     }
 

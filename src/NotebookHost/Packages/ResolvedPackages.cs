@@ -13,8 +13,8 @@ public sealed record ResolvedPackages(
     IReadOnlyList<string> RuntimeFiles,
     IReadOnlyList<string> NativeFiles,
     IReadOnlyList<string> StandIns,
-    IReadOnlyList<string> Notes)
+    IReadOnlyList<string> Notes
+)
 {
-    public bool FilesExist() =>
-        CompileFiles.Concat(RuntimeFiles).Concat(NativeFiles).All(File.Exists);
+    public bool FilesExist() => CompileFiles.Concat(RuntimeFiles).Concat(NativeFiles).All(File.Exists);
 }

@@ -10,7 +10,11 @@ internal static class RestoreProject
     public sealed record Outcome(AssetsFile? Assets, bool Succeeded, string Output);
 
     public static async Task<Outcome> RunAsync(
-        IEnumerable<PackageReference> packages, string folder, string configFolder, CancellationToken cancellation)
+        IEnumerable<PackageReference> packages,
+        string folder,
+        string configFolder,
+        CancellationToken cancellation
+    )
     {
         Directory.CreateDirectory(folder);
         var project = Path.Combine(folder, "packages.csproj");
@@ -24,11 +28,19 @@ internal static class RestoreProject
         };
 
         // The project must not take anything from files above the cache folder.
-        foreach (var argument in new[]
-        {
-            "restore", project, "-v", "q", "-p:ImportDirectoryBuildProps=false", "-p:ImportDirectoryBuildTargets=false",
-            "-p:ImportDirectoryPackagesProps=false", "-nodeReuse:false",
-        })
+        foreach (
+            var argument in new[]
+            {
+                "restore",
+                project,
+                "-v",
+                "q",
+                "-p:ImportDirectoryBuildProps=false",
+                "-p:ImportDirectoryBuildTargets=false",
+                "-p:ImportDirectoryPackagesProps=false",
+                "-nodeReuse:false",
+            }
+        )
         {
             start.ArgumentList.Add(argument);
         }
@@ -69,8 +81,9 @@ internal static class RestoreProject
         catch (System.ComponentModel.Win32Exception)
         {
             throw new PackageException(
-                "Packages are restored by the .NET SDK, but 'dotnet' was not found. Install the .NET 10 SDK, " +
-                "or put its folder on the PATH.");
+                "Packages are restored by the .NET SDK, but 'dotnet' was not found. Install the .NET 10 SDK, "
+                    + "or put its folder on the PATH."
+            );
         }
     }
 

@@ -20,8 +20,11 @@ public sealed class StandIns(string folder)
     {
         // Package ids ignore case, file names may not.
         return Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*.dll").FirstOrDefault(file =>
-                Path.GetFileNameWithoutExtension(file).Equals(packageId, StringComparison.OrdinalIgnoreCase))
+            ? Directory
+                .EnumerateFiles(folder, "*.dll")
+                .FirstOrDefault(file =>
+                    Path.GetFileNameWithoutExtension(file).Equals(packageId, StringComparison.OrdinalIgnoreCase)
+                )
             : null;
     }
 
@@ -31,14 +34,27 @@ public sealed class StandIns(string folder)
 
     /// <summary>The stand-in's assembly and those of its own projects that it needs.</summary>
     internal IReadOnlyList<string> AssembliesOf(string packageId) =>
-        [.. Libraries(packageId).Where(l => l.Type == "project").Select(l => l.Name).Append(packageId)
-            .Distinct(StringComparer.OrdinalIgnoreCase).Select(Find).OfType<string>()];
+        [
+            .. Libraries(packageId)
+                .Where(l => l.Type == "project")
+                .Select(l => l.Name)
+                .Append(packageId)
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Select(Find)
+                .OfType<string>(),
+        ];
 
     /// <summary>Changes whenever a stand-in is added or removed, or needs other packages.</summary>
-    internal string Fingerprint() => Directory.Exists(folder)
-        ? string.Join('\n', Directory.EnumerateFiles(folder, "*.deps.json").Order(StringComparer.Ordinal)
-            .SelectMany(file => new[] { file, File.ReadAllText(file) }))
-        : "";
+    internal string Fingerprint() =>
+        Directory.Exists(folder)
+            ? string.Join(
+                '\n',
+                Directory
+                    .EnumerateFiles(folder, "*.deps.json")
+                    .Order(StringComparer.Ordinal)
+                    .SelectMany(file => new[] { file, File.ReadAllText(file) })
+            )
+            : "";
 
     private IEnumerable<(string Name, string Version, string? Type)> Libraries(string packageId)
     {

@@ -11,7 +11,8 @@ namespace NotebookHost.Rules;
 /// </summary>
 public static partial class NotebookRules
 {
-    private static readonly JsonObject NotebookMetadata = Json("""
+    private static readonly JsonObject NotebookMetadata = Json(
+        """
         {
           "kernelspec": {"display_name": ".NET (C#)", "language": "C#", "name": ".net-csharp"},
           "language_info": {
@@ -22,11 +23,14 @@ public static partial class NotebookRules
             "kernelInfo": {"defaultKernelName": "csharp", "items": [{"aliases": [], "name": "csharp"}]}
           }
         }
-        """);
+        """
+    );
 
-    private static readonly JsonObject CodeMetadata = Json("""
+    private static readonly JsonObject CodeMetadata = Json(
+        """
         {"polyglot_notebook": {"kernelName": "csharp"}, "dotnet_interactive": {"language": "csharp"}}
-        """);
+        """
+    );
 
     /// <summary>What is wrong with the file, a sentence each; nothing if it may be committed.</summary>
     public static IReadOnlyList<string> Check(string path)
@@ -80,14 +84,14 @@ public static partial class NotebookRules
 
         if (cell.Outputs.Count > 0 || cell.Json["outputs"] is not JsonArray)
         {
-            yield return $"{name} has {cell.Outputs.Count} outputs; a committed notebook has an empty list of them. " +
-                "Clear all outputs before you save.";
+            yield return $"{name} has {cell.Outputs.Count} outputs; a committed notebook has an empty list of them. "
+                + "Clear all outputs before you save.";
         }
 
         if (cell.ExecutionCount is not null)
         {
-            yield return $"{name} has execution_count {cell.ExecutionCount}; it should be null. " +
-                "Clear all outputs before you save.";
+            yield return $"{name} has execution_count {cell.ExecutionCount}; it should be null. "
+                + "Clear all outputs before you save.";
         }
     }
 
@@ -102,8 +106,7 @@ public static partial class NotebookRules
             }
             else if (!seen.TryAdd(cell.Id, index + 1))
             {
-                yield return
-                    $"cell {index + 1} has the id '{cell.Id}', as cell {seen[cell.Id]} has; ids should differ.";
+                yield return $"cell {index + 1} has the id '{cell.Id}', as cell {seen[cell.Id]} has; ids should differ.";
             }
         }
     }
@@ -116,11 +119,13 @@ public static partial class NotebookRules
             yield break;
         }
 
-        string[] actual = text.Split('\n'), expected = wanted.Split('\n');
-        var line = Enumerable.Range(0, Math.Min(actual.Length, expected.Length)).FirstOrDefault(
-            i => actual[i] != expected[i], Math.Min(actual.Length, expected.Length) - 1);
-        yield return $"line {line + 1} reads '{actual[line]}' where Jupyter would write " +
-            $"'{expected[line]}' (keys sorted, indent of 1, a line end at the end of the file).";
+        string[] actual = text.Split('\n'),
+            expected = wanted.Split('\n');
+        var line = Enumerable
+            .Range(0, Math.Min(actual.Length, expected.Length))
+            .FirstOrDefault(i => actual[i] != expected[i], Math.Min(actual.Length, expected.Length) - 1);
+        yield return $"line {line + 1} reads '{actual[line]}' where Jupyter would write "
+            + $"'{expected[line]}' (keys sorted, indent of 1, a line end at the end of the file).";
     }
 
     private static IEnumerable<string> Compare(string name, JsonObject actual, JsonObject expected)

@@ -8,13 +8,19 @@ namespace NotebookHost.Scripting;
 internal sealed class AssemblyResolver : MetadataReferenceResolver
 {
     public override ImmutableArray<PortableExecutableReference> ResolveReference(
-        string reference, string? baseFilePath, MetadataReferenceProperties properties)
+        string reference,
+        string? baseFilePath,
+        MetadataReferenceProperties properties
+    )
     {
         if (reference.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase))
         {
-            throw new DirectiveException(baseFilePath ?? "", 1,
-                $"#r \"{reference}\" stands in a file that #load brings in, where it does not work. " +
-                "Put it in the cell, or in a file that #!import brings in.");
+            throw new DirectiveException(
+                baseFilePath ?? "",
+                1,
+                $"#r \"{reference}\" stands in a file that #load brings in, where it does not work. "
+                    + "Put it in the cell, or in a file that #!import brings in."
+            );
         }
 
         var path = ScriptPath.Resolve(reference, baseFilePath);

@@ -11,8 +11,13 @@ internal sealed class DisplayBridge
 {
     public static readonly string[] Imports =
     [
-        "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks",
-        "System.Linq", "Microsoft.DotNet.Interactive.Kernel",
+        "System",
+        "System.Text",
+        "System.Collections",
+        "System.Collections.Generic",
+        "System.Threading.Tasks",
+        "System.Linq",
+        "Microsoft.DotNet.Interactive.Kernel",
     ];
 
     private readonly Func<object?, string[], object> _format;
@@ -30,15 +35,20 @@ internal sealed class DisplayBridge
         formatter.GetMethod("SubscribeToDisplayedValues")!.Invoke(null, [show]);
     }
 
-    public static string Find(StandIns standIns) => standIns.Find(StandIns.DisplayApi)
+    public static string Find(StandIns standIns) =>
+        standIns.Find(StandIns.DisplayApi)
         ?? throw new FileNotFoundException(
-            $"{StandIns.DisplayApi}.dll is missing in the folder of stand-ins. Build NotebookHost, or give the " +
-            "folder that its build filled (bin/Debug/standins).");
+            $"{StandIns.DisplayApi}.dll is missing in the folder of stand-ins. Build NotebookHost, or give the "
+                + "folder that its build filled (bin/Debug/standins)."
+        );
 
     public IEnumerable<KeyValuePair<string, string>> Format(object? value) => Bundle(_format(value, []));
 
     private static IEnumerable<KeyValuePair<string, string>> Bundle(object formattedValues) =>
-        ((IEnumerable<object>)formattedValues).Select(formatted => new KeyValuePair<string, string>(
-            (string)formatted.GetType().GetProperty("MimeType")!.GetValue(formatted)!,
-            (string?)formatted.GetType().GetProperty("Value")!.GetValue(formatted) ?? "")).ToList();
+        ((IEnumerable<object>)formattedValues)
+            .Select(formatted => new KeyValuePair<string, string>(
+                (string)formatted.GetType().GetProperty("MimeType")!.GetValue(formatted)!,
+                (string?)formatted.GetType().GetProperty("Value")!.GetValue(formatted) ?? ""
+            ))
+            .ToList();
 }

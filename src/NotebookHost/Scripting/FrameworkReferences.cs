@@ -18,7 +18,13 @@ internal static class FrameworkReferences
     {
         var folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         var trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
-        return trusted.Where(file => Path.GetDirectoryName(file) == folder).Distinct().ToDictionary(
-            file => Path.GetFileNameWithoutExtension(file), References.FromFile, StringComparer.OrdinalIgnoreCase);
+        return trusted
+            .Where(file => Path.GetDirectoryName(file) == folder)
+            .Distinct()
+            .ToDictionary(
+                file => Path.GetFileNameWithoutExtension(file),
+                References.FromFile,
+                StringComparer.OrdinalIgnoreCase
+            );
     }
 }

@@ -44,7 +44,8 @@ public sealed class Kernel
         _references.Add(References.FromFile(displayApi));
         _assemblies.AddFiles([displayApi], []);
         _display = new DisplayBridge(_assemblies.LoadFromAssemblyPath(displayApi), (id, mimeBundle) =>
-            _outputs.Display(id, mimeBundle));
+            _outputs.Display(id, mimeBundle)
+        );
     }
 
     /// <summary>Runs one cell. What goes wrong in it is in the result, not thrown.</summary>
@@ -74,13 +75,24 @@ public sealed class Kernel
     }
 
     /// <summary>Runs everyday code that names no files, so it need not wait for the working directory.</summary>
-    internal Task WarmUpAsync() => RunSourceAsync(
-        new SourceText(
-            "Warm-up", "var a = await Task.FromResult(1); display(new[] { new { a } }.Where(x => x.a > 0));"),
-        new CellProgress(), 1, 0, CancellationToken.None);
+    internal Task WarmUpAsync() =>
+        RunSourceAsync(
+            new SourceText(
+                "Warm-up",
+                "var a = await Task.FromResult(1); display(new[] { new { a } }.Where(x => x.a > 0));"
+            ),
+            new CellProgress(),
+            1,
+            0,
+            CancellationToken.None
+        );
 
     private async Task<CellError?> RunInDirectoryAsync(
-        SourceText cell, int count, CancellationToken limit, CancellationToken cancellation)
+        SourceText cell,
+        int count,
+        CancellationToken limit,
+        CancellationToken cancellation
+    )
     {
         var progress = new CellProgress();
         try
@@ -92,7 +104,8 @@ public sealed class Kernel
                     ConsoleRouter.Route((stream, text) => _outputs.Write(stream, text));
                     return RunSourceAsync(cell, progress, count, 0, limit);
                 },
-                CancellationToken.None);
+                CancellationToken.None
+            );
             await run.WaitAsync(limit);
             return null;
         }
@@ -111,7 +124,12 @@ public sealed class Kernel
     }
 
     private async Task RunSourceAsync(
-        SourceText source, CellProgress progress, int count, int depth, CancellationToken limit)
+        SourceText source,
+        CellProgress progress,
+        int count,
+        int depth,
+        CancellationToken limit
+    )
     {
         _texts[source.Name] = source.Text;
         var segments = CellParser.Parse(source);
@@ -125,8 +143,11 @@ public sealed class Kernel
                     await RunCodeAsync(source.Name, code.Text, count, limit);
                     break;
                 case ImportSegment import when depth == DeepestImport:
-                    throw new DirectiveException(source.Name, import.Line,
-                        $"Files import each other more than {DeepestImport} deep; '{import.Path}' is one of them.");
+                    throw new DirectiveException(
+                        source.Name,
+                        import.Line,
+                        $"Files import each other more than {DeepestImport} deep; '{import.Path}' is one of them."
+                    );
                 case ImportSegment import:
                     progress.CellLine = depth == 0 ? import.Line : progress.CellLine;
                     foreach (var imported in ImportedFile.Read(import, source.Name))
@@ -180,7 +201,8 @@ public sealed class Kernel
     {
         var assembly = _assemblies.LoadSubmission(code.Assembly, code.Symbols);
         _errors.AddScript(assembly);
-        var start = assembly.GetType(code.EntryType)!
+        var start = assembly
+            .GetType(code.EntryType)!
             .GetMethod(code.EntryMethod, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
             .CreateDelegate<Func<object?[], Task<object?>>>();
 

@@ -20,19 +20,35 @@ internal sealed partial class ScriptErrors(ConcurrentDictionary<string, string> 
 
     /// <param name="cell">The cell that failed.</param>
     /// <param name="importLine">The cell's line that imports what failed; null if it is its own code.</param>
-    public CellError From(Exception exception, SourceText cell, int? importLine) => exception switch
-    {
-        CompilationFailedException failed => FromCompilation(failed, cell, importLine),
-        DirectiveException directive => Make("DirectiveError", directive.Message, cell, importLine,
-            [(directive.SourceName, directive.Line, "")]),
-        PackageException or NotebookFormatException => Make("PackageError", exception.Message, cell,
-            importLine ?? FirstLine(cell, "#r"), []),
-        _ => FromScript(exception, cell, importLine),
-    };
+    public CellError From(Exception exception, SourceText cell, int? importLine) =>
+        exception switch
+        {
+            CompilationFailedException failed => FromCompilation(failed, cell, importLine),
+            DirectiveException directive => Make(
+                "DirectiveError",
+                directive.Message,
+                cell,
+                importLine,
+                [(directive.SourceName, directive.Line, "")]
+            ),
+            PackageException or NotebookFormatException => Make(
+                "PackageError",
+                exception.Message,
+                cell,
+                importLine ?? FirstLine(cell, "#r"),
+                []
+            ),
+            _ => FromScript(exception, cell, importLine),
+        };
 
-    public CellError TimedOut(SourceText cell, TimeSpan limit) => Make(
-        "CellTimeout", $"The cell did not finish within {limit.TotalSeconds:0.#} s, the limit for one cell.", cell,
-        null, []);
+    public CellError TimedOut(SourceText cell, TimeSpan limit) =>
+        Make(
+            "CellTimeout",
+            $"The cell did not finish within {limit.TotalSeconds:0.#} s, the limit for one cell.",
+            cell,
+            null,
+            []
+        );
 
     private CellError FromCompilation(CompilationFailedException failed, SourceText cell, int? importLine)
     {
@@ -53,8 +69,12 @@ internal sealed partial class ScriptErrors(ConcurrentDictionary<string, string> 
 
         var line = first.Source == cell.Name ? first.Line : importLine;
         return new CellError(
-            "CompilationError", $"{errors[0].Id}: {errors[0].GetMessage(null)}", line, Line(cell.Name, line),
-            traceback);
+            "CompilationError",
+            $"{errors[0].Id}: {errors[0].GetMessage(null)}",
+            line,
+            Line(cell.Name, line),
+            traceback
+        );
     }
 
     private CellError FromScript(Exception exception, SourceText cell, int? importLine)
@@ -68,13 +88,16 @@ internal sealed partial class ScriptErrors(ConcurrentDictionary<string, string> 
 
         var own = ScriptFrames(exception).FirstOrDefault(frame => frame.Source == cell.Name);
         var line = own.Source is null ? importLine : own.Line;
-        return new CellError(
-            TypeName(exception), exception.Message, line, Line(cell.Name, line), traceback);
+        return new CellError(TypeName(exception), exception.Message, line, Line(cell.Name, line), traceback);
     }
 
     private CellError Make(
-        string name, string message, SourceText cell, int? importLine,
-        List<(string Source, int Line, string Method)> frames)
+        string name,
+        string message,
+        SourceText cell,
+        int? importLine,
+        List<(string Source, int Line, string Method)> frames
+    )
     {
         var own = frames.FirstOrDefault(frame => frame.Source == cell.Name);
         var line = own.Source is null ? importLine : own.Line;
@@ -105,8 +128,8 @@ internal sealed partial class ScriptErrors(ConcurrentDictionary<string, string> 
             ? Path.GetRelativePath(Directory.GetCurrentDirectory(), frame.Source)
             : frame.Source;
         var code = Line(frame.Source, frame.Line);
-        return $"   at {source}, line {frame.Line}{(frame.Method.Length > 0 ? $", in {frame.Method}" : "")}" +
-            (code is { Length: > 0 } ? $": {code}" : "");
+        return $"   at {source}, line {frame.Line}{(frame.Method.Length > 0 ? $", in {frame.Method}" : "")}"
+            + (code is { Length: > 0 } ? $": {code}" : "");
     }
 
     private static (string Source, int Line) Place(Diagnostic error, SourceText cell)
@@ -134,7 +157,8 @@ internal sealed partial class ScriptErrors(ConcurrentDictionary<string, string> 
     private static int? FirstLine(SourceText cell, string start)
     {
         var index = Array.FindIndex(cell.Text.ReplaceLineEndings("\n").Split('\n'), line =>
-            line.TrimStart().StartsWith(start, StringComparison.Ordinal));
+            line.TrimStart().StartsWith(start, StringComparison.Ordinal)
+        );
         return index < 0 ? null : index + 1;
     }
 

@@ -7,4 +7,9 @@ internal sealed record Submission(CSharpCompilation Compilation, SubmissionCode?
 
 /// <param name="HasResult">It ends in an expression without a semicolon, which is shown.</param>
 internal sealed record SubmissionCode(
-    MemoryStream Assembly, MemoryStream Symbols, string EntryType, string EntryMethod, bool HasResult);
+    MemoryStream Assembly,
+    MemoryStream Symbols,
+    string EntryType,
+    string EntryMethod,
+    bool HasResult
+);

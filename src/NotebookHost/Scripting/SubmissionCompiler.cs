@@ -8,7 +8,10 @@ namespace NotebookHost.Scripting;
 
 /// <summary>Compiles one piece of script on top of the ones before it.</summary>
 internal sealed class SubmissionCompiler(
-    SourceReferenceResolver loadedFiles, IEnumerable<string> imports, OptimizationLevel optimization)
+    SourceReferenceResolver loadedFiles,
+    IEnumerable<string> imports,
+    OptimizationLevel optimization
+)
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
     private static readonly EmitOptions EmitOptions = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
@@ -21,14 +24,19 @@ internal sealed class SubmissionCompiler(
         sourceReferenceResolver: loadedFiles,
         metadataReferenceResolver: new AssemblyResolver(),
         assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default,
-        concurrentBuild: true);
+        concurrentBuild: true
+    );
 
     private int _count;
 
     /// <exception cref="CompilationFailedException">The code has errors.</exception>
     public Submission Compile(
-        string name, string code, IEnumerable<MetadataReference> references, CSharpCompilation? previous,
-        CancellationToken cancellation)
+        string name,
+        string code,
+        IEnumerable<MetadataReference> references,
+        CSharpCompilation? previous,
+        CancellationToken cancellation
+    )
     {
         var text = Microsoft.CodeAnalysis.Text.SourceText.From(code, Encoding.UTF8);
         var tree = CSharpSyntaxTree.ParseText(text, ParseOptions, name, cancellation);
@@ -38,7 +46,13 @@ internal sealed class SubmissionCompiler(
         // them: the hundredth cell would take 200 ms instead of 15.
         var options = (previous is null ? _options : _options.WithUsings()).WithScriptClassName($"Submission#{number}");
         var compilation = CSharpCompilation.CreateScriptCompilation(
-            $"Submission-{number}", tree, references, options, previous, typeof(object));
+            $"Submission-{number}",
+            tree,
+            references,
+            options,
+            previous,
+            typeof(object)
+        );
         var assembly = new MemoryStream();
         var symbols = new MemoryStream();
         var emitted = compilation.Emit(assembly, symbols, options: EmitOptions, cancellationToken: cancellation);
@@ -56,8 +70,16 @@ internal sealed class SubmissionCompiler(
 
         assembly.Position = symbols.Position = 0;
         var entry = compilation.GetEntryPoint(cancellation)!;
-        return new Submission(compilation, new SubmissionCode(
-            assembly, symbols, entry.ContainingType.MetadataName, entry.MetadataName, HasResult(compilation, tree)));
+        return new Submission(
+            compilation,
+            new SubmissionCode(
+                assembly,
+                symbols,
+                entry.ContainingType.MetadataName,
+                entry.MetadataName,
+                HasResult(compilation, tree)
+            )
+        );
     }
 
     private static bool HasResult(CSharpCompilation compilation, SyntaxTree tree)

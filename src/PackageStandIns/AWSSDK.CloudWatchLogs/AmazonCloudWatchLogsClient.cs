@@ -15,69 +15,59 @@ public partial class AmazonCloudWatchLogsClient : AmazonServiceClient, IAmazonCl
     /// Uses the SDK's default credentials and region (environment, profile, container or instance role).
     /// </summary>
     public AmazonCloudWatchLogsClient()
-        : base(new AmazonCloudWatchLogsConfig())
-    {
-    }
+        : base(new AmazonCloudWatchLogsConfig()) { }
 
     public AmazonCloudWatchLogsClient(RegionEndpoint region)
-        : base(new AmazonCloudWatchLogsConfig { RegionEndpoint = region })
-    {
-    }
+        : base(new AmazonCloudWatchLogsConfig { RegionEndpoint = region }) { }
 
     public AmazonCloudWatchLogsClient(AmazonCloudWatchLogsConfig config)
-        : base(config)
-    {
-    }
+        : base(config) { }
 
     public AmazonCloudWatchLogsClient(AWSCredentials credentials)
-        : this(credentials, new AmazonCloudWatchLogsConfig())
-    {
-    }
+        : this(credentials, new AmazonCloudWatchLogsConfig()) { }
 
     public AmazonCloudWatchLogsClient(AWSCredentials credentials, RegionEndpoint region)
-        : this(credentials, new AmazonCloudWatchLogsConfig { RegionEndpoint = region })
-    {
-    }
+        : this(credentials, new AmazonCloudWatchLogsConfig { RegionEndpoint = region }) { }
 
     public AmazonCloudWatchLogsClient(AWSCredentials credentials, AmazonCloudWatchLogsConfig clientConfig)
-        : base(credentials, clientConfig)
-    {
-    }
+        : base(credentials, clientConfig) { }
 
     public AmazonCloudWatchLogsClient(string awsAccessKeyId, string awsSecretAccessKey)
-        : this(awsAccessKeyId, awsSecretAccessKey, new AmazonCloudWatchLogsConfig())
-    {
-    }
+        : this(awsAccessKeyId, awsSecretAccessKey, new AmazonCloudWatchLogsConfig()) { }
 
     public AmazonCloudWatchLogsClient(string awsAccessKeyId, string awsSecretAccessKey, RegionEndpoint region)
-        : this(awsAccessKeyId, awsSecretAccessKey, new AmazonCloudWatchLogsConfig { RegionEndpoint = region })
-    {
-    }
+        : this(awsAccessKeyId, awsSecretAccessKey, new AmazonCloudWatchLogsConfig { RegionEndpoint = region }) { }
 
     public AmazonCloudWatchLogsClient(
-        string awsAccessKeyId, string awsSecretAccessKey, AmazonCloudWatchLogsConfig clientConfig)
-        : base(awsAccessKeyId, awsSecretAccessKey, clientConfig)
-    {
-    }
+        string awsAccessKeyId,
+        string awsSecretAccessKey,
+        AmazonCloudWatchLogsConfig clientConfig
+    )
+        : base(awsAccessKeyId, awsSecretAccessKey, clientConfig) { }
 
     public AmazonCloudWatchLogsClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken)
-        : this(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, new AmazonCloudWatchLogsConfig())
-    {
-    }
+        : this(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, new AmazonCloudWatchLogsConfig()) { }
 
     public AmazonCloudWatchLogsClient(
-        string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, RegionEndpoint region)
-        : this(awsAccessKeyId, awsSecretAccessKey, awsSessionToken,
-            new AmazonCloudWatchLogsConfig { RegionEndpoint = region })
-    {
-    }
+        string awsAccessKeyId,
+        string awsSecretAccessKey,
+        string awsSessionToken,
+        RegionEndpoint region
+    )
+        : this(
+            awsAccessKeyId,
+            awsSecretAccessKey,
+            awsSessionToken,
+            new AmazonCloudWatchLogsConfig { RegionEndpoint = region }
+        ) { }
 
     public AmazonCloudWatchLogsClient(
-        string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken,
-        AmazonCloudWatchLogsConfig clientConfig)
-        : base(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, clientConfig)
-    {
-    }
+        string awsAccessKeyId,
+        string awsSecretAccessKey,
+        string awsSessionToken,
+        AmazonCloudWatchLogsConfig clientConfig
+    )
+        : base(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, clientConfig) { }
 
     /// <summary>Walks the pages of the list operations, one at a time, as they are asked for.</summary>
     public ICloudWatchLogsPaginatorFactory Paginators => field ??= new CloudWatchLogsPaginatorFactory(this);
@@ -99,5 +89,8 @@ public partial class AmazonCloudWatchLogsClient : AmazonServiceClient, IAmazonCl
     private Task<TResponse> Send<TResponse>(AmazonWebServiceRequest request, CancellationToken cancellationToken)
         where TResponse : AmazonWebServiceResponse, new() =>
         InvokeAsync<TResponse>(
-            request, AwsJsonOperation.Options<TResponse>(CloudWatchLogsService.Description), cancellationToken);
+            request,
+            AwsJsonOperation.Options<TResponse>(CloudWatchLogsService.Description),
+            cancellationToken
+        );
 }

@@ -14,69 +14,59 @@ public partial class AmazonEventBridgeClient : AmazonServiceClient, IAmazonEvent
     /// Uses the SDK's default credentials and region (environment, profile, container or instance role).
     /// </summary>
     public AmazonEventBridgeClient()
-        : base(new AmazonEventBridgeConfig())
-    {
-    }
+        : base(new AmazonEventBridgeConfig()) { }
 
     public AmazonEventBridgeClient(RegionEndpoint region)
-        : base(new AmazonEventBridgeConfig { RegionEndpoint = region })
-    {
-    }
+        : base(new AmazonEventBridgeConfig { RegionEndpoint = region }) { }
 
     public AmazonEventBridgeClient(AmazonEventBridgeConfig config)
-        : base(config)
-    {
-    }
+        : base(config) { }
 
     public AmazonEventBridgeClient(AWSCredentials credentials)
-        : this(credentials, new AmazonEventBridgeConfig())
-    {
-    }
+        : this(credentials, new AmazonEventBridgeConfig()) { }
 
     public AmazonEventBridgeClient(AWSCredentials credentials, RegionEndpoint region)
-        : this(credentials, new AmazonEventBridgeConfig { RegionEndpoint = region })
-    {
-    }
+        : this(credentials, new AmazonEventBridgeConfig { RegionEndpoint = region }) { }
 
     public AmazonEventBridgeClient(AWSCredentials credentials, AmazonEventBridgeConfig clientConfig)
-        : base(credentials, clientConfig)
-    {
-    }
+        : base(credentials, clientConfig) { }
 
     public AmazonEventBridgeClient(string awsAccessKeyId, string awsSecretAccessKey)
-        : this(awsAccessKeyId, awsSecretAccessKey, new AmazonEventBridgeConfig())
-    {
-    }
+        : this(awsAccessKeyId, awsSecretAccessKey, new AmazonEventBridgeConfig()) { }
 
     public AmazonEventBridgeClient(string awsAccessKeyId, string awsSecretAccessKey, RegionEndpoint region)
-        : this(awsAccessKeyId, awsSecretAccessKey, new AmazonEventBridgeConfig { RegionEndpoint = region })
-    {
-    }
+        : this(awsAccessKeyId, awsSecretAccessKey, new AmazonEventBridgeConfig { RegionEndpoint = region }) { }
 
     public AmazonEventBridgeClient(
-        string awsAccessKeyId, string awsSecretAccessKey, AmazonEventBridgeConfig clientConfig)
-        : base(awsAccessKeyId, awsSecretAccessKey, clientConfig)
-    {
-    }
+        string awsAccessKeyId,
+        string awsSecretAccessKey,
+        AmazonEventBridgeConfig clientConfig
+    )
+        : base(awsAccessKeyId, awsSecretAccessKey, clientConfig) { }
 
     public AmazonEventBridgeClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken)
-        : this(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, new AmazonEventBridgeConfig())
-    {
-    }
+        : this(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, new AmazonEventBridgeConfig()) { }
 
     public AmazonEventBridgeClient(
-        string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, RegionEndpoint region)
-        : this(awsAccessKeyId, awsSecretAccessKey, awsSessionToken,
-            new AmazonEventBridgeConfig { RegionEndpoint = region })
-    {
-    }
+        string awsAccessKeyId,
+        string awsSecretAccessKey,
+        string awsSessionToken,
+        RegionEndpoint region
+    )
+        : this(
+            awsAccessKeyId,
+            awsSecretAccessKey,
+            awsSessionToken,
+            new AmazonEventBridgeConfig { RegionEndpoint = region }
+        ) { }
 
     public AmazonEventBridgeClient(
-        string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken,
-        AmazonEventBridgeConfig clientConfig)
-        : base(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, clientConfig)
-    {
-    }
+        string awsAccessKeyId,
+        string awsSecretAccessKey,
+        string awsSessionToken,
+        AmazonEventBridgeConfig clientConfig
+    )
+        : base(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, clientConfig) { }
 
     protected override IServiceMetadata ServiceMetadata { get; } =
         new ServiceMetadata(AmazonEventBridgeConfig.ServiceId);
@@ -95,5 +85,8 @@ public partial class AmazonEventBridgeClient : AmazonServiceClient, IAmazonEvent
     private Task<TResponse> Send<TResponse>(AmazonWebServiceRequest request, CancellationToken cancellationToken)
         where TResponse : AmazonWebServiceResponse, new() =>
         InvokeAsync<TResponse>(
-            request, AwsJsonOperation.Options<TResponse>(EventBridgeService.Description), cancellationToken);
+            request,
+            AwsJsonOperation.Options<TResponse>(EventBridgeService.Description),
+            cancellationToken
+        );
 }

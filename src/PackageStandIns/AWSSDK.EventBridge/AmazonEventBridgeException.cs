@@ -7,19 +7,18 @@ namespace Amazon.EventBridge;
 public partial class AmazonEventBridgeException : AmazonServiceException
 {
     public AmazonEventBridgeException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     public AmazonEventBridgeException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     public AmazonEventBridgeException(
-        string message, Exception innerException,
-        ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
+        string message,
+        Exception innerException,
+        ErrorType errorType,
+        string errorCode,
+        string requestId,
+        HttpStatusCode statusCode
+    )
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

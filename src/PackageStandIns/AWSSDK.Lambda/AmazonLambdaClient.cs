@@ -15,67 +15,51 @@ public partial class AmazonLambdaClient : AmazonServiceClient, IAmazonLambda
     /// Uses the SDK's default credentials and region (environment, profile, container or instance role).
     /// </summary>
     public AmazonLambdaClient()
-        : base(new AmazonLambdaConfig())
-    {
-    }
+        : base(new AmazonLambdaConfig()) { }
 
     public AmazonLambdaClient(RegionEndpoint region)
-        : base(new AmazonLambdaConfig { RegionEndpoint = region })
-    {
-    }
+        : base(new AmazonLambdaConfig { RegionEndpoint = region }) { }
 
     public AmazonLambdaClient(AmazonLambdaConfig config)
-        : base(config)
-    {
-    }
+        : base(config) { }
 
     public AmazonLambdaClient(AWSCredentials credentials)
-        : this(credentials, new AmazonLambdaConfig())
-    {
-    }
+        : this(credentials, new AmazonLambdaConfig()) { }
 
     public AmazonLambdaClient(AWSCredentials credentials, RegionEndpoint region)
-        : this(credentials, new AmazonLambdaConfig { RegionEndpoint = region })
-    {
-    }
+        : this(credentials, new AmazonLambdaConfig { RegionEndpoint = region }) { }
 
     public AmazonLambdaClient(AWSCredentials credentials, AmazonLambdaConfig clientConfig)
-        : base(credentials, clientConfig)
-    {
-    }
+        : base(credentials, clientConfig) { }
 
     public AmazonLambdaClient(string awsAccessKeyId, string awsSecretAccessKey)
-        : this(awsAccessKeyId, awsSecretAccessKey, new AmazonLambdaConfig())
-    {
-    }
+        : this(awsAccessKeyId, awsSecretAccessKey, new AmazonLambdaConfig()) { }
 
     public AmazonLambdaClient(string awsAccessKeyId, string awsSecretAccessKey, RegionEndpoint region)
-        : this(awsAccessKeyId, awsSecretAccessKey, new AmazonLambdaConfig { RegionEndpoint = region })
-    {
-    }
+        : this(awsAccessKeyId, awsSecretAccessKey, new AmazonLambdaConfig { RegionEndpoint = region }) { }
 
     public AmazonLambdaClient(string awsAccessKeyId, string awsSecretAccessKey, AmazonLambdaConfig clientConfig)
-        : base(awsAccessKeyId, awsSecretAccessKey, clientConfig)
-    {
-    }
+        : base(awsAccessKeyId, awsSecretAccessKey, clientConfig) { }
 
     public AmazonLambdaClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken)
-        : this(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, new AmazonLambdaConfig())
-    {
-    }
+        : this(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, new AmazonLambdaConfig()) { }
 
     public AmazonLambdaClient(
-        string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, RegionEndpoint region)
+        string awsAccessKeyId,
+        string awsSecretAccessKey,
+        string awsSessionToken,
+        RegionEndpoint region
+    )
         : this(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, new AmazonLambdaConfig { RegionEndpoint = region })
-    {
-    }
+    { }
 
     public AmazonLambdaClient(
-        string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken,
-        AmazonLambdaConfig clientConfig)
-        : base(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, clientConfig)
-    {
-    }
+        string awsAccessKeyId,
+        string awsSecretAccessKey,
+        string awsSessionToken,
+        AmazonLambdaConfig clientConfig
+    )
+        : base(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, clientConfig) { }
 
     /// <summary>Walks the pages of the list operations, one at a time, as they are asked for.</summary>
     public ILambdaPaginatorFactory Paginators => field ??= new LambdaPaginatorFactory(this);
@@ -96,5 +80,8 @@ public partial class AmazonLambdaClient : AmazonServiceClient, IAmazonLambda
     private Task<TResponse> Send<TResponse>(AmazonWebServiceRequest request, CancellationToken cancellationToken)
         where TResponse : AmazonWebServiceResponse, new() =>
         InvokeAsync<TResponse>(
-            request, RestJsonOperation.Options<TResponse>(LambdaService.Description), cancellationToken);
+            request,
+            RestJsonOperation.Options<TResponse>(LambdaService.Description),
+            cancellationToken
+        );
 }

@@ -7,19 +7,18 @@ namespace Amazon.Lambda;
 public partial class AmazonLambdaException : AmazonServiceException
 {
     public AmazonLambdaException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     public AmazonLambdaException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     public AmazonLambdaException(
-        string message, Exception innerException,
-        ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
+        string message,
+        Exception innerException,
+        ErrorType errorType,
+        string errorCode,
+        string requestId,
+        HttpStatusCode statusCode
+    )
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

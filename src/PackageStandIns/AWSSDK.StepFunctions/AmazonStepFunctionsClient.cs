@@ -15,69 +15,59 @@ public partial class AmazonStepFunctionsClient : AmazonServiceClient, IAmazonSte
     /// Uses the SDK's default credentials and region (environment, profile, container or instance role).
     /// </summary>
     public AmazonStepFunctionsClient()
-        : base(new AmazonStepFunctionsConfig())
-    {
-    }
+        : base(new AmazonStepFunctionsConfig()) { }
 
     public AmazonStepFunctionsClient(RegionEndpoint region)
-        : base(new AmazonStepFunctionsConfig { RegionEndpoint = region })
-    {
-    }
+        : base(new AmazonStepFunctionsConfig { RegionEndpoint = region }) { }
 
     public AmazonStepFunctionsClient(AmazonStepFunctionsConfig config)
-        : base(config)
-    {
-    }
+        : base(config) { }
 
     public AmazonStepFunctionsClient(AWSCredentials credentials)
-        : this(credentials, new AmazonStepFunctionsConfig())
-    {
-    }
+        : this(credentials, new AmazonStepFunctionsConfig()) { }
 
     public AmazonStepFunctionsClient(AWSCredentials credentials, RegionEndpoint region)
-        : this(credentials, new AmazonStepFunctionsConfig { RegionEndpoint = region })
-    {
-    }
+        : this(credentials, new AmazonStepFunctionsConfig { RegionEndpoint = region }) { }
 
     public AmazonStepFunctionsClient(AWSCredentials credentials, AmazonStepFunctionsConfig clientConfig)
-        : base(credentials, clientConfig)
-    {
-    }
+        : base(credentials, clientConfig) { }
 
     public AmazonStepFunctionsClient(string awsAccessKeyId, string awsSecretAccessKey)
-        : this(awsAccessKeyId, awsSecretAccessKey, new AmazonStepFunctionsConfig())
-    {
-    }
+        : this(awsAccessKeyId, awsSecretAccessKey, new AmazonStepFunctionsConfig()) { }
 
     public AmazonStepFunctionsClient(string awsAccessKeyId, string awsSecretAccessKey, RegionEndpoint region)
-        : this(awsAccessKeyId, awsSecretAccessKey, new AmazonStepFunctionsConfig { RegionEndpoint = region })
-    {
-    }
+        : this(awsAccessKeyId, awsSecretAccessKey, new AmazonStepFunctionsConfig { RegionEndpoint = region }) { }
 
     public AmazonStepFunctionsClient(
-        string awsAccessKeyId, string awsSecretAccessKey, AmazonStepFunctionsConfig clientConfig)
-        : base(awsAccessKeyId, awsSecretAccessKey, clientConfig)
-    {
-    }
+        string awsAccessKeyId,
+        string awsSecretAccessKey,
+        AmazonStepFunctionsConfig clientConfig
+    )
+        : base(awsAccessKeyId, awsSecretAccessKey, clientConfig) { }
 
     public AmazonStepFunctionsClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken)
-        : this(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, new AmazonStepFunctionsConfig())
-    {
-    }
+        : this(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, new AmazonStepFunctionsConfig()) { }
 
     public AmazonStepFunctionsClient(
-        string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, RegionEndpoint region)
-        : this(awsAccessKeyId, awsSecretAccessKey, awsSessionToken,
-            new AmazonStepFunctionsConfig { RegionEndpoint = region })
-    {
-    }
+        string awsAccessKeyId,
+        string awsSecretAccessKey,
+        string awsSessionToken,
+        RegionEndpoint region
+    )
+        : this(
+            awsAccessKeyId,
+            awsSecretAccessKey,
+            awsSessionToken,
+            new AmazonStepFunctionsConfig { RegionEndpoint = region }
+        ) { }
 
     public AmazonStepFunctionsClient(
-        string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken,
-        AmazonStepFunctionsConfig clientConfig)
-        : base(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, clientConfig)
-    {
-    }
+        string awsAccessKeyId,
+        string awsSecretAccessKey,
+        string awsSessionToken,
+        AmazonStepFunctionsConfig clientConfig
+    )
+        : base(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, clientConfig) { }
 
     /// <summary>Walks the pages of the list operations, one at a time, as they are asked for.</summary>
     public IStepFunctionsPaginatorFactory Paginators => field ??= new StepFunctionsPaginatorFactory(this);
@@ -99,5 +89,8 @@ public partial class AmazonStepFunctionsClient : AmazonServiceClient, IAmazonSte
     private Task<TResponse> Send<TResponse>(AmazonWebServiceRequest request, CancellationToken cancellationToken)
         where TResponse : AmazonWebServiceResponse, new() =>
         InvokeAsync<TResponse>(
-            request, AwsJsonOperation.Options<TResponse>(StepFunctionsService.Description), cancellationToken);
+            request,
+            AwsJsonOperation.Options<TResponse>(StepFunctionsService.Description),
+            cancellationToken
+        );
 }

@@ -27,6 +27,7 @@ public partial class AmazonStepFunctionsConfig : ClientConfig
     public override string UserAgent => UserAgentString;
 
     public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
-        EndpointProvider.ResolveEndpoint(PackageStandIns.Pipeline.EndpointProvider.Parameters(
-            this, RegionEndpoint?.SystemName));
+        EndpointProvider.ResolveEndpoint(
+            PackageStandIns.Pipeline.EndpointProvider.Parameters(this, RegionEndpoint?.SystemName)
+        );
 }

@@ -58,25 +58,26 @@ internal sealed class CsvReader(CultureInfo culture)
         return $"{name}.{number}";
     }
 
-    private static DataFrameColumn NewColumn(Type type, string name) => Type.GetTypeCode(type) switch
-    {
-        TypeCode.String => new StringDataFrameColumn(name),
-        TypeCode.Boolean => new BooleanDataFrameColumn(name),
-        TypeCode.Byte => new ByteDataFrameColumn(name),
-        TypeCode.SByte => new SByteDataFrameColumn(name),
-        TypeCode.Char => new CharDataFrameColumn(name),
-        TypeCode.Int16 => new Int16DataFrameColumn(name),
-        TypeCode.UInt16 => new UInt16DataFrameColumn(name),
-        TypeCode.Int32 => new Int32DataFrameColumn(name),
-        TypeCode.UInt32 => new UInt32DataFrameColumn(name),
-        TypeCode.Int64 => new Int64DataFrameColumn(name),
-        TypeCode.UInt64 => new UInt64DataFrameColumn(name),
-        TypeCode.Single => new SingleDataFrameColumn(name),
-        TypeCode.Double => new DoubleDataFrameColumn(name),
-        TypeCode.Decimal => new DecimalDataFrameColumn(name),
-        TypeCode.DateTime => new DateTimeDataFrameColumn(name),
-        _ => throw new NotSupportedException(Messages.NotSupportedColumnType(type)),
-    };
+    private static DataFrameColumn NewColumn(Type type, string name) =>
+        Type.GetTypeCode(type) switch
+        {
+            TypeCode.String => new StringDataFrameColumn(name),
+            TypeCode.Boolean => new BooleanDataFrameColumn(name),
+            TypeCode.Byte => new ByteDataFrameColumn(name),
+            TypeCode.SByte => new SByteDataFrameColumn(name),
+            TypeCode.Char => new CharDataFrameColumn(name),
+            TypeCode.Int16 => new Int16DataFrameColumn(name),
+            TypeCode.UInt16 => new UInt16DataFrameColumn(name),
+            TypeCode.Int32 => new Int32DataFrameColumn(name),
+            TypeCode.UInt32 => new UInt32DataFrameColumn(name),
+            TypeCode.Int64 => new Int64DataFrameColumn(name),
+            TypeCode.UInt64 => new UInt64DataFrameColumn(name),
+            TypeCode.Single => new SingleDataFrameColumn(name),
+            TypeCode.Double => new DoubleDataFrameColumn(name),
+            TypeCode.Decimal => new DecimalDataFrameColumn(name),
+            TypeCode.DateTime => new DateTimeDataFrameColumn(name),
+            _ => throw new NotSupportedException(Messages.NotSupportedColumnType(type)),
+        };
 
     private Type Guess(List<string[]> sample, int column)
     {

@@ -34,7 +34,10 @@ public partial class DataFrame
 
     /// <summary>Appends a row from column names and values; other columns get null.</summary>
     public DataFrame Append(
-        IEnumerable<KeyValuePair<string, object>> row, bool inPlace = false, CultureInfo cultureInfo = null)
+        IEnumerable<KeyValuePair<string, object>> row,
+        bool inPlace = false,
+        CultureInfo cultureInfo = null
+    )
     {
         ArgumentNullException.ThrowIfNull(row);
 
@@ -47,17 +50,16 @@ public partial class DataFrame
         return result;
     }
 
-    private static object NullText(object value, DataFrameColumn column) => value switch
-    {
-        "" when column.DataType != typeof(string) => null,
-        string text when text.Equals("null", StringComparison.OrdinalIgnoreCase) => null,
-        _ => value,
-    };
+    private static object NullText(object value, DataFrameColumn column) =>
+        value switch
+        {
+            "" when column.DataType != typeof(string) => null,
+            string text when text.Equals("null", StringComparison.OrdinalIgnoreCase) => null,
+            _ => value,
+        };
 
     private static object Convert(object value, DataFrameColumn column, CultureInfo culture) =>
-        value is null
-            ? null
-            : System.Convert.ChangeType(value, column.DataType, culture ?? CultureInfo.CurrentCulture);
+        value is null ? null : System.Convert.ChangeType(value, column.DataType, culture ?? CultureInfo.CurrentCulture);
 
     private static void AppendTo(DataFrameColumn column, object value)
     {

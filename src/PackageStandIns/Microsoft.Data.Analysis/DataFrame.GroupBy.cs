@@ -15,5 +15,6 @@ public partial class DataFrame
         GroupBy(columnName) as GroupBy<TKey>
         ?? throw new InvalidCastException(
             $"Cannot cast elements of column '{columnName}' type of {this[columnName].DataType} to type {typeof(TKey)} "
-            + "used as TKey in grouping ");
+                + "used as TKey in grouping "
+        );
 }

@@ -4,8 +4,11 @@ public partial class DataFrame
 {
     /// <summary>Puts two tables side by side, row number by row number.</summary>
     public DataFrame Join(
-        DataFrame other, string leftSuffix = "_left", string rightSuffix = "_right",
-        JoinAlgorithm joinAlgorithm = JoinAlgorithm.Left)
+        DataFrame other,
+        string leftSuffix = "_left",
+        string rightSuffix = "_right",
+        JoinAlgorithm joinAlgorithm = JoinAlgorithm.Left
+    )
     {
         var rows = joinAlgorithm switch
         {
@@ -16,20 +19,29 @@ public partial class DataFrame
         };
         return SideBySide(other, Indices(this), Indices(other), leftSuffix, rightSuffix);
 
-        Int64DataFrameColumn Indices(DataFrame side) => new(
-            "Indices", Enumerable.Range(0, (int)rows).Select(row => row < side.Rows.Count ? (long?)row : null));
+        Int64DataFrameColumn Indices(DataFrame side) =>
+            new("Indices", Enumerable.Range(0, (int)rows).Select(row => row < side.Rows.Count ? (long?)row : null));
     }
 
     /// <summary>Joins two tables on a column of each whose values are equal.</summary>
     public DataFrame Merge<TKey>(
-        DataFrame other, string leftJoinColumn, string rightJoinColumn,
-        string leftSuffix = "_left", string rightSuffix = "_right", JoinAlgorithm joinAlgorithm = JoinAlgorithm.Left) =>
-        Merge(other, [leftJoinColumn], [rightJoinColumn], leftSuffix, rightSuffix, joinAlgorithm);
+        DataFrame other,
+        string leftJoinColumn,
+        string rightJoinColumn,
+        string leftSuffix = "_left",
+        string rightSuffix = "_right",
+        JoinAlgorithm joinAlgorithm = JoinAlgorithm.Left
+    ) => Merge(other, [leftJoinColumn], [rightJoinColumn], leftSuffix, rightSuffix, joinAlgorithm);
 
     /// <summary>Joins two tables on columns whose values are equal, like a database.</summary>
     public DataFrame Merge(
-        DataFrame other, string[] leftJoinColumns, string[] rightJoinColumns,
-        string leftSuffix = "_left", string rightSuffix = "_right", JoinAlgorithm joinAlgorithm = JoinAlgorithm.Left)
+        DataFrame other,
+        string[] leftJoinColumns,
+        string[] rightJoinColumns,
+        string leftSuffix = "_left",
+        string rightSuffix = "_right",
+        JoinAlgorithm joinAlgorithm = JoinAlgorithm.Left
+    )
     {
         ArgumentNullException.ThrowIfNull(other);
         ArgumentNullException.ThrowIfNull(leftJoinColumns);
@@ -56,14 +68,20 @@ public partial class DataFrame
             new Int64DataFrameColumn("Left", rows.Select(pair => pair.Own)),
             new Int64DataFrameColumn("Right", rows.Select(pair => pair.Other)),
             leftSuffix,
-            rightSuffix);
+            rightSuffix
+        );
     }
 
     private static IEnumerable<(long? Own, long? Other)> Swap(IEnumerable<(long? Own, long? Other)> pairs) =>
         pairs.Select(pair => (pair.Other, pair.Own));
 
     private DataFrame SideBySide(
-        DataFrame other, DataFrameColumn ownRows, DataFrameColumn otherRows, string leftSuffix, string rightSuffix)
+        DataFrame other,
+        DataFrameColumn ownRows,
+        DataFrameColumn otherRows,
+        string leftSuffix,
+        string rightSuffix
+    )
     {
         var result = new DataFrame(Columns.Select(column => column.Clone(ownRows)));
         foreach (var column in other.Columns.Select(column => column.Clone(otherRows)))

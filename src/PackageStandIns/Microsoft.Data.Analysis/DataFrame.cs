@@ -10,9 +10,7 @@ public partial class DataFrame
     }
 
     public DataFrame(params DataFrameColumn[] columns)
-        : this((IEnumerable<DataFrameColumn>)columns)
-    {
-    }
+        : this((IEnumerable<DataFrameColumn>)columns) { }
 
     public DataFrameColumnCollection Columns { get; }
 
@@ -85,9 +83,13 @@ public partial class DataFrame
     public DataFrame DropNulls(DropNullOptions options = DropNullOptions.Any)
     {
         var rows = Enumerable.Range(0, (int)Rows.Count);
-        return this[rows.Where(row => options == DropNullOptions.Any
-            ? Columns.All(column => column.IsValid(row))
-            : Columns.Any(column => column.IsValid(row)))];
+        return this[
+            rows.Where(row =>
+                options == DropNullOptions.Any
+                    ? Columns.All(column => column.IsValid(row))
+                    : Columns.Any(column => column.IsValid(row))
+            )
+        ];
     }
 
     public DataFrame FillNulls(object value, bool inPlace = false)
@@ -99,8 +101,7 @@ public partial class DataFrame
         return result;
     }
 
-    private DataFrame CloneRows(DataFrameColumn mapIndices) =>
-        new(Columns.Select(column => column.Clone(mapIndices)));
+    private DataFrame CloneRows(DataFrameColumn mapIndices) => new(Columns.Select(column => column.Clone(mapIndices)));
 
     private DataFrame Rename(Func<string, string> rename, bool inPlace)
     {

@@ -3,8 +3,7 @@ namespace Microsoft.Data.Analysis;
 public partial class DataFrameColumnCollection
 {
     public PrimitiveDataFrameColumn<T> GetPrimitiveColumn<T>(string name)
-        where T : unmanaged =>
-        Get<PrimitiveDataFrameColumn<T>>(name, typeof(T));
+        where T : unmanaged => Get<PrimitiveDataFrameColumn<T>>(name, typeof(T));
 
     public StringDataFrameColumn GetStringColumn(string name) => Get<StringDataFrameColumn>(name, typeof(string));
 

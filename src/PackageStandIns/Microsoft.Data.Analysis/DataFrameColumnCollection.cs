@@ -47,8 +47,7 @@ public partial class DataFrameColumnCollection : Collection<DataFrameColumn>
     }
 
     public void Insert<T>(int columnIndex, IEnumerable<T> column, string columnName)
-        where T : unmanaged =>
-        Insert(columnIndex, new PrimitiveDataFrameColumn<T>(columnName, column));
+        where T : unmanaged => Insert(columnIndex, new PrimitiveDataFrameColumn<T>(columnName, column));
 
     public void Remove(string columnName)
     {

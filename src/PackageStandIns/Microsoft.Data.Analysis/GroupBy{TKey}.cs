@@ -19,10 +19,12 @@ public class GroupBy<TKey> : GroupBy
     public IEnumerable<IGrouping<TKey, DataFrameRow>> Groupings =>
         rowsByKey.Select(group => new Grouping(group.Key, group.Value.Select(row => dataFrame.Rows[row])));
 
-    public override DataFrame Count(params string[] columnNames) => Aggregate(
-        columnNames,
-        column => new Int64DataFrameColumn(column.Name),
-        (column, rows) => rows.LongCount(column.IsValid));
+    public override DataFrame Count(params string[] columnNames) =>
+        Aggregate(
+            columnNames,
+            column => new Int64DataFrameColumn(column.Name),
+            (column, rows) => rows.LongCount(column.IsValid)
+        );
 
     public override DataFrame First(params string[] columnNames) =>
         Aggregate(columnNames, Empty, (column, rows) => column[rows.First()]);
@@ -43,22 +45,27 @@ public class GroupBy<TKey> : GroupBy
     public override DataFrame Sum(params string[] columnNames) =>
         Aggregate(columnNames, Empty, (column, rows) => column.Sum(rows));
 
-    public override DataFrame Mean(params string[] columnNames) => Aggregate(
-        columnNames,
-        column => new DoubleDataFrameColumn(column.Name),
-        (column, rows) => Convert.ToDouble(column.Sum(rows)) / rows.Count);
+    public override DataFrame Mean(params string[] columnNames) =>
+        Aggregate(
+            columnNames,
+            column => new DoubleDataFrameColumn(column.Name),
+            (column, rows) => Convert.ToDouble(column.Sum(rows)) / rows.Count
+        );
 
     private static DataFrameColumn Empty(DataFrameColumn column) => column.Clone(new Int64DataFrameColumn("Empty"));
 
     private DataFrame Aggregate(
         string[] columnNames,
         Func<DataFrameColumn, DataFrameColumn> create,
-        Func<DataFrameColumn, ICollection<long>, object> aggregate)
+        Func<DataFrameColumn, ICollection<long>, object> aggregate
+    )
     {
         var keys = Fill(Empty(keyColumn), rowsByKey.Keys.Cast<object>());
-        return new DataFrame(Others(columnNames)
-            .Select(column => Fill(create(column), rowsByKey.Values.Select(rows => aggregate(column, rows))))
-            .Prepend(keys));
+        return new DataFrame(
+            Others(columnNames)
+                .Select(column => Fill(create(column), rowsByKey.Values.Select(rows => aggregate(column, rows))))
+                .Prepend(keys)
+        );
     }
 
     private DataFrame Rows(Func<ICollection<long>, IEnumerable<long>> choose)

@@ -14,8 +14,9 @@ internal sealed class RowKeys
     }
 
     public IEnumerable<(long? Own, long? Other)> Match(RowKeys other, bool keepUnmatched) =>
-        keys.SelectMany((key, row) => other.rows[key].Select(match => ((long?)row, (long?)match))
-            .DefaultIfEmpty((row, null)))
+        keys.SelectMany(
+                (key, row) => other.rows[key].Select(match => ((long?)row, (long?)match)).DefaultIfEmpty((row, null))
+            )
             .Where(pair => keepUnmatched || pair.Item2 is not null);
 
     public IEnumerable<(long? Own, long? Other)> Unmatched(RowKeys other) =>

@@ -7,12 +7,10 @@ namespace Microsoft.DotNet.Interactive;
 public class Kernel
 {
     private const string NobodyToAsk =
-        "This notebook runs without an editor, so nobody can answer the question{0}. " +
-        "Open it in VS Code or Jupyter, or give the value in the cell.";
+        "This notebook runs without an editor, so nobody can answer the question{0}. "
+        + "Open it in VS Code or Jupyter, or give the value in the cell.";
 
-    private Kernel()
-    {
-    }
+    private Kernel() { }
 
     /// <summary>Shows a value below the cell, in its preferred MIME types or in those given.</summary>
 #pragma warning disable IDE1006 // .NET Interactive spells it in lower case.

@@ -14,7 +14,14 @@ internal static class ClockCommand
             Description = "How far, for example 90s, 15m, 2h",
             CustomParser = result => Parse(result.Tokens[0].Value) ?? Refuse(result),
         };
-        var command = new Command("advance-clock", "Moves the local cloud's clock forward, so that a heartbeat expires at once") { by, data };
+        var command = new Command(
+            "advance-clock",
+            "Moves the local cloud's clock forward, so that a heartbeat expires at once"
+        )
+        {
+            by,
+            data,
+        };
         command.SetAction((parsed, cancelled) => RunAsync(parsed.Folder(data), parsed.GetValue(by), cancelled));
         return command;
     }
@@ -22,7 +29,9 @@ internal static class ClockCommand
     private static async Task<int> RunAsync(string folder, TimeSpan by, CancellationToken cancelled)
     {
         var cloud = await RunningCloud.FindAsync(folder, cancelled)
-            ?? throw new UserException($"No local cloud is running on {folder}. Start it first: dotnet run --project src/Workshop -- start");
+            ?? throw new UserException(
+                $"No local cloud is running on {folder}. Start it first: dotnet run --project src/Workshop -- start"
+            );
         await cloud.AdvanceClockAsync(by, cancelled);
         Console.WriteLine($"The local cloud's clock went {by:c} forward.");
         return 0;
@@ -46,7 +55,9 @@ internal static class ClockCommand
 
     private static TimeSpan Refuse(System.CommandLine.Parsing.ArgumentResult result)
     {
-        result.AddError($"'{result.Tokens[0].Value}' is not a time to move by. Expected a whole number and s, m or h, for example 15m.");
+        result.AddError(
+            $"'{result.Tokens[0].Value}' is not a time to move by. Expected a whole number and s, m or h, for example 15m."
+        );
         return TimeSpan.Zero;
     }
 }

@@ -5,18 +5,20 @@ namespace Workshop.Commands;
 /// <summary>Options that several commands take.</summary>
 internal static class CommonOptions
 {
-    public static Option<DirectoryInfo?> Data() => new("--data")
-    {
-        Description = "The local cloud's data folder (default: .workshop in this checkout)",
-        HelpName = "DIR",
-    };
+    public static Option<DirectoryInfo?> Data() =>
+        new("--data")
+        {
+            Description = "The local cloud's data folder (default: .workshop in this checkout)",
+            HelpName = "DIR",
+        };
 
-    public static Option<int> Port(int standard = 4566) => new("--port")
-    {
-        Description = "The loopback port to listen on; 0 takes a free one",
-        DefaultValueFactory = _ => standard,
-        HelpName = "PORT",
-    };
+    public static Option<int> Port(int standard = 4566) =>
+        new("--port")
+        {
+            Description = "The loopback port to listen on; 0 takes a free one",
+            DefaultValueFactory = _ => standard,
+            HelpName = "PORT",
+        };
 
     public static Option<string> Auth()
     {

@@ -9,8 +9,18 @@ internal static class DoctorCommand
     {
         var data = CommonOptions.Data();
         var port = CommonOptions.Port();
-        var command = new Command("doctor", "Checks this machine and the data folder, and says how to mend what is wrong") { data, port };
-        command.SetAction((parsed, cancelled) => RunAsync(new Patient(Repository.Find(), parsed.Folder(data), parsed.GetValue(port)), cancelled));
+        var command = new Command(
+            "doctor",
+            "Checks this machine and the data folder, and says how to mend what is wrong"
+        )
+        {
+            data,
+            port,
+        };
+        command.SetAction(
+            (parsed, cancelled) =>
+                RunAsync(new Patient(Repository.Find(), parsed.Folder(data), parsed.GetValue(port)), cancelled)
+        );
         return command;
     }
 
@@ -31,14 +41,22 @@ internal static class DoctorCommand
                 Console.WriteLine($"ok      {check.Name}");
             }
         }
-        Console.WriteLine(problems switch { 0 => "Nothing is wrong.", 1 => "1 problem", _ => $"{problems} problems" });
+        Console.WriteLine(
+            problems switch
+            {
+                0 => "Nothing is wrong.",
+                1 => "1 problem",
+                _ => $"{problems} problems",
+            }
+        );
         return problems == 0 ? 0 : 1;
     }
 
-    private static string Mark(Severity severity) => severity switch
-    {
-        Severity.Problem => "problem",
-        Severity.Warning => "warning",
-        _ => "ok     ",
-    };
+    private static string Mark(Severity severity) =>
+        severity switch
+        {
+            Severity.Problem => "problem",
+            Severity.Warning => "warning",
+            _ => "ok     ",
+        };
 }

@@ -15,7 +15,11 @@ internal static class EnvCommand
             DefaultValueFactory = _ => OperatingSystem.IsWindows() ? "pwsh" : "bash",
         };
         shell.AcceptOnlyFromAmong("bash", "pwsh", "cmd", "json");
-        var command = new Command("env", "Prints the variables that point any AWS client at the running local cloud") { shell, data };
+        var command = new Command("env", "Prints the variables that point any AWS client at the running local cloud")
+        {
+            shell,
+            data,
+        };
         command.SetAction((parsed, cancelled) => RunAsync(parsed.Folder(data), parsed.GetValue(shell)!, cancelled));
         return command;
     }
@@ -23,15 +27,19 @@ internal static class EnvCommand
     private static async Task<int> RunAsync(string folder, string shell, CancellationToken cancelled)
     {
         var cloud = await RunningCloud.FindAsync(folder, cancelled)
-            ?? throw new UserException($"No local cloud is running on {folder}. Start it first: dotnet run --project src/Workshop -- start");
+            ?? throw new UserException(
+                $"No local cloud is running on {folder}. Start it first: dotnet run --project src/Workshop -- start"
+            );
         var variables = cloud.Environment;
-        Console.WriteLine(shell switch
-        {
-            "pwsh" => Lines(variables, (name, value) => $"$env:{name} = '{value}'"),
-            "cmd" => Lines(variables, (name, value) => $"set \"{name}={value}\""),
-            "json" => JsonSerializer.Serialize(variables),
-            _ => Lines(variables, (name, value) => $"export {name}='{value}'"),
-        });
+        Console.WriteLine(
+            shell switch
+            {
+                "pwsh" => Lines(variables, (name, value) => $"$env:{name} = '{value}'"),
+                "cmd" => Lines(variables, (name, value) => $"set \"{name}={value}\""),
+                "json" => JsonSerializer.Serialize(variables),
+                _ => Lines(variables, (name, value) => $"export {name}='{value}'"),
+            }
+        );
         return 0;
     }
 

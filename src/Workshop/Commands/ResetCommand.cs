@@ -9,7 +9,14 @@ internal static class ResetCommand
     {
         var data = CommonOptions.Data();
         var yes = new Option<bool>("--yes", "-y") { Description = "Do not ask" };
-        var command = new Command("reset", "Stops the local cloud and deletes its data: orders, executions, rules you made") { data, yes };
+        var command = new Command(
+            "reset",
+            "Stops the local cloud and deletes its data: orders, executions, rules you made"
+        )
+        {
+            data,
+            yes,
+        };
         command.SetAction((parsed, cancelled) => RunAsync(parsed.Folder(data), parsed.GetValue(yes), cancelled));
         return command;
     }

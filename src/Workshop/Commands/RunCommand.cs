@@ -16,20 +16,47 @@ internal static class RunCommand
             Description = "Run only the lessons whose name begins so, for example 02",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var report = new Option<DirectoryInfo?>("--report") { Description = "Write the executed notebooks and an index.html there", HelpName = "DIR" };
-        var summary = new Option<FileInfo?>("--summary") { Description = "Write what ran, as JSON", HelpName = "FILE" };
-        var notebooks = new Option<DirectoryInfo?>("--notebooks") { Description = "Run the notebooks of another folder", HelpName = "DIR" };
-        var command = new Command("run", "Runs every lesson, in order, on a local cloud of its own that is thrown away afterwards")
+        var report = new Option<DirectoryInfo?>("--report")
         {
-            lesson, report, summary, notebooks,
+            Description = "Write the executed notebooks and an index.html there",
+            HelpName = "DIR",
         };
-        command.SetAction((parsed, cancelled) => RunAsync(
-            parsed.GetValue(lesson), parsed.GetValue(report), parsed.GetValue(summary), parsed.GetValue(notebooks)?.FullName, cancelled));
+        var summary = new Option<FileInfo?>("--summary") { Description = "Write what ran, as JSON", HelpName = "FILE" };
+        var notebooks = new Option<DirectoryInfo?>("--notebooks")
+        {
+            Description = "Run the notebooks of another folder",
+            HelpName = "DIR",
+        };
+        var command = new Command(
+            "run",
+            "Runs every lesson, in order, on a local cloud of its own that is thrown away afterwards"
+        )
+        {
+            lesson,
+            report,
+            summary,
+            notebooks,
+        };
+        command.SetAction(
+            (parsed, cancelled) =>
+                RunAsync(
+                    parsed.GetValue(lesson),
+                    parsed.GetValue(report),
+                    parsed.GetValue(summary),
+                    parsed.GetValue(notebooks)?.FullName,
+                    cancelled
+                )
+        );
         return command;
     }
 
     private static async Task<int> RunAsync(
-        string? only, DirectoryInfo? report, FileInfo? summary, string? notebooks, CancellationToken cancelled)
+        string? only,
+        DirectoryInfo? report,
+        FileInfo? summary,
+        string? notebooks,
+        CancellationToken cancelled
+    )
     {
         var began = Stopwatch.GetTimestamp();
         var repository = Repository.Find();
@@ -40,7 +67,13 @@ internal static class RunCommand
         try
         {
             var warm = NotebookRunner.WarmUpAsync();
-            await using var workshop = await LocalWorkshop.StartAsync(repository, data.FullName, port: 0, auth: true, _ => { });
+            await using var workshop = await LocalWorkshop.StartAsync(
+                repository,
+                data.FullName,
+                port: 0,
+                auth: true,
+                _ => { }
+            );
             workshop.PointThisProcessAtIt();
             await warm;
             runner = await WithProgressAsync(lessons, cancelled);
@@ -64,13 +97,21 @@ internal static class RunCommand
         return runner.Results.Any(r => r.Failed) ? 1 : 0;
     }
 
-    private static async Task<LessonRunner> WithProgressAsync(IReadOnlyList<string> lessons, CancellationToken cancelled)
+    private static async Task<LessonRunner> WithProgressAsync(
+        IReadOnlyList<string> lessons,
+        CancellationToken cancelled
+    )
     {
         LessonRunner runner = null!;
         if (AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected)
         {
-            await AnsiConsole.Progress()
-                .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new ElapsedTimeColumn())
+            await AnsiConsole
+                .Progress()
+                .Columns(
+                    new TaskDescriptionColumn { Alignment = Justify.Left },
+                    new ProgressBarColumn(),
+                    new ElapsedTimeColumn()
+                )
                 .StartAsync(async context => runner = await RunAllAsync(new LiveView(context)));
         }
         else

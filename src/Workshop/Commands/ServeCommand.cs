@@ -13,18 +13,43 @@ internal static class ServeCommand
         var port = CommonOptions.Port();
         var data = CommonOptions.Data();
         var auth = CommonOptions.Auth();
-        var toFile = new Option<bool>("--log-file") { Description = "Write the log to cloud.log in the data folder, nothing to the terminal" };
-        var command = new Command("serve", "Runs the local cloud in the foreground, until Ctrl+C") { port, data, auth, toFile };
-        command.SetAction((parsed, cancelled) =>
-            RunAsync(parsed.Folder(data), parsed.GetValue(port), parsed.GetValue(auth) == "on", parsed.GetValue(toFile), cancelled));
+        var toFile = new Option<bool>("--log-file")
+        {
+            Description = "Write the log to cloud.log in the data folder, nothing to the terminal",
+        };
+        var command = new Command("serve", "Runs the local cloud in the foreground, until Ctrl+C")
+        {
+            port,
+            data,
+            auth,
+            toFile,
+        };
+        command.SetAction(
+            (parsed, cancelled) =>
+                RunAsync(
+                    parsed.Folder(data),
+                    parsed.GetValue(port),
+                    parsed.GetValue(auth) == "on",
+                    parsed.GetValue(toFile),
+                    cancelled
+                )
+        );
         return command;
     }
 
-    private static async Task<int> RunAsync(string folder, int port, bool auth, bool toFile, CancellationToken cancelled)
+    private static async Task<int> RunAsync(
+        string folder,
+        int port,
+        bool auth,
+        bool toFile,
+        CancellationToken cancelled
+    )
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
         // A background cloud outlives the terminal that started it.
-        using var hangup = toFile ? PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => signal.Cancel = true) : null;
+        using var hangup = toFile
+            ? PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => signal.Cancel = true)
+            : null;
         var log = new ServeLog(toFile ? Console.Error : Console.Out);
         try
         {

@@ -9,7 +9,10 @@ internal static class StatusCommand
     public static Command Create()
     {
         var data = CommonOptions.Data();
-        var command = new Command("status", "Shows the local cloud: endpoint, uptime, resources and executions") { data };
+        var command = new Command("status", "Shows the local cloud: endpoint, uptime, resources and executions")
+        {
+            data,
+        };
         command.SetAction((parsed, cancelled) => RunAsync(parsed.Folder(data), cancelled));
         return command;
     }
@@ -18,7 +21,9 @@ internal static class StatusCommand
     {
         if (await RunningCloud.FindAsync(folder, cancelled) is not { } cloud)
         {
-            Console.WriteLine($"No local cloud is running on {folder}. Start it: dotnet run --project src/Workshop -- start");
+            Console.WriteLine(
+                $"No local cloud is running on {folder}. Start it: dotnet run --project src/Workshop -- start"
+            );
             return 1;
         }
         var status = await cloud.StatusAsync(cancelled);
@@ -41,11 +46,14 @@ internal static class StatusCommand
 
     private static string Counts(JsonObject executions)
     {
-        var some = executions.Where(pair => pair.Value!.GetValue<int>() > 0).Select(pair => $"{pair.Value} {pair.Key}").ToList();
+        var some = executions
+            .Where(pair => pair.Value!.GetValue<int>() > 0)
+            .Select(pair => $"{pair.Value} {pair.Key}")
+            .ToList();
         return some.Count == 0 ? "none" : string.Join(", ", some);
     }
 
     private static string Duration(double seconds) => TimeSpan.FromSeconds(Math.Floor(seconds)).ToString("g");
 
-    private static void Line(string name, string text) => Console.WriteLine($"{name,-16}{text}");
+    private static void Line(string name, string text) => Console.WriteLine($"{name, -16}{text}");
 }

@@ -6,7 +6,10 @@ namespace Workshop.Doctoring;
 
 internal static class DataFolderCheck
 {
-    public static async IAsyncEnumerable<Finding> LookAsync(Patient patient, [EnumeratorCancellation] CancellationToken cancelled)
+    public static async IAsyncEnumerable<Finding> LookAsync(
+        Patient patient,
+        [EnumeratorCancellation] CancellationToken cancelled
+    )
     {
         await Task.CompletedTask;
         var folder = patient.DataFolder;
@@ -17,7 +20,9 @@ internal static class DataFolderCheck
         }
         if (!CanWrite(folder))
         {
-            yield return Finding.Problem($"{folder} can't be written by this user. Change its rights or owner, or choose another folder with --data DIR.");
+            yield return Finding.Problem(
+                $"{folder} can't be written by this user. Change its rights or owner, or choose another folder with --data DIR."
+            );
         }
         if (DataFolder.FindFault(folder) is { } fault)
         {
@@ -25,7 +30,9 @@ internal static class DataFolderCheck
         }
         if (IsOpenToOthers(Credentials.FileIn(folder)))
         {
-            yield return Finding.Problem($"{Credentials.FileIn(folder)} can be read by other users. Close it: chmod 600 {Credentials.FileIn(folder)}");
+            yield return Finding.Problem(
+                $"{Credentials.FileIn(folder)} can be read by other users. Close it: chmod 600 {Credentials.FileIn(folder)}"
+            );
         }
     }
 
@@ -45,6 +52,7 @@ internal static class DataFolderCheck
     }
 
     private static bool IsOpenToOthers(string file) =>
-        !OperatingSystem.IsWindows() && File.Exists(file)
+        !OperatingSystem.IsWindows()
+        && File.Exists(file)
         && (File.GetUnixFileMode(file) & ~(UnixFileMode.UserRead | UnixFileMode.UserWrite)) != 0;
 }

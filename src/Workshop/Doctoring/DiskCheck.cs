@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+
 namespace Workshop.Doctoring;
 
 internal static class DiskCheck
@@ -6,7 +7,10 @@ internal static class DiskCheck
     private const long Megabyte = 1024 * 1024;
     private const long Enough = 500 * Megabyte;
 
-    public static async IAsyncEnumerable<Finding> LookAsync(Patient patient, [EnumeratorCancellation] CancellationToken cancelled)
+    public static async IAsyncEnumerable<Finding> LookAsync(
+        Patient patient,
+        [EnumeratorCancellation] CancellationToken cancelled
+    )
     {
         await Task.CompletedTask;
         // A folder that start has yet to make will be on the disk of the nearest one that is there.
@@ -19,6 +23,8 @@ internal static class DiskCheck
         var free = drive.AvailableFreeSpace / Megabyte;
         yield return drive.AvailableFreeSpace >= Enough
             ? Finding.Note($"{free:n0} MB free")
-            : Finding.Problem($"only {free:n0} MB free on {drive.Name}. Make room, or put the data elsewhere with --data DIR.");
+            : Finding.Problem(
+                $"only {free:n0} MB free on {drive.Name}. Make room, or put the data elsewhere with --data DIR."
+            );
     }
 }

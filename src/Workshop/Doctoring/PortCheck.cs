@@ -5,7 +5,10 @@ namespace Workshop.Doctoring;
 
 internal static class PortCheck
 {
-    public static async IAsyncEnumerable<Finding> LookAsync(Patient patient, [EnumeratorCancellation] CancellationToken cancelled)
+    public static async IAsyncEnumerable<Finding> LookAsync(
+        Patient patient,
+        [EnumeratorCancellation] CancellationToken cancelled
+    )
     {
         var ours = await RunningCloud.FindAsync(patient.DataFolder, cancelled);
         if (ours is not null && new Uri(ours.Record.Endpoint).Port == patient.Port)
@@ -15,7 +18,8 @@ internal static class PortCheck
         if (PortHolder.IsTaken(patient.Port))
         {
             yield return Finding.Problem(
-                $"{patient.Port} is taken by {PortHolder.Describe(patient.Port)}. Stop that program, or use another port: start --port {patient.Port + 1}");
+                $"{patient.Port} is taken by {PortHolder.Describe(patient.Port)}. Stop that program, or use another port: start --port {patient.Port + 1}"
+            );
         }
     }
 }

@@ -6,7 +6,10 @@ namespace Workshop.Doctoring;
 
 internal static class ProcessCheck
 {
-    public static async IAsyncEnumerable<Finding> LookAsync(Patient patient, [EnumeratorCancellation] CancellationToken cancelled)
+    public static async IAsyncEnumerable<Finding> LookAsync(
+        Patient patient,
+        [EnumeratorCancellation] CancellationToken cancelled
+    )
     {
         var record = CloudRecord.Read(patient.DataFolder);
         if (await RunningCloud.FindAsync(patient.DataFolder, cancelled) is { } cloud)
@@ -17,16 +20,20 @@ internal static class ProcessCheck
         {
             yield return Finding.Problem(
                 $"process {record.ProcessId} was started as the local cloud and does not answer at {record.Endpoint}. "
-                    + $"End that process; start goes on with the same data. Its log: {ServeLog.File(patient.DataFolder)}");
+                    + $"End that process; start goes on with the same data. Its log: {ServeLog.File(patient.DataFolder)}"
+            );
         }
         else if (record is not null)
         {
-            yield return Finding.Warning("the last local cloud ended without being stopped. Nothing is lost; start goes on where it was.");
+            yield return Finding.Warning(
+                "the last local cloud ended without being stopped. Nothing is lost; start goes on where it was."
+            );
         }
         foreach (var other in Others(record?.ProcessId))
         {
             yield return Finding.Warning(
-                $"another workshop process runs (process {other}). If it is not yours to keep, stop it with: stop --data DIR");
+                $"another workshop process runs (process {other}). If it is not yours to keep, stop it with: stop --data DIR"
+            );
         }
     }
 

@@ -23,10 +23,15 @@ internal sealed class LessonRunner(IProgressView view)
         {
             return all.Count > 0 ? all : throw new UserException($"There are no lessons in {folder}.");
         }
-        var chosen = all.Where(file => Path.GetFileNameWithoutExtension(file).StartsWith(only, StringComparison.OrdinalIgnoreCase)).ToList();
+        var chosen = all.Where(file =>
+                Path.GetFileNameWithoutExtension(file).StartsWith(only, StringComparison.OrdinalIgnoreCase)
+            )
+            .ToList();
         return chosen.Count > 0
             ? chosen
-            : throw new UserException($"No lesson begins with '{only}'. There are: {string.Join(", ", all.Select(Path.GetFileNameWithoutExtension))}");
+            : throw new UserException(
+                $"No lesson begins with '{only}'. There are: {string.Join(", ", all.Select(Path.GetFileNameWithoutExtension))}"
+            );
     }
 
     public async Task RunAsync(string path, CancellationToken cancelled)

@@ -20,9 +20,11 @@ internal sealed class LiveView(ProgressContext context) : IProgressView
     {
         var bar = bars[result.Name];
         var seconds = result.Seconds.ToString("f1", CultureInfo.InvariantCulture);
-        bar.Description = Markup.Escape(result.Failure is { } failure
-            ? $"{result.Name}  failed at cell {failure.Cell}"
-            : $"{result.Name}  {seconds} s");
+        bar.Description = Markup.Escape(
+            result.Failure is { } failure
+                ? $"{result.Name}  failed at cell {failure.Cell}"
+                : $"{result.Name}  {seconds} s"
+        );
         bar.StopTask();
     }
 }

@@ -7,9 +7,7 @@ internal sealed class PlainView(TextWriter output) : IProgressView
 {
     public void LessonBegan(string lesson, int codeCells) => output.WriteLine($"{lesson}: {codeCells} code cells");
 
-    public void CellBegan(string lesson, int number)
-    {
-    }
+    public void CellBegan(string lesson, int number) { }
 
     public void CellEnded(string lesson, int number, double seconds) =>
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  cell {number}: {seconds:f1} s"));

@@ -9,14 +9,20 @@ internal static class RunSummary
 {
     public static void Print(IAnsiConsole console, IReadOnlyList<LessonResult> results, double seconds)
     {
-        var table = new Table().Border(console.Profile.Capabilities.Unicode ? TableBorder.Rounded : TableBorder.Ascii)
-            .AddColumn("Lesson").AddColumn(new TableColumn("Cells").RightAligned())
-            .AddColumn(new TableColumn("Seconds").RightAligned()).AddColumn("Result");
+        var table = new Table()
+            .Border(console.Profile.Capabilities.Unicode ? TableBorder.Rounded : TableBorder.Ascii)
+            .AddColumn("Lesson")
+            .AddColumn(new TableColumn("Cells").RightAligned())
+            .AddColumn(new TableColumn("Seconds").RightAligned())
+            .AddColumn("Result");
         foreach (var result in results)
         {
             table.AddRow(
-                Markup.Escape(result.Name), result.Cells.ToString(CultureInfo.InvariantCulture),
-                result.Seconds.ToString("f1", CultureInfo.InvariantCulture), result.Failed ? "failed" : "passed");
+                Markup.Escape(result.Name),
+                result.Cells.ToString(CultureInfo.InvariantCulture),
+                result.Seconds.ToString("f1", CultureInfo.InvariantCulture),
+                result.Failed ? "failed" : "passed"
+            );
         }
         console.Write(table);
         foreach (var result in results.Where(r => r.Failed))
@@ -41,7 +47,8 @@ internal static class RunSummary
                     seconds = Math.Round(r.Seconds, 3),
                 }),
             },
-            new JsonSerializerOptions { WriteIndented = true });
+            new JsonSerializerOptions { WriteIndented = true }
+        );
 
     private static void Explain(IAnsiConsole console, LessonResult result)
     {

@@ -11,7 +11,10 @@ public sealed record CloudRecord(string Endpoint, int ProcessId, DateTimeOffset 
     {
         try
         {
-            return JsonSerializer.Deserialize<CloudRecord>(File.ReadAllText(Path.Combine(dataFolder, Name)), JsonSerializerOptions.Web);
+            return JsonSerializer.Deserialize<CloudRecord>(
+                File.ReadAllText(Path.Combine(dataFolder, Name)),
+                JsonSerializerOptions.Web
+            );
         }
         catch (Exception e) when (e is IOException or JsonException or UnauthorizedAccessException)
         {

@@ -13,7 +13,8 @@ internal static class Launcher
         if (port != 0 && PortHolder.IsTaken(port))
         {
             throw new UserException(
-                $"Port {port} is taken by {PortHolder.Describe(port)}. Stop that program, or choose another port: start --port {port + 1}");
+                $"Port {port} is taken by {PortHolder.Describe(port)}. Stop that program, or choose another port: start --port {port + 1}"
+            );
         }
         Directory.CreateDirectory(folder);
         using var process = Spawn(folder, port, auth);
@@ -26,12 +27,16 @@ internal static class Launcher
             }
             if (process.HasExited)
             {
-                throw new UserException($"The local cloud ended while it started:{Environment.NewLine}{LastLines(folder, process)}");
+                throw new UserException(
+                    $"The local cloud ended while it started:{Environment.NewLine}{LastLines(folder, process)}"
+                );
             }
             await Task.Delay(20, cancelled);
         }
         process.Kill();
-        throw new UserException($"The local cloud did not answer within {Limit.TotalSeconds:f0} s and was stopped. Its log: {ServeLog.File(folder)}");
+        throw new UserException(
+            $"The local cloud did not answer within {Limit.TotalSeconds:f0} s and was stopped. Its log: {ServeLog.File(folder)}"
+        );
     }
 
     private static Process Spawn(string folder, int port, bool auth)
@@ -44,7 +49,14 @@ internal static class Launcher
         }
         string[] arguments =
         [
-            "serve", "--data", folder, "--port", port.ToString(CultureInfo.InvariantCulture), "--auth", auth ? "on" : "off", "--log-file",
+            "serve",
+            "--data",
+            folder,
+            "--port",
+            port.ToString(CultureInfo.InvariantCulture),
+            "--auth",
+            auth ? "on" : "off",
+            "--log-file",
         ];
         foreach (var argument in arguments)
         {
@@ -72,6 +84,8 @@ internal static class Launcher
             return said;
         }
         var file = ServeLog.File(folder);
-        return File.Exists(file) ? string.Join(Environment.NewLine, File.ReadLines(file).TakeLast(5)) : "it left no log.";
+        return File.Exists(file)
+            ? string.Join(Environment.NewLine, File.ReadLines(file).TakeLast(5))
+            : "it left no log.";
     }
 }

@@ -9,21 +9,40 @@ namespace Workshop.Running;
 internal static class PortHolder
 {
     public static bool IsTaken(int port) =>
-        IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners()
-            .Any(listener => listener.Port == port && (IPAddress.IsLoopback(listener.Address) || listener.Address.Equals(IPAddress.Any) || listener.Address.Equals(IPAddress.IPv6Any)));
+        IPGlobalProperties
+            .GetIPGlobalProperties()
+            .GetActiveTcpListeners()
+            .Any(listener =>
+                listener.Port == port
+                && (
+                    IPAddress.IsLoopback(listener.Address)
+                    || listener.Address.Equals(IPAddress.Any)
+                    || listener.Address.Equals(IPAddress.IPv6Any)
+                )
+            );
 
     public static string Describe(int port)
     {
         try
         {
-            var id = OperatingSystem.IsLinux() ? OnLinux(port) : OperatingSystem.IsWindows() ? OnWindows(port) : OnMac(port);
+            var id =
+                OperatingSystem.IsLinux() ? OnLinux(port)
+                : OperatingSystem.IsWindows() ? OnWindows(port)
+                : OnMac(port);
             if (id is { } found)
             {
                 using var process = Process.GetProcessById(found);
                 return $"{process.ProcessName} (process {found})";
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or InvalidOperationException or System.ComponentModel.Win32Exception)
+        catch (Exception e)
+            when (e
+                    is IOException
+                        or UnauthorizedAccessException
+                        or ArgumentException
+                        or InvalidOperationException
+                        or System.ComponentModel.Win32Exception
+            )
         {
             // The system does not let this user see the owner.
         }
@@ -33,14 +52,22 @@ internal static class PortHolder
     private static int? OnLinux(int port)
     {
         var wanted = $":{port:X4}";
-        var inode = new[] { "/proc/net/tcp", "/proc/net/tcp6" }.Where(File.Exists).SelectMany(File.ReadLines).Skip(1)
+        var inode = new[] { "/proc/net/tcp", "/proc/net/tcp6" }
+            .Where(File.Exists)
+            .SelectMany(File.ReadLines)
+            .Skip(1)
             .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .FirstOrDefault(cells => cells.Length > 9 && cells[1].EndsWith(wanted, StringComparison.Ordinal) && cells[3] == "0A")?[9];
+            .FirstOrDefault(cells =>
+                cells.Length > 9 && cells[1].EndsWith(wanted, StringComparison.Ordinal) && cells[3] == "0A"
+            )
+            ?[9];
         if (inode is null)
         {
             return null;
         }
-        foreach (var process in Directory.EnumerateDirectories("/proc").Where(d => int.TryParse(Path.GetFileName(d), out _)))
+        foreach (
+            var process in Directory.EnumerateDirectories("/proc").Where(d => int.TryParse(Path.GetFileName(d), out _))
+        )
         {
             if (Holds(process, $"socket:[{inode}]"))
             {
@@ -54,7 +81,9 @@ internal static class PortHolder
     {
         try
         {
-            return Directory.EnumerateFiles(Path.Combine(process, "fd")).Any(fd => new FileInfo(fd).LinkTarget == socket);
+            return Directory
+                .EnumerateFiles(Path.Combine(process, "fd"))
+                .Any(fd => new FileInfo(fd).LinkTarget == socket);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -63,17 +92,26 @@ internal static class PortHolder
     }
 
     private static int? OnWindows(int port) =>
-        Lines("netstat", "-ano -p TCP").Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .Where(cells => cells.Length >= 5 && cells[1].EndsWith($":{port}", StringComparison.Ordinal) && cells[2].EndsWith(":0", StringComparison.Ordinal))
+        Lines("netstat", "-ano -p TCP")
+            .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Where(cells =>
+                cells.Length >= 5
+                && cells[1].EndsWith($":{port}", StringComparison.Ordinal)
+                && cells[2].EndsWith(":0", StringComparison.Ordinal)
+            )
             .Select(cells => (int?)int.Parse(cells[^1], CultureInfo.InvariantCulture))
             .FirstOrDefault();
 
     private static int? OnMac(int port) =>
-        Lines("lsof", $"-nP -t -iTCP:{port} -sTCP:LISTEN").Select(line => int.TryParse(line, out var id) ? id : (int?)null).FirstOrDefault();
+        Lines("lsof", $"-nP -t -iTCP:{port} -sTCP:LISTEN")
+            .Select(line => int.TryParse(line, out var id) ? id : (int?)null)
+            .FirstOrDefault();
 
     private static List<string> Lines(string program, string arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false }
+        )!;
         return [.. process.StandardOutput.ReadToEnd().Split('\n').Select(line => line.Trim())];
     }
 }

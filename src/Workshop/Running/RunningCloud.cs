@@ -8,7 +8,10 @@ namespace Workshop.Running;
 /// <summary>A local cloud that answers: what its data folder says of it, and how to ask it.</summary>
 public sealed class RunningCloud
 {
-    private static readonly HttpClient Http = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = TimeSpan.FromSeconds(10) };
+    private static readonly HttpClient Http = new(new SocketsHttpHandler { UseProxy = false })
+    {
+        Timeout = TimeSpan.FromSeconds(10),
+    };
 
     private readonly string folder;
     private readonly Credentials credentials;
@@ -39,14 +42,21 @@ public sealed class RunningCloud
             await cloud.StatusAsync(cancelled);
             return cloud;
         }
-        catch (Exception e) when (e is HttpRequestException or UserException || (e is TaskCanceledException && !cancelled.IsCancellationRequested))
+        catch (Exception e)
+            when (e is HttpRequestException or UserException
+                || (e is TaskCanceledException && !cancelled.IsCancellationRequested)
+            )
         {
             return null;
         }
     }
 
     /// <summary>The variables that point any AWS client at a local cloud.</summary>
-    public static IReadOnlyDictionary<string, string> Variables(string endpoint, string region, Credentials credentials) =>
+    public static IReadOnlyDictionary<string, string> Variables(
+        string endpoint,
+        string region,
+        Credentials credentials
+    ) =>
         new Dictionary<string, string>
         {
             ["AWS_ENDPOINT_URL"] = endpoint,
@@ -58,7 +68,8 @@ public sealed class RunningCloud
             ["AWS_SESSION_TOKEN"] = "",
         };
 
-    public Task<JsonObject> StatusAsync(CancellationToken cancelled) => AskAsync(HttpMethod.Get, "status", null, cancelled);
+    public Task<JsonObject> StatusAsync(CancellationToken cancelled) =>
+        AskAsync(HttpMethod.Get, "status", null, cancelled);
 
     public Task AdvanceClockAsync(TimeSpan by, CancellationToken cancelled) =>
         AskAsync(HttpMethod.Post, "clock", new JsonObject { ["advanceSeconds"] = (int)by.TotalSeconds }, cancelled);
@@ -87,7 +98,12 @@ public sealed class RunningCloud
         }
     }
 
-    private async Task<JsonObject> AskAsync(HttpMethod method, string what, JsonObject? body, CancellationToken cancelled)
+    private async Task<JsonObject> AskAsync(
+        HttpMethod method,
+        string what,
+        JsonObject? body,
+        CancellationToken cancelled
+    )
     {
         using var request = new HttpRequestMessage(method, new Uri(new Uri(Record.Endpoint), $"/_local/{what}"));
         var bytes = body is null ? [] : Encoding.UTF8.GetBytes(body.ToJsonString());

@@ -18,7 +18,9 @@ internal sealed class ServeLog(TextWriter writer)
     {
         try
         {
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{DateTimeOffset.Now:yyyy-MM-dd HH:mm:ss} {text}"));
+            writer.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{DateTimeOffset.Now:yyyy-MM-dd HH:mm:ss} {text}")
+            );
         }
         catch (IOException)
         {

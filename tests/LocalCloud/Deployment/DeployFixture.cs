@@ -9,11 +9,15 @@ internal static class DeployFixture
 
     /// <summary>Deploys cloud/template.yaml with the functions as they were built.</summary>
     public static Task<IReadOnlyList<Deployed>> DeployAsync(this TestCloud test, string? template = null) =>
-        Deployer.DeployAsync(test.Cloud, template ?? Template, new Dictionary<string, string>
-        {
-            ["OrderFunctions"] = FunctionFixture.OrderFunctionsFolder,
-            ["TestFunctions"] = FunctionFixture.TestFunctionsFolder,
-        });
+        Deployer.DeployAsync(
+            test.Cloud,
+            template ?? Template,
+            new Dictionary<string, string>
+            {
+                ["OrderFunctions"] = FunctionFixture.OrderFunctionsFolder,
+                ["TestFunctions"] = FunctionFixture.TestFunctionsFolder,
+            }
+        );
 
     /// <summary>Deploys a template that stands in the test.</summary>
     public static async Task<IReadOnlyList<Deployed>> DeployTextAsync(this TestCloud test, string text)

@@ -22,10 +22,14 @@ public sealed class OrderFlowTests
                 {"TableName": "serverlesspresso-counting-table",
                  "Item": {"PK": {"S": "orderID"}, "IDvalue": {"N": "41"}}}
                 """
-            ));
+            )
+        );
         (await test.DeployAsync()).ShouldAllBe(d => d.What == DeployedAs.Unchanged || d.What == DeployedAs.NotNeeded);
-        var item = await test.OkAsync("dynamodb", "GetItem", Parse(
-            """{"TableName": "serverlesspresso-counting-table", "Key": {"PK": {"S": "orderID"}}}"""));
+        var item = await test.OkAsync(
+            "dynamodb",
+            "GetItem",
+            Parse("""{"TableName": "serverlesspresso-counting-table", "Key": {"PK": {"S": "orderID"}}}""")
+        );
         item["Item"]!["IDvalue"]!["N"]!.GetValue<string>().ShouldBe("41");
     }
 
@@ -34,13 +38,17 @@ public sealed class OrderFlowTests
     {
         await using var test = await TestCloud.StartAsync();
         await test.DeployAsync();
-        var config = await test.OkAsync("dynamodb", "GetItem", Parse(
-            """{"TableName": "serverlesspresso-config-table", "Key": {"PK": {"S": "config"}}}"""));
+        var config = await test.OkAsync(
+            "dynamodb",
+            "GetItem",
+            Parse("""{"TableName": "serverlesspresso-config-table", "Key": {"PK": {"S": "config"}}}""")
+        );
         Json.Text(config["Item"]!["storeOpen"]).ShouldBe("""{"BOOL":true}""");
         var menu = await test.OkAsync(
             "dynamodb",
             "GetItem",
-            Parse("""{"TableName": "serverlesspresso-config-table", "Key": {"PK": {"S": "menu"}}}"""));
+            Parse("""{"TableName": "serverlesspresso-config-table", "Key": {"PK": {"S": "menu"}}}""")
+        );
         menu["Item"]!["value"]!["L"]!
             .AsArray()
             .Select(drink => drink!["M"]!["drink"]!["S"]!.GetValue<string>())
@@ -66,7 +74,8 @@ public sealed class OrderFlowTests
         await test.OkAsync(
             "states",
             "SendTaskSuccess",
-            new JsonObject { ["taskToken"] = second["TaskToken"]!["S"]!.DeepClone(), ["output"] = "{}" });
+            new JsonObject { ["taskToken"] = second["TaskToken"]!["S"]!.DeepClone(), ["output"] = "{}" }
+        );
         await EndsAsync(test, 1);
     }
 
@@ -83,13 +92,15 @@ public sealed class OrderFlowTests
             await test.OkAsync(
                 "states",
                 "SendTaskSuccess",
-                new JsonObject { ["taskToken"] = first["TaskToken"]!["S"]!.DeepClone(), ["output"] = "{}" });
+                new JsonObject { ["taskToken"] = first["TaskToken"]!["S"]!.DeepClone(), ["output"] = "{}" }
+            );
             var second = await RowAsync(test, "WAITING_COMPLETION");
             second["orderNumber"]!["S"]!.GetValue<string>().ShouldBe(i.ToString());
             await test.OkAsync(
                 "states",
                 "SendTaskSuccess",
-                new JsonObject { ["taskToken"] = second["TaskToken"]!["S"]!.DeepClone(), ["output"] = "{}" });
+                new JsonObject { ["taskToken"] = second["TaskToken"]!["S"]!.DeepClone(), ["output"] = "{}" }
+            );
             await EndsAsync(test, i);
         }
     }
@@ -106,13 +117,19 @@ public sealed class OrderFlowTests
         var log = await Eventually.GetAsync(
             async () =>
             {
-                var found = await test.OkAsync("logs", "FilterLogEvents", new JsonObject
-                {
-                    ["logGroupName"] = "/aws/events/serverlesspresso", ["filterPattern"] = "OrderTimeOut",
-                });
+                var found = await test.OkAsync(
+                    "logs",
+                    "FilterLogEvents",
+                    new JsonObject
+                    {
+                        ["logGroupName"] = "/aws/events/serverlesspresso",
+                        ["filterPattern"] = "OrderTimeOut",
+                    }
+                );
                 return found["events"]!.AsArray().SingleOrDefault();
             },
-            "the OrderTimeOut event is in the log");
+            "the OrderTimeOut event is in the log"
+        );
         Json.Parse(log["message"]!.GetValue<string>())!["detail"]!["cause"]!
             .GetValue<string>()
             .ShouldBe("Customer timedout");
@@ -127,11 +144,10 @@ public sealed class OrderFlowTests
             {
                 ["Name"] = "WaitingCompletion",
                 ["EventBusName"] = "Serverlesspresso",
-                ["EventPattern"] =
-                    """
-                    {"detail-type": ["OrderProcessor.WaitingCompletion"],
-                     "source": ["awsserverlessda.serverlesspresso"]}
-                    """,
+                ["EventPattern"] = """
+                {"detail-type": ["OrderProcessor.WaitingCompletion"],
+                 "source": ["awsserverlessda.serverlesspresso"]}
+                """,
             }
         );
         await test.OkAsync(
@@ -154,11 +170,16 @@ public sealed class OrderFlowTests
 
     private static async Task OrderAsync(TestCloud test)
     {
-        var answer = await test.OkAsync("events", "PutEvents", Parse(
-            """
-            {"Entries": [{"Source": "awsserverlessda.serverlesspresso", "DetailType": "Validator.NewOrder",
-              "EventBusName": "Serverlesspresso", "Detail": "{\"userId\":\"1\",\"orderId\":\"2\"}"}]}
-            """));
+        var answer = await test.OkAsync(
+            "events",
+            "PutEvents",
+            Parse(
+                """
+                {"Entries": [{"Source": "awsserverlessda.serverlesspresso", "DetailType": "Validator.NewOrder",
+                  "EventBusName": "Serverlesspresso", "Detail": "{\"userId\":\"1\",\"orderId\":\"2\"}"}]}
+                """
+            )
+        );
         answer["FailedEntryCount"]!.GetValue<int>().ShouldBe(0);
     }
 
@@ -173,12 +194,14 @@ public sealed class OrderFlowTests
                         """
                         {"TableName": "serverlesspresso-order-table", "Key": {"PK": {"S": "orders"}, "SK": {"S": "2"}}}
                         """
-                    ));
+                    )
+                );
                 return found["Item"] is JsonObject row && row["ORDERSTATE"]!["S"]!.GetValue<string>() == state
                     ? row
                     : null;
             },
-            $"the order's row is {state}");
+            $"the order's row is {state}"
+        );
 
     private static Task EndsAsync(TestCloud test, int count) =>
         Eventually.BeTrueAsync(
@@ -187,10 +210,12 @@ public sealed class OrderFlowTests
                 var found = await test.OkAsync(
                     "states",
                     "ListExecutions",
-                    new JsonObject { ["stateMachineArn"] = Machine, ["statusFilter"] = "SUCCEEDED" });
+                    new JsonObject { ["stateMachineArn"] = Machine, ["statusFilter"] = "SUCCEEDED" }
+                );
                 return found["executions"]!.AsArray().Count == count;
             },
-            $"{count} executions have succeeded");
+            $"{count} executions have succeeded"
+        );
 
     private static JsonObject Parse(string json) => (JsonObject)Json.Parse(json)!;
 }

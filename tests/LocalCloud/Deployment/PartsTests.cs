@@ -7,8 +7,7 @@ namespace LocalCloud.Tests.Deployment;
 /// <summary>Deploying again: what changed is changed, the rest is left alone.</summary>
 public sealed class PartsTests
 {
-    private const string Template =
-        """
+    private const string Template = """
         Resources:
           Bus:
             Type: AWS::Events::EventBus
@@ -63,7 +62,8 @@ public sealed class PartsTests
                     ["Rule"] = DeployedAs.Created,
                     ["Permission"] = DeployedAs.Created,
                 },
-                ignoreOrder: true);
+                ignoreOrder: true
+            );
         (await test.InvokeAsync("\"BUS_ARN\"", "Barista"))
             .Text()
             .ShouldBe("\"arn:aws:events:us-east-1:000000000000:event-bus/Shop\"");
@@ -92,7 +92,8 @@ public sealed class PartsTests
                 .Replace("DRINK: Latte", "DRINK: Tea", StringComparison.Ordinal)
                 .Replace("- shop", "- store", StringComparison.Ordinal)
                 .Replace("- Id: Function", "- Id: Barista", StringComparison.Ordinal)
-                .Replace("/NewOrder", "/*", StringComparison.Ordinal));
+                .Replace("/NewOrder", "/*", StringComparison.Ordinal)
+        );
         done.Where(d => d.What == DeployedAs.Updated)
             .Select(d => d.Resource)
             .ShouldBe(["Function", "Rule", "Permission"]);
@@ -106,13 +107,20 @@ public sealed class PartsTests
     {
         await using var test = await TestCloud.StartAsync();
         await test.DeployTextAsync(Template);
-        await test.OkAsync("events", "PutRule", new JsonObject
-        {
-            ["Name"] = "WaitingCompletion", ["EventBusName"] = "Shop", ["EventPattern"] = """{"source":["shop"]}""",
-        });
+        await test.OkAsync(
+            "events",
+            "PutRule",
+            new JsonObject
+            {
+                ["Name"] = "WaitingCompletion",
+                ["EventBusName"] = "Shop",
+                ["EventPattern"] = """{"source":["shop"]}""",
+            }
+        );
         var request = Rule();
         request["Targets"] = new JsonArray(
-            new JsonObject { ["Id"] = "Mine", ["Arn"] = "arn:aws:lambda:us-east-1:000000000000:function:Barista" });
+            new JsonObject { ["Id"] = "Mine", ["Arn"] = "arn:aws:lambda:us-east-1:000000000000:function:Barista" }
+        );
         await test.OkAsync("events", "PutTargets", request);
         await test.DeployTextAsync(Template);
         (await test.OkAsync("events", "ListRules", new JsonObject { ["EventBusName"] = "Shop" }))["Rules"]!

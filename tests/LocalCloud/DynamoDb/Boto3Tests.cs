@@ -5,8 +5,7 @@ namespace LocalCloud.Tests.DynamoDb;
 /// <summary>Python's client as a judge that knows nothing of this repository.</summary>
 public sealed class Boto3Tests
 {
-    private const string Script =
-        """
+    private const string Script = """
         import boto3, os
         from decimal import Decimal
         from boto3.dynamodb.conditions import Key

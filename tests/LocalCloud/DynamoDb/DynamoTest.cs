@@ -16,12 +16,17 @@ internal sealed class DynamoTest : IAsyncDisposable
     public static async Task<DynamoTest> StartAsync(Func<LocalCloudOptions, LocalCloudOptions>? configure = null)
     {
         var db = new DynamoTest(await TestCloud.StartAsync(configure));
-        await db.OkAsync("CreateTable", """
+        await db.OkAsync(
+            "CreateTable",
+            """
             {"TableName": "hash", "BillingMode": "PAY_PER_REQUEST",
              "AttributeDefinitions": [{"AttributeName": "p", "AttributeType": "S"}],
              "KeySchema": [{"AttributeName": "p", "KeyType": "HASH"}]}
-            """);
-        await db.OkAsync("CreateTable", """
+            """
+        );
+        await db.OkAsync(
+            "CreateTable",
+            """
             {"TableName": "range", "BillingMode": "PAY_PER_REQUEST",
              "AttributeDefinitions": [{"AttributeName": "p", "AttributeType": "S"}, {"AttributeName": "c", "AttributeType": "N"},
                 {"AttributeName": "l", "AttributeType": "S"}, {"AttributeName": "g", "AttributeType": "S"}],
@@ -30,7 +35,8 @@ internal sealed class DynamoTest : IAsyncDisposable
                 "KeySchema": [{"AttributeName": "p", "KeyType": "HASH"}, {"AttributeName": "l", "KeyType": "RANGE"}]}],
              "GlobalSecondaryIndexes": [{"IndexName": "gsi", "Projection": {"ProjectionType": "ALL"},
                 "KeySchema": [{"AttributeName": "g", "KeyType": "HASH"}, {"AttributeName": "c", "KeyType": "RANGE"}]}]}
-            """);
+            """
+        );
         return db;
     }
 
@@ -51,7 +57,8 @@ internal sealed class DynamoTest : IAsyncDisposable
         return answer.Message;
     }
 
-    public Task PutAsync(string table, string item) => OkAsync("PutItem", $$$$"""{"TableName": "{{{{table}}}}", "Item": {{{{item}}}}}""");
+    public Task PutAsync(string table, string item) =>
+        OkAsync("PutItem", $$$$"""{"TableName": "{{{{table}}}}", "Item": {{{{item}}}}}""");
 
     /// <summary>The item of the table "hash" with this key; null when there is none.</summary>
     public async Task<string?> GetAsync(string key) =>

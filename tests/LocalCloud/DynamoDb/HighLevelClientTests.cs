@@ -17,7 +17,16 @@ public sealed class HighLevelClientTests
         using var context = new DynamoDBContextBuilder().WithDynamoDBClient(() => client).Build();
         for (var i = 0; i < 3; i++)
         {
-            await context.SaveAsync(new Order { Pk = "orders", Sk = $"{i}", UserId = "7", Drinks = ["Latte", "Espresso"], Price = 2.5m });
+            await context.SaveAsync(
+                new Order
+                {
+                    Pk = "orders",
+                    Sk = $"{i}",
+                    UserId = "7",
+                    Drinks = ["Latte", "Espresso"],
+                    Price = 2.5m,
+                }
+            );
         }
         var order = await context.LoadAsync<Order>("orders", "1");
         order.Drinks.ShouldBe(["Latte", "Espresso"], ignoreOrder: true);
@@ -40,19 +49,36 @@ public sealed class HighLevelClientTests
         using var client = test.DynamoDb();
         await client.CreateOrderTableAsync();
         var table = new TableBuilder(client, "serverlesspresso-order-table")
-            .AddHashKey("PK", DynamoDBEntryType.String).AddRangeKey("SK", DynamoDBEntryType.String)
-            .AddGlobalSecondaryIndex("GSI-userId", "USERID", DynamoDBEntryType.String, "SK", DynamoDBEntryType.String).Build();
-        await table.PutItemAsync(Document.FromJson("""{"PK": "orders", "SK": "1", "USERID": "7", "drink": {"name": "Latte", "sizes": [1, 2]}}"""));
-        await table.UpdateItemAsync(new Document { ["PK"] = "orders", ["SK"] = "1", ["ready"] = new DynamoDBBool(true) });
-        var found = await table.Query(new QueryOperationConfig
-        {
-            IndexName = "GSI-userId",
-            KeyExpression = new Expression
+            .AddHashKey("PK", DynamoDBEntryType.String)
+            .AddRangeKey("SK", DynamoDBEntryType.String)
+            .AddGlobalSecondaryIndex("GSI-userId", "USERID", DynamoDBEntryType.String, "SK", DynamoDBEntryType.String)
+            .Build();
+        await table.PutItemAsync(
+            Document.FromJson(
+                """{"PK": "orders", "SK": "1", "USERID": "7", "drink": {"name": "Latte", "sizes": [1, 2]}}"""
+            )
+        );
+        await table.UpdateItemAsync(
+            new Document
             {
-                ExpressionStatement = "USERID = :u",
-                ExpressionAttributeValues = { [":u"] = "7" },
-            },
-        }).GetRemainingAsync();
+                ["PK"] = "orders",
+                ["SK"] = "1",
+                ["ready"] = new DynamoDBBool(true),
+            }
+        );
+        var found = await table
+            .Query(
+                new QueryOperationConfig
+                {
+                    IndexName = "GSI-userId",
+                    KeyExpression = new Expression
+                    {
+                        ExpressionStatement = "USERID = :u",
+                        ExpressionAttributeValues = { [":u"] = "7" },
+                    },
+                }
+            )
+            .GetRemainingAsync();
         found.Single()["drink"].AsDocument()["sizes"].AsListOfDynamoDBEntry()[1].AsInt().ShouldBe(2);
         found.Single()["ready"].AsBoolean().ShouldBeTrue();
     }

@@ -23,17 +23,25 @@ public sealed class ModelTests
             switch (random.Next(4))
             {
                 case 0:
-                    await db.Test.OkAsync("dynamodb", "DeleteItem", new JsonObject { ["TableName"] = "range", ["Key"] = Key(p, c) });
+                    await db.Test.OkAsync(
+                        "dynamodb",
+                        "DeleteItem",
+                        new JsonObject { ["TableName"] = "range", ["Key"] = Key(p, c) }
+                    );
                     model.Remove((p, c));
                     break;
                 case 1:
-                    await db.Test.OkAsync("dynamodb", "UpdateItem", new JsonObject
-                    {
-                        ["TableName"] = "range",
-                        ["Key"] = Key(p, c),
-                        ["UpdateExpression"] = "ADD n :one",
-                        ["ExpressionAttributeValues"] = new JsonObject { [":one"] = N(1) },
-                    });
+                    await db.Test.OkAsync(
+                        "dynamodb",
+                        "UpdateItem",
+                        new JsonObject
+                        {
+                            ["TableName"] = "range",
+                            ["Key"] = Key(p, c),
+                            ["UpdateExpression"] = "ADD n :one",
+                            ["ExpressionAttributeValues"] = new JsonObject { [":one"] = N(1) },
+                        }
+                    );
                     model[(p, c)] = model.TryGetValue((p, c), out var old) ? (old.G, old.N + 1) : (null, 1);
                     break;
                 default:
@@ -44,44 +52,67 @@ public sealed class ModelTests
                     {
                         item["g"] = S(g);
                     }
-                    await db.Test.OkAsync("dynamodb", "PutItem", new JsonObject { ["TableName"] = "range", ["Item"] = item });
+                    await db.Test.OkAsync(
+                        "dynamodb",
+                        "PutItem",
+                        new JsonObject { ["TableName"] = "range", ["Item"] = item }
+                    );
                     model[(p, c)] = (g, step);
                     break;
             }
         }
 
         var limit = random.Next(1, 9);
-        (await ReadAllAsync(db, "Scan", new JsonObject { ["Limit"] = limit })).Order().ShouldBe(
-            model.Select(m => Text(m.Key.P, m.Key.C, m.Value)).Order(), "a scan");
+        (await ReadAllAsync(db, "Scan", new JsonObject { ["Limit"] = limit }))
+            .Order()
+            .ShouldBe(model.Select(m => Text(m.Key.P, m.Key.C, m.Value)).Order(), "a scan");
         foreach (var partition in Partitions)
         {
             foreach (var forward in (bool[])[true, false])
             {
                 var (low, high) = (random.Next(-20, 0) / 4m, random.Next(0, 20) / 4m);
-                var found = model.Where(m => m.Key.P == partition && m.Key.C >= low && m.Key.C <= high).OrderBy(m => m.Key.C)
-                    .Select(m => Text(m.Key.P, m.Key.C, m.Value)).ToList();
+                var found = model
+                    .Where(m => m.Key.P == partition && m.Key.C >= low && m.Key.C <= high)
+                    .OrderBy(m => m.Key.C)
+                    .Select(m => Text(m.Key.P, m.Key.C, m.Value))
+                    .ToList();
                 if (!forward)
                 {
                     found.Reverse();
                 }
-                (await ReadAllAsync(db, "Query", new JsonObject
-                {
-                    ["Limit"] = limit,
-                    ["ScanIndexForward"] = forward,
-                    ["KeyConditionExpression"] = "p = :p AND c BETWEEN :low AND :high",
-                    ["ExpressionAttributeValues"] = new JsonObject { [":p"] = S(partition), [":low"] = N(low), [":high"] = N(high) },
-                })).ShouldBe(found, $"partition {partition} between {low} and {high}");
+                (
+                    await ReadAllAsync(
+                        db,
+                        "Query",
+                        new JsonObject
+                        {
+                            ["Limit"] = limit,
+                            ["ScanIndexForward"] = forward,
+                            ["KeyConditionExpression"] = "p = :p AND c BETWEEN :low AND :high",
+                            ["ExpressionAttributeValues"] = new JsonObject
+                            {
+                                [":p"] = S(partition),
+                                [":low"] = N(low),
+                                [":high"] = N(high),
+                            },
+                        }
+                    )
+                ).ShouldBe(found, $"partition {partition} between {low} and {high}");
             }
         }
         foreach (var g in (string[])["g0", "g1", "g2"])
         {
-            var found = await ReadAllAsync(db, "Query", new JsonObject
-            {
-                ["IndexName"] = "gsi",
-                ["Limit"] = limit,
-                ["KeyConditionExpression"] = "g = :g AND c > :low",
-                ["ExpressionAttributeValues"] = new JsonObject { [":g"] = S(g), [":low"] = N(-2) },
-            });
+            var found = await ReadAllAsync(
+                db,
+                "Query",
+                new JsonObject
+                {
+                    ["IndexName"] = "gsi",
+                    ["Limit"] = limit,
+                    ["KeyConditionExpression"] = "g = :g AND c > :low",
+                    ["ExpressionAttributeValues"] = new JsonObject { [":g"] = S(g), [":low"] = N(-2) },
+                }
+            );
             var expected = model.Where(m => m.Value.G == g && m.Key.C > -2).ToList();
             found.Order().ShouldBe(expected.Select(m => Text(m.Key.P, m.Key.C, m.Value)).Order(), $"index {g}");
             found.Select(f => decimal.Parse(f.Split('|')[1], CultureInfo.InvariantCulture)).ShouldBeInOrder();
@@ -95,9 +126,20 @@ public sealed class ModelTests
         while (true)
         {
             var page = await db.Test.OkAsync("dynamodb", operation, (JsonObject)request.DeepClone());
-            found.AddRange(page["Items"]!.AsArray().Select(i => Text(
-                i!["p"]!["S"]!.GetValue<string>(), decimal.Parse(i["c"]!["N"]!.GetValue<string>(), CultureInfo.InvariantCulture),
-                (i["g"]?["S"]?.GetValue<string>(), int.Parse(i["n"]!["N"]!.GetValue<string>(), CultureInfo.InvariantCulture)))));
+            found.AddRange(
+                page["Items"]!
+                    .AsArray()
+                    .Select(i =>
+                        Text(
+                            i!["p"]!["S"]!.GetValue<string>(),
+                            decimal.Parse(i["c"]!["N"]!.GetValue<string>(), CultureInfo.InvariantCulture),
+                            (
+                                i["g"]?["S"]?.GetValue<string>(),
+                                int.Parse(i["n"]!["N"]!.GetValue<string>(), CultureInfo.InvariantCulture)
+                            )
+                        )
+                    )
+            );
             if (page["LastEvaluatedKey"] is not { } last)
             {
                 return found;

@@ -25,20 +25,22 @@ public sealed class OrderTableTests
         order["ORDERSTATE"].S.ShouldBe("CREATED");
         order["robot"].BOOL.ShouldBe(false);
 
-        var update = await client.UpdateItemAsync(new UpdateItemRequest
-        {
-            TableName = Table,
-            Key = Key("2"),
-            UpdateExpression = "set ORDERSTATE = :s, TaskToken = :t",
-            ConditionExpression = "USERID = :u",
-            ExpressionAttributeValues = new()
+        var update = await client.UpdateItemAsync(
+            new UpdateItemRequest
             {
-                [":s"] = new AttributeValue("WAITING_COMPLETION"),
-                [":t"] = new AttributeValue("AAAA2"),
-                [":u"] = new AttributeValue("0"),
-            },
-            ReturnValues = ReturnValue.UPDATED_NEW,
-        });
+                TableName = Table,
+                Key = Key("2"),
+                UpdateExpression = "set ORDERSTATE = :s, TaskToken = :t",
+                ConditionExpression = "USERID = :u",
+                ExpressionAttributeValues = new()
+                {
+                    [":s"] = new AttributeValue("WAITING_COMPLETION"),
+                    [":t"] = new AttributeValue("AAAA2"),
+                    [":u"] = new AttributeValue("0"),
+                },
+                ReturnValues = ReturnValue.UPDATED_NEW,
+            }
+        );
         update.Attributes.Keys.ShouldBe(["ORDERSTATE", "TaskToken"], ignoreOrder: true);
 
         (await FindAsync(client, "GSI-status", "ORDERSTATE", "WAITING_COMPLETION")).ShouldBe(["2"]);
@@ -54,14 +56,18 @@ public sealed class OrderTableTests
         using var client = test.DynamoDb();
         await client.CreateOrderTableAsync();
         await client.PutItemAsync(Table, Order(1));
-        var error = await Should.ThrowAsync<ConditionalCheckFailedException>(() => client.UpdateItemAsync(new UpdateItemRequest
-        {
-            TableName = Table,
-            Key = Key("1"),
-            UpdateExpression = "set ORDERSTATE = :s",
-            ConditionExpression = "USERID = :s",
-            ExpressionAttributeValues = new() { [":s"] = new AttributeValue("x") },
-        }));
+        var error = await Should.ThrowAsync<ConditionalCheckFailedException>(() =>
+            client.UpdateItemAsync(
+                new UpdateItemRequest
+                {
+                    TableName = Table,
+                    Key = Key("1"),
+                    UpdateExpression = "set ORDERSTATE = :s",
+                    ConditionExpression = "USERID = :s",
+                    ExpressionAttributeValues = new() { [":s"] = new AttributeValue("x") },
+                }
+            )
+        );
         error.Message.ShouldBe("The conditional request failed");
         (await client.GetItemAsync(Table, Key("1"))).Item["ORDERSTATE"].S.ShouldBe("CREATED");
     }
@@ -72,31 +78,47 @@ public sealed class OrderTableTests
         await using var test = await TestCloud.StartAsync();
         using var client = test.DynamoDb();
         await client.CreateSimpleTableAsync();
-        await client.PutItemAsync("tbl", new() { ["p"] = new AttributeValue("orderID"), ["IDvalue"] = new AttributeValue { N = "0" } });
+        await client.PutItemAsync(
+            "tbl",
+            new()
+            {
+                ["p"] = new AttributeValue("orderID"),
+                ["IDvalue"] = new AttributeValue { N = "0" },
+            }
+        );
         for (var i = 1; i <= 3; i++)
         {
-            var answer = await client.UpdateItemAsync(new UpdateItemRequest
-            {
-                TableName = "tbl",
-                Key = new() { ["p"] = new AttributeValue("orderID") },
-                UpdateExpression = "set IDvalue = IDvalue + :val",
-                ExpressionAttributeValues = new() { [":val"] = new AttributeValue { N = "1" } },
-                ReturnValues = ReturnValue.UPDATED_NEW,
-            });
+            var answer = await client.UpdateItemAsync(
+                new UpdateItemRequest
+                {
+                    TableName = "tbl",
+                    Key = new() { ["p"] = new AttributeValue("orderID") },
+                    UpdateExpression = "set IDvalue = IDvalue + :val",
+                    ExpressionAttributeValues = new() { [":val"] = new AttributeValue { N = "1" } },
+                    ReturnValues = ReturnValue.UPDATED_NEW,
+                }
+            );
             answer.Attributes["IDvalue"].N.ShouldBe($"{i}");
         }
     }
 
-    private static async Task<List<string>> FindAsync(AmazonDynamoDBClient client, string index, string attribute, string value)
+    private static async Task<List<string>> FindAsync(
+        AmazonDynamoDBClient client,
+        string index,
+        string attribute,
+        string value
+    )
     {
-        var answer = await client.QueryAsync(new QueryRequest
-        {
-            TableName = Table,
-            IndexName = index,
-            KeyConditionExpression = "#a = :v",
-            ExpressionAttributeNames = new() { ["#a"] = attribute },
-            ExpressionAttributeValues = new() { [":v"] = new AttributeValue(value) },
-        });
+        var answer = await client.QueryAsync(
+            new QueryRequest
+            {
+                TableName = Table,
+                IndexName = index,
+                KeyConditionExpression = "#a = :v",
+                ExpressionAttributeNames = new() { ["#a"] = attribute },
+                ExpressionAttributeValues = new() { [":v"] = new AttributeValue(value) },
+            }
+        );
         return [.. answer.Items.Select(i => i["SK"].S)];
     }
 

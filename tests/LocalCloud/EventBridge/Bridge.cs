@@ -17,5 +17,9 @@ internal static class Bridge
         test.CallAsync("events", operation, Parse(request));
 
     public static Task<Answer> TestPatternAsync(this TestCloud test, string pattern, string testEvent) =>
-        test.CallAsync("events", "TestEventPattern", new JsonObject { ["EventPattern"] = pattern, ["Event"] = testEvent });
+        test.CallAsync(
+            "events",
+            "TestEventPattern",
+            new JsonObject { ["EventPattern"] = pattern, ["Event"] = testEvent }
+        );
 }

@@ -52,7 +52,8 @@ public sealed class AsyncInvocationTests
         {
             log.ShouldContain(line =>
                 line.StartsWith("Test failed 3 times for event ")
-                && line.EndsWith("which was dropped. Its log is in /aws/lambda/Test."));
+                && line.EndsWith("which was dropped. Its log is in /aws/lambda/Test.")
+            );
         }
     }
 
@@ -79,12 +80,15 @@ public sealed class AsyncInvocationTests
         await PermitAsync(test);
         var error = await Should.ThrowAsync<AwsException>(() =>
             test.Cloud.Store.WriteAsync(tx =>
-                FunctionRuntime.Queue(tx, function.Arn, "{}"u8.ToArray(), invoker, source)));
+                FunctionRuntime.Queue(tx, function.Arn, "{}"u8.ToArray(), invoker, source)
+            )
+        );
         error.Type.ShouldBe("AccessDeniedException");
         error.Message.ShouldBe(
             $"The function Test does not permit {invoker} to invoke it for {source}. Add the permission: lambda "
                 + "AddPermission with "
-                + $"Action lambda:InvokeFunction, Principal {invoker} and this SourceArn.");
+                + $"Action lambda:InvokeFunction, Principal {invoker} and this SourceArn."
+        );
     }
 
     /// <summary>
@@ -109,12 +113,14 @@ public sealed class AsyncInvocationTests
     {
         await using var test = await TestCloud.StartAsync();
         await test.AddFunctionAsync("Nothing");
-        await Should.ThrowAsync<OperationCanceledException>(() => test.Cloud.Store.WriteAsync(tx =>
-        {
-            Permit(tx, Rule);
-            FunctionRuntime.Queue(tx, "Test", "{}"u8.ToArray(), "events.amazonaws.com", Rule);
-            throw new OperationCanceledException("rolled back");
-        }));
+        await Should.ThrowAsync<OperationCanceledException>(() =>
+            test.Cloud.Store.WriteAsync(tx =>
+            {
+                Permit(tx, Rule);
+                FunctionRuntime.Queue(tx, "Test", "{}"u8.ToArray(), "events.amazonaws.com", Rule);
+                throw new OperationCanceledException("rolled back");
+            })
+        );
         (await IsPermittedAsync(test)).ShouldBeFalse();
         await PermitAsync(test);
         (await IsPermittedAsync(test)).ShouldBeTrue();
@@ -127,8 +133,14 @@ public sealed class AsyncInvocationTests
         (await IsPermittedAsync(test)).ShouldBeTrue();
 
         Task RemoveAsync() =>
-            test.Cloud.Store.WriteAsync(tx => tx.Cloud.Call(
-                tx, "lambda", "RemovePermission", new() { ["FunctionName"] = "Test", ["StatementId"] = "rule" }));
+            test.Cloud.Store.WriteAsync(tx =>
+                tx.Cloud.Call(
+                    tx,
+                    "lambda",
+                    "RemovePermission",
+                    new() { ["FunctionName"] = "Test", ["StatementId"] = "rule" }
+                )
+            );
     }
 
     [Fact]
@@ -140,7 +152,9 @@ public sealed class AsyncInvocationTests
         await CallsAsync(first, 1);
         var second = Path.Combine(test.Cloud.Options.DataFolder, "second.txt");
         await test.AddFunctionAsync(
-            "TestFunctions::TestFunctions.Flaky::HandleAsync", variables: new() { ["COUNT_FILE"] = second });
+            "TestFunctions::TestFunctions.Flaky::HandleAsync",
+            variables: new() { ["COUNT_FILE"] = second }
+        );
         await QueueAsync(test, "2");
         await CallsAsync(second, 1);
         File.ReadAllLines(first).ShouldBe(["1"]);
@@ -157,13 +171,19 @@ public sealed class AsyncInvocationTests
         await QueueAsync(test, "2");
         await LinesAsync(3);
 
-        Task LinesAsync(int expected) => Eventually.BeTrueAsync(
-            async () =>
-            {
-                var found = await test.CallAsync("logs", "FilterLogEvents", new() { ["logGroupName"] = "/aws/lambda/Test" });
-                return found.Body["events"]?.AsArray().Count == expected;
-            },
-            $"the log has {expected} lines");
+        Task LinesAsync(int expected) =>
+            Eventually.BeTrueAsync(
+                async () =>
+                {
+                    var found = await test.CallAsync(
+                        "logs",
+                        "FilterLogEvents",
+                        new() { ["logGroupName"] = "/aws/lambda/Test" }
+                    );
+                    return found.Body["events"]?.AsArray().Count == expected;
+                },
+                $"the log has {expected} lines"
+            );
     }
 
     [Fact]
@@ -197,7 +217,8 @@ public sealed class AsyncInvocationTests
         var count = Path.Combine(test.Cloud.Options.DataFolder, "count.txt");
         await test.AddFunctionAsync(
             "TestFunctions::TestFunctions.Flaky::HandleAsync",
-            variables: new() { ["COUNT_FILE"] = count });
+            variables: new() { ["COUNT_FILE"] = count }
+        );
         await PermitAsync(test);
         return count;
     }
@@ -206,14 +227,19 @@ public sealed class AsyncInvocationTests
         test.Cloud.Store.WriteAsync(tx => Permit(tx, source));
 
     private static void Permit(Transaction tx, string source) =>
-        tx.Cloud.Call(tx, "lambda", "AddPermission", new()
-        {
-            ["FunctionName"] = "Test",
-            ["StatementId"] = "rule",
-            ["Action"] = "lambda:InvokeFunction",
-            ["Principal"] = "events.amazonaws.com",
-            ["SourceArn"] = source,
-        });
+        tx.Cloud.Call(
+            tx,
+            "lambda",
+            "AddPermission",
+            new()
+            {
+                ["FunctionName"] = "Test",
+                ["StatementId"] = "rule",
+                ["Action"] = "lambda:InvokeFunction",
+                ["Principal"] = "events.amazonaws.com",
+                ["SourceArn"] = source,
+            }
+        );
 
     private static async Task<bool> IsPermittedAsync(TestCloud test)
     {
@@ -230,22 +256,27 @@ public sealed class AsyncInvocationTests
 
     private static Task QueueAsync(TestCloud test, string payload) =>
         test.Cloud.Store.WriteAsync(tx =>
-            FunctionRuntime.Queue(tx, "Test", Encoding.UTF8.GetBytes(payload), "events.amazonaws.com", Rule));
+            FunctionRuntime.Queue(tx, "Test", Encoding.UTF8.GetBytes(payload), "events.amazonaws.com", Rule)
+        );
 
     private static Task CallsAsync(string file, int expected) =>
         Eventually.BeTrueAsync(
             () => Task.FromResult(File.Exists(file) && File.ReadAllLines(file).Length == expected),
-            $"the function was called {expected} times");
+            $"the function was called {expected} times"
+        );
 
     private static Task AttemptsAsync(TestCloud test, int expected) =>
         Eventually.BeTrueAsync(
             () =>
                 Task.FromResult(
                     test.Cloud.Store.Read(tx =>
-                        tx.First(
-                            "select attempts from work where kind = 'lambda.invoke' and claimed = 0",
-                            row => row.Int(0))) == expected),
-            $"attempt {expected} has failed");
+                        tx.First("select attempts from work where kind = 'lambda.invoke' and claimed = 0", row =>
+                            row.Int(0)
+                        )
+                    ) == expected
+                ),
+            $"attempt {expected} has failed"
+        );
 
     private static Task<long> RowsAsync(TestCloud test) =>
         Task.FromResult(test.Cloud.Store.Read(tx => tx.First("select count(*) from work", row => row.Long(0))));

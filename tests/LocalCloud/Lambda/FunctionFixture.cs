@@ -22,7 +22,8 @@ internal static class FunctionFixture
         string handler,
         string name = "Test",
         int timeoutSeconds = 10,
-        Dictionary<string, string>? variables = null)
+        Dictionary<string, string>? variables = null
+    )
     {
         var function = new LambdaFunction(
             name,
@@ -42,7 +43,8 @@ internal static class FunctionFixture
             "x86_64",
             test.Cloud.Store.Clock.GetUtcNow(),
             variables ?? [],
-            new Dictionary<string, string>());
+            new Dictionary<string, string>()
+        );
         await test.Cloud.Store.WriteAsync(tx => FunctionTable.Put(tx, function));
         return function;
     }
@@ -51,7 +53,8 @@ internal static class FunctionFixture
         await test.Cloud.Functions.InvokeAsync(
             name,
             Encoding.UTF8.GetBytes(payload),
-            TestContext.Current.CancellationToken);
+            TestContext.Current.CancellationToken
+        );
 
     public static string Text(this InvokeResult result) => Encoding.UTF8.GetString(result.Payload);
 

@@ -23,27 +23,34 @@ public sealed class HandlerTests
     [Theory]
     [InlineData(
         "TestFunctions.Handlers",
-        "The handler is 'TestFunctions.Handlers', expected 'Assembly::Namespace.Type::Method'.")]
+        "The handler is 'TestFunctions.Handlers', expected 'Assembly::Namespace.Type::Method'."
+    )]
     [InlineData(
         "TestFunctions::TestFunctions.Handlers:Nothing",
-        "The handler is 'TestFunctions::TestFunctions.Handlers:Nothing', expected 'Assembly::Namespace.Type::Method'.")]
+        "The handler is 'TestFunctions::TestFunctions.Handlers:Nothing', expected 'Assembly::Namespace.Type::Method'."
+    )]
     [InlineData("TestFunctions::TestFunctions.Missing::Handle", "TestFunctions.dll has no type TestFunctions.Missing.")]
     [InlineData(
         "TestFunctions::TestFunctions.Handlers::Missing",
-        "TestFunctions.Handlers has no public method Missing.")]
+        "TestFunctions.Handlers has no public method Missing."
+    )]
     [InlineData(
         "TestFunctions::TestFunctions.Handlers::Twice",
-        "TestFunctions.Handlers has 2 methods Twice; a handler must have one of that name.")]
+        "TestFunctions.Handlers has 2 methods Twice; a handler must have one of that name."
+    )]
     [InlineData(
         "TestFunctions::TestFunctions.Handlers::WithContext",
         "TestFunctions.Handlers.WithContext has 2 parameters (Stream, String). The local cloud passes the event alone, "
-            + "no ILambdaContext; leave the others out.")]
+            + "no ILambdaContext; leave the others out."
+    )]
     [InlineData(
         "TestFunctions::TestFunctions.Handlers::AsyncVoid",
-        "TestFunctions.Handlers.AsyncVoid is async void, whose end nobody can wait for. Return Task.")]
+        "TestFunctions.Handlers.AsyncVoid is async void, whose end nobody can wait for. Return Task."
+    )]
     [InlineData(
         "TestFunctions::TestFunctions.NeedsMore::Handle",
-        "TestFunctions.NeedsMore needs a public constructor without parameters, or a static handler.")]
+        "TestFunctions.NeedsMore needs a public constructor without parameters, or a static handler."
+    )]
     public async Task What_can_not_be_called_is_said_in_a_sentence(string handler, string message)
     {
         await using var test = await TestCloud.StartAsync();
@@ -61,6 +68,7 @@ public sealed class HandlerTests
             .GetValue<string>()
             .ShouldBe(
                 $"There is no Elsewhere.dll in {FunctionFixture.TestFunctionsFolder}. Build the functions first, or "
-                    + "mend the handler's first part.");
+                    + "mend the handler's first part."
+            );
     }
 }

@@ -54,7 +54,8 @@ public sealed class InvocationTests
         lines[^1]
             .ShouldMatch(
                 "^REPORT RequestId: [0-9a-f-]{36}\tDuration: [0-9.]+ ms\tBilled Duration: [0-9]+ ms\tMemory Size: 128 "
-                    + "MB$");
+                    + "MB$"
+            );
     }
 
     [Fact]

@@ -67,7 +67,8 @@ public sealed class LambdaApiTests
             "POST",
             "/2015-03-31/functions/Test/invocations",
             """{"a":  1.0}""",
-            ("X-Amz-Log-Type", "Tail"));
+            ("X-Amz-Log-Type", "Tail")
+        );
         using var response = await Http.SendAsync(request);
         ((int)response.StatusCode).ShouldBe(200);
         (await response.Content.ReadAsStringAsync()).ShouldBe("""{"a":  1.0}""");
@@ -100,7 +101,8 @@ public sealed class LambdaApiTests
             "POST",
             "/2015-03-31/functions/Test/invocations",
             "{}",
-            ("X-Amz-Invocation-Type", type));
+            ("X-Amz-Invocation-Type", type)
+        );
         using var response = await Http.SendAsync(request);
         ((int)response.StatusCode).ShouldBe(expected);
         (await response.Content.ReadAsStringAsync()).ShouldBe("");
@@ -133,7 +135,8 @@ public sealed class LambdaApiTests
                 """
                 [{"Sid":"s1","Effect":"Allow","Principal":{"Service":"events.amazonaws.com"},
                 "Action":"lambda:InvokeFunction","Resource":"arn:aws:lambda:us-east-1:000000000000:function:Test"}]
-                """.ReplaceLineEndings(""));
+                """.ReplaceLineEndings("")
+            );
         using var removal = Request(test, "DELETE", Policy + "/s1", null);
         using var removed = await Http.SendAsync(removal);
         ((int)removed.StatusCode).ShouldBe(204);
@@ -171,7 +174,11 @@ public sealed class LambdaApiTests
             .Select(f => f!["FunctionName"]!.GetValue<string>());
 
     private static async Task<(int Status, HttpResponseHeaders Headers, JsonObject Body)> SendAsync(
-        TestCloud test, string method, string path, string? body = null)
+        TestCloud test,
+        string method,
+        string path,
+        string? body = null
+    )
     {
         using var request = Request(test, method, path, body);
         using var response = await Http.SendAsync(request);
@@ -184,12 +191,14 @@ public sealed class LambdaApiTests
         string method,
         string path,
         string? body,
-        params (string Name, string Value)[] headers)
+        params (string Name, string Value)[] headers
+    )
     {
         var bytes = Encoding.UTF8.GetBytes(body ?? "");
         var request = new HttpRequestMessage(
             new HttpMethod(method),
-            new Uri(test.Endpoint.ToString().TrimEnd('/') + path))
+            new Uri(test.Endpoint.ToString().TrimEnd('/') + path)
+        )
         {
             Content = body is null ? null : new ByteArrayContent(bytes),
         };

@@ -17,14 +17,20 @@ public sealed class LogsTests
         again.Type.ShouldBe("ResourceAlreadyExistsException");
         again.Message.ShouldBe("The specified log group already exists");
         await OkAsync(test, "PutRetentionPolicy", "{'logGroupName': '/a/b', 'retentionInDays': 7}");
-        var group = (await OkAsync(test, "DescribeLogGroups", "{'logGroupNamePrefix': '/a'}"))["logGroups"]!.AsArray().Single()!;
+        var group = (await OkAsync(test, "DescribeLogGroups", "{'logGroupNamePrefix': '/a'}"))["logGroups"]!
+            .AsArray()
+            .Single()!;
         group["arn"]!.GetValue<string>().ShouldBe("arn:aws:logs:us-east-1:000000000000:log-group:/a/b:*");
         group["retentionInDays"]!.GetValue<int>().ShouldBe(7);
         await OkAsync(test, "CreateLogStream", "{'logGroupName': '/a/b', 'logStreamName': 's'}");
-        var stream = (await OkAsync(test, "DescribeLogStreams", "{'logGroupName': '/a/b'}"))["logStreams"]!.AsArray().Single()!;
+        var stream = (await OkAsync(test, "DescribeLogStreams", "{'logGroupName': '/a/b'}"))["logStreams"]!
+            .AsArray()
+            .Single()!;
         stream["arn"]!.GetValue<string>().ShouldBe("arn:aws:logs:us-east-1:000000000000:log-group:/a/b:log-stream:s");
         await OkAsync(test, "DeleteLogGroup", "{'logGroupName': '/a/b'}");
-        (await CallAsync(test, "DescribeLogStreams", "{'logGroupName': '/a/b'}")).Message.ShouldBe("The specified log group does not exist.");
+        (await CallAsync(test, "DescribeLogStreams", "{'logGroupName': '/a/b'}")).Message.ShouldBe(
+            "The specified log group does not exist."
+        );
     }
 
     /// <summary>Recorded: localstack/localstack tests/aws/services/logs/test_logs_groups.snapshot.json.</summary>
@@ -33,41 +39,78 @@ public sealed class LogsTests
     {
         await using var test = await TestCloud.StartAsync();
         await OkAsync(test, "CreateLogGroup", "{'logGroupName': '/a/b'}");
-        var byPrefix = (await OkAsync(test, "DescribeLogGroups", "{'logGroupNamePrefix': '/a'}"))["logGroups"]![0]!.AsObject();
+        var byPrefix = (await OkAsync(test, "DescribeLogGroups", "{'logGroupNamePrefix': '/a'}"))["logGroups"]![
+            0
+        ]!.AsObject();
         byPrefix["deletionProtectionEnabled"]!.GetValue<bool>().ShouldBeFalse();
         byPrefix["storedBytes"]!.GetValue<int>().ShouldBe(0);
         var byPart = await OkAsync(test, "DescribeLogGroups", "{'logGroupNamePattern': 'B'}");
-        byPart["logGroups"]![0]!.AsObject().Select(p => p.Key).ShouldBe(
-            ["logGroupName", "creationTime", "metricFilterCount", "arn", "logGroupClass", "logGroupArn"]);
-        var next = await OkAsync(test, "DescribeLogGroups", $"{{'logGroupNamePattern': 'B', 'nextToken': '{byPart["nextToken"]}'}}");
+        byPart["logGroups"]![0]!
+            .AsObject()
+            .Select(p => p.Key)
+            .ShouldBe(["logGroupName", "creationTime", "metricFilterCount", "arn", "logGroupClass", "logGroupArn"]);
+        var next = await OkAsync(
+            test,
+            "DescribeLogGroups",
+            $"{{'logGroupNamePattern': 'B', 'nextToken': '{byPart["nextToken"]}'}}"
+        );
         next["logGroups"]!.AsArray().ShouldBeEmpty();
         next.ContainsKey("nextToken").ShouldBeFalse();
-        (await OkAsync(test, "DescribeLogGroups", "{'logGroupClass': 'DELIVERY'}"))["logGroups"]!.AsArray().ShouldBeEmpty();
+        (await OkAsync(test, "DescribeLogGroups", "{'logGroupClass': 'DELIVERY'}"))["logGroups"]!
+            .AsArray()
+            .ShouldBeEmpty();
     }
 
     /// <summary>Recorded: localstack/localstack tests/aws/services/logs, the snapshots of groups, streams, events and filters.</summary>
     [Theory]
     [InlineData(
-        "CreateLogGroup", "{'logGroupName': '0123456789*52'}", "InvalidParameterException",
-        "Invalid LogGroup or LogStream, both must have length less than or equal to 512.")]
+        "CreateLogGroup",
+        "{'logGroupName': '0123456789*52'}",
+        "InvalidParameterException",
+        "Invalid LogGroup or LogStream, both must have length less than or equal to 512."
+    )]
     [InlineData(
-        "CreateLogGroup", "{'logGroupName': 'aws/lambda/f'}", "InvalidParameterException",
-        "Log groups starting with AWS/ are reserved for AWS.")]
+        "CreateLogGroup",
+        "{'logGroupName': 'aws/lambda/f'}",
+        "InvalidParameterException",
+        "Log groups starting with AWS/ are reserved for AWS."
+    )]
     [InlineData(
-        "PutResourcePolicy", "{'policyName': 'p', 'policyDocument': '{}'}", "InvalidParameterException",
-        "Error occurred while parsing accessPolicy. Please check if the accessPolicy has been constructed correctly using IAM grammar.")]
+        "PutResourcePolicy",
+        "{'policyName': 'p', 'policyDocument': '{}'}",
+        "InvalidParameterException",
+        "Error occurred while parsing accessPolicy. Please check if the accessPolicy has been constructed correctly using IAM grammar."
+    )]
     [InlineData(
-        "DescribeLogStreams", "{'logGroupName': 'g', 'logGroupIdentifier': 'g'}", "ValidationException",
-        "LogGroup name and LogGroup ARN are mutually exclusive parameters.")]
+        "DescribeLogStreams",
+        "{'logGroupName': 'g', 'logGroupIdentifier': 'g'}",
+        "ValidationException",
+        "LogGroup name and LogGroup ARN are mutually exclusive parameters."
+    )]
     [InlineData(
-        "GetLogEvents", "{'logGroupName': 'g', 'logStreamName': 's', 'limit': 10001}", "InvalidParameterException",
-        "1 validation error detected: Value '10001' at 'limit' failed to satisfy constraint: Member must have value less than or equal to 10000")]
+        "GetLogEvents",
+        "{'logGroupName': 'g', 'logStreamName': 's', 'limit': 10001}",
+        "InvalidParameterException",
+        "1 validation error detected: Value '10001' at 'limit' failed to satisfy constraint: Member must have value less than or equal to 10000"
+    )]
     [InlineData(
-        "FilterLogEvents", "{'logGroupName': 'g', 'nextToken': 'x'}", "InvalidParameterException", "The specified nextToken is invalid.")]
+        "FilterLogEvents",
+        "{'logGroupName': 'g', 'nextToken': 'x'}",
+        "InvalidParameterException",
+        "The specified nextToken is invalid."
+    )]
     [InlineData(
-        "UntagLogGroup", "{'logGroupName': 'g', 'tags': []}", "InvalidParameterException",
-        "1 validation error detected: Value '[]' at 'tags' failed to satisfy constraint: Member must have length greater than or equal to 1")]
-    public async Task A_request_is_refused_with_the_reason(string operation, string request, string type, string message)
+        "UntagLogGroup",
+        "{'logGroupName': 'g', 'tags': []}",
+        "InvalidParameterException",
+        "1 validation error detected: Value '[]' at 'tags' failed to satisfy constraint: Member must have length greater than or equal to 1"
+    )]
+    public async Task A_request_is_refused_with_the_reason(
+        string operation,
+        string request,
+        string type,
+        string message
+    )
     {
         await using var test = await TestCloud.StartAsync();
         await OkAsync(test, "CreateLogGroup", "{'logGroupName': 'g'}");
@@ -86,11 +129,17 @@ public sealed class LogsTests
         await OkAsync(test, "CreateLogStream", "{'logGroupName': 'g', 'logStreamName': 's'}");
         (await StreamAsync()).Select(p => p.Key).ShouldBe(["logStreamName", "creationTime", "arn", "storedBytes"]);
         await OkAsync(
-            test, "PutLogEvents", $"{{'logGroupName': 'g', 'logStreamName': 's', 'logEvents': [{{'timestamp': {Now}, 'message': 'b'}}]}}");
+            test,
+            "PutLogEvents",
+            $"{{'logGroupName': 'g', 'logStreamName': 's', 'logEvents': [{{'timestamp': {Now}, 'message': 'b'}}]}}"
+        );
         (await StreamAsync()).ContainsKey("uploadSequenceToken").ShouldBeTrue();
 
         async Task<JsonObject> StreamAsync() =>
-            (await OkAsync(test, "DescribeLogStreams", "{'logGroupIdentifier': 'g'}"))["logStreams"]!.AsArray().Single()!.AsObject();
+            (await OkAsync(test, "DescribeLogStreams", "{'logGroupIdentifier': 'g'}"))["logStreams"]!
+                .AsArray()
+                .Single()!
+                .AsObject();
     }
 
     [Fact]
@@ -101,7 +150,8 @@ public sealed class LogsTests
         refused.Type.ShouldBe("InvalidParameterException");
         refused.Message.ShouldBe(
             "1 validation error detected: Value 'a b' at 'logGroupName' failed to satisfy constraint: "
-                + @"Member must satisfy regular expression pattern: [\.\-_/#A-Za-z0-9]+");
+                + @"Member must satisfy regular expression pattern: [\.\-_/#A-Za-z0-9]+"
+        );
     }
 
     [Fact]
@@ -126,11 +176,25 @@ public sealed class LogsTests
     {
         await using var test = await TestCloud.StartAsync();
         await PutAsync(test, "one");
-        (await CallAsync(test, "PutLogEvents", $"{{'logGroupName': 'g', 'logStreamName': 's', 'logEvents': [{{'timestamp': {Now}, 'message': 'b'}}, {{'timestamp': {Now - 5}, 'message': 'a'}}]}}"))
-            .Message.ShouldBe("Log events in a single PutLogEvents request must be in chronological order.");
-        (await CallAsync(test, "PutLogEvents", $"{{'logGroupName': 'g', 'logStreamName': 'x', 'logEvents': [{{'timestamp': {Now}, 'message': 'b'}}]}}"))
-            .Message.ShouldBe("The specified log stream does not exist.");
-        var old = await OkAsync(test, "PutLogEvents", $"{{'logGroupName': 'g', 'logStreamName': 's', 'logEvents': [{{'timestamp': {Now - (15L * 86_400_000)}, 'message': 'b'}}]}}");
+        (
+            await CallAsync(
+                test,
+                "PutLogEvents",
+                $"{{'logGroupName': 'g', 'logStreamName': 's', 'logEvents': [{{'timestamp': {Now}, 'message': 'b'}}, {{'timestamp': {Now - 5}, 'message': 'a'}}]}}"
+            )
+        ).Message.ShouldBe("Log events in a single PutLogEvents request must be in chronological order.");
+        (
+            await CallAsync(
+                test,
+                "PutLogEvents",
+                $"{{'logGroupName': 'g', 'logStreamName': 'x', 'logEvents': [{{'timestamp': {Now}, 'message': 'b'}}]}}"
+            )
+        ).Message.ShouldBe("The specified log stream does not exist.");
+        var old = await OkAsync(
+            test,
+            "PutLogEvents",
+            $"{{'logGroupName': 'g', 'logStreamName': 's', 'logEvents': [{{'timestamp': {Now - (15L * 86_400_000)}, 'message': 'b'}}]}}"
+        );
         old["rejectedLogEventsInfo"]!["tooOldLogEventEndIndex"]!.GetValue<int>().ShouldBe(1);
     }
 
@@ -160,7 +224,13 @@ public sealed class LogsTests
     {
         await using var test = await TestCloud.StartAsync();
         await PutAsync(
-            test, "ERROR: disk is full", "ERROR: no name", "WARN: slow", """{"level": "info", "size": 7, "done": true}""", """{"size": 3}""");
+            test,
+            "ERROR: disk is full",
+            "ERROR: no name",
+            "WARN: slow",
+            """{"level": "info", "size": 7, "done": true}""",
+            """{"size": 3}"""
+        );
         var request = new JsonObject { ["logGroupName"] = "g", ["filterPattern"] = pattern };
         Messages(await test.OkAsync("logs", "FilterLogEvents", request)).Count.ShouldBe(expected);
     }
@@ -189,7 +259,10 @@ public sealed class LogsTests
         await using var test = await TestCloud.StartAsync();
         await PutAsync(test, "one");
         var refused = await test.CallAsync(
-            "logs", "FilterLogEvents", new JsonObject { ["logGroupName"] = "g", ["filterPattern"] = pattern });
+            "logs",
+            "FilterLogEvents",
+            new JsonObject { ["logGroupName"] = "g", ["filterPattern"] = pattern }
+        );
         refused.Type.ShouldBe("InvalidParameterException");
         refused.Message.ShouldBe(message);
     }
@@ -202,7 +275,11 @@ public sealed class LogsTests
         var first = await OkAsync(test, "FilterLogEvents", "{'logGroupName': 'g', 'limit': 2}");
         Messages(first).ShouldBe(["one", "two"]);
         first["events"]![0]!["eventId"]!.GetValue<string>().Length.ShouldBe(56);
-        var second = await OkAsync(test, "FilterLogEvents", $"{{'logGroupName': 'g', 'limit': 2, 'nextToken': '{first["nextToken"]}'}}");
+        var second = await OkAsync(
+            test,
+            "FilterLogEvents",
+            $"{{'logGroupName': 'g', 'limit': 2, 'nextToken': '{first["nextToken"]}'}}"
+        );
         Messages(second).ShouldBe(["three"]);
         second.ContainsKey("nextToken").ShouldBeFalse();
     }
@@ -218,7 +295,9 @@ public sealed class LogsTests
         policies.Single()!["policyDocument"]!.GetValue<string>().ShouldBe(Policy);
         policies.Single()!["policyScope"]!.GetValue<string>().ShouldBe("ACCOUNT");
         await OkAsync(test, "DeleteResourcePolicy", "{'policyName': 'p'}");
-        (await CallAsync(test, "DeleteResourcePolicy", "{'policyName': 'p'}")).Message.ShouldBe("Policy with name [p] does not exist.");
+        (await CallAsync(test, "DeleteResourcePolicy", "{'policyName': 'p'}")).Message.ShouldBe(
+            "Policy with name [p] does not exist."
+        );
     }
 
     private static async Task PutAsync(TestCloud test, params string[] messages)
@@ -226,14 +305,26 @@ public sealed class LogsTests
         await OkAsync(test, "CreateLogGroup", "{'logGroupName': 'g'}");
         await OkAsync(test, "CreateLogStream", "{'logGroupName': 'g', 'logStreamName': 's'}");
         var time = Now;
-        var events = new JsonArray([.. messages.Select(m => (JsonNode)new JsonObject { ["timestamp"] = time, ["message"] = m })]);
-        await test.OkAsync("logs", "PutLogEvents", new JsonObject { ["logGroupName"] = "g", ["logStreamName"] = "s", ["logEvents"] = events });
+        var events = new JsonArray([
+            .. messages.Select(m => (JsonNode)new JsonObject { ["timestamp"] = time, ["message"] = m }),
+        ]);
+        await test.OkAsync(
+            "logs",
+            "PutLogEvents",
+            new JsonObject
+            {
+                ["logGroupName"] = "g",
+                ["logStreamName"] = "s",
+                ["logEvents"] = events,
+            }
+        );
     }
 
     private static Task<JsonObject> GetAsync(TestCloud test, string more) =>
         OkAsync(test, "GetLogEvents", $"{{'logGroupName': 'g', 'logStreamName': 's', {more}}}");
 
-    private static List<string> Messages(JsonObject answer) => [.. answer["events"]!.AsArray().Select(e => e!["message"]!.GetValue<string>())];
+    private static List<string> Messages(JsonObject answer) =>
+        [.. answer["events"]!.AsArray().Select(e => e!["message"]!.GetValue<string>())];
 
     private static Task<JsonObject> OkAsync(TestCloud test, string operation, string request) =>
         test.OkAsync("logs", operation, (JsonObject)Json.Parse(request.Replace('\'', '"'))!);

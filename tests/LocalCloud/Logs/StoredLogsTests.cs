@@ -62,8 +62,9 @@ public sealed class StoredLogsTests
         (await IdAsync()).ShouldBeGreaterThan(id);
 
         async Task<string> IdAsync() =>
-            (await CallAsync(test, "FilterLogEvents", "{'logGroupName': 'g'}"))["events"]!.AsArray()
-                .Single()!["eventId"]!.GetValue<string>();
+            (await CallAsync(test, "FilterLogEvents", "{'logGroupName': 'g'}"))["events"]!.AsArray().Single()![
+                "eventId"
+            ]!.GetValue<string>();
     }
 
     [Fact]
@@ -141,7 +142,10 @@ public sealed class StoredLogsTests
     {
         var events = string.Join(", ", messages.Select(message => $"{{'timestamp': {time}, 'message': '{message}'}}"));
         return CallAsync(
-            test, "PutLogEvents", $"{{'logGroupName': '{group}', 'logStreamName': '{stream}', 'logEvents': [{events}]}}");
+            test,
+            "PutLogEvents",
+            $"{{'logGroupName': '{group}', 'logStreamName': '{stream}', 'logEvents': [{events}]}}"
+        );
     }
 
     private static Task<JsonObject> GetAsync(TestCloud test, string group, string stream, string? token = null)
@@ -150,19 +154,35 @@ public sealed class StoredLogsTests
         return CallAsync(test, "GetLogEvents", $"{{'logGroupName': '{group}', 'logStreamName': '{stream}'{next}}}");
     }
 
-    private static async Task<List<string>> EventsAsync(TestCloud test, string group, string stream, string? token = null) =>
-        [.. (await GetAsync(test, group, stream, token))["events"]!.AsArray().Select(e => e!["message"]!.GetValue<string>())];
+    private static async Task<List<string>> EventsAsync(
+        TestCloud test,
+        string group,
+        string stream,
+        string? token = null
+    ) =>
+        [
+            .. (await GetAsync(test, group, stream, token))["events"]!
+                .AsArray()
+                .Select(e => e!["message"]!.GetValue<string>()),
+        ];
 
     private static async Task<List<string>> FoundAsync(TestCloud test, string group, string? more = null)
     {
-        var found = await CallAsync(test, "FilterLogEvents", $"{{{more}{(more is null ? "" : ", ")}'logGroupName': '{group}'}}");
+        var found = await CallAsync(
+            test,
+            "FilterLogEvents",
+            $"{{{more}{(more is null ? "" : ", ")}'logGroupName': '{group}'}}"
+        );
         return [.. found["events"]!.AsArray().Select(e => $"{e!["logStreamName"]}: {e["message"]}")];
     }
 
     private static async Task<List<JsonObject>> StreamsAsync(TestCloud test, string group, string? more = null)
     {
         var found = await CallAsync(
-            test, "DescribeLogStreams", $"{{{more}{(more is null ? "" : ", ")}'logGroupName': '{group}'}}");
+            test,
+            "DescribeLogStreams",
+            $"{{{more}{(more is null ? "" : ", ")}'logGroupName': '{group}'}}"
+        );
         return [.. found["logStreams"]!.AsArray().Select(stream => stream!.AsObject())];
     }
 

@@ -44,14 +44,30 @@ public sealed class AcceptedEncodingTests
 
     private static async Task<(string? Encoding, string Answer)> GetAsync(TestCloud test, string accepted, int size)
     {
-        await test.OkAsync("dynamodb", "CreateTable", Object("""
-            {"TableName": "large", "BillingMode": "PAY_PER_REQUEST", "KeySchema": [{"AttributeName": "p", "KeyType": "HASH"}],
-             "AttributeDefinitions": [{"AttributeName": "p", "AttributeType": "S"}]}
-            """));
-        await test.OkAsync("dynamodb", "PutItem", Object(
-            "{\"TableName\": \"large\", \"Item\": {\"p\": {\"S\": \"a\"}, \"x\": {\"S\": \"" + new string('x', size) + "\"}}}"));
+        await test.OkAsync(
+            "dynamodb",
+            "CreateTable",
+            Object(
+                """
+                {"TableName": "large", "BillingMode": "PAY_PER_REQUEST", "KeySchema": [{"AttributeName": "p", "KeyType": "HASH"}],
+                 "AttributeDefinitions": [{"AttributeName": "p", "AttributeType": "S"}]}
+                """
+            )
+        );
+        await test.OkAsync(
+            "dynamodb",
+            "PutItem",
+            Object(
+                "{\"TableName\": \"large\", \"Item\": {\"p\": {\"S\": \"a\"}, \"x\": {\"S\": \""
+                    + new string('x', size)
+                    + "\"}}}"
+            )
+        );
         var body = Encoding.UTF8.GetBytes("""{"TableName": "large", "Key": {"p": {"S": "a"}}}""");
-        using var request = new HttpRequestMessage(HttpMethod.Post, test.Endpoint) { Content = new ByteArrayContent(body) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, test.Endpoint)
+        {
+            Content = new ByteArrayContent(body),
+        };
         request.Headers.Add("X-Amz-Target", "DynamoDB_20120810.GetItem");
         RequestSigner.Sign(request, body, test.Cloud.Credentials, "us-east-1", "dynamodb");
         request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);

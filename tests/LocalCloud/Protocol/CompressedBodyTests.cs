@@ -13,7 +13,8 @@ public sealed class CompressedBodyTests
         await using var test = await TestCloud.StartAsync();
         var whole = Gzip("{\"Limit\": 1}");
         (await SendAsync(test, whole)).Status.ShouldBe(200);
-        (await SendAsync(test, [.. Gzip("{\"Limit\""), .. Gzip(": 0}")])).Body["message"]!.GetValue<string>()
+        (await SendAsync(test, [.. Gzip("{\"Limit\""), .. Gzip(": 0}")])).Body["message"]!
+            .GetValue<string>()
             .ShouldContain("Value '0' at 'limit'");
     }
 

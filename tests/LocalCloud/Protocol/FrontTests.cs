@@ -44,24 +44,34 @@ public sealed class FrontTests
         await using var test = await TestCloud.StartAsync();
         using var request = new HttpRequestMessage(HttpMethod.Put, new Uri(test.Endpoint, "/bucket/key"));
         (await TestCloud.SendAsync(request)).ShouldBeError(
-            "UnknownOperationException", "PUT /bucket/key is not an AWS request that the local cloud knows.");
+            "UnknownOperationException",
+            "PUT /bucket/key is not an AWS request that the local cloud knows."
+        );
     }
 
     [Theory]
     [InlineData("GET", "/schedules", "scheduler")]
     [InlineData("POST", "/", "sns")]
-    public async Task A_service_that_is_not_here_is_named_whatever_its_protocol(string method, string path, string service)
+    public async Task A_service_that_is_not_here_is_named_whatever_its_protocol(
+        string method,
+        string path,
+        string service
+    )
     {
         await using var test = await TestCloud.StartAsync();
         using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(test.Endpoint, path));
         request.Headers.TryAddWithoutValidation(
-            "Authorization", $"AWS4-HMAC-SHA256 Credential=id/20261122/us-east-1/{service}/aws4_request, SignedHeaders=host, Signature=0");
-        request.Content = method == "POST" ? new FormUrlEncodedContent([KeyValuePair.Create("Action", "ListTopics")]) : null;
+            "Authorization",
+            $"AWS4-HMAC-SHA256 Credential=id/20261122/us-east-1/{service}/aws4_request, SignedHeaders=host, Signature=0"
+        );
+        request.Content =
+            method == "POST" ? new FormUrlEncodedContent([KeyValuePair.Create("Action", "ListTopics")]) : null;
         using var http = new HttpClient();
         using var response = await http.SendAsync(request);
         ((int)response.StatusCode).ShouldBe(400);
         (await response.Content.ReadAsStringAsync()).ShouldContain(
-            $"{service} is not in the local cloud. It needs a real AWS account, or leave it out.");
+            $"{service} is not in the local cloud. It needs a real AWS account, or leave it out."
+        );
     }
 
     [Theory]
@@ -100,7 +110,8 @@ public sealed class FrontTests
     {
         await using var test = await TestCloud.StartAsync();
         using var response = await Http.GetAsync(
-            Presigned(test, "us-east-1", test.Cloud.Options.Time.GetUtcNow().AddMinutes(-2)));
+            Presigned(test, "us-east-1", test.Cloud.Options.Time.GetUtcNow().AddMinutes(-2))
+        );
         ((int)response.StatusCode).ShouldBe(403);
         var xml = await response.Content.ReadAsStringAsync();
         xml.ShouldContain("<Code>SignatureDoesNotMatch</Code>");
@@ -137,12 +148,14 @@ public sealed class FrontTests
     {
         var time = at.UtcDateTime.ToString(SigV4.TimeFormat, CultureInfo.InvariantCulture);
         var scope = $"{time[..8]}/{region}/sts/aws4_request";
-        var query = $"Action=GetCallerIdentity&Version=2011-06-15&X-Amz-Algorithm={SigV4.Algorithm}"
+        var query =
+            $"Action=GetCallerIdentity&Version=2011-06-15&X-Amz-Algorithm={SigV4.Algorithm}"
             + $"&X-Amz-Credential={SigV4.Encode($"{test.Cloud.Credentials.AccessKeyId}/{scope}")}"
             + $"&X-Amz-Date={time}&X-Amz-Expires=60&X-Amz-SignedHeaders=host";
         var hash = SigV4.HashCanonical("GET", "/", query, [new("host", test.Endpoint.Authority)], "host", []);
         return new Uri(
             test.Endpoint,
-            $"/?{query}&X-Amz-Signature={SigV4.Sign(test.Cloud.Credentials, time, scope, hash)}");
+            $"/?{query}&X-Amz-Signature={SigV4.Sign(test.Cloud.Credentials, time, scope, hash)}"
+        );
     }
 }

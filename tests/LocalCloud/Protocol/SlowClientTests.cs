@@ -25,7 +25,8 @@ public sealed class SlowClientTests
                 {
                     0 => "",
                     1 => "POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Amz-Tar",
-                    _ => Headers(test, "Authorization: AWS4-HMAC-SHA256 Credential=" + Scope(test) + "\r\n", 1_000) + "{\"Tab",
+                    _ => Headers(test, "Authorization: AWS4-HMAC-SHA256 Credential=" + Scope(test) + "\r\n", 1_000)
+                        + "{\"Tab",
                 };
                 await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(sent));
             }
@@ -60,11 +61,16 @@ public sealed class SlowClientTests
     [InlineData(
         "Authorization: AWS4-HMAC-SHA256 Credential=STRANGER/20261122/us-east-1/dynamodb/aws4_request, SignedHeaders=host, Signature=00\r\n"
             + "X-Amz-Date: NOW\r\n",
-        "UnrecognizedClientException")]
+        "UnrecognizedClientException"
+    )]
     public async Task A_strangers_body_is_not_read(string authorization, string error)
     {
         await using var test = await TestCloud.StartAsync();
-        authorization = authorization.Replace("NOW", DateTime.UtcNow.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        authorization = authorization.Replace(
+            "NOW",
+            DateTime.UtcNow.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture),
+            StringComparison.Ordinal
+        );
         using var client = new TcpClient();
         await client.ConnectAsync(test.Endpoint.Host, test.Endpoint.Port);
         // Not a byte of the 16 MB that are announced is sent, and the answer comes all the same.

@@ -24,7 +24,9 @@ public sealed class BrowserGuardTests
         var answer = await GetAsync(test, request => request.Headers.Host = host);
         answer.Status.ShouldBe(403);
         answer.ShouldBeError(
-            "AccessDeniedException", $"The Host header says '{host}'. The local cloud answers only to 127.0.0.1, localhost and [::1].");
+            "AccessDeniedException",
+            $"The Host header says '{host}'. The local cloud answers only to 127.0.0.1, localhost and [::1]."
+        );
     }
 
     [Theory]
@@ -40,7 +42,9 @@ public sealed class BrowserGuardTests
         request.Headers.Add("Access-Control-Request-Method", "POST");
         using var response = await http.SendAsync(request);
         ((int)response.StatusCode).ShouldBe(403);
-        response.Headers.ShouldNotContain(header => header.Key.StartsWith("Access-Control", StringComparison.OrdinalIgnoreCase));
+        response.Headers.ShouldNotContain(header =>
+            header.Key.StartsWith("Access-Control", StringComparison.OrdinalIgnoreCase)
+        );
         (await response.Content.ReadAsStringAsync()).ShouldContain($"The request comes from a page of '{origin}'.");
     }
 

@@ -15,7 +15,7 @@ public sealed class SignatureTests
 {
     private const string Mismatch =
         "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key "
-            + "and signing method. Consult the service documentation for details.";
+        + "and signing method. Consult the service documentation for details.";
 
     [Fact]
     public async Task A_request_signed_with_the_installations_keys_passes()
@@ -30,9 +30,20 @@ public sealed class SignatureTests
         // The case "get-vanilla" of AWS's Signature Version 4 test suite, with its published example key.
         var credentials = new Credentials("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
         using var request = new HttpRequestMessage(HttpMethod.Get, "https://example.amazonaws.com/");
-        RequestSigner.Sign(request, [], credentials, "us-east-1", "service", new DateTimeOffset(2015, 8, 30, 12, 36, 0, TimeSpan.Zero));
-        request.Headers.GetValues("Authorization").Single().ShouldEndWith(
-            "SignedHeaders=host;x-amz-date, Signature=5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31");
+        RequestSigner.Sign(
+            request,
+            [],
+            credentials,
+            "us-east-1",
+            "service",
+            new DateTimeOffset(2015, 8, 30, 12, 36, 0, TimeSpan.Zero)
+        );
+        request
+            .Headers.GetValues("Authorization")
+            .Single()
+            .ShouldEndWith(
+                "SignedHeaders=host;x-amz-date, Signature=5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31"
+            );
     }
 
     [Fact]
@@ -83,7 +94,8 @@ public sealed class SignatureTests
         var answer = await SendAsync(test, test.Cloud.Credentials, signed: clock.GetUtcNow() - TimeSpan.FromMinutes(6));
         answer.ShouldBeError(
             "InvalidSignatureException",
-            "Signature expired: 20261122T120400Z is now earlier than 20261122T120500Z (20261122T121000Z - 5 min.)");
+            "Signature expired: 20261122T120400Z is now earlier than 20261122T120500Z (20261122T121000Z - 5 min.)"
+        );
     }
 
     [Fact]
@@ -94,7 +106,8 @@ public sealed class SignatureTests
         var answer = await SendAsync(test, test.Cloud.Credentials, signed: clock.GetUtcNow() + TimeSpan.FromMinutes(6));
         answer.ShouldBeError(
             "InvalidSignatureException",
-            "Signature not yet current: 20261122T121600Z is still later than 20261122T121500Z (20261122T121000Z + 5 min.)");
+            "Signature not yet current: 20261122T121600Z is still later than 20261122T121500Z (20261122T121000Z + 5 min.)"
+        );
     }
 
     [Theory]
@@ -108,7 +121,9 @@ public sealed class SignatureTests
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(test.Endpoint, "/_local/status"));
         request.Headers.TryAddWithoutValidation("X-Amz-Date", time);
         request.Headers.TryAddWithoutValidation(
-            "Authorization", "AWS4-HMAC-SHA256 Credential=nobody/2/3/4/aws4_request SignedHeaders=x-amz-date;host Signature=123");
+            "Authorization",
+            "AWS4-HMAC-SHA256 Credential=nobody/2/3/4/aws4_request SignedHeaders=x-amz-date;host Signature=123"
+        );
         var answer = await TestCloud.SendAsync(request);
         answer.Type.ShouldBe("InvalidSignatureException");
         answer.Message.ShouldStartWith(message);
@@ -116,8 +131,14 @@ public sealed class SignatureTests
 
     [Theory]
     [InlineData("Bearer abc", "Unsupported AWS 'algorithm': 'Bearer'.")]
-    [InlineData("AWS4-HMAC-SHA256 Credential=A/20261122/us-east-1/local/aws4_request, SignedHeaders=host", "Authorization header requires 'Signature' parameter. Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header. Authorization=AWS4-HMAC-SHA256 Credential=A/20261122/us-east-1/local/aws4_request, SignedHeaders=host")]
-    [InlineData("AWS4-HMAC-SHA256 nonsense", "'nonsense' not a valid key=value pair (missing equal-sign) in Authorization header: 'AWS4-HMAC-SHA256 nonsense'.")]
+    [InlineData(
+        "AWS4-HMAC-SHA256 Credential=A/20261122/us-east-1/local/aws4_request, SignedHeaders=host",
+        "Authorization header requires 'Signature' parameter. Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header. Authorization=AWS4-HMAC-SHA256 Credential=A/20261122/us-east-1/local/aws4_request, SignedHeaders=host"
+    )]
+    [InlineData(
+        "AWS4-HMAC-SHA256 nonsense",
+        "'nonsense' not a valid key=value pair (missing equal-sign) in Authorization header: 'AWS4-HMAC-SHA256 nonsense'."
+    )]
     public async Task An_incomplete_signature_is_told_what_it_lacks(string header, string message)
     {
         await using var test = await TestCloud.StartAsync();
@@ -149,14 +170,26 @@ public sealed class SignatureTests
     }
 
     private static async Task<Answer> SendAsync(
-        TestCloud test, Credentials? credentials, string service = "local", DateTimeOffset? signed = null, string? sent = null)
+        TestCloud test,
+        Credentials? credentials,
+        string service = "local",
+        DateTimeOffset? signed = null,
+        string? sent = null
+    )
     {
         const string Body = """{"advanceSeconds":0}""";
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(test.Endpoint, "/_local/clock"));
         request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(sent ?? Body));
         if (credentials is not null)
         {
-            RequestSigner.Sign(request, Encoding.UTF8.GetBytes(Body), credentials, "us-east-1", service, signed ?? test.Cloud.Options.Time.GetUtcNow());
+            RequestSigner.Sign(
+                request,
+                Encoding.UTF8.GetBytes(Body),
+                credentials,
+                "us-east-1",
+                service,
+                signed ?? test.Cloud.Options.Time.GetUtcNow()
+            );
         }
         return await TestCloud.SendAsync(request);
     }

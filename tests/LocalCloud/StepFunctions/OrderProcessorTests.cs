@@ -11,10 +11,19 @@ public sealed class OrderProcessorTests
 
     private static readonly string[] FirstPause =
     [
-        "DynamoDB Get Shop status", "Shop Open?", "ListExecutions", "Is capacity available?", "Emit - Workflow Started TT",
+        "DynamoDB Get Shop status",
+        "Shop Open?",
+        "ListExecutions",
+        "Is capacity available?",
+        "Emit - Workflow Started TT",
     ];
 
-    private static readonly string[] SecondPause = [.. FirstPause, "Generate Order Number", "Emit - Awaiting Completion TT"];
+    private static readonly string[] SecondPause =
+    [
+        .. FirstPause,
+        "Generate Order Number",
+        "Emit - Awaiting Completion TT",
+    ];
 
     [Fact]
     public async Task An_order_goes_through_both_pauses_with_a_restart_at_each()
@@ -26,7 +35,10 @@ public sealed class OrderProcessorTests
         await cloud.RestartAsync();
         await ResumeAsync(cloud, first.Token(), """{"orderId":"2"}""");
         var second = await Eventually.GetAsync(
-            async () => await cloud.ReachAsync(execution, "TaskSubmitted") is { } h && h.Token() != first.Token() ? h : null, "the second pause");
+            async () =>
+                await cloud.ReachAsync(execution, "TaskSubmitted") is { } h && h.Token() != first.Token() ? h : null,
+            "the second pause"
+        );
         Entered(second).ShouldBe(SecondPause);
         var emitted = Json.Parse(Last(second, "TaskScheduled")["parameters"]!.GetValue<string>())!["Entries"]![0]!;
         emitted["DetailType"]!.GetValue<string>().ShouldBe("OrderProcessor.WaitingCompletion");
@@ -49,7 +61,9 @@ public sealed class OrderProcessorTests
         {
             await ResumeAsync(cloud, history.Token(), "{}");
             await Eventually.BeTrueAsync(
-                async () => (await cloud.ReachAsync(execution, "TaskSubmitted")).Token() != history.Token(), "the second pause");
+                async () => (await cloud.ReachAsync(execution, "TaskSubmitted")).Token() != history.Token(),
+                "the second pause"
+            );
         }
         await cloud.Cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(901));
         var end = await cloud.EndAsync(execution);
@@ -57,7 +71,8 @@ public sealed class OrderProcessorTests
         history = await cloud.HistoryAsync(execution);
         Entered(history).TakeLast(2).ShouldBe([cause, "Emit - error timeout"]);
         var timedOut = history.Events.Last(e => e["type"]!.GetValue<string>() == "PassStateEntered");
-        Json.Parse(timedOut["stateEnteredEventDetails"]!["input"]!.GetValue<string>())!["comment"]!.ToJsonString()
+        Json.Parse(timedOut["stateEnteredEventDetails"]!["input"]!.GetValue<string>())!["comment"]!
+            .ToJsonString()
             .ShouldBe("""{"Error":"States.Timeout","Cause":""}""");
         var emitted = Json.Parse(Last(history, "TaskScheduled")["parameters"]!.GetValue<string>())!["Entries"]![0]!;
         emitted["DetailType"]!.GetValue<string>().ShouldBe("OrderProcessor.OrderTimeOut");
@@ -70,7 +85,8 @@ public sealed class OrderProcessorTests
         await using var cloud = await StartShopAsync(open: false);
         var execution = await cloud.StartAsync(await CreateAsync(cloud), Order);
         await cloud.EndAsync(execution);
-        Entered(await cloud.HistoryAsync(execution)).ShouldBe(["DynamoDB Get Shop status", "Shop Open?", "Emit - Shop not ready"]);
+        Entered(await cloud.HistoryAsync(execution))
+            .ShouldBe(["DynamoDB Get Shop status", "Shop Open?", "Emit - Shop not ready"]);
     }
 
     [Fact]
@@ -92,28 +108,54 @@ public sealed class OrderProcessorTests
     {
         await using var cloud = await StartShopAsync();
         await cloud.OkAsync("events", "CreateEventBus", new JsonObject { ["Name"] = "Serverlesspresso" });
-        var listener = await cloud.CreateMachineAsync("""{"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}""", "Listener");
-        await cloud.OkAsync("events", "PutRule", new JsonObject
-        {
-            ["Name"] = "Started",
-            ["EventBusName"] = "Serverlesspresso",
-            ["EventPattern"] = """{"detail-type": ["OrderProcessor.WorkflowStarted"]}""",
-        });
-        await cloud.OkAsync("events", "PutTargets", new JsonObject
-        {
-            ["Rule"] = "Started",
-            ["EventBusName"] = "Serverlesspresso",
-            ["Targets"] = new JsonArray(new JsonObject { ["Id"] = "1", ["Arn"] = listener, ["RoleArn"] = "arn:aws:iam::000000000000:role/Events" }),
-        });
+        var listener = await cloud.CreateMachineAsync(
+            """{"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}""",
+            "Listener"
+        );
+        await cloud.OkAsync(
+            "events",
+            "PutRule",
+            new JsonObject
+            {
+                ["Name"] = "Started",
+                ["EventBusName"] = "Serverlesspresso",
+                ["EventPattern"] = """{"detail-type": ["OrderProcessor.WorkflowStarted"]}""",
+            }
+        );
+        await cloud.OkAsync(
+            "events",
+            "PutTargets",
+            new JsonObject
+            {
+                ["Rule"] = "Started",
+                ["EventBusName"] = "Serverlesspresso",
+                ["Targets"] = new JsonArray(
+                    new JsonObject
+                    {
+                        ["Id"] = "1",
+                        ["Arn"] = listener,
+                        ["RoleArn"] = "arn:aws:iam::000000000000:role/Events",
+                    }
+                ),
+            }
+        );
         var machine = await CreateAsync(cloud);
         var execution = await cloud.StartAsync(machine, Order);
         var seen = await Eventually.GetAsync(
             async () =>
             {
-                var all = (JsonArray)(await cloud.OkAsync("states", "ListExecutions", new JsonObject { ["stateMachineArn"] = listener }))["executions"]!;
+                var all = (JsonArray)
+                    (
+                        await cloud.OkAsync(
+                            "states",
+                            "ListExecutions",
+                            new JsonObject { ["stateMachineArn"] = listener }
+                        )
+                    )["executions"]!;
                 return all.Count == 1 ? await cloud.DescribeAsync(all[0]!["executionArn"]!.GetValue<string>()) : null;
             },
-            "the event at the listener");
+            "the event at the listener"
+        );
         var received = Json.Parse(seen["input"]!.GetValue<string>())!;
         Json.Text(received["resources"]).ShouldBe(Json.Text(new JsonArray(machine, execution)));
         received["detail"]!["TaskToken"]!.GetValue<string>().ShouldStartWith("AAAA");
@@ -126,7 +168,11 @@ public sealed class OrderProcessorTests
         history.Events.Select(e => e["stateEnteredEventDetails"]?["name"]?.GetValue<string>()).OfType<string>();
 
     private static JsonObject Last(History history, string type) =>
-        history.Events.Last(e => e["type"]!.GetValue<string>() == type).Select(m => m.Value).OfType<JsonObject>().Single();
+        history
+            .Events.Last(e => e["type"]!.GetValue<string>() == type)
+            .Select(m => m.Value)
+            .OfType<JsonObject>()
+            .Single();
 
     private static async Task<string> CreateAsync(TestCloud cloud) =>
         await cloud.CreateMachineAsync(await File.ReadAllTextAsync(DefinitionFile()), "OrderProcessor");
@@ -136,7 +182,8 @@ public sealed class OrderProcessorTests
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "cloud", "order-processor.asl.json")))
         {
-            folder = folder.Parent ?? throw new FileNotFoundException("cloud/order-processor.asl.json is in no folder above the tests.");
+            folder = folder.Parent
+                ?? throw new FileNotFoundException("cloud/order-processor.asl.json is in no folder above the tests.");
         }
         return Path.Combine(folder.FullName, "cloud", "order-processor.asl.json");
     }
@@ -146,14 +193,24 @@ public sealed class OrderProcessorTests
         var cloud = await TestCloud.StartAsync();
         foreach (var table in new[] { "serverlesspresso-config-table", "serverlesspresso-counting-table" })
         {
-            await cloud.OkAsync("dynamodb", "CreateTable", (JsonObject)Json.Parse(
-                $$"""
-                {"TableName": "{{table}}", "BillingMode": "PAY_PER_REQUEST",
-                 "AttributeDefinitions": [{"AttributeName": "PK", "AttributeType": "S"}],
-                 "KeySchema": [{"AttributeName": "PK", "KeyType": "HASH"}]}
-                """)!);
+            await cloud.OkAsync(
+                "dynamodb",
+                "CreateTable",
+                (JsonObject)
+                    Json.Parse(
+                        $$"""
+                        {"TableName": "{{table}}", "BillingMode": "PAY_PER_REQUEST",
+                         "AttributeDefinitions": [{"AttributeName": "PK", "AttributeType": "S"}],
+                         "KeySchema": [{"AttributeName": "PK", "KeyType": "HASH"}]}
+                        """
+                    )!
+            );
         }
-        await PutAsync(cloud, "serverlesspresso-config-table", $$"""{"PK": {"S": "config"}, "storeOpen": {"BOOL": {{(open ? "true" : "false")}}} }""");
+        await PutAsync(
+            cloud,
+            "serverlesspresso-config-table",
+            $$"""{"PK": {"S": "config"}, "storeOpen": {"BOOL": {{(open ? "true" : "false")}}} }"""
+        );
         await PutAsync(cloud, "serverlesspresso-counting-table", """{"PK": {"S": "orderID"}, "IDvalue": {"N": "0"}}""");
         return cloud;
     }

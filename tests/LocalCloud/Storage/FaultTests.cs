@@ -26,7 +26,8 @@ public sealed class FaultTests
         });
         error.Message.ShouldBe(
             "The data could not be written: SQLite Error 13: 'database or disk is full'. Nothing was changed. "
-                + "Check the disk's free space and the folder's rights.");
+                + "Check the disk's free space and the folder's rights."
+        );
         store.Read(tx => tx.First(Count, row => row.Long(0))).ShouldBe(written);
 
         await LimitAsync(store, "pragma max_page_count = 1000000");
@@ -40,20 +41,24 @@ public sealed class FaultTests
         await using var test = await TestCloud.StartAsync();
         var store = test.Cloud.Store;
         await LimitAsync(store, "pragma max_page_count = 120");
-        var writes = Enumerable.Range(0, 200)
-            .Select(i => store.WriteAsync(tx => tx.Execute(Insert, $"n{i}", new string('x', 3000)))).ToList();
-        var outcomes = await Task.WhenAll(writes.Select(async write =>
-        {
-            try
+        var writes = Enumerable
+            .Range(0, 200)
+            .Select(i => store.WriteAsync(tx => tx.Execute(Insert, $"n{i}", new string('x', 3000))))
+            .ToList();
+        var outcomes = await Task.WhenAll(
+            writes.Select(async write =>
             {
-                await write;
-                return 1;
-            }
-            catch (StoreException)
-            {
-                return 0;
-            }
-        }));
+                try
+                {
+                    await write;
+                    return 1;
+                }
+                catch (StoreException)
+                {
+                    return 0;
+                }
+            })
+        );
         outcomes.ShouldContain(0);
         store.Read(tx => tx.First(Count, row => row.Long(0))).ShouldBe(outcomes.Sum());
     }
@@ -67,7 +72,8 @@ public sealed class FaultTests
         var error = await Should.ThrowAsync<StoreException>(() => LocalCloudServer.StartAsync(folder.Options));
         error.Message.ShouldBe(
             $"{folder.Database} has data format 7; this version of the local cloud reads format 1. "
-                + "Use the version that wrote it, or start with an empty folder: workshop reset, or --data DIR.");
+                + "Use the version that wrote it, or start with an empty folder: workshop reset, or --data DIR."
+        );
         folder.Sql("pragma user_version").ShouldBe(7);
     }
 
@@ -81,7 +87,8 @@ public sealed class FaultTests
         var error = await Should.ThrowAsync<StoreException>(() => LocalCloudServer.StartAsync(folder.Options));
         error.Message.ShouldBe(
             $"{folder.Database} was written by another state of this version of the local cloud; its tables are laid out differently. "
-                + "Use the version that wrote it, or start with an empty folder: workshop reset, or --data DIR.");
+                + "Use the version that wrote it, or start with an empty folder: workshop reset, or --data DIR."
+        );
         DataFolder.FindFault(folder.Path).ShouldBe(error.Message);
         folder.Sql("pragma application_id").ShouldBe(7);
     }
@@ -129,7 +136,8 @@ public sealed class FaultTests
         error.Message.ShouldStartWith($"The data in {folder.Path} can't be opened: ");
     }
 
-    private static Task LimitAsync(Store store, string pragma) => store.WriteAsync(tx => tx.First(pragma, row => row.Long(0)));
+    private static Task LimitAsync(Store store, string pragma) =>
+        store.WriteAsync(tx => tx.First(pragma, row => row.Long(0)));
 
     private sealed class Folder : IAsyncDisposable
     {

@@ -21,14 +21,19 @@ public sealed class StoreTests
     {
         await using var test = await TestCloud.StartAsync();
         var store = test.Cloud.Store;
-        var writes = Enumerable.Range(0, 50).Select(i => store.WriteAsync(tx =>
-        {
-            tx.Execute(Insert, $"n{i}", "1");
-            if (i % 5 == 0)
-            {
-                throw new InvalidOperationException("as the test wants");
-            }
-        })).ToList();
+        var writes = Enumerable
+            .Range(0, 50)
+            .Select(i =>
+                store.WriteAsync(tx =>
+                {
+                    tx.Execute(Insert, $"n{i}", "1");
+                    if (i % 5 == 0)
+                    {
+                        throw new InvalidOperationException("as the test wants");
+                    }
+                })
+            )
+            .ToList();
         foreach (var (write, i) in writes.Select((w, i) => (w, i)))
         {
             if (i % 5 == 0)
@@ -62,6 +67,8 @@ public sealed class StoreTests
         request.Headers.Add("X-Amz-Target", "AmazonSQS.SendMessage");
         var response = await http.SendAsync(request);
         ((int)response.StatusCode).ShouldBe(400);
-        (await response.Content.ReadAsStringAsync()).ShouldContain("The local cloud has no service for X-Amz-Target AmazonSQS.SendMessage.");
+        (await response.Content.ReadAsStringAsync()).ShouldContain(
+            "The local cloud has no service for X-Amz-Target AmazonSQS.SendMessage."
+        );
     }
 }

@@ -22,8 +22,9 @@ public sealed class GetCallerIdentityTests
     public async Task A_wrong_secret_is_told_in_STSs_own_words()
     {
         await using var test = await TestCloud.StartAsync();
-        var error = await Should.ThrowAsync<AmazonSecurityTokenServiceException>(
-            () => Client(test, "wrong").GetCallerIdentityAsync(new GetCallerIdentityRequest()));
+        var error = await Should.ThrowAsync<AmazonSecurityTokenServiceException>(() =>
+            Client(test, "wrong").GetCallerIdentityAsync(new GetCallerIdentityRequest())
+        );
         error.ErrorCode.ShouldBe("SignatureDoesNotMatch");
         ((int)error.StatusCode).ShouldBe(403);
     }
@@ -34,9 +35,11 @@ public sealed class GetCallerIdentityTests
         await using var test = await TestCloud.StartAsync();
         var client = new AmazonSecurityTokenServiceClient(
             new BasicAWSCredentials("AKIDEXAMPLE", "secret"),
-            Config(test));
+            Config(test)
+        );
         var error = await Should.ThrowAsync<AmazonSecurityTokenServiceException>(() =>
-            client.GetCallerIdentityAsync(new GetCallerIdentityRequest()));
+            client.GetCallerIdentityAsync(new GetCallerIdentityRequest())
+        );
         error.ErrorCode.ShouldBe("InvalidClientTokenId");
         error.Message.ShouldBe("The security token included in the request is invalid.");
     }
@@ -46,14 +49,21 @@ public sealed class GetCallerIdentityTests
     {
         await using var test = await TestCloud.StartAsync();
         var error = await Should.ThrowAsync<AmazonSecurityTokenServiceException>(() =>
-            Client(test, test.Cloud.Credentials.SecretAccessKey).GetSessionTokenAsync(new GetSessionTokenRequest()));
+            Client(test, test.Cloud.Credentials.SecretAccessKey).GetSessionTokenAsync(new GetSessionTokenRequest())
+        );
         error.Message.ShouldBe(
-            "sts:GetSessionToken is not in the local cloud. It needs a real AWS account, or leave it out.");
+            "sts:GetSessionToken is not in the local cloud. It needs a real AWS account, or leave it out."
+        );
     }
 
     private static AmazonSecurityTokenServiceClient Client(TestCloud test, string secret) =>
         new(new BasicAWSCredentials(test.Cloud.Credentials.AccessKeyId, secret), Config(test));
 
     private static AmazonSecurityTokenServiceConfig Config(TestCloud test) =>
-        new() { ServiceURL = test.Endpoint.ToString(), AuthenticationRegion = "us-east-1", MaxErrorRetry = 0 };
+        new()
+        {
+            ServiceURL = test.Endpoint.ToString(),
+            AuthenticationRegion = "us-east-1",
+            MaxErrorRetry = 0,
+        };
 }

@@ -18,8 +18,9 @@ public sealed class NotebookHtmlTests : IDisposable
     }
 
     private static AngleSharp.Html.Dom.IHtmlDocument Text(string markdown, string? folder = null) =>
-        new HtmlParser().ParseDocument(NotebookHtml.Render(
-            Notebook.Parse(NotebookText.WithCells(NotebookText.Markdown(markdown))), folder));
+        new HtmlParser().ParseDocument(
+            NotebookHtml.Render(Notebook.Parse(NotebookText.WithCells(NotebookText.Markdown(markdown))), folder)
+        );
 
     [Fact]
     public void Text_is_rendered_and_gives_the_page_its_title()
@@ -35,8 +36,10 @@ public sealed class NotebookHtmlTests : IDisposable
     {
         var page = await Page("var s = \"<img src=x onerror=alert(1)>\"; // <script>\nConsole.Write(s);", "s");
         page.QuerySelectorAll("img, script").ShouldBeEmpty();
-        page.QuerySelector(".in code")!.TextContent.ShouldBe("var s = \"<img src=x onerror=alert(1)>\"; // <script>\nConsole.Write(s);");
-        page.QuerySelectorAll(".out pre").Select(pre => pre.TextContent)
+        page.QuerySelector(".in code")!
+            .TextContent.ShouldBe("var s = \"<img src=x onerror=alert(1)>\"; // <script>\nConsole.Write(s);");
+        page.QuerySelectorAll(".out pre")
+            .Select(pre => pre.TextContent)
             .ShouldBe(["<img src=x onerror=alert(1)>", "<img src=x onerror=alert(1)>"]);
     }
 
@@ -47,7 +50,8 @@ public sealed class NotebookHtmlTests : IDisposable
             "HTML(\"<b>rich</b>\")",
             "\"<svg xmlns='http://www.w3.org/2000/svg'><title>A cup &amp; more</title></svg>\".DisplayAs(\"image/svg+xml\");",
             "\"iVBORw0KGgo=\".DisplayAs(\"image/png\");",
-            "\"plain\"");
+            "\"plain\""
+        );
         page.QuerySelector("#cell-1 .rich b")!.TextContent.ShouldBe("rich");
         page.QuerySelector("#cell-2 img")!.GetAttribute("alt").ShouldBe("A cup & more");
         page.QuerySelector("#cell-2 img")!.GetAttribute("src").ShouldStartWith("data:image/svg+xml;base64,");
@@ -64,11 +68,17 @@ public sealed class NotebookHtmlTests : IDisposable
     [InlineData("<a href=\" java\tscript&#58;alert(1)\">x</a>", "<a>x</a>")]
     [InlineData("<a href=\"https://docs.aws.amazon.com/\">x</a>", "<a href=\"https://docs.aws.amazon.com/\">x</a>")]
     [InlineData("<img src=\"https://example.com/a.png\" alt=\"a\">", "<img alt=\"a\">")]
-    [InlineData("<img src=\"data:image/png;base64,AA==\" onerror=x alt=\"a\">", "<img src=\"data:image/png;base64,AA==\" alt=\"a\">")]
+    [InlineData(
+        "<img src=\"data:image/png;base64,AA==\" onerror=x alt=\"a\">",
+        "<img src=\"data:image/png;base64,AA==\" alt=\"a\">"
+    )]
     [InlineData("<div style=\"background:url(http://x)\">a</div>", "<div>a</div>")]
     [InlineData("<iframe src=\"http://x\"></iframe>", "")]
     [InlineData("<svg onload=alert(1)>", "&lt;svg onload=alert(1)&gt;")]
-    [InlineData("<details open><summary>Hint</summary>b</details>", "<details open=\"\"><summary>Hint</summary>b</details>")]
+    [InlineData(
+        "<details open><summary>Hint</summary>b</details>",
+        "<details open=\"\"><summary>Hint</summary>b</details>"
+    )]
     [InlineData("1 < 2 &amp; <b", "1 &lt; 2 &amp; &lt;b")]
     [InlineData("<!-- x --><b>y</b>", "<b>y</b>")]
     public void Html_that_does_something_is_taken_out(string html, string clean) =>
@@ -88,7 +98,8 @@ public sealed class NotebookHtmlTests : IDisposable
     {
         var page = await Page("var a = 1;\nthrow new Exception(\"<no>\");", "1");
         page.QuerySelector(".error p")!.TextContent.ShouldBe("Error: System.Exception: <no>");
-        page.QuerySelector(".error pre")!.TextContent.ShouldContain("at Cell 1, line 2: throw new Exception(\"<no>\");");
+        page.QuerySelector(".error pre")!
+            .TextContent.ShouldContain("at Cell 1, line 2: throw new Exception(\"<no>\");");
         page.QuerySelector("#cell-2 h2")!.TextContent.ShouldBe("Cell 2, did not run");
     }
 
@@ -96,7 +107,8 @@ public sealed class NotebookHtmlTests : IDisposable
     public async Task The_page_needs_nothing_else_and_forbids_it()
     {
         var page = await Page("1");
-        page.QuerySelector("meta[http-equiv]")!.GetAttribute("content")
+        page.QuerySelector("meta[http-equiv]")!
+            .GetAttribute("content")
             .ShouldBe("default-src 'none'; img-src data:; style-src 'unsafe-inline'");
         page.QuerySelectorAll("script, link, iframe").ShouldBeEmpty();
         page.DocumentElement.GetAttribute("lang").ShouldBe("en");
@@ -115,12 +127,21 @@ public sealed class NotebookHtmlTests : IDisposable
 
         var report = Path.Combine(_scratch.Folder, "report");
         NotebookReport.Write(report, "Lessons", runs, _scratch.Folder);
-        Directory.EnumerateFiles(report).Select(Path.GetFileName).Order()
+        Directory
+            .EnumerateFiles(report)
+            .Select(Path.GetFileName)
+            .Order()
             .ShouldBe(["a.html", "a.ipynb", "b.html", "b.ipynb", "index.html"]);
         var index = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(report, "index.html")));
         index.QuerySelector("main p")!.TextContent.ShouldBe("1 of 2 failed.");
-        index.QuerySelectorAll("tbody tr").Select(row => row.QuerySelector("td")!.TextContent).ShouldBe(["1 of 1", "2 of 3"]);
-        index.QuerySelectorAll("tbody a").Select(link => link.GetAttribute("href")).ShouldBe(["a.html", "b.html", "b.html#cell-2"]);
+        index
+            .QuerySelectorAll("tbody tr")
+            .Select(row => row.QuerySelector("td")!.TextContent)
+            .ShouldBe(["1 of 1", "2 of 3"]);
+        index
+            .QuerySelectorAll("tbody a")
+            .Select(link => link.GetAttribute("href"))
+            .ShouldBe(["a.html", "b.html", "b.html#cell-2"]);
         index.QuerySelector("tbody code")!.TextContent.ShouldBe("boom <x>");
         var second = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(report, "b.html")));
         second.QuerySelectorAll("nav a").Select(link => link.TextContent).ShouldBe(["All notebooks", "Before: First"]);

@@ -65,15 +65,19 @@ public sealed class RoundTripTests
 
     [Fact]
     public void Keys_in_another_order_are_sorted_and_layout_is_made_the_same() =>
-        Notebook.Parse("""{"nbformat_minor": 5, "cells": [], "metadata": {}, "nbformat": 4}""").ToJson()
+        Notebook
+            .Parse("""{"nbformat_minor": 5, "cells": [], "metadata": {}, "nbformat": 4}""")
+            .ToJson()
             .ShouldBe("{\n \"cells\": [],\n \"metadata\": {},\n \"nbformat\": 4,\n \"nbformat_minor\": 5\n}\n");
 
     [Fact]
     public void A_source_may_be_a_string_or_lines()
     {
-        var notebook = Notebook.Parse("""
+        var notebook = Notebook.Parse(
+            """
             {"cells": [{"cell_type": "code", "source": "a\nb"}, {"cell_type": "code", "source": ["a\n", "b"]}], "nbformat": 4}
-            """);
+            """
+        );
         notebook.Cells.Select(cell => cell.Source).ShouldBe(["a\nb", "a\nb"]);
     }
 
@@ -86,6 +90,7 @@ public sealed class RoundTripTests
 
     [Fact]
     public void Broken_JSON_is_refused_with_its_place() =>
-        Should.Throw<NotebookFormatException>(() => Notebook.Parse("{\n oops", "x")).Message
-            .ShouldStartWith("'x' is not JSON: line 2, byte 2: ");
+        Should
+            .Throw<NotebookFormatException>(() => Notebook.Parse("{\n oops", "x"))
+            .Message.ShouldStartWith("'x' is not JSON: line 2, byte 2: ");
 }

@@ -10,21 +10,33 @@ public sealed class NugetTests : IDisposable
 
     [Fact]
     public async Task A_package_that_exists_is_restored() =>
-        (await _scratch.Run("#r \"nuget: Newtonsoft.Json, 13.0.1\"\nNewtonsoft.Json.JsonConvert.SerializeObject(new[] { 1 })"))
-            .Text().ShouldBe("[1]");
+        (
+            await _scratch.Run(
+                "#r \"nuget: Newtonsoft.Json, 13.0.1\"\nNewtonsoft.Json.JsonConvert.SerializeObject(new[] { 1 })"
+            )
+        )
+            .Text()
+            .ShouldBe("[1]");
 
     [Fact]
     public async Task A_package_without_a_version_is_restored() =>
         (await _scratch.Run("#r \"nuget: Newtonsoft.Json\"\nnameof(Newtonsoft.Json.JsonConvert)"))
-            .Text().ShouldBe("JsonConvert");
+            .Text()
+            .ShouldBe("JsonConvert");
 
     [Fact]
     public async Task A_package_named_in_an_imported_file_is_restored_with_what_it_needs()
     {
         _scratch.File("helpers/workshop.csx", "#r \"nuget: AWSSDK.DynamoDBv2, 4.0.110\"\nusing Amazon.DynamoDBv2;");
-        (await Scratch.Run(_scratch.Kernel("notebooks"), "#!import ../helpers/workshop.csx",
-            "new AmazonDynamoDBConfig().ServiceVersion + typeof(Amazon.RegionEndpoint).Assembly.GetName().Name"))
-            .Text().ShouldBe("2012-08-10AWSSDK.Core");
+        (
+            await Scratch.Run(
+                _scratch.Kernel("notebooks"),
+                "#!import ../helpers/workshop.csx",
+                "new AmazonDynamoDBConfig().ServiceVersion + typeof(Amazon.RegionEndpoint).Assembly.GetName().Name"
+            )
+        )
+            .Text()
+            .ShouldBe("2012-08-10AWSSDK.Core");
     }
 
     [Fact]
@@ -33,8 +45,9 @@ public sealed class NugetTests : IDisposable
         _scratch.EmptyPackageSource();
         var run = await _scratch.Run("var a = 1;\n#r \"nuget: No.Such.Package, 5.1.0\"");
         run.Error!.Message.ShouldBe(
-            "No.Such.Package is not in the NuGet source used here, and this repo has no stand-in. " +
-            "Check the spelling, or add a source in nuget.config.");
+            "No.Such.Package is not in the NuGet source used here, and this repo has no stand-in. "
+                + "Check the spelling, or add a source in nuget.config."
+        );
         run.Error.Line.ShouldBe(2);
     }
 
@@ -43,27 +56,43 @@ public sealed class NugetTests : IDisposable
     {
         var run = await _scratch.Run("#r \"nuget: Newtonsoft.Json, 13.0.1\"", "#r \"nuget: Newtonsoft.Json, 12.0.3\"");
         run.Error!.Message.ShouldBe(
-            "Newtonsoft.Json 12.0.3 can't be used: this notebook already uses Newtonsoft.Json 13.0.1, and one kernel " +
-            "holds one version of a package. Name one version everywhere, then start again from the first cell.");
+            "Newtonsoft.Json 12.0.3 can't be used: this notebook already uses Newtonsoft.Json 13.0.1, and one kernel "
+                + "holds one version of a package. Name one version everywhere, then start again from the first cell."
+        );
     }
 
     [Fact]
     public async Task The_same_package_may_be_named_again() =>
-        (await _scratch.Run("#r \"nuget: Newtonsoft.Json, 13.0.1\"", "#r \"nuget: newtonsoft.json, 13.0.1\"",
-            "#r \"nuget: Newtonsoft.Json\"", "typeof(Newtonsoft.Json.JsonConvert).Name")).Text().ShouldBe("JsonConvert");
+        (
+            await _scratch.Run(
+                "#r \"nuget: Newtonsoft.Json, 13.0.1\"",
+                "#r \"nuget: newtonsoft.json, 13.0.1\"",
+                "#r \"nuget: Newtonsoft.Json\"",
+                "typeof(Newtonsoft.Json.JsonConvert).Name"
+            )
+        )
+            .Text()
+            .ShouldBe("JsonConvert");
 
     [Fact]
     public async Task The_display_api_needs_no_restore() =>
-        (await _scratch.Run("#r \"nuget: Microsoft.DotNet.Interactive, 1.0.0-beta.26000\"\nnameof(Microsoft.DotNet.Interactive.Kernel)"))
-            .Text().ShouldBe("Kernel");
+        (
+            await _scratch.Run(
+                "#r \"nuget: Microsoft.DotNet.Interactive, 1.0.0-beta.26000\"\nnameof(Microsoft.DotNet.Interactive.Kernel)"
+            )
+        )
+            .Text()
+            .ShouldBe("Kernel");
 
     [Fact]
     public async Task For_a_package_that_the_source_lacks_the_stand_in_is_used_and_named()
     {
         _scratch.EmptyPackageSource();
         var run = await _scratch.Run("#r \"nuget: AWSSDK.EventBridge, 4.0.5.15\"");
-        run.Text().ShouldBe(
-            "AWSSDK.EventBridge is not in the NuGet source used here; using the stand-in that comes with this repo.\n");
+        run.Text()
+            .ShouldBe(
+                "AWSSDK.EventBridge is not in the NuGet source used here; using the stand-in that comes with this repo.\n"
+            );
     }
 
     [Fact]
@@ -83,7 +112,8 @@ public sealed class NugetTests : IDisposable
                 new Amazon.StepFunctions.AmazonStepFunctionsConfig(),
                 new Amazon.DynamoDBv2.AmazonDynamoDBConfig(),
             }.OfType<Amazon.Runtime.ClientConfig>().Select(config => config.GetType().BaseType.Assembly).Distinct().Count()
-            """);
+            """
+        );
         run.Text().ShouldBe("1");
     }
 
@@ -102,8 +132,9 @@ public sealed class NugetTests : IDisposable
         _scratch.PackageSource("https://localhost:9/index.json");
         var run = await _scratch.Run("#r \"nuget: AWSSDK.EventBridge, 4.0.5.15\"");
         run.Error!.Message.ShouldStartWith(
-            "The NuGet source can't be reached, and what this cell needs (AWSSDK.EventBridge 4.0.5.15) was not restored " +
-            "on this machine before. Connect to the network once and run the cell again. NuGet says: NU1301: ");
+            "The NuGet source can't be reached, and what this cell needs (AWSSDK.EventBridge 4.0.5.15) was not restored "
+                + "on this machine before. Connect to the network once and run the cell again. NuGet says: NU1301: "
+        );
     }
 
     [Fact]
@@ -129,22 +160,25 @@ public sealed class NugetTests : IDisposable
         var first = await new PackageResolver(null, cache).ResolveAsync(packages, _scratch.Folder, cancellation);
         var answer = Directory.EnumerateFiles(cache).Single();
         File.WriteAllText(answer, File.ReadAllText(answer).Replace("Newtonsoft.Json.dll", "gone.dll"));
-        (await new PackageResolver(null, cache).ResolveAsync(packages, _scratch.Folder, cancellation)).CompileFiles
-            .ShouldBe(first.CompileFiles);
+        (
+            await new PackageResolver(null, cache).ResolveAsync(packages, _scratch.Folder, cancellation)
+        ).CompileFiles.ShouldBe(first.CompileFiles);
     }
 
     [Fact]
-    public async Task Native_libraries_of_a_package_are_found() =>
-        (await _scratch.Run(
-            """
-            #r "nuget: Microsoft.Data.Sqlite, 10.0.14"
-            #r "nuget: SQLitePCLRaw.bundle_e_sqlite3, 3.0.3"
-            """,
-            """
-            var connection = new Microsoft.Data.Sqlite.SqliteConnection("Data Source=:memory:");
-            connection.Open();
-            var command = connection.CreateCommand();
-            command.CommandText = "select 40 + 2";
-            command.ExecuteScalar()
-            """)).Text().ShouldBe("42");
+    public async Task Native_libraries_of_a_package_are_found() => (
+            await _scratch.Run(
+                """
+                #r "nuget: Microsoft.Data.Sqlite, 10.0.14"
+                #r "nuget: SQLitePCLRaw.bundle_e_sqlite3, 3.0.3"
+                """,
+                """
+                var connection = new Microsoft.Data.Sqlite.SqliteConnection("Data Source=:memory:");
+                connection.Open();
+                var command = connection.CreateCommand();
+                command.CommandText = "select 40 + 2";
+                command.ExecuteScalar()
+                """
+            )
+        ).Text().ShouldBe("42");
 }

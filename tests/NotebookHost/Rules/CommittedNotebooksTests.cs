@@ -9,7 +9,9 @@ public sealed class CommittedNotebooksTests
     {
         var folder = Path.Combine(Root(), "notebooks");
         Assert.SkipUnless(Directory.Exists(folder), "There are no notebooks.");
-        Directory.EnumerateFiles(folder, "*.ipynb", SearchOption.AllDirectories).SelectMany(NotebookRules.Check)
+        Directory
+            .EnumerateFiles(folder, "*.ipynb", SearchOption.AllDirectories)
+            .SelectMany(NotebookRules.Check)
             .ShouldBeEmpty();
     }
 
@@ -18,7 +20,8 @@ public sealed class CommittedNotebooksTests
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Serverlesspresso.slnx")))
         {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("No folder above holds Serverlesspresso.slnx.");
+            folder = folder.Parent
+                ?? throw new DirectoryNotFoundException("No folder above holds Serverlesspresso.slnx.");
         }
 
         return folder.FullName;

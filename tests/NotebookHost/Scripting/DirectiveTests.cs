@@ -10,7 +10,8 @@ public sealed class DirectiveTests : IDisposable
     [Fact]
     public async Task The_working_directory_is_the_notebooks_folder() =>
         (await Scratch.Run(_scratch.Kernel("notebooks"), "System.IO.Path.GetFileName(Environment.CurrentDirectory)"))
-            .Text().ShouldBe("notebooks");
+            .Text()
+            .ShouldBe("notebooks");
 
     [Fact]
     public async Task The_working_directory_is_read_again_for_each_cell()
@@ -26,17 +27,23 @@ public sealed class DirectiveTests : IDisposable
     public async Task Import_submits_a_file_as_if_typed(string file)
     {
         _scratch.File($"helpers/{file}", "using System.Globalization;\nint Twice(int n) => 2 * n;");
-        var run = await Scratch.Run(_scratch.Kernel("notebooks"), $"#!import ../helpers/{file}\nvar four = Twice(2);",
-            "four + CultureInfo.InvariantCulture.Name");
+        var run = await Scratch.Run(
+            _scratch.Kernel("notebooks"),
+            $"#!import ../helpers/{file}\nvar four = Twice(2);",
+            "four + CultureInfo.InvariantCulture.Name"
+        );
         run.Text().ShouldBe("4");
     }
 
     [Fact]
     public async Task Nested_imports_are_relative_to_the_working_directory()
     {
-        _scratch.File("helpers/outer.csx", "#!import ../helpers/inner.csx\nvar outer = inner + 1;")
+        _scratch
+            .File("helpers/outer.csx", "#!import ../helpers/inner.csx\nvar outer = inner + 1;")
             .File("helpers/inner.csx", "var inner = 1;");
-        (await Scratch.Run(_scratch.Kernel("notebooks"), "#!import ../helpers/outer.csx", "outer")).Text().ShouldBe("2");
+        (await Scratch.Run(_scratch.Kernel("notebooks"), "#!import ../helpers/outer.csx", "outer"))
+            .Text()
+            .ShouldBe("2");
     }
 
     [Fact]
@@ -64,12 +71,16 @@ public sealed class DirectiveTests : IDisposable
     [Fact]
     public async Task An_imported_notebook_must_name_the_kernel_of_each_code_cell()
     {
-        _scratch.File("x.ipynb", """
+        _scratch.File(
+            "x.ipynb",
+            """
             {"cells": [{"cell_type": "code", "metadata": {}, "source": "1"}], "metadata": {}, "nbformat": 4}
-            """);
+            """
+        );
         (await _scratch.Run("#!import x.ipynb")).Error!.Message.ShouldBe(
-            "Cell 1 of 'x.ipynb' does not name its kernel, so .NET Interactive can't import it. " +
-            "Its metadata should have polyglot_notebook.kernelName \"csharp\".");
+            "Cell 1 of 'x.ipynb' does not name its kernel, so .NET Interactive can't import it. "
+                + "Its metadata should have polyglot_notebook.kernelName \"csharp\"."
+        );
     }
 
     [Fact]
@@ -77,7 +88,8 @@ public sealed class DirectiveTests : IDisposable
     {
         var run = await _scratch.Run("var a = 1;\n#!import nowhere.csx");
         run.Error!.Message.ShouldBe(
-            $"The file 'nowhere.csx' does not exist in the working directory '{_scratch.Folder}'.");
+            $"The file 'nowhere.csx' does not exist in the working directory '{_scratch.Folder}'."
+        );
         run.Error.Line.ShouldBe(2);
         run.Error.Code.ShouldBe("#!import nowhere.csx");
     }
@@ -85,7 +97,8 @@ public sealed class DirectiveTests : IDisposable
     [Fact]
     public async Task Load_is_relative_to_the_working_directory_and_nested_to_the_loading_file()
     {
-        _scratch.File("helpers/a.csx", "#load \"parts/b.csx\"\nvar a = b + 1;")
+        _scratch
+            .File("helpers/a.csx", "#load \"parts/b.csx\"\nvar a = b + 1;")
             .File("helpers/parts/b.csx", "var b = 1;");
         (await Scratch.Run(_scratch.Kernel("notebooks"), "#load \"../helpers/a.csx\"", "a")).Text().ShouldBe("2");
     }
@@ -93,10 +106,17 @@ public sealed class DirectiveTests : IDisposable
     [Fact]
     public async Task An_imported_file_loads_relative_to_the_working_directory_and_its_usings_stay()
     {
-        _scratch.File("helpers/workshop.csx", "#load \"../helpers/part.csx\"\nusing System.Globalization;\nrecord Cup(int Size);")
+        _scratch
+            .File(
+                "helpers/workshop.csx",
+                "#load \"../helpers/part.csx\"\nusing System.Globalization;\nrecord Cup(int Size);"
+            )
             .File("helpers/part.csx", "int Size() => 3;");
-        var run = await Scratch.Run(_scratch.Kernel("notebooks"), "#!import ../helpers/workshop.csx",
-            "new Cup(Size()).Size + CultureInfo.InvariantCulture.Name");
+        var run = await Scratch.Run(
+            _scratch.Kernel("notebooks"),
+            "#!import ../helpers/workshop.csx",
+            "new Cup(Size()).Size + CultureInfo.InvariantCulture.Name"
+        );
         run.Text().ShouldBe("3");
     }
 
@@ -105,8 +125,9 @@ public sealed class DirectiveTests : IDisposable
     {
         _scratch.File("part.csx", "#r \"nuget: Newtonsoft.Json, 13.0.1\"");
         (await _scratch.Run("#load \"part.csx\"")).Error!.Message.ShouldBe(
-            "#r \"nuget: Newtonsoft.Json, 13.0.1\" stands in a file that #load brings in, where it does not work. " +
-            "Put it in the cell, or in a file that #!import brings in.");
+            "#r \"nuget: Newtonsoft.Json, 13.0.1\" stands in a file that #load brings in, where it does not work. "
+                + "Put it in the cell, or in a file that #!import brings in."
+        );
     }
 
     [Fact]
@@ -118,8 +139,9 @@ public sealed class DirectiveTests : IDisposable
     {
         var run = await _scratch.Run("var a = 1;\n#!mermaid\ngraph");
         run.Error!.Message.ShouldBe(
-            "#!mermaid does not work here. In a C# cell these do: #!csharp, #!import FILE, " +
-            "#r \"nuget: PACKAGE, VERSION\", #r \"FILE.dll\", #load \"FILE.csx\".");
+            "#!mermaid does not work here. In a C# cell these do: #!csharp, #!import FILE, "
+                + "#r \"nuget: PACKAGE, VERSION\", #r \"FILE.dll\", #load \"FILE.csx\"."
+        );
         run.Error.Line.ShouldBe(2);
     }
 
@@ -128,7 +150,8 @@ public sealed class DirectiveTests : IDisposable
     {
         File.Copy(typeof(Shouldly.Should).Assembly.Location, Path.Combine(_scratch.Folder, "Shouldly.dll"));
         (await _scratch.Run("#r \"Shouldly.dll\"", "nameof(Shouldly.Should)")).Text().ShouldBe("Should");
-        (await _scratch.Run("#r \"Shouldly.dll\"\ntypeof(Shouldly.Should).Assembly.Location")).Text()
+        (await _scratch.Run("#r \"Shouldly.dll\"\ntypeof(Shouldly.Should).Assembly.Location"))
+            .Text()
             .ShouldBe(Path.Combine(_scratch.Folder, "Shouldly.dll"));
     }
 
@@ -147,15 +170,20 @@ public sealed class DirectiveTests : IDisposable
         var run = await _scratch.Run("var a = 1;\n#!import ns.csx");
         run.Error!.Message.ShouldBe("CS7021: Cannot declare namespace in script code");
         run.Error.Line.ShouldBe(2);
-        run.Error.Traceback.ShouldBe(
-            ["ns.csx, line 1: error CS7021: Cannot declare namespace in script code", "    namespace A { class B { } }"]);
+        run.Error.Traceback.ShouldBe([
+            "ns.csx, line 1: error CS7021: Cannot declare namespace in script code",
+            "    namespace A { class B { } }",
+        ]);
     }
 
     [Fact]
     public async Task An_extension_method_works_at_the_top_level_only()
     {
         (await _scratch.Run("static string Loud(this string s) => s + \"!\";\n\"hi\".Loud()")).Text().ShouldBe("hi!");
-        (await _scratch.Run("static class E { public static string Loud(this string s) => s; }")).Error!.Message
-            .ShouldBe("CS1109: Extension methods must be defined in a top level static class; E is a nested class");
+        (
+            await _scratch.Run("static class E { public static string Loud(this string s) => s; }")
+        ).Error!.Message.ShouldBe(
+            "CS1109: Extension methods must be defined in a top level static class; E is a nested class"
+        );
     }
 }

@@ -14,15 +14,21 @@ public sealed class ErrorTests : IDisposable
         error.Name.ShouldBe("CompilationError");
         error.Message.ShouldBe("CS0103: The name 'c' does not exist in the current context");
         (error.Line, error.Code).ShouldBe((3, "var b = c;"));
-        error.Traceback.ShouldBe(
-            ["Cell 1, line 3: error CS0103: The name 'c' does not exist in the current context", "    var b = c;"]);
-        run.Outputs.Single().ToJsonString().ShouldBe(
-            """{"ename":"CompilationError","evalue":"CS0103: The name \u0027c\u0027 does not exist in the current context","output_type":"error","traceback":["Cell 1, line 3: error CS0103: The name \u0027c\u0027 does not exist in the current context","    var b = c;"]}""");
+        error.Traceback.ShouldBe([
+            "Cell 1, line 3: error CS0103: The name 'c' does not exist in the current context",
+            "    var b = c;",
+        ]);
+        run.Outputs.Single()
+            .ToJsonString()
+            .ShouldBe(
+                """{"ename":"CompilationError","evalue":"CS0103: The name \u0027c\u0027 does not exist in the current context","output_type":"error","traceback":["Cell 1, line 3: error CS0103: The name \u0027c\u0027 does not exist in the current context","    var b = c;"]}"""
+            );
     }
 
     [Fact]
     public async Task A_cell_that_does_not_compile_runs_no_line_of_it() =>
-        (await _scratch.Run("Console.WriteLine(1);\nnonsense();")).Outputs.Single()["output_type"]!.GetValue<string>()
+        (await _scratch.Run("Console.WriteLine(1);\nnonsense();")).Outputs.Single()["output_type"]!
+            .GetValue<string>()
             .ShouldBe("error");
 
     [Fact]
@@ -30,13 +36,13 @@ public sealed class ErrorTests : IDisposable
     {
         var run = await _scratch.Run(
             "async Task Pour(int n)\n{\n    await Task.Yield();\n    throw new InvalidOperationException(\"No milk.\");\n}",
-            "// first\nawait Pour(1);");
+            "// first\nawait Pour(1);"
+        );
         var error = run.Error!;
         error.Name.ShouldBe("System.InvalidOperationException");
         error.Message.ShouldBe("No milk.");
         (error.Line, error.Code).ShouldBe((2, "await Pour(1);"));
-        error.Traceback.ShouldBe(
-        [
+        error.Traceback.ShouldBe([
             "System.InvalidOperationException: No milk.",
             "   at Cell 1, line 4, in Pour: throw new InvalidOperationException(\"No milk.\");",
             "   at Cell 2, line 2: await Pour(1);",
@@ -46,9 +52,10 @@ public sealed class ErrorTests : IDisposable
     [Fact]
     public async Task A_cause_is_named_too()
     {
-        var run = await _scratch.Run("try { int.Parse(\"x\"); } catch (Exception e) { throw new Exception(\"outer\", e); }");
-        run.Error!.Traceback.ShouldBe(
-        [
+        var run = await _scratch.Run(
+            "try { int.Parse(\"x\"); } catch (Exception e) { throw new Exception(\"outer\", e); }"
+        );
+        run.Error!.Traceback.ShouldBe([
             "System.Exception: outer",
             "   at Cell 1, line 1: try { int.Parse(\"x\"); } catch (Exception e) { throw new Exception(\"outer\", e); }",
             "caused by System.FormatException: The input string 'x' was not in a correct format.",
@@ -59,7 +66,9 @@ public sealed class ErrorTests : IDisposable
     [Fact]
     public async Task An_exception_that_the_notebook_defines_has_the_name_it_gave()
     {
-        var run = await _scratch.Run("class NoBeans : Exception { public override string Message => \"none left\"; }\nthrow new NoBeans();");
+        var run = await _scratch.Run(
+            "class NoBeans : Exception { public override string Message => \"none left\"; }\nthrow new NoBeans();"
+        );
         run.Error!.Name.ShouldBe("NoBeans");
         run.Error.Traceback[0].ShouldBe("NoBeans: none left");
     }
@@ -70,8 +79,10 @@ public sealed class ErrorTests : IDisposable
         _scratch.File("helper.csx", "\nint Zero = 0;\nvar x = 1 / Zero;");
         var run = await _scratch.Run("\n#!import helper.csx");
         (run.Error!.Line, run.Error.Code).ShouldBe((2, "#!import helper.csx"));
-        run.Error.Traceback.ShouldBe(
-            ["System.DivideByZeroException: Attempted to divide by zero.", "   at helper.csx, line 3: var x = 1 / Zero;"]);
+        run.Error.Traceback.ShouldBe([
+            "System.DivideByZeroException: Attempted to divide by zero.",
+            "   at helper.csx, line 3: var x = 1 / Zero;",
+        ]);
     }
 
     [Fact]
@@ -79,9 +90,9 @@ public sealed class ErrorTests : IDisposable
     {
         _scratch.File("part.csx", "void Fail() => throw new Exception(\"no\");");
         var run = await _scratch.Run("#load \"part.csx\"", "Fail();");
-        run.Error!.Traceback.ShouldBe(
-        [
-            "System.Exception: no", "   at part.csx, line 1, in Fail: void Fail() => throw new Exception(\"no\");",
+        run.Error!.Traceback.ShouldBe([
+            "System.Exception: no",
+            "   at part.csx, line 1, in Fail: void Fail() => throw new Exception(\"no\");",
             "   at Cell 2, line 1: Fail();",
         ]);
     }
@@ -106,6 +117,7 @@ public sealed class ErrorTests : IDisposable
 
     [Fact]
     public async Task Output_before_an_error_is_kept() =>
-        (await _scratch.Run("Console.Write(\"so far\"); throw new Exception();")).Outputs
-            .Select(output => (string?)output["output_type"]).ShouldBe(["stream", "error"]);
+        (await _scratch.Run("Console.Write(\"so far\"); throw new Exception();"))
+            .Outputs.Select(output => (string?)output["output_type"])
+            .ShouldBe(["stream", "error"]);
 }

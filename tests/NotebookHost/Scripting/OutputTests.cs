@@ -10,8 +10,11 @@ public sealed class OutputTests : IDisposable
     public async Task The_last_expression_without_a_semicolon_is_the_result()
     {
         var run = await _scratch.Run("1 + 1");
-        run.Outputs.Single().ToJsonString().ShouldBe(
-            """{"data":{"text/html":["\u003Cpre\u003E2\u003C/pre\u003E"],"text/plain":["2"]},"execution_count":1,"metadata":{},"output_type":"execute_result"}""");
+        run.Outputs.Single()
+            .ToJsonString()
+            .ShouldBe(
+                """{"data":{"text/html":["\u003Cpre\u003E2\u003C/pre\u003E"],"text/plain":["2"]},"execution_count":1,"metadata":{},"output_type":"execute_result"}"""
+            );
     }
 
     [Theory]
@@ -29,11 +32,13 @@ public sealed class OutputTests : IDisposable
     [Fact]
     public async Task Console_output_is_kept_by_stream_and_in_order()
     {
-        var run = await _scratch.Run("""
+        var run = await _scratch.Run(
+            """
             Console.WriteLine("one"); Console.Write("two\n");
             Console.Error.WriteLine("three");
             Console.WriteLine("four");
-            """);
+            """
+        );
         run.Outputs.Select(output => $"{output["name"]}: {output.Text()}")
             .ShouldBe(["stdout: one\ntwo\n", "stderr: three\n", "stdout: four\n"]);
     }
@@ -42,15 +47,25 @@ public sealed class OutputTests : IDisposable
     public async Task Console_output_of_two_kernels_at_work_does_not_mix()
     {
         async Task<string> Write(string word) =>
-            (await Scratch.Run(_scratch.Kernel(), $"for (var i = 0; i < 20; i++) {{ Console.Write(\"{word}\"); await Task.Delay(1); }}")).Text();
+            (
+                await Scratch.Run(
+                    _scratch.Kernel(),
+                    $"for (var i = 0; i < 20; i++) {{ Console.Write(\"{word}\"); await Task.Delay(1); }}"
+                )
+            ).Text();
         var texts = await Task.WhenAll(Write("a"), Write("b"));
         texts.ShouldBe([new string('a', 20), new string('b', 20)]);
     }
 
     [Fact]
     public async Task Output_from_tasks_and_threads_of_a_cell_is_the_cells() =>
-        (await _scratch.Run("var t = new System.Threading.Thread(() => Console.Write(\"thread \")); t.Start(); t.Join(); await Task.Run(() => Console.Write(\"task\"));"))
-            .Text().ShouldBe("thread task");
+        (
+            await _scratch.Run(
+                "var t = new System.Threading.Thread(() => Console.Write(\"thread \")); t.Start(); t.Join(); await Task.Run(() => Console.Write(\"task\"));"
+            )
+        )
+            .Text()
+            .ShouldBe("thread task");
 
     [Fact]
     public async Task There_is_nothing_to_read_from_the_console() =>
@@ -59,11 +74,15 @@ public sealed class OutputTests : IDisposable
     [Fact]
     public async Task Display_shows_text_and_a_real_table()
     {
-        var run = await _scratch.Run("display(new[] { new { Drink = \"Latte\", Price = 3 }, new { Drink = \"Tea <1>\", Price = 12 } });");
+        var run = await _scratch.Run(
+            "display(new[] { new { Drink = \"Latte\", Price = 3 }, new { Drink = \"Tea <1>\", Price = 12 } });"
+        );
         run.Text().ShouldBe("Drink    Price\n-------  -----\nLatte    3\nTea <1>  12");
-        run.Text("text/html").ShouldBe(
-            "<table><thead><tr><th scope=\"col\">Drink</th><th scope=\"col\">Price</th></tr></thead><tbody>" +
-            "<tr><td>Latte</td><td>3</td></tr><tr><td>Tea &lt;1&gt;</td><td>12</td></tr></tbody></table>");
+        run.Text("text/html")
+            .ShouldBe(
+                "<table><thead><tr><th scope=\"col\">Drink</th><th scope=\"col\">Price</th></tr></thead><tbody>"
+                    + "<tr><td>Latte</td><td>3</td></tr><tr><td>Tea &lt;1&gt;</td><td>12</td></tr></tbody></table>"
+            );
         run.Outputs[0]["output_type"]!.GetValue<string>().ShouldBe("display_data");
     }
 
@@ -75,13 +94,18 @@ public sealed class OutputTests : IDisposable
     [InlineData("new DateTime(2026, 11, 22, 8, 0, 0, DateTimeKind.Utc)", "2026-11-22 08:00:00Z")]
     [InlineData("new { Id = 1, Tags = new[] { \"a\" } }", "Id:   1\nTags: [ a ]")]
     [InlineData("new Dictionary<string, int> { [\"a\"] = 1 }", "a: 1")]
-    [InlineData("Enumerable.Range(0, 50)", "[ 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, ... ]")]
+    [InlineData(
+        "Enumerable.Range(0, 50)",
+        "[ 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, ... ]"
+    )]
     public async Task Values_have_a_plain_text(string value, string text) =>
         (await _scratch.Run(value)).Text().ShouldBe(text);
 
     [Fact]
     public async Task A_string_is_shown_as_text_only() =>
-        (await _scratch.Run("\"<b>\".Display();")).Outputs.Single()["data"]!.AsObject().Select(data => data.Key)
+        (await _scratch.Run("\"<b>\".Display();")).Outputs.Single()["data"]!
+            .AsObject()
+            .Select(data => data.Key)
             .ShouldBe(["text/plain"]);
 
     [Fact]
@@ -94,8 +118,10 @@ public sealed class OutputTests : IDisposable
 
     [Fact]
     public async Task Display_takes_the_mime_type_to_show() =>
-        (await _scratch.Run("new { a = 1 }.Display(\"text/plain\");")).Outputs.Single()["data"]!.AsObject()
-            .Select(data => data.Key).ShouldBe(["text/plain"]);
+        (await _scratch.Run("new { a = 1 }.Display(\"text/plain\");")).Outputs.Single()["data"]!
+            .AsObject()
+            .Select(data => data.Key)
+            .ShouldBe(["text/plain"]);
 
     [Fact]
     public async Task A_registered_formatter_is_used_for_its_type_and_derived_types()
@@ -107,7 +133,8 @@ public sealed class OutputTests : IDisposable
             Formatter.Register<Drink>(drink => "a cup of " + drink.Name);
             Formatter.Register<Drink>((drink, writer) => writer.Write($"<b>{drink.Name}</b>"), "text/html");
             """,
-            "new Coffee { Name = \"Mocha\" }");
+            "new Coffee { Name = \"Mocha\" }"
+        );
         run.Text().ShouldBe("a cup of Mocha");
         run.Text("text/html").ShouldBe("<b>Mocha</b>");
     }
@@ -122,7 +149,8 @@ public sealed class OutputTests : IDisposable
             Formatter.Register<Picture>(p => p.Svg, "image/svg+xml");
             Formatter.SetPreferredMimeTypesFor(typeof(Picture), "image/svg+xml", "text/plain");
             new Picture("<svg/>")
-            """);
+            """
+        );
         run.Outputs.Single()["data"]!.AsObject().Select(data => data.Key).ShouldBe(["image/svg+xml", "text/plain"]);
     }
 
@@ -139,14 +167,21 @@ public sealed class OutputTests : IDisposable
 
     [Fact]
     public async Task ToDisplayString_formats_without_showing() =>
-        (await _scratch.Run("using Microsoft.DotNet.Interactive.Formatting;", "new[] { 1 }.ToDisplayString();\nvar s = 2.ToDisplayString(\"text/html\");\ns"))
-            .Text().ShouldBe("<pre>2</pre>");
+        (
+            await _scratch.Run(
+                "using Microsoft.DotNet.Interactive.Formatting;",
+                "new[] { 1 }.ToDisplayString();\nvar s = 2.ToDisplayString(\"text/html\");\ns"
+            )
+        )
+            .Text()
+            .ShouldBe("<pre>2</pre>");
 
     [Theory]
     [InlineData("await Microsoft.DotNet.Interactive.Kernel.GetInputAsync(\"Your name?\");")]
     [InlineData("await GetPasswordAsync(\"Your name?\");")]
     public async Task A_question_can_not_be_answered(string code) =>
         (await _scratch.Run(code)).Error!.Message.ShouldBe(
-            "This notebook runs without an editor, so nobody can answer the question 'Your name?'. " +
-            "Open it in VS Code or Jupyter, or give the value in the cell.");
+            "This notebook runs without an editor, so nobody can answer the question 'Your name?'. "
+                + "Open it in VS Code or Jupyter, or give the value in the cell."
+        );
 }

@@ -20,23 +20,33 @@ public sealed class StateTests : IDisposable
 
     [Fact]
     public async Task Methods_types_and_anonymous_objects_are_shared_by_cells() =>
-        (await _scratch.Run(
-            "class Order { public int Id; } int Twice(int n) => 2 * n; var menu = new { Name = \"Mocha\" };",
-            "var order = new Order { Id = Twice(4) };",
-            "$\"{order.Id} {menu.Name}\"")).Text().ShouldBe("8 Mocha");
+        (
+            await _scratch.Run(
+                "class Order { public int Id; } int Twice(int n) => 2 * n; var menu = new { Name = \"Mocha\" };",
+                "var order = new Order { Id = Twice(4) };",
+                "$\"{order.Id} {menu.Name}\""
+            )
+        )
+            .Text()
+            .ShouldBe("8 Mocha");
 
     [Fact]
     public async Task A_using_line_stays_in_force() =>
-        (await _scratch.Run("using System.Globalization;", "CultureInfo.InvariantCulture.Name.Length")).Text()
+        (await _scratch.Run("using System.Globalization;", "CultureInfo.InvariantCulture.Name.Length"))
+            .Text()
             .ShouldBe("0");
 
     [Fact]
-    public async Task The_usual_namespaces_need_no_using() =>
-        (await _scratch.Run("var first = 1;", """
-            var words = new List<string> { "a" };
-            var hash = new Hashtable();
-            new StringBuilder().Append(words.First()).Append(hash.Count).ToString()
-            """)).Text().ShouldBe("a0");
+    public async Task The_usual_namespaces_need_no_using() => (
+            await _scratch.Run(
+                "var first = 1;",
+                """
+                var words = new List<string> { "a" };
+                var hash = new Hashtable();
+                new StringBuilder().Append(words.First()).Append(hash.Count).ToString()
+                """
+            )
+        ).Text().ShouldBe("a0");
 
     [Fact]
     public async Task Forty_cells_keep_their_state()

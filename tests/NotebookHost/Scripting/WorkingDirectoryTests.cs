@@ -25,8 +25,9 @@ public sealed class WorkingDirectoryTests : IDisposable
             for (var i = 0; i < 20; i++) { seen.Add(Environment.CurrentDirectory); await Task.Delay(1); }
             System.IO.Path.GetFileName(seen.Single())
             """;
-        var runs = await Task.WhenAll(new[] { "a", "b", "a", "b" }.Select(folder =>
-            Scratch.Run(_scratch.Kernel(folder), Cell)));
+        var runs = await Task.WhenAll(
+            new[] { "a", "b", "a", "b" }.Select(folder => Scratch.Run(_scratch.Kernel(folder), Cell))
+        );
         runs.Select(run => run.Text()).ShouldBe(["a", "b", "a", "b"]);
     }
 }

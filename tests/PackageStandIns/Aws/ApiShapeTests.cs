@@ -10,13 +10,14 @@ namespace PackageStandIns.Tests.Aws;
 /// <summary>What every client of the AWS SDK for .NET v4 has in common.</summary>
 public class ApiShapeTests
 {
-    public static TheoryData<Type, Type> Clients { get; } = new()
-    {
-        { typeof(IAmazonEventBridge), typeof(AmazonEventBridgeClient) },
-        { typeof(IAmazonStepFunctions), typeof(AmazonStepFunctionsClient) },
-        { typeof(IAmazonLambda), typeof(AmazonLambdaClient) },
-        { typeof(IAmazonCloudWatchLogs), typeof(AmazonCloudWatchLogsClient) },
-    };
+    public static TheoryData<Type, Type> Clients { get; } =
+        new()
+        {
+            { typeof(IAmazonEventBridge), typeof(AmazonEventBridgeClient) },
+            { typeof(IAmazonStepFunctions), typeof(AmazonStepFunctionsClient) },
+            { typeof(IAmazonLambda), typeof(AmazonLambdaClient) },
+            { typeof(IAmazonCloudWatchLogs), typeof(AmazonCloudWatchLogsClient) },
+        };
 
     [Theory]
     [MemberData(nameof(Clients))]
@@ -34,7 +35,8 @@ public class ApiShapeTests
             if (parameters.Length == 2 && parameters[0].ParameterType != typeof(string))
                 parameters[0].ParameterType.FullName.ShouldBe(name + "Request");
 
-            client.GetMethod(operation.Name, parameters.Select(p => p.ParameterType).ToArray())!
+            client
+                .GetMethod(operation.Name, parameters.Select(p => p.ParameterType).ToArray())!
                 .IsVirtual.ShouldBeTrue();
         }
     }
@@ -43,14 +45,17 @@ public class ApiShapeTests
     [MemberData(nameof(Clients))]
     public void Public_model_types_are_nullable_where_the_wire_may_leave_them_out(Type service, Type client)
     {
-        var properties = client.Assembly.GetExportedTypes()
+        var properties = client
+            .Assembly.GetExportedTypes()
             .Where(type => type.Namespace == service.Namespace + ".Model" && type.IsClass)
-            .SelectMany(type => type.GetProperties(
-                BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+            .SelectMany(type =>
+                type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            );
 
         foreach (var property in properties.Where(p => p.PropertyType.IsValueType))
         {
-            Nullable.GetUnderlyingType(property.PropertyType)
+            Nullable
+                .GetUnderlyingType(property.PropertyType)
                 .ShouldNotBeNull($"{property.DeclaringType!.Name}.{property.Name}");
         }
     }

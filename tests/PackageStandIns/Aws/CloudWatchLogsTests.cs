@@ -14,16 +14,20 @@ public class CloudWatchLogsTests
         using var service = new FakeService(Answer.Ok());
         using var client = Client(service);
 
-        await client.PutLogEventsAsync(new PutLogEventsRequest
-        {
-            LogGroupName = "/aws/lambda/f",
-            LogStreamName = "s",
-            LogEvents = [new InputLogEvent { Timestamp = Noon, Message = "hello" }],
-        });
+        await client.PutLogEventsAsync(
+            new PutLogEventsRequest
+            {
+                LogGroupName = "/aws/lambda/f",
+                LogStreamName = "s",
+                LogEvents = [new InputLogEvent { Timestamp = Noon, Message = "hello" }],
+            }
+        );
 
         service.Request.Header("X-Amz-Target").ShouldBe("Logs_20140328.PutLogEvents");
         service.Request.Header("Authorization").ShouldContain("/eu-west-1/logs/aws4_request");
-        service.Request.Json.GetProperty("logEvents")[0].GetRawText()
+        service
+            .Request.Json.GetProperty("logEvents")[0]
+            .GetRawText()
             .ShouldBe("""{"timestamp":1795348800005,"message":"hello"}""");
     }
 
@@ -32,7 +36,8 @@ public class CloudWatchLogsTests
     {
         using var service = new FakeService(
             Answer.Ok("""{"events":[{"timestamp":1795348800005,"message":"hello"}]}"""),
-            Answer.Ok("""{"events":[{"timestamp":1795348800005,"message":"hello"}]}"""));
+            Answer.Ok("""{"events":[{"timestamp":1795348800005,"message":"hello"}]}""")
+        );
         using var client = Client(service);
 
         var read = await client.GetLogEventsAsync(new GetLogEventsRequest { LogGroupName = "g", LogStreamName = "s" });
@@ -48,7 +53,8 @@ public class CloudWatchLogsTests
         using var service = new FakeService(
             Answer.Ok("""{"events":[{"message":"a"}],"nextForwardToken":"f/1"}"""),
             Answer.Ok("""{"events":[{"message":"b"}],"nextForwardToken":"f/2"}"""),
-            Answer.Ok("""{"events":[],"nextForwardToken":"f/2"}"""));
+            Answer.Ok("""{"events":[],"nextForwardToken":"f/2"}""")
+        );
         using var client = Client(service);
 
         var messages = new List<string>();

@@ -66,8 +66,8 @@ public class EndpointTests
     }
 
     // A developer's shell may point the SDK elsewhere; these tests ask what happens without that.
-    private static TConfig Config<TConfig>(RegionEndpoint region) where TConfig : ClientConfig, new() =>
-        new() { RegionEndpoint = region, IgnoreConfiguredEndpointUrls = true };
+    private static TConfig Config<TConfig>(RegionEndpoint region)
+        where TConfig : ClientConfig, new() => new() { RegionEndpoint = region, IgnoreConfiguredEndpointUrls = true };
 
     private static string Endpoint(Func<AmazonWebServiceRequest, Amazon.Runtime.Endpoints.Endpoint> determine) =>
         determine(new PutEventsRequest()).URL;

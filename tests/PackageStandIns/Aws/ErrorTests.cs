@@ -17,8 +17,9 @@ public class ErrorTests
         using var service = new FakeService(new Answer(400, $$"""{"__type":"{{type}}","message":"Rule r is gone."}"""));
         using var client = EventBridge(service);
 
-        var error = await Should.ThrowAsync<Amazon.EventBridge.Model.ResourceNotFoundException>(
-            () => client.DescribeRuleAsync(new DescribeRuleRequest { Name = "r" }));
+        var error = await Should.ThrowAsync<Amazon.EventBridge.Model.ResourceNotFoundException>(() =>
+            client.DescribeRuleAsync(new DescribeRuleRequest { Name = "r" })
+        );
 
         error.Message.ShouldBe("Rule r is gone.");
         error.ErrorCode.ShouldBe("ResourceNotFoundException");
@@ -29,12 +30,17 @@ public class ErrorTests
     [Fact]
     public async Task A_step_functions_error_s_exception_has_the_suffix_that_its_code_lacks()
     {
-        using var service = new FakeService(new Answer(
-            400, """{"__type":"TaskTimedOut","message":"Task Timed Out: 'Provided task does not exist anymore'"}"""));
+        using var service = new FakeService(
+            new Answer(
+                400,
+                """{"__type":"TaskTimedOut","message":"Task Timed Out: 'Provided task does not exist anymore'"}"""
+            )
+        );
         using var client = StepFunctions(service);
 
-        var error = await Should.ThrowAsync<TaskTimedOutException>(
-            () => client.SendTaskSuccessAsync(new SendTaskSuccessRequest { TaskToken = "t", Output = "{}" }));
+        var error = await Should.ThrowAsync<TaskTimedOutException>(() =>
+            client.SendTaskSuccessAsync(new SendTaskSuccessRequest { TaskToken = "t", Output = "{}" })
+        );
 
         error.ErrorCode.ShouldBe("TaskTimedOut");
         error.Message.ShouldBe("Task Timed Out: 'Provided task does not exist anymore'");
@@ -43,12 +49,17 @@ public class ErrorTests
     [Fact]
     public async Task A_typed_exception_has_the_error_s_own_members()
     {
-        using var service = new FakeService(new Answer(
-            400, """{"__type":"ValidationException","reason":"API_DOES_NOT_SUPPORT_LABELED_ARNS","message":"No."}"""));
+        using var service = new FakeService(
+            new Answer(
+                400,
+                """{"__type":"ValidationException","reason":"API_DOES_NOT_SUPPORT_LABELED_ARNS","message":"No."}"""
+            )
+        );
         using var client = StepFunctions(service);
 
-        var error = await Should.ThrowAsync<Amazon.StepFunctions.Model.ValidationException>(
-            () => client.StartExecutionAsync(new StartExecutionRequest()));
+        var error = await Should.ThrowAsync<Amazon.StepFunctions.Model.ValidationException>(() =>
+            client.StartExecutionAsync(new StartExecutionRequest())
+        );
 
         error.Reason.ShouldBe(ValidationExceptionReason.API_DOES_NOT_SUPPORT_LABELED_ARNS);
     }
@@ -56,12 +67,18 @@ public class ErrorTests
     [Fact]
     public async Task The_error_type_may_come_in_a_header()
     {
-        using var service = new FakeService(new Answer(
-            400, """{"message":"Bad pattern."}""", new() { ["x-amzn-errortype"] = "InvalidEventPatternException:" }));
+        using var service = new FakeService(
+            new Answer(
+                400,
+                """{"message":"Bad pattern."}""",
+                new() { ["x-amzn-errortype"] = "InvalidEventPatternException:" }
+            )
+        );
         using var client = EventBridge(service);
 
-        var error = await Should.ThrowAsync<InvalidEventPatternException>(
-            () => client.TestEventPatternAsync(new TestEventPatternRequest()));
+        var error = await Should.ThrowAsync<InvalidEventPatternException>(() =>
+            client.TestEventPatternAsync(new TestEventPatternRequest())
+        );
 
         error.Message.ShouldBe("Bad pattern.");
     }
@@ -69,12 +86,14 @@ public class ErrorTests
     [Fact]
     public async Task An_error_that_the_model_does_not_name_is_the_service_s_base_exception()
     {
-        using var service = new FakeService(new Answer(
-            403, """{"__type":"UnrecognizedClientException","Message":"The security token is invalid."}"""));
+        using var service = new FakeService(
+            new Answer(403, """{"__type":"UnrecognizedClientException","Message":"The security token is invalid."}""")
+        );
         using var client = EventBridge(service);
 
-        var error = await Should.ThrowAsync<AmazonEventBridgeException>(
-            () => client.ListRulesAsync(new ListRulesRequest()));
+        var error = await Should.ThrowAsync<AmazonEventBridgeException>(() =>
+            client.ListRulesAsync(new ListRulesRequest())
+        );
 
         error.GetType().ShouldBe(typeof(AmazonEventBridgeException));
         error.ErrorCode.ShouldBe("UnrecognizedClientException");
@@ -87,8 +106,9 @@ public class ErrorTests
         using var service = new FakeService(new Answer(418, "<html>a proxy's page</html>"));
         using var client = EventBridge(service);
 
-        var error = await Should.ThrowAsync<AmazonEventBridgeException>(
-            () => client.ListRulesAsync(new ListRulesRequest()));
+        var error = await Should.ThrowAsync<AmazonEventBridgeException>(() =>
+            client.ListRulesAsync(new ListRulesRequest())
+        );
 
         error.Message.ShouldBe("The service answered with status 418 and no error message.");
         error.StatusCode.ShouldBe((HttpStatusCode)418);
@@ -100,7 +120,9 @@ public class ErrorTests
     public async Task The_sdk_tries_again_after_a_server_error_or_throttling(int status, string type)
     {
         using var service = new FakeService(
-            new Answer(status, $$"""{"__type":"{{type}}","message":"Later."}"""), Answer.Ok("""{"RuleNames":["r"]}"""));
+            new Answer(status, $$"""{"__type":"{{type}}","message":"Later."}"""),
+            Answer.Ok("""{"RuleNames":["r"]}""")
+        );
         using var client = EventBridge(service);
 
         var response = await client.ListRuleNamesByTargetAsync(new ListRuleNamesByTargetRequest());

@@ -27,8 +27,14 @@ internal sealed class FakeService : IDisposable
 
     public Received Request => Requests.Single();
 
-    public TConfig Configure<TConfig>() where TConfig : ClientConfig, new() =>
-        new() { ServiceURL = Url, AuthenticationRegion = "eu-west-1", MaxErrorRetry = 3 };
+    public TConfig Configure<TConfig>()
+        where TConfig : ClientConfig, new() =>
+        new()
+        {
+            ServiceURL = Url,
+            AuthenticationRegion = "eu-west-1",
+            MaxErrorRetry = 3,
+        };
 
     public void Dispose() => listener.Close();
 
@@ -50,9 +56,7 @@ internal sealed class FakeService : IDisposable
                 listener.Start();
                 return;
             }
-            catch (HttpListenerException) when (attempt < 10)
-            {
-            }
+            catch (HttpListenerException) when (attempt < 10) { }
         }
     }
 
@@ -80,7 +84,11 @@ internal sealed class FakeService : IDisposable
         var headers = context.Request.Headers;
         var sent = headers.AllKeys.ToDictionary(k => k!, k => headers[k]!, StringComparer.OrdinalIgnoreCase);
         var received = new Received(
-            context.Request.HttpMethod, context.Request.RawUrl!, sent, await reader.ReadToEndAsync());
+            context.Request.HttpMethod,
+            context.Request.RawUrl!,
+            sent,
+            await reader.ReadToEndAsync()
+        );
         Requests.Add(received);
 
         var answer = answers.Count > 0 ? answers.Dequeue() : new Answer(501, "{\"message\":\"nothing scripted\"}");

@@ -10,18 +10,25 @@ public class LambdaTests
     [Fact]
     public async Task Invoke_sends_the_payload_as_the_body_and_the_rest_as_headers_and_query()
     {
-        using var service = new FakeService(new Answer(
-            200, """{"ok":true}""", new() { ["X-Amz-Executed-Version"] = "$LATEST", ["X-Amz-Log-Result"] = "bG9n" }));
+        using var service = new FakeService(
+            new Answer(
+                200,
+                """{"ok":true}""",
+                new() { ["X-Amz-Executed-Version"] = "$LATEST", ["X-Amz-Log-Result"] = "bG9n" }
+            )
+        );
         using var client = Client(service);
 
-        var response = await client.InvokeAsync(new InvokeRequest
-        {
-            FunctionName = "WaitingCompletion",
-            InvocationType = InvocationType.RequestResponse,
-            LogType = LogType.Tail,
-            Qualifier = "live",
-            Payload = """{"orderId":"2"}""",
-        });
+        var response = await client.InvokeAsync(
+            new InvokeRequest
+            {
+                FunctionName = "WaitingCompletion",
+                InvocationType = InvocationType.RequestResponse,
+                LogType = LogType.Tail,
+                Qualifier = "live",
+                Payload = """{"orderId":"2"}""",
+            }
+        );
 
         service.Request.Method.ShouldBe("POST");
         service.Request.Path.ShouldBe("/2015-03-31/functions/WaitingCompletion/invocations?Qualifier=live");
@@ -39,8 +46,9 @@ public class LambdaTests
     [Fact]
     public async Task An_exception_in_the_function_is_an_answer_not_an_error()
     {
-        using var service = new FakeService(new Answer(
-            200, """{"errorMessage":"no such order"}""", new() { ["X-Amz-Function-Error"] = "Unhandled" }));
+        using var service = new FakeService(
+            new Answer(200, """{"errorMessage":"no such order"}""", new() { ["X-Amz-Function-Error"] = "Unhandled" })
+        );
         using var client = Client(service);
 
         var response = await client.InvokeAsync(new InvokeRequest { FunctionName = "f" });
@@ -71,18 +79,21 @@ public class LambdaTests
         using var service = new FakeService(new Answer(201, """{"Statement":"{}"}"""));
         using var client = Client(service);
 
-        var response = await client.AddPermissionAsync(new AddPermissionRequest
-        {
-            FunctionName = "f",
-            StatementId = "from-the-rule",
-            Action = "lambda:InvokeFunction",
-            Principal = "events.amazonaws.com",
-        });
+        var response = await client.AddPermissionAsync(
+            new AddPermissionRequest
+            {
+                FunctionName = "f",
+                StatementId = "from-the-rule",
+                Action = "lambda:InvokeFunction",
+                Principal = "events.amazonaws.com",
+            }
+        );
 
         service.Request.Path.ShouldBe("/2015-03-31/functions/f/policy");
         service.Request.Header("Content-Type").ShouldBe("application/json");
         service.Request.Body.ShouldBe(
-            """{"StatementId":"from-the-rule","Action":"lambda:InvokeFunction","Principal":"events.amazonaws.com"}""");
+            """{"StatementId":"from-the-rule","Action":"lambda:InvokeFunction","Principal":"events.amazonaws.com"}"""
+        );
         response.Statement.ShouldBe("{}");
     }
 
@@ -103,7 +114,8 @@ public class LambdaTests
     {
         using var service = new FakeService(
             Answer.Ok("""{"Functions":[{"FunctionName":"a"}],"NextMarker":"m"}"""),
-            Answer.Ok("""{"Functions":[{"FunctionName":"b"}]}"""));
+            Answer.Ok("""{"Functions":[{"FunctionName":"b"}]}""")
+        );
         using var client = Client(service);
 
         var names = new List<string>();
@@ -117,9 +129,13 @@ public class LambdaTests
     [Fact]
     public async Task A_missing_function_is_the_typed_exception()
     {
-        using var service = new FakeService(new Answer(
-            404, """{"Type":"User","Message":"Function not found: f"}""",
-            new() { ["x-amzn-ErrorType"] = "ResourceNotFoundException" }));
+        using var service = new FakeService(
+            new Answer(
+                404,
+                """{"Type":"User","Message":"Function not found: f"}""",
+                new() { ["x-amzn-ErrorType"] = "ResourceNotFoundException" }
+            )
+        );
         using var client = Client(service);
 
         var error = await Should.ThrowAsync<ResourceNotFoundException>(() => client.GetFunctionAsync("f"));

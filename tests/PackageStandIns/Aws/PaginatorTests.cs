@@ -11,7 +11,8 @@ public class PaginatorTests
         using var service = new FakeService(
             Answer.Ok("""{"executions":[{"name":"a"},{"name":"b"}],"nextToken":"page-2"}"""),
             Answer.Ok("""{"nextToken":"page-3"}"""),
-            Answer.Ok("""{"executions":[{"name":"c"}]}"""));
+            Answer.Ok("""{"executions":[{"name":"c"}]}""")
+        );
         using var client = Client(service);
 
         var names = new List<string>();
@@ -20,8 +21,9 @@ public class PaginatorTests
             names.Add(execution.Name);
 
         names.ShouldBe(["a", "b", "c"]);
-        service.Requests.Select(r => r.Body).ShouldBe(
-            [
+        service
+            .Requests.Select(r => r.Body)
+            .ShouldBe([
                 """{"stateMachineArn":"arn:m"}""",
                 """{"stateMachineArn":"arn:m","nextToken":"page-2"}""",
                 """{"stateMachineArn":"arn:m","nextToken":"page-3"}""",
@@ -32,7 +34,8 @@ public class PaginatorTests
     public async Task A_page_that_nobody_reads_is_not_asked_for()
     {
         using var service = new FakeService(
-            Answer.Ok("""{"events":[{"id":1,"type":"ExecutionStarted"}],"nextToken":"2"}"""));
+            Answer.Ok("""{"events":[{"id":1,"type":"ExecutionStarted"}],"nextToken":"2"}""")
+        );
         using var client = Client(service);
 
         var pages = client.Paginators.GetExecutionHistory(new GetExecutionHistoryRequest());
@@ -52,18 +55,15 @@ public class PaginatorTests
         using var client = Client(service);
         var pages = client.Paginators.ListStateMachines(new ListStateMachinesRequest());
 
-        await foreach (var _ in pages.Responses)
-        {
-        }
+        await foreach (var _ in pages.Responses) { }
 
         var again = await Should.ThrowAsync<InvalidOperationException>(async () =>
         {
-            await foreach (var _ in pages.Responses)
-            {
-            }
+            await foreach (var _ in pages.Responses) { }
         });
         again.Message.ShouldBe(
-            "Paginator has already been consumed and cannot be reused. Please create a new instance.");
+            "Paginator has already been consumed and cannot be reused. Please create a new instance."
+        );
     }
 
     private static AmazonStepFunctionsClient Client(FakeService service) =>

@@ -13,7 +13,9 @@ public class WireFormatTests
     {
         using var service = new FakeService(Answer.Ok("""{"FailedEntryCount":0,"Entries":[{"EventId":"e-1"}]}"""));
         using var client = new AmazonEventBridgeClient(
-            FakeService.Credentials, service.Configure<AmazonEventBridgeConfig>());
+            FakeService.Credentials,
+            service.Configure<AmazonEventBridgeConfig>()
+        );
 
         await client.PutEventsAsync(new PutEventsRequest());
 
@@ -31,7 +33,9 @@ public class WireFormatTests
     {
         using var service = new FakeService(Answer.Ok("""{"executions":[]}"""));
         using var client = new AmazonStepFunctionsClient(
-            FakeService.Credentials, service.Configure<AmazonStepFunctionsConfig>());
+            FakeService.Credentials,
+            service.Configure<AmazonStepFunctionsConfig>()
+        );
 
         await client.ListExecutionsAsync(new ListExecutionsRequest());
 
@@ -45,24 +49,29 @@ public class WireFormatTests
     {
         using var service = new FakeService(Answer.Ok());
         using var client = new AmazonEventBridgeClient(
-            FakeService.Credentials, service.Configure<AmazonEventBridgeConfig>());
+            FakeService.Credentials,
+            service.Configure<AmazonEventBridgeConfig>()
+        );
 
-        await client.PutEventsAsync(new PutEventsRequest
-        {
-            Entries =
-            [
-                new PutEventsRequestEntry
-                {
-                    Source = "kiosk",
-                    DetailType = "Order",
-                    Detail = """{"id":"2"}""",
-                    Time = new DateTime(2026, 11, 22, 10, 30, 0, 250, DateTimeKind.Utc),
-                },
-            ],
-        });
+        await client.PutEventsAsync(
+            new PutEventsRequest
+            {
+                Entries =
+                [
+                    new PutEventsRequestEntry
+                    {
+                        Source = "kiosk",
+                        DetailType = "Order",
+                        Detail = """{"id":"2"}""",
+                        Time = new DateTime(2026, 11, 22, 10, 30, 0, 250, DateTimeKind.Utc),
+                    },
+                ],
+            }
+        );
 
         service.Request.Body.ShouldBe(
-            """{"Entries":[{"Time":1795343400.25,"Source":"kiosk","DetailType":"Order","Detail":"{\"id\":\"2\"}"}]}""");
+            """{"Entries":[{"Time":1795343400.25,"Source":"kiosk","DetailType":"Order","Detail":"{\"id\":\"2\"}"}]}"""
+        );
     }
 
     [Fact]
@@ -70,17 +79,22 @@ public class WireFormatTests
     {
         using var service = new FakeService(Answer.Ok());
         using var client = new AmazonStepFunctionsClient(
-            FakeService.Credentials, service.Configure<AmazonStepFunctionsConfig>());
+            FakeService.Credentials,
+            service.Configure<AmazonStepFunctionsConfig>()
+        );
 
-        await client.ListExecutionsAsync(new ListExecutionsRequest
-        {
-            StateMachineArn = "arn:machine",
-            StatusFilter = ExecutionStatus.TIMED_OUT,
-            MaxResults = 7,
-        });
+        await client.ListExecutionsAsync(
+            new ListExecutionsRequest
+            {
+                StateMachineArn = "arn:machine",
+                StatusFilter = ExecutionStatus.TIMED_OUT,
+                MaxResults = 7,
+            }
+        );
 
         service.Request.Body.ShouldBe(
-            """{"stateMachineArn":"arn:machine","statusFilter":"TIMED_OUT","maxResults":7}""");
+            """{"stateMachineArn":"arn:machine","statusFilter":"TIMED_OUT","maxResults":7}"""
+        );
     }
 
     [Fact]
@@ -88,28 +102,50 @@ public class WireFormatTests
     {
         using var service = new FakeService(Answer.Ok());
         using var client = new AmazonEventBridgeClient(
-            FakeService.Credentials, service.Configure<AmazonEventBridgeConfig>());
+            FakeService.Credentials,
+            service.Configure<AmazonEventBridgeConfig>()
+        );
 
         var network = new NetworkConfiguration { AwsvpcConfiguration = new AwsVpcConfiguration { Subnets = ["s-1"] } };
-        await client.PutTargetsAsync(new PutTargetsRequest
-        {
-            Targets = [new Target { Id = "1", EcsParameters = new EcsParameters { NetworkConfiguration = network } }],
-        });
+        await client.PutTargetsAsync(
+            new PutTargetsRequest
+            {
+                Targets =
+                [
+                    new Target
+                    {
+                        Id = "1",
+                        EcsParameters = new EcsParameters { NetworkConfiguration = network },
+                    },
+                ],
+            }
+        );
 
-        service.Request.Json.GetProperty("Targets")[0].GetProperty("EcsParameters").GetProperty("NetworkConfiguration")
-            .GetProperty("awsvpcConfiguration").GetProperty("Subnets")[0].GetString().ShouldBe("s-1");
+        service
+            .Request.Json.GetProperty("Targets")[0]
+            .GetProperty("EcsParameters")
+            .GetProperty("NetworkConfiguration")
+            .GetProperty("awsvpcConfiguration")
+            .GetProperty("Subnets")[0]
+            .GetString()
+            .ShouldBe("s-1");
     }
 
     [Fact]
     public async Task A_response_has_times_in_utc_constants_and_the_request_id()
     {
-        using var service = new FakeService(Answer.Ok(
-            """
-            {"executionArn":"arn:e","status":"RUNNING","startDate":1.795343400125E9,"redriveCount":0,
-             "inputDetails":{"included":true},"a member of tomorrow":[1,{"x":null}]}
-            """));
+        using var service = new FakeService(
+            Answer.Ok(
+                """
+                {"executionArn":"arn:e","status":"RUNNING","startDate":1.795343400125E9,"redriveCount":0,
+                 "inputDetails":{"included":true},"a member of tomorrow":[1,{"x":null}]}
+                """
+            )
+        );
         using var client = new AmazonStepFunctionsClient(
-            FakeService.Credentials, service.Configure<AmazonStepFunctionsConfig>());
+            FakeService.Credentials,
+            service.Configure<AmazonStepFunctionsConfig>()
+        );
 
         var response = await client.DescribeExecutionAsync(new DescribeExecutionRequest { ExecutionArn = "arn:e" });
 
@@ -128,7 +164,9 @@ public class WireFormatTests
     {
         using var service = new FakeService(Answer.Ok("""{"Name":"r","State":"RESTING"}"""));
         using var client = new AmazonEventBridgeClient(
-            FakeService.Credentials, service.Configure<AmazonEventBridgeConfig>());
+            FakeService.Credentials,
+            service.Configure<AmazonEventBridgeConfig>()
+        );
 
         var rule = await client.DescribeRuleAsync(new DescribeRuleRequest { Name = "r" });
 
@@ -143,7 +181,9 @@ public class WireFormatTests
     {
         using var service = new FakeService(Answer.Ok(body));
         using var client = new AmazonEventBridgeClient(
-            FakeService.Credentials, service.Configure<AmazonEventBridgeConfig>());
+            FakeService.Credentials,
+            service.Configure<AmazonEventBridgeConfig>()
+        );
 
         (await client.DeleteRuleAsync(new DeleteRuleRequest { Name = "r" })).ShouldNotBeNull();
     }

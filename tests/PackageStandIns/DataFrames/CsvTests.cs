@@ -12,7 +12,8 @@ public class CsvTests
     {
         var table = DataFrame.LoadCsvFromString("SK,price,robot,day\n1a,4,true,2026-11-22\n2b,2.5,false,2026-11-23\n");
 
-        table.Columns.Select(column => column.DataType)
+        table
+            .Columns.Select(column => column.DataType)
             .ShouldBe([typeof(string), typeof(float), typeof(bool), typeof(DateTime)]);
         table["price"].Cast<float?>().ShouldBe([4f, 2.5f]);
     }
@@ -49,13 +50,16 @@ public class CsvTests
         using var stream = new MemoryStream();
         var table = new DataFrame(
             new StringDataFrameColumn("drink", ["Café, \"large\"", "Espresso"]),
-            new DoubleDataFrameColumn("price", new double?[] { 4.1, null }));
+            new DoubleDataFrameColumn("price", new double?[] { 4.1, null })
+        );
 
         DataFrame.SaveCsv(table, stream, cultureInfo: CultureInfo.InvariantCulture);
         stream.Position = 0;
         var loaded = DataFrame.LoadCsv(stream, dataTypes: [typeof(string), typeof(double)]);
 
-        Encoding.UTF8.GetString(stream.ToArray()).ReplaceLineEndings("\n")
+        Encoding
+            .UTF8.GetString(stream.ToArray())
+            .ReplaceLineEndings("\n")
             .ShouldBe("drink,price\n\"Café, \"\"large\"\"\",4.0999999999999996\nEspresso,\n");
         loaded.Rows[0].ShouldBe(["Café, \"large\"", 4.1]);
         loaded.Rows[1].ShouldBe(["Espresso", null]);

@@ -9,19 +9,23 @@ public class DataFrameTests
     public void A_table_prints_its_columns_ten_wide_and_null_as_null()
     {
         var table = new DataFrame(
-            new StringDataFrameColumn("SK", ["1", "2"]), new Int32DataFrameColumn("price", new int?[] { 4, null }));
+            new StringDataFrameColumn("SK", ["1", "2"]),
+            new Int32DataFrameColumn("price", new int?[] { 4, null })
+        );
 
-        table.ToString().ReplaceLineEndings("\n").ShouldBe(
-            "SK        price     \n"
-            + "1         4         \n"
-            + "2         null      \n");
+        table
+            .ToString()
+            .ReplaceLineEndings("\n")
+            .ShouldBe("SK        price     \n" + "1         4         \n" + "2         null      \n");
     }
 
     [Fact]
     public void A_long_column_name_makes_every_column_wide()
     {
         var table = new DataFrame(
-            new StringDataFrameColumn("SK", ["1"]), new StringDataFrameColumn("orderNumbers", ["7"]));
+            new StringDataFrameColumn("SK", ["1"]),
+            new StringDataFrameColumn("orderNumbers", ["7"])
+        );
 
         table.ToString().ReplaceLineEndings("\n").ShouldBe("SK           orderNumbers \n1            7            \n");
     }
@@ -29,7 +33,8 @@ public class DataFrameTests
     [Fact]
     public void A_print_shows_at_most_25_rows_and_says_so()
     {
-        var lines = new DataFrame(new Int32DataFrameColumn("n", Enumerable.Range(0, 30))).ToString()
+        var lines = new DataFrame(new Int32DataFrameColumn("n", Enumerable.Range(0, 30)))
+            .ToString()
             .Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
 
         lines.Length.ShouldBe(1 + 25 + 1);
@@ -74,9 +79,11 @@ public class DataFrameTests
     {
         var table = Orders.Table();
 
-        Should.Throw<ArgumentException>(() => table.Columns.Add(new Int32DataFrameColumn("n", 3)))
+        Should
+            .Throw<ArgumentException>(() => table.Columns.Add(new Int32DataFrameColumn("n", 3)))
             .Message.ShouldStartWith("Column lengths are mismatched");
-        Should.Throw<ArgumentException>(() => table.Columns.Add(new Int32DataFrameColumn("SK", 5)))
+        Should
+            .Throw<ArgumentException>(() => table.Columns.Add(new Int32DataFrameColumn("SK", 5)))
             .Message.ShouldStartWith("DataFrame already contains a column called SK");
     }
 
@@ -102,7 +109,8 @@ public class DataFrameTests
 
         table.Columns.GetInt32Column("price")[0].ShouldBe(4);
         table.Columns.GetStringColumn("drink")[0].ShouldBe("Latte");
-        Should.Throw<ArgumentException>(() => table.Columns.GetInt32Column("drink"))
+        Should
+            .Throw<ArgumentException>(() => table.Columns.GetInt32Column("drink"))
             .Message.ShouldBe("Cannot cast column holding System.String values to type System.Int32");
     }
 
@@ -157,7 +165,8 @@ public class DataFrameTests
         table.Head(2).Ids().ShouldBe(["1", "2"]);
         table.Tail(2).Ids().ShouldBe(["4", "5"]);
         table.Sample(3).Ids().Distinct().Count().ShouldBe(3);
-        Should.Throw<ArgumentException>(() => table.Sample(6))
+        Should
+            .Throw<ArgumentException>(() => table.Sample(6))
             .Message.ShouldStartWith("Parameter.Count exceeds the number of rows(5)");
     }
 
@@ -196,7 +205,8 @@ public class DataFrameTests
         var table = Orders.Table();
 
         Should.Throw<FormatException>(() => table.Append(new object[] { "6", "Latte", "four" }, inPlace: true));
-        Should.Throw<ArgumentException>(() => table.Append(new object[] { 1, 2, 3, true, 5 }, inPlace: true))
+        Should
+            .Throw<ArgumentException>(() => table.Append(new object[] { 1, 2, 3, true, 5 }, inPlace: true))
             .Message.ShouldStartWith("Parameter.Count exceeds the number of columns(4)");
 
         table.Rows.Count.ShouldBe(5);
@@ -219,8 +229,7 @@ public class DataFrameTests
         var description = Orders.Table().Description();
 
         description.Columns.Select(column => column.Name).ShouldBe(["Description", "price"]);
-        description["Description"].Cast<string>()
-            .ShouldBe(["Length (excluding null values)", "Max", "Min", "Mean"]);
+        description["Description"].Cast<string>().ShouldBe(["Length (excluding null values)", "Max", "Min", "Mean"]);
         description["price"].Cast<float?>().ShouldBe([4f, 4f, 2f, 12f / 5]);
     }
 }

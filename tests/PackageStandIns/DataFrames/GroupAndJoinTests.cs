@@ -5,9 +5,11 @@ namespace PackageStandIns.Tests.DataFrames;
 /// <summary>https://learn.microsoft.com/dotnet/api/microsoft.data.analysis.groupby</summary>
 public class GroupAndJoinTests
 {
-    private static DataFrame Menu { get; } = new(
-        new StringDataFrameColumn("drink", ["Espresso", "Latte", "Mocha"]),
-        new Int32DataFrameColumn("price", new[] { 2, 4, 5 }));
+    private static DataFrame Menu { get; } =
+        new(
+            new StringDataFrameColumn("drink", ["Espresso", "Latte", "Mocha"]),
+            new Int32DataFrameColumn("price", new[] { 2, 4, 5 })
+        );
 
     [Fact]
     public void Groups_are_counted_and_summed_in_order_of_appearance_without_nulls()
@@ -47,7 +49,8 @@ public class GroupAndJoinTests
     {
         var merged = Orders.Table().Merge(Menu, ["drink"], ["drink"], "_order", "_menu");
 
-        merged.Columns.Select(column => column.Name)
+        merged
+            .Columns.Select(column => column.Name)
             .ShouldBe(["SK", "drink_order", "price_order", "robot", "drink_menu", "price_menu"]);
         merged["price_menu"].Cast<int?>().ShouldBe([4, 2, null, 4, null]);
     }

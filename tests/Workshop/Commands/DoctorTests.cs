@@ -30,7 +30,9 @@ public sealed class DoctorTests
             await process.WaitForExitAsync();
         }
         var doctor = await workshop.RunAsync("doctor", "--port", "0");
-        doctor.Output.ShouldContain("the last local cloud ended without being stopped. Nothing is lost; start goes on where it was.");
+        doctor.Output.ShouldContain(
+            "the last local cloud ended without being stopped. Nothing is lost; start goes on where it was."
+        );
         doctor.ExitCode.ShouldBe(0, doctor.Output);
     }
 
@@ -65,8 +67,16 @@ public sealed class DoctorTests
     }
 
     [Theory]
-    [InlineData("AWS_ENDPOINT_URL", "http://127.0.0.1:9999", "AWS_ENDPOINT_URL sends AWS clients to http://127.0.0.1:9999.")]
-    [InlineData("AWS_ENDPOINT_URL_DYNAMODB", "http://10.0.0.1", "AWS_ENDPOINT_URL_DYNAMODB sends AWS clients to http://10.0.0.1.")]
+    [InlineData(
+        "AWS_ENDPOINT_URL",
+        "http://127.0.0.1:9999",
+        "AWS_ENDPOINT_URL sends AWS clients to http://127.0.0.1:9999."
+    )]
+    [InlineData(
+        "AWS_ENDPOINT_URL_DYNAMODB",
+        "http://10.0.0.1",
+        "AWS_ENDPOINT_URL_DYNAMODB sends AWS clients to http://10.0.0.1."
+    )]
     [InlineData("AWS_PROFILE", "work", "AWS_PROFILE is work: ")]
     [InlineData("WORKSHOP_TARGET", "aws", "WORKSHOP_TARGET is aws: the lessons run there, not on the local cloud.")]
     public async Task A_variable_that_points_elsewhere_is_a_warning(string name, string value, string warning)
@@ -80,7 +90,13 @@ public sealed class DoctorTests
     public async Task A_proxy_that_would_swallow_loopback_requests_is_a_problem()
     {
         await using var workshop = new WorkshopCommand();
-        var doctor = await workshop.RunWithAsync("", new() { ["HTTP_PROXY"] = "http://proxy:3128", ["NO_PROXY"] = "" }, "doctor", "--port", "0");
+        var doctor = await workshop.RunWithAsync(
+            "",
+            new() { ["HTTP_PROXY"] = "http://proxy:3128", ["NO_PROXY"] = "" },
+            "doctor",
+            "--port",
+            "0"
+        );
         doctor.Output.ShouldContain("HTTP_PROXY is set and NO_PROXY does not name 127.0.0.1");
         doctor.ExitCode.ShouldBe(1, doctor.Output.ToString(CultureInfo.InvariantCulture));
     }

@@ -10,7 +10,9 @@ public sealed class ResetTests
 
         var asked = await workshop.RunWithAsync("no\n", [], "reset");
         asked.ExitCode.ShouldBe(1);
-        asked.Output.ShouldContain($"This deletes all orders, executions and rules in {workshop.Folder}. Type yes to go on: ");
+        asked.Output.ShouldContain(
+            $"This deletes all orders, executions and rules in {workshop.Folder}. Type yes to go on: "
+        );
         asked.Output.ShouldContain("Nothing was deleted.");
         (await workshop.RunAsync("status")).ExitCode.ShouldBe(0);
 

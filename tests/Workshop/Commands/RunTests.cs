@@ -22,7 +22,9 @@ public sealed class RunTests : IDisposable
         run.Output.ShouldContain("2 lessons, 0 failed, ");
         var json = JsonNode.Parse(await File.ReadAllTextAsync(summary))!;
         json["seconds"]!.GetValue<double>().ShouldBeGreaterThan(0);
-        json["lessons"]!.AsArray().Select(l => (l!["name"]!.GetValue<string>(), l["cells"]!.GetValue<int>(), l["failed"]!.GetValue<int>()))
+        json["lessons"]!
+            .AsArray()
+            .Select(l => (l!["name"]!.GetValue<string>(), l["cells"]!.GetValue<int>(), l["failed"]!.GetValue<int>()))
             .ShouldBe([("01-one", 2, 0), ("02-two", 1, 0)]);
         (await File.ReadAllTextAsync(Path.Combine(report, "index.html"))).ShouldContain("01-one");
         (await File.ReadAllTextAsync(Path.Combine(report, "01-one.html"))).ShouldContain("42");
@@ -32,7 +34,12 @@ public sealed class RunTests : IDisposable
     [Fact]
     public async Task A_failing_cell_is_shown_with_its_lesson_number_line_and_error_and_later_cells_do_not_run()
     {
-        Notebook("01-bad", "var a = 1;", "var b = 2;\nthrow new InvalidOperationException(\"no beans\");", "Console.WriteLine(\"not reached\");");
+        Notebook(
+            "01-bad",
+            "var a = 1;",
+            "var b = 2;\nthrow new InvalidOperationException(\"no beans\");",
+            "Console.WriteLine(\"not reached\");"
+        );
         Notebook("02-good", "1 + 1");
         var summary = Path.Combine(folder, "summary.json");
 
@@ -43,8 +50,10 @@ public sealed class RunTests : IDisposable
         run.Output.ShouldContain("at: throw new InvalidOperationException(\"no beans\");");
         run.Output.ShouldContain("no beans");
         run.Output.ShouldContain("2 lessons, 1 failed, ");
-        JsonNode.Parse(await File.ReadAllTextAsync(summary))!["lessons"]!.AsArray()
-            .Select(l => (l!["cells"]!.GetValue<int>(), l["failed"]!.GetValue<int>())).ShouldBe([(2, 1), (1, 0)]);
+        JsonNode.Parse(await File.ReadAllTextAsync(summary))!["lessons"]!
+            .AsArray()
+            .Select(l => (l!["cells"]!.GetValue<int>(), l["failed"]!.GetValue<int>()))
+            .ShouldBe([(2, 1), (1, 0)]);
     }
 
     [Fact]
@@ -67,16 +76,30 @@ public sealed class RunTests : IDisposable
         {
             ["nbformat"] = 4,
             ["nbformat_minor"] = 5,
-            ["metadata"] = new JsonObject { ["kernelspec"] = new JsonObject { ["display_name"] = ".NET (C#)", ["language"] = "C#", ["name"] = ".net-csharp" } },
-            ["cells"] = new JsonArray([.. cells.Select((source, i) => (JsonNode)new JsonObject
+            ["metadata"] = new JsonObject
             {
-                ["cell_type"] = "code",
-                ["id"] = $"cell-{i}",
-                ["metadata"] = new JsonObject(),
-                ["source"] = source,
-                ["outputs"] = new JsonArray(),
-                ["execution_count"] = null,
-            })]),
+                ["kernelspec"] = new JsonObject
+                {
+                    ["display_name"] = ".NET (C#)",
+                    ["language"] = "C#",
+                    ["name"] = ".net-csharp",
+                },
+            },
+            ["cells"] = new JsonArray([
+                .. cells.Select(
+                    (source, i) =>
+                        (JsonNode)
+                            new JsonObject
+                            {
+                                ["cell_type"] = "code",
+                                ["id"] = $"cell-{i}",
+                                ["metadata"] = new JsonObject(),
+                                ["source"] = source,
+                                ["outputs"] = new JsonArray(),
+                                ["execution_count"] = null,
+                            }
+                ),
+            ]),
         };
         File.WriteAllText(Path.Combine(folder, $"{name}.ipynb"), notebook.ToJsonString());
     }

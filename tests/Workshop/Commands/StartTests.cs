@@ -25,7 +25,8 @@ public sealed class StartTests
         Line(status, "rules").ShouldBe("LogEverything, NewOrder, WorkflowStarted");
         Line(status, "state machines").ShouldBe("OrderProcessor");
         Line(status, "functions").ShouldBe("WaitingCompletion, WorkflowStarted");
-        Line(status, "tables").ShouldBe("serverlesspresso-config-table, serverlesspresso-counting-table, serverlesspresso-order-table");
+        Line(status, "tables")
+            .ShouldBe("serverlesspresso-config-table, serverlesspresso-counting-table, serverlesspresso-order-table");
         Line(status, "executions").ShouldBe("none");
 
         (await workshop.RunAsync("stop")).Output.ShouldStartWith("Stopped. The data stays in ");
@@ -59,12 +60,27 @@ public sealed class StartTests
         await using var workshop = new WorkshopCommand();
         await workshop.RunAsync("start", "--port", "0");
 
-        var json = JsonSerializer.Deserialize<Dictionary<string, string>>((await workshop.RunAsync("env", "--shell", "json")).Output)!;
-        json.Keys.ShouldBe(["AWS_ENDPOINT_URL", "AWS_REGION", "AWS_DEFAULT_REGION", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"]);
+        var json = JsonSerializer.Deserialize<Dictionary<string, string>>(
+            (await workshop.RunAsync("env", "--shell", "json")).Output
+        )!;
+        json.Keys.ShouldBe([
+            "AWS_ENDPOINT_URL",
+            "AWS_REGION",
+            "AWS_DEFAULT_REGION",
+            "AWS_ACCESS_KEY_ID",
+            "AWS_SECRET_ACCESS_KEY",
+            "AWS_SESSION_TOKEN",
+        ]);
         var endpoint = json["AWS_ENDPOINT_URL"];
-        (await workshop.RunAsync("env", "--shell", "bash")).Output.ShouldStartWith($"export AWS_ENDPOINT_URL='{endpoint}'");
-        (await workshop.RunAsync("env", "--shell", "pwsh")).Output.ShouldStartWith($"$env:AWS_ENDPOINT_URL = '{endpoint}'");
-        (await workshop.RunAsync("env", "--shell", "cmd")).Output.ShouldStartWith($"set \"AWS_ENDPOINT_URL={endpoint}\"");
+        (await workshop.RunAsync("env", "--shell", "bash")).Output.ShouldStartWith(
+            $"export AWS_ENDPOINT_URL='{endpoint}'"
+        );
+        (await workshop.RunAsync("env", "--shell", "pwsh")).Output.ShouldStartWith(
+            $"$env:AWS_ENDPOINT_URL = '{endpoint}'"
+        );
+        (await workshop.RunAsync("env", "--shell", "cmd")).Output.ShouldStartWith(
+            $"set \"AWS_ENDPOINT_URL={endpoint}\""
+        );
     }
 
     [Fact]
@@ -74,7 +90,10 @@ public sealed class StartTests
         var env = await workshop.RunAsync("env");
         env.ExitCode.ShouldBe(1);
         env.Output.ShouldBe("");
-        env.Errors.Trim().ShouldBe($"No local cloud is running on {workshop.Folder}. Start it first: dotnet run --project src/Workshop -- start");
+        env.Errors.Trim()
+            .ShouldBe(
+                $"No local cloud is running on {workshop.Folder}. Start it first: dotnet run --project src/Workshop -- start"
+            );
     }
 
     [Fact]
@@ -86,5 +105,9 @@ public sealed class StartTests
     }
 
     private static string Line(Outcome status, string name) =>
-        status.Output.Split('\n').Select(line => line.TrimEnd('\r')).Single(line => line.StartsWith(name, StringComparison.Ordinal))[name.Length..].Trim();
+        status
+            .Output.Split('\n')
+            .Select(line => line.TrimEnd('\r'))
+            .Single(line => line.StartsWith(name, StringComparison.Ordinal))[name.Length..]
+            .Trim();
 }

@@ -16,7 +16,11 @@ internal static class Accounts
         var byOrder = new Dictionary<string, JsonNode>();
         foreach (var execution in await ExecutionsAsync(cloud))
         {
-            var described = await cloud.OkAsync("AWSStepFunctions.DescribeExecution", "states", new JsonObject { ["executionArn"] = Arn(execution) });
+            var described = await cloud.OkAsync(
+                "AWSStepFunctions.DescribeExecution",
+                "states",
+                new JsonObject { ["executionArn"] = Arn(execution) }
+            );
             var id = JsonNode.Parse(described["input"]!.GetValue<string>())!["detail"]!["orderId"]!.GetValue<string>();
             byOrder.TryAdd(id, execution).ShouldBeTrue($"the order {id} has two executions");
         }
@@ -46,8 +50,16 @@ internal static class Accounts
 
     private static async Task<int> NumberOfAsync(CloudUnderFire cloud, string id)
     {
-        var key = new JsonObject { ["PK"] = new JsonObject { ["S"] = "orders" }, ["SK"] = new JsonObject { ["S"] = id } };
-        var row = await cloud.OkAsync("DynamoDB_20120810.GetItem", "dynamodb", new JsonObject { ["TableName"] = "serverlesspresso-order-table", ["Key"] = key });
+        var key = new JsonObject
+        {
+            ["PK"] = new JsonObject { ["S"] = "orders" },
+            ["SK"] = new JsonObject { ["S"] = id },
+        };
+        var row = await cloud.OkAsync(
+            "DynamoDB_20120810.GetItem",
+            "dynamodb",
+            new JsonObject { ["TableName"] = "serverlesspresso-order-table", ["Key"] = key }
+        );
         return int.Parse(row["Item"]!["orderNumber"]!["S"]!.GetValue<string>(), CultureInfo.InvariantCulture);
     }
 
@@ -58,7 +70,11 @@ internal static class Accounts
             var execution = (await ExecutionsAsync(cloud)).Single();
             if (execution["status"]!.GetValue<string>() != "RUNNING")
             {
-                return await cloud.OkAsync("AWSStepFunctions.DescribeExecution", "states", new JsonObject { ["executionArn"] = Arn(execution) });
+                return await cloud.OkAsync(
+                    "AWSStepFunctions.DescribeExecution",
+                    "states",
+                    new JsonObject { ["executionArn"] = Arn(execution) }
+                );
             }
             await Task.Delay(10);
         }
@@ -71,7 +87,12 @@ internal static class Accounts
     public static async Task<List<JsonNode>> HistoryAsync(CloudUnderFire cloud, JsonNode execution) =>
         await PagesAsync(cloud, "GetExecutionHistory", new JsonObject { ["executionArn"] = Arn(execution) }, "events");
 
-    private static async Task<List<JsonNode>> PagesAsync(CloudUnderFire cloud, string operation, JsonObject request, string list)
+    private static async Task<List<JsonNode>> PagesAsync(
+        CloudUnderFire cloud,
+        string operation,
+        JsonObject request,
+        string list
+    )
     {
         var all = new List<JsonNode>();
         while (true)
@@ -88,18 +109,28 @@ internal static class Accounts
 
     public static async Task MakeTheRuleAsync(CloudUnderFire cloud)
     {
-        const string Pattern = """{"detail-type":["OrderProcessor.WaitingCompletion"],"source":["awsserverlessda.serverlesspresso"]}""";
+        const string Pattern =
+            """{"detail-type":["OrderProcessor.WaitingCompletion"],"source":["awsserverlessda.serverlesspresso"]}""";
         await cloud.OkAsync(
-            "AWSEvents.PutRule", "events",
-            new JsonObject { ["Name"] = "WaitingCompletion", ["EventBusName"] = "Serverlesspresso", ["EventPattern"] = Pattern });
+            "AWSEvents.PutRule",
+            "events",
+            new JsonObject
+            {
+                ["Name"] = "WaitingCompletion",
+                ["EventBusName"] = "Serverlesspresso",
+                ["EventPattern"] = Pattern,
+            }
+        );
         await cloud.OkAsync(
-            "AWSEvents.PutTargets", "events",
+            "AWSEvents.PutTargets",
+            "events",
             new JsonObject
             {
                 ["Rule"] = "WaitingCompletion",
                 ["EventBusName"] = "Serverlesspresso",
                 ["Targets"] = new JsonArray(new JsonObject { ["Id"] = "1", ["Arn"] = Lambda }),
-            });
+            }
+        );
     }
 
     private static string Arn(JsonNode execution) => execution["executionArn"]!.GetValue<string>();

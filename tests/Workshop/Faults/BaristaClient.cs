@@ -37,7 +37,14 @@ internal sealed class BaristaClient(CloudUnderFire cloud, string barista, string
             ["EventBusName"] = "FaultyShop",
             ["Detail"] = new JsonObject { ["order"] = order }.ToJsonString(),
         };
-        if (await cloud.TrySendAsync("AWSEvents.PutEvents", "events", new JsonObject { ["Entries"] = new JsonArray(entry) }) is { Status: 200 })
+        if (
+            await cloud.TrySendAsync(
+                "AWSEvents.PutEvents",
+                "events",
+                new JsonObject { ["Entries"] = new JsonArray(entry) }
+            ) is
+            { Status: 200 }
+        )
         {
             Posted.Add(order);
         }

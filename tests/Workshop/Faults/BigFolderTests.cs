@@ -17,7 +17,11 @@ public sealed class BigFolderTests(ITestOutputHelper output)
 
         output.WriteLine($"from the process's start to its first answer: {took.TotalMilliseconds:f0} ms");
         took.ShouldBeLessThan(TimeSpan.FromSeconds(3));
-        var table = await cloud.OkAsync("DynamoDB_20120810.DescribeTable", "dynamodb", new JsonObject { ["TableName"] = BigFolder.Table });
+        var table = await cloud.OkAsync(
+            "DynamoDB_20120810.DescribeTable",
+            "dynamodb",
+            new JsonObject { ["TableName"] = BigFolder.Table }
+        );
         table["Table"]!["ItemCount"]!.GetValue<int>().ShouldBe(BigFolder.Items);
         var running = await RunningCloud.FindAsync(cloud.Folder, CancellationToken.None);
         var executions = (await running!.StatusAsync(CancellationToken.None))["executions"]!;

@@ -23,7 +23,7 @@ public sealed class ClockTests(ITestOutputHelper output)
         var resumed = await PlaceAsync(cloud);
         var machine = await TimersAsync(cloud, random);
 
-        for (var ahead = 0; ahead < LongestSeconds + 60;)
+        for (var ahead = 0; ahead < LongestSeconds + 60; )
         {
             var step = random.Next(1, 300);
             ahead += step;
@@ -40,7 +40,9 @@ public sealed class ClockTests(ITestOutputHelper output)
         foreach (var execution in await Accounts.ExecutionsAsync(cloud, machine))
         {
             var history = await Accounts.HistoryAsync(cloud, execution);
-            history.Select(e => e["type"]!.GetValue<string>()).ShouldBe(["ExecutionStarted", "WaitStateEntered", "WaitStateExited", "ExecutionSucceeded"]);
+            history
+                .Select(e => e["type"]!.GetValue<string>())
+                .ShouldBe(["ExecutionStarted", "WaitStateEntered", "WaitStateExited", "ExecutionSucceeded"]);
             var wanted = int.Parse(execution["name"]!.GetValue<string>().Split('-')[^1], CultureInfo.InvariantCulture);
             (Seconds(history[2]) - Seconds(history[1])).ShouldBeGreaterThanOrEqualTo(wanted - 0.001);
         }
@@ -58,7 +60,11 @@ public sealed class ClockTests(ITestOutputHelper output)
         var allStates = new List<string?>();
         foreach (var execution in ended)
         {
-            allStates.AddRange((await Accounts.HistoryAsync(cloud, execution)).Select(e => e["stateEnteredEventDetails"]?["name"]?.GetValue<string>()));
+            allStates.AddRange(
+                (await Accounts.HistoryAsync(cloud, execution)).Select(e =>
+                    e["stateEnteredEventDetails"]?["name"]?.GetValue<string>()
+                )
+            );
         }
         allStates.Count(s => s == "Barista timedout").ShouldBe(resumed);
         allStates.Count(s => s == "Customer timedout").ShouldBe(Orders - resumed);
@@ -75,7 +81,11 @@ public sealed class ClockTests(ITestOutputHelper output)
             var token = await client.TokenAsync($"clock-{i}", "CREATED");
             if (i % 2 == 0)
             {
-                await cloud.OkAsync("AWSStepFunctions.SendTaskSuccess", "states", new JsonObject { ["taskToken"] = token, ["output"] = "{}" });
+                await cloud.OkAsync(
+                    "AWSStepFunctions.SendTaskSuccess",
+                    "states",
+                    new JsonObject { ["taskToken"] = token, ["output"] = "{}" }
+                );
                 await client.TokenAsync($"clock-{i}", "WAITING_COMPLETION");
                 resumed++;
             }
@@ -86,17 +96,32 @@ public sealed class ClockTests(ITestOutputHelper output)
     /// <summary>Executions that wait for a random time, which is in their name.</summary>
     private static async Task<string> TimersAsync(CloudUnderFire cloud, Random random)
     {
-        const string Definition = """{"StartAt":"W","States":{"W":{"Type":"Wait","SecondsPath":"$.seconds","End":true}}}""";
+        const string Definition =
+            """{"StartAt":"W","States":{"W":{"Type":"Wait","SecondsPath":"$.seconds","End":true}}}""";
         var made = await cloud.OkAsync(
-            "AWSStepFunctions.CreateStateMachine", "states",
-            new JsonObject { ["name"] = "Timers", ["definition"] = Definition, ["roleArn"] = "arn:aws:iam::000000000000:role/r" });
+            "AWSStepFunctions.CreateStateMachine",
+            "states",
+            new JsonObject
+            {
+                ["name"] = "Timers",
+                ["definition"] = Definition,
+                ["roleArn"] = "arn:aws:iam::000000000000:role/r",
+            }
+        );
         var machine = made["stateMachineArn"]!.GetValue<string>();
         for (var i = 0; i < Timers; i++)
         {
             var seconds = random.Next(1, LongestSeconds);
             await cloud.OkAsync(
-                "AWSStepFunctions.StartExecution", "states",
-                new JsonObject { ["stateMachineArn"] = machine, ["name"] = $"timer-{i}-{seconds}", ["input"] = $$"""{"seconds":{{seconds}}}""" });
+                "AWSStepFunctions.StartExecution",
+                "states",
+                new JsonObject
+                {
+                    ["stateMachineArn"] = machine,
+                    ["name"] = $"timer-{i}-{seconds}",
+                    ["input"] = $$"""{"seconds":{{seconds}}}""",
+                }
+            );
         }
         return machine;
     }

@@ -14,7 +14,8 @@ namespace Workshop.Tests.Faults;
 internal sealed class CloudUnderFire(string? at = null, string? shop = null) : IAsyncDisposable
 {
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(20) };
-    private readonly string folder = at ?? Path.Combine(Path.GetTempPath(), "workshop-tests", Guid.NewGuid().ToString("n"));
+    private readonly string folder = at
+        ?? Path.Combine(Path.GetTempPath(), "workshop-tests", Guid.NewGuid().ToString("n"));
     private readonly int port = FreePort();
     private Process? process;
     private Credentials? credentials;
@@ -46,7 +47,10 @@ internal sealed class CloudUnderFire(string? at = null, string? shop = null) : I
         process = Process.Start(info)!;
         while (Stopwatch.GetElapsedTime(began) < TimeSpan.FromSeconds(60))
         {
-            if (await RunningCloud.FindAsync(folder, CancellationToken.None) is { } found && found.Record.ProcessId == process.Id)
+            if (
+                await RunningCloud.FindAsync(folder, CancellationToken.None) is { } found
+                && found.Record.ProcessId == process.Id
+            )
             {
                 credentials = Credentials.Read(folder);
                 return Stopwatch.GetElapsedTime(began);
@@ -58,7 +62,9 @@ internal sealed class CloudUnderFire(string? at = null, string? shop = null) : I
             await Task.Delay(5);
         }
         var said = process.HasExited ? await process.StandardError.ReadToEndAsync() : "";
-        throw new InvalidOperationException($"The local cloud did not start: {said}{await File.ReadAllTextAsync(ServeLog.File(folder))}");
+        throw new InvalidOperationException(
+            $"The local cloud did not start: {said}{await File.ReadAllTextAsync(ServeLog.File(folder))}"
+        );
     }
 
     /// <summary>kill -9.</summary>

@@ -20,7 +20,10 @@ public sealed class CrashTests(ITestOutputHelper output)
         await Accounts.MakeTheRuleAsync(cloud);
 
         var go = true;
-        var clients = Enumerable.Range(1, 4).Select(i => new OrderClient(cloud, i, () => Volatile.Read(ref go))).ToList();
+        var clients = Enumerable
+            .Range(1, 4)
+            .Select(i => new OrderClient(cloud, i, () => Volatile.Read(ref go)))
+            .ToList();
         var running = clients.Select(client => Task.Run(client.RunAsync)).ToList();
         for (var i = 0; i < kills; i++)
         {
@@ -50,7 +53,11 @@ public sealed class CrashTests(ITestOutputHelper output)
         var token = await client.TokenAsync("kept", "CREATED");
         if (pause == "WAITING_COMPLETION")
         {
-            await cloud.OkAsync("AWSStepFunctions.SendTaskSuccess", "states", new JsonObject { ["taskToken"] = token, ["output"] = "{}" });
+            await cloud.OkAsync(
+                "AWSStepFunctions.SendTaskSuccess",
+                "states",
+                new JsonObject { ["taskToken"] = token, ["output"] = "{}" }
+            );
             token = await client.TokenAsync("kept", pause);
         }
         var before = await Accounts.HistoryAsync(cloud, (await Accounts.ExecutionsAsync(cloud)).Single());
@@ -60,14 +67,18 @@ public sealed class CrashTests(ITestOutputHelper output)
 
         var execution = (await Accounts.ExecutionsAsync(cloud)).Single();
         execution["status"]!.GetValue<string>().ShouldBe("RUNNING");
-        (await Accounts.HistoryAsync(cloud, execution)).Select(e => e.ToJsonString()).ShouldBe(before.Select(e => e.ToJsonString()));
+        (await Accounts.HistoryAsync(cloud, execution))
+            .Select(e => e.ToJsonString())
+            .ShouldBe(before.Select(e => e.ToJsonString()));
         (await client.TokenAsync("kept", pause)).ShouldBe(token);
 
         var running = await Running.RunningCloud.FindAsync(cloud.Folder, CancellationToken.None);
         await running!.AdvanceClockAsync(TimeSpan.FromMinutes(16), CancellationToken.None);
         var ended = await Accounts.EndAsync(cloud);
         ended["status"]!.GetValue<string>().ShouldBe("SUCCEEDED");
-        var states = (await Accounts.HistoryAsync(cloud, execution)).Select(e => e["stateEnteredEventDetails"]?["name"]?.GetValue<string>());
+        var states = (await Accounts.HistoryAsync(cloud, execution)).Select(e =>
+            e["stateEnteredEventDetails"]?["name"]?.GetValue<string>()
+        );
         states.ShouldContain(pause == "CREATED" ? "Customer timedout" : "Barista timedout");
     }
 }

@@ -59,12 +59,17 @@ public sealed class DiskTests
                 ["text"] = new JsonObject { ["S"] = new string('x', 3_000) },
             };
             var answer = await cloud.TrySendAsync(
-                "DynamoDB_20120810.PutItem", "dynamodb", new JsonObject { ["TableName"] = "serverlesspresso-order-table", ["Item"] = item });
+                "DynamoDB_20120810.PutItem",
+                "dynamodb",
+                new JsonObject { ["TableName"] = "serverlesspresso-order-table", ["Item"] = item }
+            );
             answer.ShouldNotBeNull();
             if (answer.Value.Status != 200)
             {
                 answer.Value.Status.ShouldBe(500);
-                answer.Value.Body["message"]!.GetValue<string>().ShouldContain("Check the disk's free space and the folder's rights.");
+                answer.Value.Body["message"]!
+                    .GetValue<string>()
+                    .ShouldContain("Check the disk's free space and the folder's rights.");
                 return i;
             }
         }
@@ -80,14 +85,15 @@ public sealed class DiskTests
             var page = await cloud.OkAsync("DynamoDB_20120810.Scan", "dynamodb", (JsonObject)request.DeepClone());
             count += page["Count"]!.GetValue<int>();
             request["ExclusiveStartKey"] = page["LastEvaluatedKey"]?.DeepClone();
-        }
-        while (request["ExclusiveStartKey"] is not null);
+        } while (request["ExclusiveStartKey"] is not null);
         return count;
     }
 
     private static async Task<bool> ShellAsync(string program, string arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true }
+        )!;
         await process.WaitForExitAsync();
         return process.ExitCode == 0;
     }

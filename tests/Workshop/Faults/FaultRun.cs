@@ -14,7 +14,12 @@ internal static class FaultRun
     public static int Seed() => Number("WORKSHOP_SEED") ?? Environment.TickCount;
 
     private static int? Number(string variable) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+        int.TryParse(
+            Environment.GetEnvironmentVariable(variable),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var value
+        )
             ? value
             : null;
 }

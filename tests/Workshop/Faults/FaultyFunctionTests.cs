@@ -27,7 +27,9 @@ public sealed class FaultyFunctionTests(ITestOutputHelper output)
 
         var go = true;
         var clients = Enumerable.Range(1, 3).Select(i => new BaristaClient(cloud, barista, $"client{i}")).ToList();
-        var running = clients.Select(client => Task.Run(() => client.RunAsync(LeastOrders, () => Volatile.Read(ref go)))).ToList();
+        var running = clients
+            .Select(client => Task.Run(() => client.RunAsync(LeastOrders, () => Volatile.Read(ref go))))
+            .ToList();
         for (var i = 0; i < kills; i++)
         {
             await Task.Delay(random.Next(600));
@@ -54,7 +56,12 @@ public sealed class FaultyFunctionTests(ITestOutputHelper output)
     }
 
     /// <summary>Each acknowledged event is made once as far as the store knows; Lambda's retries come after a minute and after two.</summary>
-    private static async Task MadeAsync(CloudUnderFire cloud, string barista, List<string> posted, List<BaristaClient> clients)
+    private static async Task MadeAsync(
+        CloudUnderFire cloud,
+        string barista,
+        List<string> posted,
+        List<BaristaClient> clients
+    )
     {
         var made = new List<string>();
         for (var tries = 0; tries < 100; tries++)
@@ -76,16 +83,26 @@ public sealed class FaultyFunctionTests(ITestOutputHelper output)
     /// <summary>The orders of events that the function's log says were made; workflows' orders are not among them.</summary>
     private static async Task<List<string>> LogAsync(CloudUnderFire cloud, string barista)
     {
-        var request = new JsonObject { ["logGroupName"] = $"/aws/lambda/{barista}", ["filterPattern"] = "\"made event\"" };
+        var request = new JsonObject
+        {
+            ["logGroupName"] = $"/aws/lambda/{barista}",
+            ["filterPattern"] = "\"made event\"",
+        };
         var lines = new List<string>();
         while (true)
         {
-            var answer = await cloud.TrySendAsync("Logs_20140328.FilterLogEvents", "logs", (JsonObject)request.DeepClone());
+            var answer = await cloud.TrySendAsync(
+                "Logs_20140328.FilterLogEvents",
+                "logs",
+                (JsonObject)request.DeepClone()
+            );
             if (answer is not { Status: 200 } page)
             {
                 return lines;
             }
-            lines.AddRange(page.Body["events"]!.AsArray().Select(e => e!["message"]!.GetValue<string>()["made ".Length..].Trim()));
+            lines.AddRange(
+                page.Body["events"]!.AsArray().Select(e => e!["message"]!.GetValue<string>()["made ".Length..].Trim())
+            );
             if (page.Body["nextToken"] is not { } token)
             {
                 return lines;
@@ -115,7 +132,8 @@ public sealed class FaultyFunctionTests(ITestOutputHelper output)
             history.Select(e => e["id"]!.GetValue<int>()).ShouldBe(Enumerable.Range(1, history.Count));
             var types = history.CountBy(e => e["type"]!.GetValue<string>()).ToDictionary();
             types["TaskSucceeded"].ShouldBe(1);
-            types["TaskScheduled"].ShouldBe(1 + types.GetValueOrDefault("TaskFailed") + types.GetValueOrDefault("TaskTimedOut"));
+            types["TaskScheduled"]
+                .ShouldBe(1 + types.GetValueOrDefault("TaskFailed") + types.GetValueOrDefault("TaskTimedOut"));
         }
     }
 }

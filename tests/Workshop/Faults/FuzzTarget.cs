@@ -6,7 +6,14 @@ using LocalCloud.Protocol;
 namespace Workshop.Tests.Faults;
 
 /// <summary>An operation as a client addresses it on the wire, in its service's protocol.</summary>
-internal sealed record FuzzTarget(string Service, string Operation, string SigningName, HttpMethod Method, string Path, string? Header)
+internal sealed record FuzzTarget(
+    string Service,
+    string Operation,
+    string SigningName,
+    HttpMethod Method,
+    string Path,
+    string? Header
+)
 {
     /// <summary>What a REST path's members are, unless something odd takes their place.</summary>
     private static readonly Dictionary<string, string> Members = new()
@@ -26,7 +33,13 @@ internal sealed record FuzzTarget(string Service, string Operation, string Signi
         {
             await using var cloud = Cloud.Open(new LocalCloudOptions { DataFolder = folder });
             // A long poll is no hang: GetActivityTask waits for a minute by design.
-            return [.. cloud.Services.Values.SelectMany(Of).Where(t => t.Operation != "GetActivityTask").OrderBy(t => t.Name, StringComparer.Ordinal)];
+            return
+            [
+                .. cloud
+                    .Services.Values.SelectMany(Of)
+                    .Where(t => t.Operation != "GetActivityTask")
+                    .OrderBy(t => t.Name, StringComparer.Ordinal),
+            ];
         }
         finally
         {
@@ -56,9 +69,11 @@ internal sealed record FuzzTarget(string Service, string Operation, string Signi
 
     /// <summary>The request's members in the service's protocol.</summary>
     public byte[] Body(JsonObject members) =>
-        Encoding.UTF8.GetBytes(Service == "sts"
-            ? string.Join('&', members.Select(m => $"{m.Key}={Uri.EscapeDataString(m.Value?.ToString() ?? "")}"))
-            : members.ToJsonString());
+        Encoding.UTF8.GetBytes(
+            Service == "sts"
+                ? string.Join('&', members.Select(m => $"{m.Key}={Uri.EscapeDataString(m.Value?.ToString() ?? "")}"))
+                : members.ToJsonString()
+        );
 
     /// <summary>Whether an answer names its error as the service's protocol does.</summary>
     public bool HasErrorType(WireAnswer answer) =>
@@ -75,11 +90,26 @@ internal sealed record FuzzTarget(string Service, string Operation, string Signi
         var operations = service.Operations.Keys;
         if (service.TargetPrefix is { } prefix)
         {
-            return operations.Select(o => new FuzzTarget(service.Name, o, service.SigningName, HttpMethod.Post, "/", $"{prefix}.{o}"));
+            return operations.Select(o => new FuzzTarget(
+                service.Name,
+                o,
+                service.SigningName,
+                HttpMethod.Post,
+                "/",
+                $"{prefix}.{o}"
+            ));
         }
         return service.QueryNamespace is not null
             ? operations.Select(o => new FuzzTarget(service.Name, o, service.SigningName, HttpMethod.Post, "/", null))
-            : service.Routes.Select(r => new FuzzTarget(service.Name, r.Operation, service.SigningName, new HttpMethod(r.Method), r.Template, null))
+            : service
+                .Routes.Select(r => new FuzzTarget(
+                    service.Name,
+                    r.Operation,
+                    service.SigningName,
+                    new HttpMethod(r.Method),
+                    r.Template,
+                    null
+                ))
                 .Where(t => operations.Contains(t.Operation));
     }
 }

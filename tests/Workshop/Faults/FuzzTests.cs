@@ -55,18 +55,33 @@ public sealed class FuzzTests(ITestOutputHelper output)
             {
                 faults.Add(Describe(target, answer, body));
             }
-            else if (state is not null && answer.Status >= 400 && await StateAsync(cloud) is var after && after != state)
+            else if (
+                state is not null
+                && answer.Status >= 400
+                && await StateAsync(cloud) is var after
+                && after != state
+            )
             {
-                faults.Add($"{target.Name} refused with {answer.Text} and yet changed something, from {state} to {after}");
+                faults.Add(
+                    $"{target.Name} refused with {answer.Text} and yet changed something, from {state} to {after}"
+                );
             }
         }
         var distinct = faults.DistinctBy(fault => fault[..Math.Min(fault.Length, 90)]).ToList();
         distinct.ShouldBeEmpty(string.Join(Environment.NewLine, distinct));
-        output.WriteLine($"resident memory: {resident:f0} MB before the second half, {cloud.ResidentMb:f0} MB after it");
+        output.WriteLine(
+            $"resident memory: {resident:f0} MB before the second half, {cloud.ResidentMb:f0} MB after it"
+        );
         cloud.ResidentMb.ShouldBeLessThan(resident + 150);
     }
 
-    private static async Task<WireAnswer> SendAsync(CloudUnderFire cloud, FuzzTarget target, byte[] body, string? odd, List<string> faults)
+    private static async Task<WireAnswer> SendAsync(
+        CloudUnderFire cloud,
+        FuzzTarget target,
+        byte[] body,
+        string? odd,
+        List<string> faults
+    )
     {
         var began = Stopwatch.GetTimestamp();
         using var request = target.Request(cloud.Endpoint, body, odd);
@@ -89,18 +104,20 @@ public sealed class FuzzTests(ITestOutputHelper output)
         var table = new JsonObject { ["TableName"] = "fuzz-items" };
         var rule = new JsonObject { ["EventBusName"] = "Serverlesspresso", ["Rule"] = "NewOrder" };
         var text = new StringBuilder();
-        foreach (var (target, signing, request) in new[]
-        {
-            ("DynamoDB_20120810.ListTables", "dynamodb", new JsonObject()),
-            ("DynamoDB_20120810.Scan", "dynamodb", table),
-            ("DynamoDB_20120810.DescribeTimeToLive", "dynamodb", (JsonObject)table.DeepClone()),
-            ("AWSEvents.ListRules", "events", new JsonObject { ["EventBusName"] = "Serverlesspresso" }),
-            ("AWSEvents.ListTargetsByRule", "events", rule),
-            ("AWSEvents.ListEventBuses", "events", []),
-            ("AWSStepFunctions.ListStateMachines", "states", []),
-            ("AWSStepFunctions.ListActivities", "states", []),
-            ("Logs_20140328.DescribeResourcePolicies", "logs", []),
-        })
+        foreach (
+            var (target, signing, request) in new[]
+            {
+                ("DynamoDB_20120810.ListTables", "dynamodb", new JsonObject()),
+                ("DynamoDB_20120810.Scan", "dynamodb", table),
+                ("DynamoDB_20120810.DescribeTimeToLive", "dynamodb", (JsonObject)table.DeepClone()),
+                ("AWSEvents.ListRules", "events", new JsonObject { ["EventBusName"] = "Serverlesspresso" }),
+                ("AWSEvents.ListTargetsByRule", "events", rule),
+                ("AWSEvents.ListEventBuses", "events", []),
+                ("AWSStepFunctions.ListStateMachines", "states", []),
+                ("AWSStepFunctions.ListActivities", "states", []),
+                ("Logs_20140328.DescribeResourcePolicies", "logs", []),
+            }
+        )
         {
             text.AppendLine((await cloud.OkAsync(target, signing, request)).ToJsonString());
         }

@@ -60,42 +60,66 @@ internal sealed class Hostile(Random random)
 
     /// <summary>A text that is no name.</summary>
     public string OddText() =>
-        new[] { "", " ", "..", "../../etc/passwd", "%00", "\u0001", "\ud83d\ude00", "a/b", "a:b:c", "$LATEST", "arn:aws:lambda:::", new string('f', 400), "*", "x?y=z#w" }
-            [random.Next(14)];
+        new[]
+        {
+            "",
+            " ",
+            "..",
+            "../../etc/passwd",
+            "%00",
+            "\u0001",
+            "\ud83d\ude00",
+            "a/b",
+            "a:b:c",
+            "$LATEST",
+            "arn:aws:lambda:::",
+            new string('f', 400),
+            "*",
+            "x?y=z#w",
+        }[random.Next(14)];
 
-    private JsonNode? Odd() => random.Next(28) switch
-    {
-        0 => null,
-        1 => 1e300,
-        2 => JsonNode.Parse("-99999999999999999999999999999999999999999999"),
-        3 => JsonNode.Parse("1e999999"),
-        4 => new JsonArray(),
-        5 => new JsonObject { ["S"] = new JsonObject { ["S"] = 1 } },
-        6 => new string('x', 3_000),
-        7 => "\u0000\u0001\uFFFF",
-        8 => new JsonArray(Enumerable.Range(0, 300).Select(i => (JsonNode)i).ToArray()),
-        9 => JsonNode.Parse(Nested(60)),
-        10 => string.Concat(Enumerable.Repeat("a = :a and (", 300)),
-        11 => "{\"source\":[{\"wildcard\":\"*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*b\"}]}",
-        12 => "$..[?(@.a == 'b' && @..*)]" + new string('(', 200),
-        13 => "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Pass\",\"Next\":\"A\"}}",
-        14 => true,
-        15 => OddText(),
-        16 => "\ud83d\ude00\u202e",
-        17 => 0,
-        18 => -1,
-        19 => 0.5,
-        20 => long.MaxValue,
-        21 => new JsonObject(),
-        22 => new JsonArray(null, new JsonObject(), new JsonArray()),
-        23 => new JsonObject { ["Key"] = null, [""] = 1, ["N"] = "1e400" },
-        24 => "{\"source\":[{\"numeric\":[\">\",1e999,\"<\"]},{\"anything-but\":{\"wildcard\":[1]}},{\"cidr\":\"1.2.3.4/99\"}],\"$or\":[{}]}",
-        25 => "{\"StartAt\":\"A\",\"QueryLanguage\":\"JSONata\",\"States\":{\"A\":{\"Type\":\"Map\",\"ItemsPath\":\"$..*\",\"ItemProcessor\":{\"StartAt\":\"B\",\"States\":{\"B\":{\"Type\":\"Wait\",\"Seconds\":-1,\"End\":true}}},\"End\":true}}}",
-        26 => "SET a = b + c + d, #x = list_append(:a, if_not_exists(e, :b)), a[99999999999].b = size(a) REMOVE a",
-        _ => "arn:aws:states:us-east-1:000000000000:execution:" + new string(':', 50),
-    };
+    private JsonNode? Odd() =>
+        random.Next(28) switch
+        {
+            0 => null,
+            1 => 1e300,
+            2 => JsonNode.Parse("-99999999999999999999999999999999999999999999"),
+            3 => JsonNode.Parse("1e999999"),
+            4 => new JsonArray(),
+            5 => new JsonObject { ["S"] = new JsonObject { ["S"] = 1 } },
+            6 => new string('x', 3_000),
+            7 => "\u0000\u0001\uFFFF",
+            8 => new JsonArray(Enumerable.Range(0, 300).Select(i => (JsonNode)i).ToArray()),
+            9 => JsonNode.Parse(Nested(60)),
+            10 => string.Concat(Enumerable.Repeat("a = :a and (", 300)),
+            11 => "{\"source\":[{\"wildcard\":\"*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*b\"}]}",
+            12 => "$..[?(@.a == 'b' && @..*)]" + new string('(', 200),
+            13 => "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Pass\",\"Next\":\"A\"}}",
+            14 => true,
+            15 => OddText(),
+            16 => "\ud83d\ude00\u202e",
+            17 => 0,
+            18 => -1,
+            19 => 0.5,
+            20 => long.MaxValue,
+            21 => new JsonObject(),
+            22 => new JsonArray(null, new JsonObject(), new JsonArray()),
+            23 => new JsonObject
+            {
+                ["Key"] = null,
+                [""] = 1,
+                ["N"] = "1e400",
+            },
+            24 =>
+                "{\"source\":[{\"numeric\":[\">\",1e999,\"<\"]},{\"anything-but\":{\"wildcard\":[1]}},{\"cidr\":\"1.2.3.4/99\"}],\"$or\":[{}]}",
+            25 =>
+                "{\"StartAt\":\"A\",\"QueryLanguage\":\"JSONata\",\"States\":{\"A\":{\"Type\":\"Map\",\"ItemsPath\":\"$..*\",\"ItemProcessor\":{\"StartAt\":\"B\",\"States\":{\"B\":{\"Type\":\"Wait\",\"Seconds\":-1,\"End\":true}}},\"End\":true}}}",
+            26 => "SET a = b + c + d, #x = list_append(:a, if_not_exists(e, :b)), a[99999999999].b = size(a) REMOVE a",
+            _ => "arn:aws:states:us-east-1:000000000000:execution:" + new string(':', 50),
+        };
 
-    private static string Nested(int depth) => string.Concat(Enumerable.Repeat("{\"M\":", depth)) + "1" + new string('}', depth);
+    private static string Nested(int depth) =>
+        string.Concat(Enumerable.Repeat("{\"M\":", depth)) + "1" + new string('}', depth);
 
     private static void Collect(JsonNode? node, List<(JsonNode Parent, object Key)> places)
     {

@@ -63,7 +63,13 @@ internal sealed class OrderClient(CloudUnderFire cloud, int number, Func<bool> m
     /// <summary>Waits for each pause's token and resumes with it, until the order is done.</summary>
     public async Task FinishAsync(Order order)
     {
-        foreach (var (state, output) in new[] { ("CREATED", $$"""{"orderId":"{{order.Id}}"}"""), ("WAITING_COMPLETION", "{}") })
+        foreach (
+            var (state, output) in new[]
+            {
+                ("CREATED", $$"""{"orderId":"{{order.Id}}"}"""),
+                ("WAITING_COMPLETION", "{}"),
+            }
+        )
         {
             await ResumeAsync(order, state, output);
         }
@@ -89,7 +95,11 @@ internal sealed class OrderClient(CloudUnderFire cloud, int number, Func<bool> m
             ["EventBusName"] = "Serverlesspresso",
             ["Detail"] = new JsonObject { ["userId"] = "1", ["orderId"] = id }.ToJsonString(),
         };
-        var answer = await cloud.TrySendAsync("AWSEvents.PutEvents", "events", new JsonObject { ["Entries"] = new JsonArray(entry) });
+        var answer = await cloud.TrySendAsync(
+            "AWSEvents.PutEvents",
+            "events",
+            new JsonObject { ["Entries"] = new JsonArray(entry) }
+        );
         return answer is { Status: 200 };
     }
 
@@ -106,14 +116,28 @@ internal sealed class OrderClient(CloudUnderFire cloud, int number, Func<bool> m
         }
         var running = await Accounts.ExecutionsAsync(cloud);
         var open = running.Count(e => e["status"]!.GetValue<string>() == "RUNNING");
-        throw new TimeoutException($"The order {id} did not become {state}; {open} executions are running, its row is {(await RowAsync(id))?.ToJsonString()}.");
+        throw new TimeoutException(
+            $"The order {id} did not become {state}; {open} executions are running, its row is {(await RowAsync(id))?.ToJsonString()}."
+        );
     }
 
     private async Task<JsonNode?> RowAsync(string id)
     {
-        var key = new JsonObject { ["PK"] = new JsonObject { ["S"] = "orders" }, ["SK"] = new JsonObject { ["S"] = id } };
+        var key = new JsonObject
+        {
+            ["PK"] = new JsonObject { ["S"] = "orders" },
+            ["SK"] = new JsonObject { ["S"] = id },
+        };
         var answer = await cloud.TrySendAsync(
-            "DynamoDB_20120810.GetItem", "dynamodb", new JsonObject { ["TableName"] = Orders, ["Key"] = key, ["ConsistentRead"] = true });
+            "DynamoDB_20120810.GetItem",
+            "dynamodb",
+            new JsonObject
+            {
+                ["TableName"] = Orders,
+                ["Key"] = key,
+                ["ConsistentRead"] = true,
+            }
+        );
         return answer?.Body["Item"];
     }
 
@@ -121,12 +145,16 @@ internal sealed class OrderClient(CloudUnderFire cloud, int number, Func<bool> m
     private async Task<bool> TryResumeAsync(Order order, string token, string output)
     {
         var answer = await cloud.TrySendAsync(
-            "AWSStepFunctions.SendTaskSuccess", "states", new JsonObject { ["taskToken"] = token, ["output"] = output });
+            "AWSStepFunctions.SendTaskSuccess",
+            "states",
+            new JsonObject { ["taskToken"] = token, ["output"] = output }
+        );
         if (answer is { Status: 200 })
         {
             order.Resumed++;
             return true;
         }
-        return answer is { Status: 400 } refused && refused.Body["__type"]!.GetValue<string>().EndsWith("TaskTimedOut", StringComparison.Ordinal);
+        return answer is { Status: 400 } refused
+            && refused.Body["__type"]!.GetValue<string>().EndsWith("TaskTimedOut", StringComparison.Ordinal);
     }
 }

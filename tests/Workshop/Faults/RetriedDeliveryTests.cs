@@ -25,10 +25,18 @@ public sealed class RetriedDeliveryTests
             order.Placed = await client.PlaceAsync(order.Id);
             var token = await client.TokenAsync(order.Id, "CREATED");
             // Without its row the function throws, as it does when the row's write has not arrived yet.
-            var deleted = await ItemAsync(cloud, "DeleteItem", new JsonObject { ["Key"] = Key(order.Id), ["ReturnValues"] = "ALL_OLD" });
+            var deleted = await ItemAsync(
+                cloud,
+                "DeleteItem",
+                new JsonObject { ["Key"] = Key(order.Id), ["ReturnValues"] = "ALL_OLD" }
+            );
             rows.Add(deleted["Attributes"]!.DeepClone());
             var output = new JsonObject { ["orderId"] = order.Id }.ToJsonString();
-            await cloud.OkAsync("AWSStepFunctions.SendTaskSuccess", "states", new JsonObject { ["taskToken"] = token, ["output"] = output });
+            await cloud.OkAsync(
+                "AWSStepFunctions.SendTaskSuccess",
+                "states",
+                new JsonObject { ["taskToken"] = token, ["output"] = output }
+            );
         }
         await FailuresAsync(cloud);
 
@@ -51,10 +59,18 @@ public sealed class RetriedDeliveryTests
     /// <summary>Waits until the function has failed once for each order.</summary>
     private static async Task FailuresAsync(CloudUnderFire cloud)
     {
-        var request = new JsonObject { ["logGroupName"] = "/aws/lambda/WaitingCompletion", ["filterPattern"] = "InvalidOperationException" };
+        var request = new JsonObject
+        {
+            ["logGroupName"] = "/aws/lambda/WaitingCompletion",
+            ["filterPattern"] = "InvalidOperationException",
+        };
         for (var tries = 0; tries < 1_000; tries++)
         {
-            var answer = await cloud.TrySendAsync("Logs_20140328.FilterLogEvents", "logs", (JsonObject)request.DeepClone());
+            var answer = await cloud.TrySendAsync(
+                "Logs_20140328.FilterLogEvents",
+                "logs",
+                (JsonObject)request.DeepClone()
+            );
             if (answer is { Status: 200 } found && found.Body["events"]!.AsArray().Count >= Orders)
             {
                 return;
@@ -71,5 +87,9 @@ public sealed class RetriedDeliveryTests
     }
 
     private static JsonObject Key(string id) =>
-        new() { ["PK"] = new JsonObject { ["S"] = "orders" }, ["SK"] = new JsonObject { ["S"] = id } };
+        new()
+        {
+            ["PK"] = new JsonObject { ["S"] = "orders" },
+            ["SK"] = new JsonObject { ["S"] = id },
+        };
 }

@@ -12,9 +12,16 @@ public sealed class TerminationTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no SIGTERM.");
         await using var cloud = new CloudUnderFire();
         await cloud.StartAsync();
-        var activity = await cloud.OkAsync("AWSStepFunctions.CreateActivity", "states", new JsonObject { ["name"] = "polled" });
+        var activity = await cloud.OkAsync(
+            "AWSStepFunctions.CreateActivity",
+            "states",
+            new JsonObject { ["name"] = "polled" }
+        );
         var poll = cloud.TrySendAsync(
-            "AWSStepFunctions.GetActivityTask", "states", new JsonObject { ["activityArn"] = activity["activityArn"]!.DeepClone() });
+            "AWSStepFunctions.GetActivityTask",
+            "states",
+            new JsonObject { ["activityArn"] = activity["activityArn"]!.DeepClone() }
+        );
 
         var (took, exitCode) = await cloud.TerminateAsync();
 

@@ -23,7 +23,8 @@ internal sealed class FunctionKind()
             "EventInvokeConfig",
             "Tags",
         ],
-        ["Policies", "Role"])
+        ["Policies", "Role"]
+    )
 {
     public override string Ref(Cloud cloud, TemplateResource resource) => resource.Needed("FunctionName");
 
@@ -41,7 +42,9 @@ internal sealed class FunctionKind()
             tx.AfterCommit(() => _ = tx.Cloud.Functions.WarmAsync(wanted));
         }
         changed |= PutRetries(tx, resource, wanted);
-        return found is null ? DeployedAs.Created : changed ? DeployedAs.Updated : DeployedAs.Unchanged;
+        return found is null ? DeployedAs.Created
+            : changed ? DeployedAs.Updated
+            : DeployedAs.Unchanged;
     }
 
     private LambdaFunction Function(Transaction tx, TemplateResource resource, Deployment deployment)
@@ -69,7 +72,8 @@ internal sealed class FunctionKind()
             properties.Strings("Architectures")?[0] ?? "x86_64",
             tx.Now,
             Texts(properties.Object("Environment")?.Object("Variables")),
-            Texts(properties.Object("Tags")));
+            Texts(properties.Object("Tags"))
+        );
         if (function.TimeoutSeconds is < 1 or > 900)
         {
             throw resource.Refuse($"has the Timeout {function.TimeoutSeconds}; it must be 1 to 900 seconds.");
@@ -97,7 +101,8 @@ internal sealed class FunctionKind()
             && found.MaximumRetryAttempts
                 == (wanted.Int("MaximumRetryAttempts") ?? EventInvokeConfig.Default.MaximumRetryAttempts)
             && found.MaximumEventAgeInSeconds
-                == (wanted.Int("MaximumEventAgeInSeconds") ?? EventInvokeConfig.Default.MaximumEventAgeInSeconds))
+                == (wanted.Int("MaximumEventAgeInSeconds") ?? EventInvokeConfig.Default.MaximumEventAgeInSeconds)
+        )
         {
             return false;
         }

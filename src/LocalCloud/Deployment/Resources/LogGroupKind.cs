@@ -16,7 +16,8 @@ internal sealed class LogGroupKind() : ResourceKind("AWS::Logs::LogGroup", 1, ["
     {
         var name = Ref(tx.Cloud, resource);
         var groups = tx.Cloud.Call(tx, "logs", "DescribeLogGroups", new JsonObject { ["logGroupNamePrefix"] = name });
-        var found = groups["logGroups"]!.AsArray()
+        var found = groups["logGroups"]!
+            .AsArray()
             .FirstOrDefault(group => group!["logGroupName"]!.GetValue<string>() == name);
         var wanted = resource.Properties.Int("RetentionInDays");
         if (found is null)

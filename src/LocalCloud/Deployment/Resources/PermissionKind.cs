@@ -6,8 +6,13 @@ using LocalCloud.Storage;
 namespace LocalCloud.Deployment.Resources;
 
 /// <summary>AWS::Lambda::Permission: a statement of the function's policy, under the resource's name.</summary>
-internal sealed class PermissionKind() : ResourceKind(
-    "AWS::Lambda::Permission", 4, ["FunctionName", "Action", "Principal", "SourceArn", "SourceAccount"], [])
+internal sealed class PermissionKind()
+    : ResourceKind(
+        "AWS::Lambda::Permission",
+        4,
+        ["FunctionName", "Action", "Principal", "SourceArn", "SourceAccount"],
+        []
+    )
 {
     public override string Ref(Cloud cloud, TemplateResource resource) => resource.Name;
 
@@ -25,7 +30,8 @@ internal sealed class PermissionKind() : ResourceKind(
                 tx,
                 "lambda",
                 "RemovePermission",
-                new JsonObject { ["FunctionName"] = function, ["StatementId"] = resource.Name });
+                new JsonObject { ["FunctionName"] = function, ["StatementId"] = resource.Name }
+            );
         }
         var made = tx.Cloud.Call(tx, "lambda", "AddPermission", request).String("Statement")!;
         return found is null ? DeployedAs.Created

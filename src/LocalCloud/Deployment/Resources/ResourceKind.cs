@@ -27,13 +27,16 @@ internal abstract class ResourceKind(string type, int order, string[] understood
     {
         foreach (
             var (name, line) in resource.PropertyLines.Where(p =>
-                !understood.Contains(p.Name) && !withoutEffect.Contains(p.Name)))
+                !understood.Contains(p.Name) && !withoutEffect.Contains(p.Name)
+            )
+        )
         {
             var known = Words.List([.. understood.Concat(withoutEffect).Order(StringComparer.Ordinal)]);
             throw resource.Refuse(
                 $"has the property {name}, which the local cloud does not understand for {type}. It understands "
                     + $"{known}.",
-                line);
+                line
+            );
         }
     }
 }

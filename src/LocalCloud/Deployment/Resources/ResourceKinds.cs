@@ -21,5 +21,6 @@ internal static class ResourceKinds
         Array.Find(All, kind => kind.Type == resource.Type)
         ?? throw resource.Refuse(
             $"is of the type {resource.Type}, which is not in the local cloud. It understands "
-                + $"{Words.List([.. All.Select(k => k.Type).Order(StringComparer.Ordinal)])}.");
+                + $"{Words.List([.. All.Select(k => k.Type).Order(StringComparer.Ordinal)])}."
+        );
 }

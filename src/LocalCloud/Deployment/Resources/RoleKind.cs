@@ -10,7 +10,8 @@ internal sealed class RoleKind()
         "AWS::IAM::Role",
         0,
         ["RoleName", "Path"],
-        ["AssumeRolePolicyDocument", "Policies", "ManagedPolicyArns", "Description", "Tags"])
+        ["AssumeRolePolicyDocument", "Policies", "ManagedPolicyArns", "Description", "Tags"]
+    )
 {
     public override string Ref(Cloud cloud, TemplateResource resource) => resource.Text("RoleName") ?? resource.Name;
 

@@ -9,11 +9,13 @@ namespace LocalCloud.Deployment.Resources;
 /// AWS::Events::Rule with its targets. A target that an earlier deployment made and the template no longer names is
 /// removed; one that somebody else added stays.
 /// </summary>
-internal sealed class RuleKind() : ResourceKind(
-    "AWS::Events::Rule",
-    3,
-    ["Name", "Description", "EventBusName", "EventPattern", "ScheduleExpression", "State", "RoleArn", "Targets"],
-    [])
+internal sealed class RuleKind()
+    : ResourceKind(
+        "AWS::Events::Rule",
+        3,
+        ["Name", "Description", "EventBusName", "EventPattern", "ScheduleExpression", "State", "RoleArn", "Targets"],
+        []
+    )
 {
     public override string Ref(Cloud cloud, TemplateResource resource) => resource.Needed("Name");
 
@@ -38,7 +40,9 @@ internal sealed class RuleKind() : ResourceKind(
             tx.Cloud.Call(tx, "events", "PutRule", wanted);
         }
         changed |= DeployTargets(tx, resource, place);
-        return found is null ? DeployedAs.Created : changed ? DeployedAs.Updated : DeployedAs.Unchanged;
+        return found is null ? DeployedAs.Created
+            : changed ? DeployedAs.Updated
+            : DeployedAs.Unchanged;
     }
 
     private static JsonObject Request(TemplateResource resource)
@@ -54,7 +58,8 @@ internal sealed class RuleKind() : ResourceKind(
 
     private static bool IsSame(JsonObject found, JsonObject wanted) =>
         new[] { "Description", "ScheduleExpression", "RoleArn" }.All(member =>
-            found.String(member) == wanted.String(member))
+            found.String(member) == wanted.String(member)
+        )
         && (found.String("State") ?? "ENABLED") == (wanted.String("State") ?? "ENABLED")
         && JsonNode.DeepEquals(Pattern(found), Pattern(wanted));
 
@@ -83,15 +88,16 @@ internal sealed class RuleKind() : ResourceKind(
             .ToDictionary(target => target.String("Id")!);
         var wanted = resource.Properties.Objects("Targets") ?? [];
         var memory = "deployed targets of " + resource.Name;
-        var before =
-            tx.First("select value from setting where name = $1", row => row.String(0), memory)?.Split('\n') ?? [];
+        var before = tx.First("select value from setting where name = $1", row => row.String(0), memory)?.Split('\n')
+            ?? [];
         var ids = wanted
             .Select(target => target.String("Id") ?? throw resource.Refuse("has a target without Id."))
             .ToList();
         var gone = before.Except(ids).Where(found.ContainsKey).ToList();
         var changed = wanted
             .Where(target =>
-                !found.TryGetValue(target.String("Id")!, out var same) || !JsonNode.DeepEquals(same, target))
+                !found.TryGetValue(target.String("Id")!, out var same) || !JsonNode.DeepEquals(same, target)
+            )
             .ToList();
         if (gone.Count > 0)
         {
@@ -99,7 +105,8 @@ internal sealed class RuleKind() : ResourceKind(
                 tx,
                 "events",
                 "RemoveTargets",
-                Clone(rule, "Ids", new JsonArray([.. gone.Select(id => (JsonNode)id)])));
+                Clone(rule, "Ids", new JsonArray([.. gone.Select(id => (JsonNode)id)]))
+            );
         }
         if (changed.Count > 0)
         {
@@ -107,7 +114,8 @@ internal sealed class RuleKind() : ResourceKind(
                 tx,
                 "events",
                 "PutTargets",
-                Clone(rule, "Targets", new JsonArray([.. changed.Select(target => target.DeepClone())])));
+                Clone(rule, "Targets", new JsonArray([.. changed.Select(target => target.DeepClone())]))
+            );
         }
         if (!before.SequenceEqual(ids))
         {

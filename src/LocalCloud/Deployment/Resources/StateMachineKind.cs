@@ -11,7 +11,8 @@ internal sealed class StateMachineKind()
         "AWS::Serverless::StateMachine",
         2,
         ["Name", "Type", "DefinitionUri", "DefinitionSubstitutions", "Role"],
-        ["Policies"])
+        ["Policies"]
+    )
 {
     public override string Ref(Cloud cloud, TemplateResource resource) =>
         cloud.Arn("states", "stateMachine:" + resource.Needed("Name"));
@@ -31,15 +32,21 @@ internal sealed class StateMachineKind()
         var role = resource.Text("Role") ?? $"arn:aws:iam::{tx.Cloud.AccountId}:role/{resource.Name}Role";
         if (
             deployment.Find(tx, "states", "DescribeStateMachine", new JsonObject { ["stateMachineArn"] = arn })
-            is not { } found)
+            is not { } found
+        )
         {
-            tx.Cloud.Call(tx, "states", "CreateStateMachine", new JsonObject
-            {
-                ["name"] = resource.Needed("Name"),
-                ["definition"] = definition,
-                ["roleArn"] = role,
-                ["type"] = resource.Text("Type") ?? "STANDARD",
-            });
+            tx.Cloud.Call(
+                tx,
+                "states",
+                "CreateStateMachine",
+                new JsonObject
+                {
+                    ["name"] = resource.Needed("Name"),
+                    ["definition"] = definition,
+                    ["roleArn"] = role,
+                    ["type"] = resource.Text("Type") ?? "STANDARD",
+                }
+            );
             return DeployedAs.Created;
         }
         if (found.String("definition") == definition && found.String("roleArn") == role)

@@ -7,22 +7,42 @@ namespace LocalCloud.Deployment.Resources;
 /// <summary>
 /// AWS::DynamoDB::Table. A table that is there keeps its items; its keys and indexes are not changed by a deployment.
 /// </summary>
-internal sealed class TableKind() : ResourceKind(
-    "AWS::DynamoDB::Table",
-    1,
-    [
-        "TableName", "BillingMode", "AttributeDefinitions", "KeySchema", "LocalSecondaryIndexes",
-        "GlobalSecondaryIndexes", "ProvisionedThroughput", "StreamSpecification", "Tags",
-    ],
-    [])
+internal sealed class TableKind()
+    : ResourceKind(
+        "AWS::DynamoDB::Table",
+        1,
+        [
+            "TableName",
+            "BillingMode",
+            "AttributeDefinitions",
+            "KeySchema",
+            "LocalSecondaryIndexes",
+            "GlobalSecondaryIndexes",
+            "ProvisionedThroughput",
+            "StreamSpecification",
+            "Tags",
+        ],
+        []
+    )
 {
     private static readonly string[] Fixed =
-        ["KeySchema", "AttributeDefinitions", "LocalSecondaryIndexes", "GlobalSecondaryIndexes"];
+    [
+        "KeySchema",
+        "AttributeDefinitions",
+        "LocalSecondaryIndexes",
+        "GlobalSecondaryIndexes",
+    ];
 
     /// <summary>What a template gives; a table's description has more.</summary>
     private static readonly string[] Members =
     [
-        "AttributeName", "AttributeType", "KeyType", "IndexName", "KeySchema", "Projection", "ProjectionType",
+        "AttributeName",
+        "AttributeType",
+        "KeyType",
+        "IndexName",
+        "KeySchema",
+        "Projection",
+        "ProjectionType",
         "NonKeyAttributes",
     ];
 
@@ -43,7 +63,8 @@ internal sealed class TableKind() : ResourceKind(
         {
             throw resource.Refuse(
                 $"can't be changed: the table {Ref(tx.Cloud, resource)} has another {part}. A deployment keeps a "
-                    + "table's items, keys and indexes. Delete the table first, or start empty: workshop reset.");
+                    + "table's items, keys and indexes. Delete the table first, or start empty: workshop reset."
+            );
         }
         return DeployedAs.Unchanged;
     }

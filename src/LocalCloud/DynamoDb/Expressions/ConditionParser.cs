@@ -21,9 +21,7 @@ internal sealed class ConditionParser : ExpressionReader
     };
 
     private ConditionParser(string kind, string text, Placeholders placeholders)
-        : base(kind, text, placeholders)
-    {
-    }
+        : base(kind, text, placeholders) { }
 
     public static Condition Parse(string kind, string text, Placeholders placeholders)
     {
@@ -35,7 +33,11 @@ internal sealed class ConditionParser : ExpressionReader
     }
 
     protected override bool IsKeyword(Token token) =>
-        token.IsWord("and") || token.IsWord("or") || token.IsWord("not") || token.IsWord("between") || token.IsWord("in");
+        token.IsWord("and")
+        || token.IsWord("or")
+        || token.IsWord("not")
+        || token.IsWord("between")
+        || token.IsWord("in");
 
     private Node ReadOr()
     {
@@ -143,17 +145,21 @@ internal sealed class ConditionParser : ExpressionReader
         CheckOrdered("BETWEEN", upper);
         if (lower is ValueOperand low && upper is ValueOperand high)
         {
-            var bounds = $"lower bound operand: AttributeValue: {low.Value}, upper bound operand: AttributeValue: {high.Value}";
+            var bounds =
+                $"lower bound operand: AttributeValue: {low.Value}, upper bound operand: AttributeValue: {high.Value}";
             if (low.Value.Type != high.Value.Type)
             {
                 Findings.Add(
-                    Finding.OperandType, $"The BETWEEN operator requires same data type for lower and upper bounds; {bounds}");
+                    Finding.OperandType,
+                    $"The BETWEEN operator requires same data type for lower and upper bounds; {bounds}"
+                );
             }
             else if (low.Value.Type.IsOrdered() && Ordering.Compare(low.Value, high.Value) > 0)
             {
                 Findings.Add(
                     Finding.OperandType,
-                    $"The BETWEEN operator requires upper bound to be greater than or equal to lower bound; {bounds}");
+                    $"The BETWEEN operator requires upper bound to be greater than or equal to lower bound; {bounds}"
+                );
             }
         }
         return new Between(value, lower, upper);
@@ -175,7 +181,8 @@ internal sealed class ConditionParser : ExpressionReader
             Findings.Add(
                 Finding.OperandCount,
                 "Incorrect number of operands for operator or function; operator or function: IN, "
-                    + $"number of operands: {candidates.Count + 1}");
+                    + $"number of operands: {candidates.Count + 1}"
+            );
         }
         return new In(value, candidates);
     }
@@ -244,7 +251,9 @@ internal sealed class ConditionParser : ExpressionReader
                     return new AttributeExists(path, name == "attribute_exists");
                 }
                 Findings.Add(
-                    Finding.OperandType, $"Operator or function requires a document path; operator or function: {name}");
+                    Finding.OperandType,
+                    $"Operator or function requires a document path; operator or function: {name}"
+                );
                 return null;
             case "attribute_type":
                 return TypeFunction(arguments);
@@ -268,7 +277,8 @@ internal sealed class ConditionParser : ExpressionReader
             var type = arguments[1].StaticType?.Name() ?? "{NS,SS,L,BS,N,M,B,BOOL,NULL,S}";
             Findings.Add(
                 Finding.OperandType,
-                $"Incorrect operand type for operator or function; operator or function: attribute_type, operand type: {type}");
+                $"Incorrect operand type for operator or function; operator or function: attribute_type, operand type: {type}"
+            );
             return null;
         }
         if (AttributeTypes.TryParse(name.Value, out var wanted))
@@ -277,7 +287,8 @@ internal sealed class ConditionParser : ExpressionReader
         }
         Findings.Add(
             Finding.OperandType,
-            $"Invalid attribute type name found; type: {name.Value}, valid types: {{B,NULL,SS,BOOL,L,BS,N,NS,S,M}}");
+            $"Invalid attribute type name found; type: {name.Value}, valid types: {{B,NULL,SS,BOOL,L,BS,N,NS,S,M}}"
+        );
         return null;
     }
 
@@ -293,7 +304,11 @@ internal sealed class ConditionParser : ExpressionReader
         {
             Misused(inner);
         }
-        CheckType("size", operand, operand.StaticType is not (AttributeType.N or AttributeType.BOOL or AttributeType.NULL));
+        CheckType(
+            "size",
+            operand,
+            operand.StaticType is not (AttributeType.N or AttributeType.BOOL or AttributeType.NULL)
+        );
         return new SizeOperand(operand);
     }
 
@@ -303,7 +318,8 @@ internal sealed class ConditionParser : ExpressionReader
         {
             Findings.Add(
                 Finding.OperandType,
-                $"Incorrect operand type for operator or function; operator or function: {symbol}, operand type: {type.Name()}");
+                $"Incorrect operand type for operator or function; operator or function: {symbol}, operand type: {type.Name()}"
+            );
         }
     }
 
@@ -313,7 +329,8 @@ internal sealed class ConditionParser : ExpressionReader
         {
             Findings.Add(
                 Finding.OperandType,
-                $"Incorrect operand type for operator or function; operator or function: {name}, operand type: {operand.StaticType!.Value.Name()}");
+                $"Incorrect operand type for operator or function; operator or function: {name}, operand type: {operand.StaticType!.Value.Name()}"
+            );
         }
     }
 
@@ -324,17 +341,27 @@ internal sealed class ConditionParser : ExpressionReader
             Findings.Add(
                 Finding.SameOperand,
                 "The first operand must be distinct from the remaining operands for this operator or function; "
-                    + $"operator: {symbol}, first operand: {a.Path}");
+                    + $"operator: {symbol}, first operand: {a.Path}"
+            );
         }
     }
 
     private void Misused(Call call)
     {
-        var known = call.Name is "attribute_exists" or "attribute_not_exists" or "attribute_type" or "begins_with" or "contains" or "size";
+        var known =
+            call.Name
+            is "attribute_exists"
+                or "attribute_not_exists"
+                or "attribute_type"
+                or "begins_with"
+                or "contains"
+                or "size";
         if (known)
         {
             Findings.Add(
-                Finding.MisusedFunction, $"The function is not allowed to be used this way in an expression; function: {call.Name}");
+                Finding.MisusedFunction,
+                $"The function is not allowed to be used this way in an expression; function: {call.Name}"
+            );
             return;
         }
         Unknown(call);
@@ -345,11 +372,13 @@ internal sealed class ConditionParser : ExpressionReader
             Finding.UnknownFunction,
             call.Name is "if_not_exists" or "list_append"
                 ? $"The function is not allowed in a condition expression; function: {call.Name}"
-                : $"Invalid function name; function: {call.Name}");
+                : $"Invalid function name; function: {call.Name}"
+        );
 
     private void WrongCount(Call call) =>
         Findings.Add(
             Finding.OperandCount,
             "Incorrect number of operands for operator or function; "
-                + $"operator or function: {call.Name}, number of operands: {call.Arguments.Count}");
+                + $"operator or function: {call.Name}, number of operands: {call.Arguments.Count}"
+        );
 }

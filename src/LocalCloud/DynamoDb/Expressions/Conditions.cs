@@ -20,7 +20,11 @@ internal abstract class Condition : Node
             {
                 yield return path.Path;
             }
-            foreach (var part in node is Condition condition ? condition.Parts : node is SizeOperand size ? size.Parts : [])
+            foreach (
+                var part in node is Condition condition ? condition.Parts
+                : node is SizeOperand size ? size.Parts
+                : []
+            )
             {
                 waiting.Push(part);
             }

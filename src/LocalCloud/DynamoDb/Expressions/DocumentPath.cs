@@ -12,9 +12,7 @@ internal readonly record struct PathElement(string? Name, int Index)
 internal sealed class DocumentPath(IReadOnlyList<PathElement> elements)
 {
     public DocumentPath(string attribute)
-        : this([new PathElement(attribute, 0)])
-    {
-    }
+        : this([new PathElement(attribute, 0)]) { }
 
     public IReadOnlyList<PathElement> Elements => elements;
 

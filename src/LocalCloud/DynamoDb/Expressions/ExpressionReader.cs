@@ -43,7 +43,9 @@ internal abstract class ExpressionReader(string kind, string text, Placeholders 
         if (elements.Count > MaxPathElements)
         {
             Findings.Add(
-                Finding.Path, $"The document path has too many nesting elements; nesting levels: {elements.Count}");
+                Finding.Path,
+                $"The document path has too many nesting elements; nesting levels: {elements.Count}"
+            );
         }
     }
 
@@ -55,7 +57,9 @@ internal abstract class ExpressionReader(string kind, string text, Placeholders 
             return value;
         }
         Findings.Add(
-            Finding.UndefinedValue, $"An expression attribute value used in expression is not defined; attribute value: {token.Text}");
+            Finding.UndefinedValue,
+            $"An expression attribute value used in expression is not defined; attribute value: {token.Text}"
+        );
         return NullValue.Instance;
     }
 
@@ -128,7 +132,8 @@ internal abstract class ExpressionReader(string kind, string text, Placeholders 
             }
             Findings.Add(
                 Finding.UndefinedName,
-                $"An expression attribute name used in the document path is not defined; attribute name: {token.Text}");
+                $"An expression attribute name used in the document path is not defined; attribute name: {token.Text}"
+            );
             return new PathElement(token.Text, 0);
         }
         if (token.Kind != TokenKind.Name || IsKeyword(token))

@@ -62,5 +62,6 @@ internal sealed class Call(string name, IReadOnlyList<Node> arguments) : Operand
 
     public IReadOnlyList<Node> Arguments => arguments;
 
-    public override AttributeValue? Evaluate(Item item) => throw new InvalidOperationException($"{name} was not resolved.");
+    public override AttributeValue? Evaluate(Item item) =>
+        throw new InvalidOperationException($"{name} was not resolved.");
 }

@@ -15,8 +15,9 @@ internal sealed class Placeholders
     /// <summary>API reference, "Quotas": all substitution variables together, 2 MB.</summary>
     private const int MaxTotalBytes = 2 * 1024 * 1024;
 
-    private static readonly SearchValues<char> WordCharacters =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
+    private static readonly SearchValues<char> WordCharacters = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"
+    );
 
     private readonly Dictionary<string, string> names = [];
     private readonly Dictionary<string, AttributeValue> values = [];
@@ -55,7 +56,11 @@ internal sealed class Placeholders
     /// As <see cref="Read"/>, for an action of a transaction, which may carry names and values that no expression is there
     /// for (recorded: ExtendDB/extenddb tests/test_transact_expression_validation.py, which also ran against AWS).
     /// </summary>
-    public static Placeholders ReadInTransaction(JsonObject request, AttributeReader reader, params ReadOnlySpan<string> expressions)
+    public static Placeholders ReadInTransaction(
+        JsonObject request,
+        AttributeReader reader,
+        params ReadOnlySpan<string> expressions
+    )
     {
         foreach (var expression in expressions)
         {
@@ -90,12 +95,14 @@ internal sealed class Placeholders
         if (unusedNames.Count > 0)
         {
             throw DynamoErrors.Validation(
-                $"Value provided in ExpressionAttributeNames unused in expressions: keys: {{{string.Join(", ", unusedNames)}}}");
+                $"Value provided in ExpressionAttributeNames unused in expressions: keys: {{{string.Join(", ", unusedNames)}}}"
+            );
         }
         if (unusedValues.Count > 0)
         {
             throw DynamoErrors.Validation(
-                $"Value provided in ExpressionAttributeValues unused in expressions: keys: {{{string.Join(", ", unusedValues)}}}");
+                $"Value provided in ExpressionAttributeValues unused in expressions: keys: {{{string.Join(", ", unusedValues)}}}"
+            );
         }
     }
 
@@ -120,7 +127,8 @@ internal sealed class Placeholders
             if (string.IsNullOrEmpty(name))
             {
                 throw DynamoErrors.Validation(
-                    $"ExpressionAttributeNames contains invalid value: Empty attribute name for key {key}");
+                    $"ExpressionAttributeNames contains invalid value: Empty attribute name for key {key}"
+                );
             }
             AttributeReader.CheckName(name);
             names.Add(key, name);
@@ -136,8 +144,13 @@ internal sealed class Placeholders
         }
         if (!any)
         {
-            var why = expressions.Count == 0 || !reader.IsOlder ? "" : $": {string.Join(" and ", expressions)} {(expressions.Count == 1 ? "is" : "are")} null";
-            throw DynamoErrors.Validation("ExpressionAttributeValues can only be specified when using expressions" + why);
+            var why =
+                expressions.Count == 0 || !reader.IsOlder
+                    ? ""
+                    : $": {string.Join(" and ", expressions)} {(expressions.Count == 1 ? "is" : "are")} null";
+            throw DynamoErrors.Validation(
+                "ExpressionAttributeValues can only be specified when using expressions" + why
+            );
         }
         if (given.Count == 0)
         {
@@ -152,7 +165,9 @@ internal sealed class Placeholders
             }
             catch (AwsException e) when (reader.IsOlder && e.Type == "ValidationException")
             {
-                throw DynamoErrors.Validation($"ExpressionAttributeValues contains invalid value: {e.Message} for key {key}");
+                throw DynamoErrors.Validation(
+                    $"ExpressionAttributeValues contains invalid value: {e.Message} for key {key}"
+                );
             }
             unusedValues.Add(key);
             Bytes += values[key].Size + key.Length;
@@ -173,7 +188,8 @@ internal sealed class Placeholders
         {
             var size = sign == '#' ? $" size of key: {bytes}" : "";
             throw DynamoErrors.Validation(
-                $"{member} contains invalid key: The expression attribute map contains a key that is too long;{size}");
+                $"{member} contains invalid key: The expression attribute map contains a key that is too long;{size}"
+            );
         }
         if (key.Length < 2 || key[0] != sign || key.AsSpan(1).IndexOfAnyExcept(WordCharacters) >= 0)
         {

@@ -8,9 +8,7 @@ internal sealed class Projection
     private readonly PathTree tree = new();
     private readonly List<string> roots = [];
 
-    private Projection()
-    {
-    }
+    private Projection() { }
 
     /// <summary>The top-level attributes that the paths begin with.</summary>
     public IEnumerable<string> Roots => roots;
@@ -55,7 +53,11 @@ internal sealed class Projection
             var entries = new Item();
             foreach (var (element, child) in branch.Children)
             {
-                if (element.Name is { } name && map.Entries.TryGetValue(name, out var inner) && Cut(inner, child) is { } part)
+                if (
+                    element.Name is { } name
+                    && map.Entries.TryGetValue(name, out var inner)
+                    && Cut(inner, child) is { } part
+                )
                 {
                     entries.Add(name, part);
                 }
@@ -69,7 +71,11 @@ internal sealed class Projection
         var elements = new List<AttributeValue>();
         foreach (var (element, child) in branch.Children.OrderBy(c => c.Key.Index))
         {
-            if (element.Name is null && element.Index < list.Elements.Count && Cut(list.Elements[element.Index], child) is { } part)
+            if (
+                element.Name is null
+                && element.Index < list.Elements.Count
+                && Cut(list.Elements[element.Index], child) is { } part
+            )
             {
                 elements.Add(part);
             }

@@ -6,9 +6,7 @@ internal sealed class ProjectionParser : ExpressionReader
     private const string Kind = "ProjectionExpression";
 
     private ProjectionParser(string text, Placeholders placeholders)
-        : base(Kind, text, placeholders)
-    {
-    }
+        : base(Kind, text, placeholders) { }
 
     public static Projection Parse(string text, Placeholders placeholders)
     {

@@ -5,8 +5,7 @@ namespace LocalCloud.DynamoDb.Expressions;
 /// <summary>The words that an expression can't use as attribute names (developer guide, "Reserved words in DynamoDB").</summary>
 internal static class ReservedWords
 {
-    private const string List =
-        """
+    private const string List = """
         ABORT ABSOLUTE ACTION ADD AFTER AGENT AGGREGATE ALL ALLOCATE ALTER ANALYZE AND ANY ARCHIVE ARE ARRAY AS ASC
         ASCII ASENSITIVE ASSERTION ASYMMETRIC AT ATOMIC ATTACH ATTRIBUTE AUTH AUTHORIZATION AUTHORIZE AUTO AVG BACK
         BACKUP BASE BATCH BEFORE BEGIN BETWEEN BIGINT BINARY BIT BLOB BLOCK BOOLEAN BOTH BREADTH BUCKET BULK BY BYTE
@@ -48,8 +47,11 @@ internal static class ReservedWords
         YEAR ZONE
         """;
 
-    private static readonly FrozenSet<string> Words =
-        List.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Words = List.Split(
+            [' ', '\n', '\r'],
+            StringSplitOptions.RemoveEmptyEntries
+        )
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static bool Contains(string name) => Words.Contains(name);
 }

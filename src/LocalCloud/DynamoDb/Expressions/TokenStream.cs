@@ -12,7 +12,23 @@ internal sealed class TokenStream
 
     private const int MaxOperators = 300;
 
-    private static readonly string[] Symbols = ["<>", "<=", ">=", "=", "<", ">", "(", ")", "[", "]", ",", ".", "+", "-"];
+    private static readonly string[] Symbols =
+    [
+        "<>",
+        "<=",
+        ">=",
+        "=",
+        "<",
+        ">",
+        "(",
+        ")",
+        "[",
+        "]",
+        ",",
+        ".",
+        "+",
+        "-",
+    ];
 
     private readonly List<Token> tokens = [];
     private readonly string text;
@@ -113,13 +129,15 @@ internal sealed class TokenStream
         var first = tokens[Math.Max(0, index - 1)];
         var last = tokens[Math.Min(tokens.Count - 1, index + 1)];
         var near = text[first.Start..last.End];
-        return Invalid($"Syntax error; token: \"{(token.Kind == TokenKind.End ? "<EOF>" : token.Text)}\", near: \"{near.TrimEnd()}\"");
+        return Invalid(
+            $"Syntax error; token: \"{(token.Kind == TokenKind.End ? "<EOF>" : token.Text)}\", near: \"{near.TrimEnd()}\""
+        );
     }
 
     private void Tokenize()
     {
         var bad = -1;
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length; )
         {
             var c = text[i];
             if (c is ' ' or '\t' or '\r' or '\n' or '\f')
@@ -131,7 +149,10 @@ internal sealed class TokenStream
             if (char.IsAsciiLetter(c) || c is '#' or ':')
             {
                 i = EndOfWord(i + 1);
-                var kindOfWord = c == '#' ? TokenKind.NamePlaceholder : c == ':' ? TokenKind.ValuePlaceholder : TokenKind.Name;
+                var kindOfWord =
+                    c == '#' ? TokenKind.NamePlaceholder
+                    : c == ':' ? TokenKind.ValuePlaceholder
+                    : TokenKind.Name;
                 tokens.Add(new Token(kindOfWord, text[start..i], start));
                 var nameless = i == start + 1 && kindOfWord != TokenKind.Name;
                 bad = bad < 0 && nameless ? tokens.Count - 1 : bad;

@@ -22,7 +22,8 @@ internal sealed class Update(IReadOnlyList<UpdateAction> actions, bool isLegacy 
     public IReadOnlyList<UpdateAction> Actions => actions;
 
     /// <summary>True when nothing can come of it where there is no item: such an update makes none.</summary>
-    public bool OnlyTakesAway => actions.Count > 0 && actions.All(a => a.Verb is UpdateVerb.Remove or UpdateVerb.Delete);
+    public bool OnlyTakesAway =>
+        actions.Count > 0 && actions.All(a => a.Verb is UpdateVerb.Remove or UpdateVerb.Delete);
 
     /// <summary>
     /// What UpdateItem holds against the item size limit beside the finished item: the attributes it writes, three bytes, and
@@ -30,7 +31,10 @@ internal sealed class Update(IReadOnlyList<UpdateAction> actions, bool isLegacy 
     /// </summary>
     public int MeasuredBytes(Item finished)
     {
-        var written = actions.Where(a => a.Verb is UpdateVerb.Set or UpdateVerb.Add).Select(a => a.Path.Root).Distinct()
+        var written = actions
+            .Where(a => a.Verb is UpdateVerb.Set or UpdateVerb.Add)
+            .Select(a => a.Path.Root)
+            .Distinct()
             .Sum(root => Encoding.UTF8.GetByteCount(root) + (finished.GetValueOrDefault(root)?.Size ?? 0));
         return written + 3 + actions.Sum(a => a.Verb is UpdateVerb.Set or UpdateVerb.Add ? 19 : 2);
     }
@@ -83,7 +87,11 @@ internal sealed class Update(IReadOnlyList<UpdateAction> actions, bool isLegacy 
                 {
                     return false;
                 }
-                if (present is not SetValue set || action.Operand!.Evaluate(item) is not SetValue gone || gone.Type != set.Type)
+                if (
+                    present is not SetValue set
+                    || action.Operand!.Evaluate(item) is not SetValue gone
+                    || gone.Type != set.Type
+                )
                 {
                     throw WrongType();
                 }

@@ -18,7 +18,9 @@ internal sealed class ListAppend(Operand first, Operand second) : Operand
     public override AttributeValue Evaluate(Item item)
     {
         var (a, b) = (UpdateOperand.Required(first, item), UpdateOperand.Required(second, item));
-        return a is ListValue x && b is ListValue y ? new ListValue([.. x.Elements, .. y.Elements]) : throw UpdateOperand.WrongType();
+        return a is ListValue x && b is ListValue y
+            ? new ListValue([.. x.Elements, .. y.Elements])
+            : throw UpdateOperand.WrongType();
     }
 }
 
@@ -41,7 +43,9 @@ internal static class UpdateOperand
 {
     public static AttributeValue Required(Operand operand, Item item) =>
         operand.Evaluate(item)
-            ?? throw DynamoErrors.Validation("The provided expression refers to an attribute that does not exist in the item");
+        ?? throw DynamoErrors.Validation(
+            "The provided expression refers to an attribute that does not exist in the item"
+        );
 
     public static AwsException WrongType() =>
         DynamoErrors.Validation("An operand in the update expression has an incorrect data type");

@@ -12,9 +12,7 @@ internal sealed class UpdateParser : ExpressionReader
     private readonly PathTree paths = new();
 
     private UpdateParser(string text, Placeholders placeholders)
-        : base(Kind, text, placeholders)
-    {
-    }
+        : base(Kind, text, placeholders) { }
 
     public static Update Parse(string text, Placeholders placeholders)
     {
@@ -22,8 +20,7 @@ internal sealed class UpdateParser : ExpressionReader
         do
         {
             parser.ReadSection();
-        }
-        while (parser.Tokens.Current.Kind != TokenKind.End);
+        } while (parser.Tokens.Current.Kind != TokenKind.End);
         parser.Findings.Check(parser.Tokens);
         return new Update(parser.actions);
     }
@@ -59,13 +56,13 @@ internal sealed class UpdateParser : ExpressionReader
         {
             Findings.Add(
                 Finding.RepeatedSection,
-                $"The \"{token.Text.ToUpperInvariant()}\" section can only be used once in an update expression;");
+                $"The \"{token.Text.ToUpperInvariant()}\" section can only be used once in an update expression;"
+            );
         }
         do
         {
             ReadAction(verb);
-        }
-        while (Tokens.Skip(","));
+        } while (Tokens.Skip(","));
     }
 
     private void ReadAction(UpdateVerb verb)
@@ -132,12 +129,20 @@ internal sealed class UpdateParser : ExpressionReader
         }
         if (call.Name is not ("if_not_exists" or "list_append"))
         {
-            var known = call.Name is "attribute_exists" or "attribute_not_exists" or "attribute_type" or "begins_with" or "contains" or "size";
+            var known =
+                call.Name
+                is "attribute_exists"
+                    or "attribute_not_exists"
+                    or "attribute_type"
+                    or "begins_with"
+                    or "contains"
+                    or "size";
             Findings.Add(
                 Finding.UnknownFunction,
                 known
                     ? $"The function is not allowed in an update expression; function: {call.Name}"
-                    : $"Invalid function name; function: {call.Name}");
+                    : $"Invalid function name; function: {call.Name}"
+            );
             return operand;
         }
         if (call.Arguments.OfType<Call>().Any(inner => inner.Name == "list_append"))
@@ -145,7 +150,8 @@ internal sealed class UpdateParser : ExpressionReader
             // Only if_not_exists may stand within another function.
             Findings.Add(
                 Finding.MisusedFunction,
-                "The function is not allowed to be used this way in an expression; function: list_append");
+                "The function is not allowed to be used this way in an expression; function: list_append"
+            );
         }
         var arguments = call.Arguments.Cast<Operand>().Select(Resolve).ToList();
         if (arguments.Count != 2)
@@ -153,7 +159,8 @@ internal sealed class UpdateParser : ExpressionReader
             Findings.Add(
                 Finding.OperandCount,
                 "Incorrect number of operands for operator or function; "
-                    + $"operator or function: {call.Name}, number of operands: {arguments.Count}");
+                    + $"operator or function: {call.Name}, number of operands: {arguments.Count}"
+            );
             return operand;
         }
         if (call.Name == "list_append")
@@ -167,7 +174,9 @@ internal sealed class UpdateParser : ExpressionReader
             return new IfNotExists(path, arguments[1]);
         }
         Findings.Add(
-            Finding.OperandType, "Operator or function requires a document path; operator or function: if_not_exists");
+            Finding.OperandType,
+            "Operator or function requires a document path; operator or function: if_not_exists"
+        );
         return operand;
     }
 
@@ -177,7 +186,8 @@ internal sealed class UpdateParser : ExpressionReader
         {
             Findings.Add(
                 Finding.OperandType,
-                $"Incorrect operand type for operator or function; operator or function: {name}, operand type: {type.Name()}");
+                $"Incorrect operand type for operator or function; operator or function: {name}, operand type: {type.Name()}"
+            );
         }
     }
 
@@ -191,6 +201,7 @@ internal sealed class UpdateParser : ExpressionReader
         Findings.Add(
             Finding.OperandType,
             $"Incorrect operand type for operator or function; operator: {name}, operand type: {value.Type.LongName()}, "
-                + $"typeSet: ALLOWED_FOR_{name}_OPERAND");
+                + $"typeSet: ALLOWED_FOR_{name}_OPERAND"
+        );
     }
 }

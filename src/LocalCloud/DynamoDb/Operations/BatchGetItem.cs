@@ -105,7 +105,8 @@ internal static class BatchGetItem
                 var rule = keys.Count == 0 ? "greater than or equal to 1" : $"less than or equal to {MaxKeys}";
                 throw DynamoErrors.Validation(
                     $"1 validation error detected: Value at 'RequestItems.{name}.member.Keys' failed to satisfy constraint: "
-                        + $"Member must have length {rule}");
+                        + $"Member must have length {rule}"
+                );
             }
             total += keys?.Count ?? 0;
             anyLegacy |= request["AttributesToGet"] is not null;
@@ -120,7 +121,8 @@ internal static class BatchGetItem
         {
             throw DynamoErrors.Validation(
                 "Can not use both expression and non-expression parameters in the same request: "
-                    + "Non-expression parameters: {AttributesToGet} Expression parameters: {ProjectionExpression}");
+                    + "Non-expression parameters: {AttributesToGet} Expression parameters: {ProjectionExpression}"
+            );
         }
     }
 
@@ -139,8 +141,13 @@ internal static class BatchGetItem
         }
 
         static string Text(Item key) =>
-            string.Join(',', key.OrderBy(k => k.Key, StringComparer.Ordinal).Select(k => Json.Text(new Item(1) { [k.Key] = k.Value }.ToJson())));
+            string.Join(
+                ',',
+                key.OrderBy(k => k.Key, StringComparer.Ordinal)
+                    .Select(k => Json.Text(new Item(1) { [k.Key] = k.Value }.ToJson()))
+            );
     }
 
-    private static AwsException Duplicates() => DynamoErrors.Validation("Provided list of item keys contains duplicates");
+    private static AwsException Duplicates() =>
+        DynamoErrors.Validation("Provided list of item keys contains duplicates");
 }

@@ -43,8 +43,12 @@ internal static class BatchWriteItem
             }
             if (ItemCollections.Wanted(request, table))
             {
-                metrics[table.Name] = new JsonArray([.. keyed.Select(k => k.Key)
-                    .DistinctBy(k => Convert.ToBase64String(k.Partition)).Select(k => ItemCollections.Describe(tx, table, k))]);
+                metrics[table.Name] = new JsonArray([
+                    .. keyed
+                        .Select(k => k.Key)
+                        .DistinctBy(k => Convert.ToBase64String(k.Partition))
+                        .Select(k => ItemCollections.Describe(tx, table, k)),
+                ]);
             }
         }
         var answer = new JsonObject { ["UnprocessedItems"] = new JsonObject() };
@@ -72,7 +76,8 @@ internal static class BatchWriteItem
                 throw DynamoErrors.Validation(
                     $"1 validation error detected: Value '{{{name}=[{(list.Count == 0 ? "" : $"{list.Count} WriteRequests")}]}}' "
                         + "at 'requestItems' failed to satisfy constraint: Map value must satisfy constraint: "
-                        + $"[Member must have length less than or equal to {MaxWrites}, Member must have length greater than or equal to 1]");
+                        + $"[Member must have length less than or equal to {MaxWrites}, Member must have length greater than or equal to 1]"
+                );
             }
             total += list.Count;
         }
@@ -91,7 +96,8 @@ internal static class BatchWriteItem
             throw DynamoErrors.Validation(
                 put is null
                     ? "Supplied AttributeValue is empty, must contain exactly one of the supported datatypes"
-                    : "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes");
+                    : "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes"
+            );
         }
         if (put is null)
         {
@@ -102,10 +108,17 @@ internal static class BatchWriteItem
         return new Write(item, null);
     }
 
-    private static (TableDefinition Table, List<(ItemKey Key, Item? Item)> Writes) Bind(Transaction tx, string name, List<Write> writes)
+    private static (TableDefinition Table, List<(ItemKey Key, Item? Item)> Writes) Bind(
+        Transaction tx,
+        string name,
+        List<Write> writes
+    )
     {
         var table = TableCatalog.Required(tx, TableName.Resolve(name));
-        var keyed = writes.Select(w => (Key: w.Item is null ? KeyChecks.KeyOf(table, w.Key!) : KeyChecks.KeyOfBatchItem(table, w.Item), w.Item))
+        var keyed = writes
+            .Select(w =>
+                (Key: w.Item is null ? KeyChecks.KeyOf(table, w.Key!) : KeyChecks.KeyOfBatchItem(table, w.Item), w.Item)
+            )
             .ToList();
         return keyed.Select(k => k.Key).Distinct(ItemKeyComparer.Instance).Count() == keyed.Count
             ? (table, keyed)

@@ -16,11 +16,15 @@ internal static class CreateTable
         var throughput = SchemaReader.ReadThroughput(request);
         if (onDemand && throughput is not null)
         {
-            throw DynamoErrors.Invalid("Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST");
+            throw DynamoErrors.Invalid(
+                "Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST"
+            );
         }
         if (!onDemand && throughput is null)
         {
-            throw DynamoErrors.Invalid("ReadCapacityUnits and WriteCapacityUnits must both be specified when BillingMode is PROVISIONED");
+            throw DynamoErrors.Invalid(
+                "ReadCapacityUnits and WriteCapacityUnits must both be specified when BillingMode is PROVISIONED"
+            );
         }
         var types = SchemaReader.ReadAttributes(request);
         var keys = SchemaReader.ReadKeys(request, types);
@@ -36,25 +40,28 @@ internal static class CreateTable
         {
             throw DynamoErrors.InUse($"Table already exists: {name}");
         }
-        var table = TableCatalog.Save(tx, new TableDefinition
-        {
-            Id = TableCatalog.NextId(tx),
-            Revision = 0,
-            Name = name,
-            Uid = Guid.NewGuid(),
-            Created = tx.Now,
-            AttributeTypes = types,
-            Keys = keys,
-            Indexes = [.. indexes.Select(i => i with { Id = TableCatalog.NextId(tx) })],
-            OnDemand = onDemand,
-            OnDemandSince = onDemand ? tx.Now : null,
-            Throughput = throughput ?? new Throughput(0, 0),
-            Warm = WarmThroughput.ReadNew(request, "table", onDemand, throughput ?? new Throughput(0, 0)),
-            Ceiling = OnDemandCeiling.Read(request, null, onDemand, null, isNew: true),
-            Shown = TableSettings.Read(tx, request, name, null),
-            DeletionProtected = request.Flag("DeletionProtectionEnabled") == true,
-            Tags = tags,
-        });
+        var table = TableCatalog.Save(
+            tx,
+            new TableDefinition
+            {
+                Id = TableCatalog.NextId(tx),
+                Revision = 0,
+                Name = name,
+                Uid = Guid.NewGuid(),
+                Created = tx.Now,
+                AttributeTypes = types,
+                Keys = keys,
+                Indexes = [.. indexes.Select(i => i with { Id = TableCatalog.NextId(tx) })],
+                OnDemand = onDemand,
+                OnDemandSince = onDemand ? tx.Now : null,
+                Throughput = throughput ?? new Throughput(0, 0),
+                Warm = WarmThroughput.ReadNew(request, "table", onDemand, throughput ?? new Throughput(0, 0)),
+                Ceiling = OnDemandCeiling.Read(request, null, onDemand, null, isNew: true),
+                Shown = TableSettings.Read(tx, request, name, null),
+                DeletionProtected = request.Flag("DeletionProtectionEnabled") == true,
+                Tags = tags,
+            }
+        );
         return new JsonObject { ["TableDescription"] = TableDescription.Of(tx, table, "CREATING") };
 
         IEnumerable<IndexDefinition> ReadIndexes(JsonObject from, string member, bool isGlobal)
@@ -70,9 +77,13 @@ internal static class CreateTable
     {
         var checks = new Checks();
         var name = request.Text("TableName")
-            ?? throw DynamoErrors.Validation("The parameter 'TableName' is required but was not present in the request");
-        checks.Required(request["AttributeDefinitions"], "attributeDefinitions")
-            .Length(name, "tableName", 3, 255).Pattern(name, "tableName", TableName.Allowed());
+            ?? throw DynamoErrors.Validation(
+                "The parameter 'TableName' is required but was not present in the request"
+            );
+        checks
+            .Required(request["AttributeDefinitions"], "attributeDefinitions")
+            .Length(name, "tableName", 3, 255)
+            .Pattern(name, "tableName", TableName.Allowed());
         SchemaReader.CheckAttributes(request, checks);
         SchemaReader.CheckKeySchema(request, "keySchema", checks);
         SchemaReader.CheckThroughput(request, "", checks);

@@ -10,10 +10,12 @@ internal static class DescribeEndpoints
     public static JsonObject Run(Transaction tx, JsonObject request) =>
         new()
         {
-            ["Endpoints"] = new JsonArray(new JsonObject
-            {
-                ["Address"] = tx.Cloud.Endpoint?.Authority ?? "127.0.0.1",
-                ["CachePeriodInMinutes"] = CacheMinutes,
-            }),
+            ["Endpoints"] = new JsonArray(
+                new JsonObject
+                {
+                    ["Address"] = tx.Cloud.Endpoint?.Authority ?? "127.0.0.1",
+                    ["CachePeriodInMinutes"] = CacheMinutes,
+                }
+            ),
         };
 }

@@ -10,7 +10,8 @@ internal static class DescribeTable
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var name = TableName.ReadWhole(request);
-        var table = TableCatalog.Find(tx, name) ?? throw DynamoErrors.NotFound($"Requested resource not found: Table: {name} not found");
+        var table = TableCatalog.Find(tx, name)
+            ?? throw DynamoErrors.NotFound($"Requested resource not found: Table: {name} not found");
         return new JsonObject { ["Table"] = TableDescription.Of(tx, table) };
     }
 }

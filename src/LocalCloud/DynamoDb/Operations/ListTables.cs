@@ -13,10 +13,17 @@ internal static class ListTables
     {
         var after = request.Text("ExclusiveStartTableName");
         var limit = request.Whole("Limit");
-        new Checks().Pattern(after, "exclusiveStartTableName", TableName.Allowed()).Length(after, "exclusiveStartTableName", 3, 255).Range(limit, "limit", 1, MaxNames).Throw();
+        new Checks()
+            .Pattern(after, "exclusiveStartTableName", TableName.Allowed())
+            .Length(after, "exclusiveStartTableName", 3, 255)
+            .Range(limit, "limit", 1, MaxNames)
+            .Throw();
         var most = (int)(limit ?? MaxNames);
         var names = TableCatalog.Names(tx, after ?? "", most + 1);
-        var answer = new JsonObject { ["TableNames"] = new JsonArray([.. names.Take(most).Select(n => JsonValue.Create(n))]) };
+        var answer = new JsonObject
+        {
+            ["TableNames"] = new JsonArray([.. names.Take(most).Select(n => JsonValue.Create(n))]),
+        };
         if (names.Count > most)
         {
             answer["LastEvaluatedTableName"] = names[most - 1];

@@ -11,7 +11,9 @@ internal static class ListTagsOfResource
         var table = TaggedTable.Find(tx, request);
         return new JsonObject
         {
-            ["Tags"] = new JsonArray([.. table.Tags.Select(t => new JsonObject { ["Key"] = t.Key, ["Value"] = t.Value })]),
+            ["Tags"] = new JsonArray([
+                .. table.Tags.Select(t => new JsonObject { ["Key"] = t.Key, ["Value"] = t.Value }),
+            ]),
         };
     }
 }

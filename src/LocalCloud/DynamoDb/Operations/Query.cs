@@ -24,7 +24,12 @@ internal static class Query
         CheckMixed(request);
         LegacyConditions.CheckOperator(request, "QueryFilter");
         var placeholders = Placeholders.Read(
-            request, AttributeReader.Current, "ProjectionExpression", "FilterExpression", "KeyConditionExpression");
+            request,
+            AttributeReader.Current,
+            "ProjectionExpression",
+            "FilterExpression",
+            "KeyConditionExpression"
+        );
         var start = PageRequest.ReadStart(request, AttributeReader.Current);
         var plan = KeyConditions.Read(request, placeholders);
         var page = PageRequest.Read(request, "Query", placeholders, AttributeReader.Current);
@@ -51,8 +56,10 @@ internal static class Query
     {
         ReadOnlySpan<string> legacy = ["AttributesToGet", "QueryFilter", "ConditionalOperator", "KeyConditions"];
         MixedParameters.Check(
-            request, request["KeyConditionExpression"] is null ? legacy[..^1] : legacy,
-            ["ProjectionExpression", "FilterExpression", "KeyConditionExpression"]);
+            request,
+            request["KeyConditionExpression"] is null ? legacy[..^1] : legacy,
+            ["ProjectionExpression", "FilterExpression", "KeyConditionExpression"]
+        );
     }
 
     private static void CheckFilter(PageRequest page, KeySchema keys)
@@ -60,7 +67,9 @@ internal static class Query
         if (page.Filter?.Paths().FirstOrDefault(p => keys.Contains(p.Root)) is { } path)
         {
             var member = page.Request["QueryFilter"] is null ? "Filter Expression" : "QueryFilter";
-            throw DynamoErrors.Validation($"{member} can only contain non-primary key attributes: Primary key attribute: {path.Root}");
+            throw DynamoErrors.Validation(
+                $"{member} can only contain non-primary key attributes: Primary key attribute: {path.Root}"
+            );
         }
     }
 }

@@ -25,21 +25,34 @@ internal static class Scan
         MixedParameters.Check(
             request,
             ["AttributesToGet", "ScanFilter", "ConditionalOperator"],
-            ["ProjectionExpression", "FilterExpression"]);
-        var placeholders = Placeholders.Read(request, AttributeReader.Older, "ProjectionExpression", "FilterExpression");
+            ["ProjectionExpression", "FilterExpression"]
+        );
+        var placeholders = Placeholders.Read(
+            request,
+            AttributeReader.Older,
+            "ProjectionExpression",
+            "FilterExpression"
+        );
         var start = PageRequest.ReadStart(request, AttributeReader.Older);
         var page = PageRequest.Read(request, "Scan", placeholders, AttributeReader.Older);
         placeholders.CheckAllUsed();
 
         var table = TableCatalog.Required(tx, request);
         var (first, last) = Hashes(segment ?? 0, total ?? 1);
-        var range = new ItemRange { Table = table, Index = page.FindIndex(table), FirstHash = first, LastHash = last };
+        var range = new ItemRange
+        {
+            Table = table,
+            Index = page.FindIndex(table),
+            FirstHash = first,
+            LastHash = last,
+        };
         var from = StartKeys.Apply(range, start);
         if (from.After is { } after && (after.Hash < first || after.Hash > last))
         {
             throw DynamoErrors.Validation(
                 "The provided starting key is invalid: Invalid ExclusiveStartKey. "
-                    + $"Please use ExclusiveStartKey with correct Segment. TotalSegments: {total} Segment: {segment}");
+                    + $"Please use ExclusiveStartKey with correct Segment. TotalSegments: {total} Segment: {segment}"
+            );
         }
         return PageReader.Read(tx, page, from);
     }
@@ -48,7 +61,10 @@ internal static class Scan
     private static (long First, long Last) Hashes(long segment, long total)
     {
         var all = (Int128)1 << 64;
-        return ((long)(long.MinValue + (all * segment / total)), (long)(long.MinValue + (all * (segment + 1) / total) - 1));
+        return (
+            (long)(long.MinValue + (all * segment / total)),
+            (long)(long.MinValue + (all * (segment + 1) / total) - 1)
+        );
     }
 
     private static void CheckSegments(long? segment, long? total)
@@ -60,17 +76,20 @@ internal static class Scan
         if (total is null)
         {
             throw DynamoErrors.Validation(
-                "The TotalSegments parameter is required but was not present in the request when Segment parameter is present");
+                "The TotalSegments parameter is required but was not present in the request when Segment parameter is present"
+            );
         }
         if (segment is null)
         {
             throw DynamoErrors.Validation(
-                "The Segment parameter is required but was not present in the request when parameter TotalSegments is present");
+                "The Segment parameter is required but was not present in the request when parameter TotalSegments is present"
+            );
         }
         if (segment >= total)
         {
             throw DynamoErrors.Validation(
-                "The Segment parameter is zero-based and must be less than parameter TotalSegments");
+                "The Segment parameter is zero-based and must be less than parameter TotalSegments"
+            );
         }
     }
 }

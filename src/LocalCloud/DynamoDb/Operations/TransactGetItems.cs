@@ -19,19 +19,27 @@ internal static class TransactGetItems
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var items = request.Structures("TransactItems");
-        new Checks().Required(items, "transactItems")
-            .Count(items?.Count, items?.Count == 0 ? "[]" : $"[{items?.Count} TransactGetItems]", "transactItems", 1, MaxActions)
-            .Consumption(request).Throw();
+        new Checks()
+            .Required(items, "transactItems")
+            .Count(
+                items?.Count,
+                items?.Count == 0 ? "[]" : $"[{items?.Count} TransactGetItems]",
+                "transactItems",
+                1,
+                MaxActions
+            )
+            .Consumption(request)
+            .Throw();
         var gets = items!.Select(ReadGet).ToList();
         var outcome = new TransactionOutcome(gets.Count);
         var found = new List<(TableDefinition Table, ItemKey Key)>();
         for (var i = 0; i < gets.Count; i++)
         {
             found.Add(outcome.Try(i, () =>
-            {
-                var table = TableCatalog.Required(tx, gets[i].Request);
-                return (table, KeyChecks.KeyOf(table, gets[i].Key));
-            }));
+                {
+                    var table = TableCatalog.Required(tx, gets[i].Request);
+                    return (table, KeyChecks.KeyOf(table, gets[i].Key));
+                }));
         }
         outcome.Check();
         if (!TransactionRules.OnePerItem(found.Select(f => (f.Table.Id, f.Key))))
@@ -56,7 +64,10 @@ internal static class TransactGetItems
         var request = item.Structure("Get");
         var path = $"transactItems.{index + 1}.member.get";
         new Checks().Required(request, path).Throw();
-        new Checks().Required(request!["TableName"], path + ".tableName").Required(request["Key"], path + ".key").Throw();
+        new Checks()
+            .Required(request!["TableName"], path + ".tableName")
+            .Required(request["Key"], path + ".key")
+            .Throw();
         var placeholders = Placeholders.ReadInTransaction(request, AttributeReader.Older, "ProjectionExpression");
         var key = KeyChecks.Read(request, AttributeReader.Older);
         var projection = ProjectionReader.Read(request, placeholders);
@@ -65,6 +76,7 @@ internal static class TransactGetItems
     }
 
     private static JsonObject Show(Get get, StoredItem? item) =>
-        item is null ? []
-        : new JsonObject { ["Item"] = get.Projection?.Apply(item.Item).ToJson() ?? Item.Parsed(item.Document) };
+        item is null
+            ? []
+            : new JsonObject { ["Item"] = get.Projection?.Apply(item.Item).ToJson() ?? Item.Parsed(item.Document) };
 }

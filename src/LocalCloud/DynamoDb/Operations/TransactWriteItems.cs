@@ -16,9 +16,19 @@ internal static class TransactWriteItems
     {
         var token = request.Text("ClientRequestToken");
         var items = request.Structures("TransactItems");
-        new Checks().Length(token, "clientRequestToken", 1, 36).Required(items, "transactItems")
-            .Count(items?.Count, items?.Count == 0 ? "[]" : $"[{items?.Count} TransactWriteItems]", "transactItems", 1, MaxActions)
-            .Consumption(request).Collections(request).Throw();
+        new Checks()
+            .Length(token, "clientRequestToken", 1, 36)
+            .Required(items, "transactItems")
+            .Count(
+                items?.Count,
+                items?.Count == 0 ? "[]" : $"[{items?.Count} TransactWriteItems]",
+                "transactItems",
+                1,
+                MaxActions
+            )
+            .Consumption(request)
+            .Collections(request)
+            .Throw();
         var writes = items!.Select(ReadAction).ToList();
         TransactionRules.CheckSize(writes.Sum(w => w.PayloadBytes));
         var repeated = token is not null && TransactionTokens.IsRepeated(tx, token, request);
@@ -85,8 +95,14 @@ internal static class TransactWriteItems
         {
             checks.Required(request["ConditionExpression"], path + "conditionExpression");
         }
-        checks.OneOf(
-            request.Text("ReturnValuesOnConditionCheckFailure"), path + "returnValuesOnConditionCheckFailure", "ALL_OLD", "NONE").Throw();
+        checks
+            .OneOf(
+                request.Text("ReturnValuesOnConditionCheckFailure"),
+                path + "returnValuesOnConditionCheckFailure",
+                "ALL_OLD",
+                "NONE"
+            )
+            .Throw();
     }
 
     private static void CheckOnePerItem(List<ItemWrite> writes)
@@ -117,8 +133,11 @@ internal static class TransactWriteItems
         }
         foreach (var group in writes.Where(w => ItemCollections.Wanted(request, w.Table)).GroupBy(w => w.Table.Name))
         {
-            metrics[group.Key] = new JsonArray([.. group.DistinctBy(w => Convert.ToBase64String(w.Key.Partition))
-                .Select(w => ItemCollections.Describe(tx, w.Table, w.Key))]);
+            metrics[group.Key] = new JsonArray([
+                .. group
+                    .DistinctBy(w => Convert.ToBase64String(w.Key.Partition))
+                    .Select(w => ItemCollections.Describe(tx, w.Table, w.Key)),
+            ]);
         }
         var answer = new JsonObject();
         consumed.AddListTo(answer);

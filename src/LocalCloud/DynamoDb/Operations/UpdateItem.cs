@@ -19,7 +19,10 @@ internal static class UpdateItem
     private static UpdateWrite Read(JsonObject request)
     {
         MixedParameters.Check(
-            request, ["AttributeUpdates", "Expected", "ConditionalOperator"], ["UpdateExpression", "ConditionExpression"]);
+            request,
+            ["AttributeUpdates", "Expected", "ConditionalOperator"],
+            ["UpdateExpression", "ConditionExpression"]
+        );
         return UpdateWrite.Read(request, AttributeReader.Current, isAlone: true);
     }
 }

@@ -12,8 +12,16 @@ internal static class UpdateTable
 {
     private static readonly string[] Changes =
     [
-        "ProvisionedThroughput", "BillingMode", "GlobalSecondaryIndexUpdates", "StreamSpecification", "SSESpecification",
-        "TableClass", "DeletionProtectionEnabled", "OnDemandThroughput", "WarmThroughput", "TableThroughputMode",
+        "ProvisionedThroughput",
+        "BillingMode",
+        "GlobalSecondaryIndexUpdates",
+        "StreamSpecification",
+        "SSESpecification",
+        "TableClass",
+        "DeletionProtectionEnabled",
+        "OnDemandThroughput",
+        "WarmThroughput",
+        "TableThroughputMode",
     ];
 
     public static JsonObject Run(Transaction tx, JsonObject request)
@@ -22,7 +30,9 @@ internal static class UpdateTable
         Check(request);
         if (request["ReplicaUpdates"] is not null || request["GlobalTableWitnessUpdates"] is not null)
         {
-            throw DynamoErrors.Validation("Global tables (ReplicaUpdates) are not in the local cloud. They need a real AWS account.");
+            throw DynamoErrors.Validation(
+                "Global tables (ReplicaUpdates) are not in the local cloud. They need a real AWS account."
+            );
         }
         var updates = request.Structures("GlobalSecondaryIndexUpdates");
         // An empty list of index changes counts as none, but is refused beside other changes.
@@ -31,7 +41,8 @@ internal static class UpdateTable
             throw DynamoErrors.Validation(
                 "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates, "
                     + "SSESpecification, ReplicaUpdates, MultiAccountReplicaReady, ReplicaTransitRoleArn, MultiRegionConsistency, "
-                    + "DeletionProtectionEnabled, OnDemandThroughput, WarmThroughput or TableClass is required");
+                    + "DeletionProtectionEnabled, OnDemandThroughput, WarmThroughput or TableClass is required"
+            );
         }
         if (updates?.Count == 0)
         {
@@ -39,12 +50,14 @@ internal static class UpdateTable
         }
         WarmThroughput.CheckGiven(request, "table");
         GlobalIndexUpdates.CheckTogether(updates ?? []);
-        var table = TableCatalog.Find(tx, name) ?? throw DynamoErrors.NotFound($"Requested resource not found: Table: {name} not found");
+        var table = TableCatalog.Find(tx, name)
+            ?? throw DynamoErrors.NotFound($"Requested resource not found: Table: {name} not found");
         if (updates?.Count(u => u["Create"] is not null || u["Delete"] is not null) > 1)
         {
             throw new AwsException(
                 "LimitExceededException",
-                "Subscriber limit exceeded: Only 1 online index can be created or deleted simultaneously per table");
+                "Subscriber limit exceeded: Only 1 online index can be created or deleted simultaneously per table"
+            );
         }
         CheckCombination(request, updates ?? []);
         var changed = ChangeBilling(tx, request, WarmThroughput.Keep(table));
@@ -69,7 +82,10 @@ internal static class UpdateTable
             Purge.Begin(tx, [], gone);
         }
         var shown = TableDescription.Of(tx, changed, "UPDATING");
-        if (request["SSESpecification"] is not null && (shown["SSEDescription"] ?? table.Show("SSEDescription")) is JsonObject encryption)
+        if (
+            request["SSESpecification"] is not null
+            && (shown["SSEDescription"] ?? table.Show("SSEDescription")) is JsonObject encryption
+        )
         {
             encryption["Status"] = "UPDATING";
             shown["SSEDescription"] = encryption.Parent is null ? encryption : encryption.DeepClone();
@@ -88,7 +104,8 @@ internal static class UpdateTable
         var given = Changes.Where(c => request[c] is not null).ToList();
         (string Member, string Shown)[] alone =
         [
-            ("SSESpecification", "Server-Side Encryption"), ("TableClass", "TableClass"),
+            ("SSESpecification", "Server-Side Encryption"),
+            ("TableClass", "TableClass"),
             ("DeletionProtectionEnabled", "DeletionProtection"),
         ];
         foreach (var (member, shown) in alone)
@@ -100,16 +117,24 @@ internal static class UpdateTable
         }
         if (given.Contains("WarmThroughput") && updates.Any(u => u["Create"] is not null))
         {
-            throw DynamoErrors.Invalid("Create global secondary index cannot be specified when updating WarmThroughput");
+            throw DynamoErrors.Invalid(
+                "Create global secondary index cannot be specified when updating WarmThroughput"
+            );
         }
         if (given.Contains("WarmThroughput") && given.Except(["GlobalSecondaryIndexUpdates"]).Count() > 1)
         {
             throw DynamoErrors.Invalid("WarmThroughput must be the only operation in the request");
         }
-        if (given.Contains("OnDemandThroughput")
-            && given.Except(["OnDemandThroughput", "BillingMode", "TableThroughputMode", "GlobalSecondaryIndexUpdates"]).Any())
+        if (
+            given.Contains("OnDemandThroughput")
+            && given
+                .Except(["OnDemandThroughput", "BillingMode", "TableThroughputMode", "GlobalSecondaryIndexUpdates"])
+                .Any()
+        )
         {
-            throw DynamoErrors.Invalid("OnDemandThroughput can only be combined with BillingMode in an UpdateTable request");
+            throw DynamoErrors.Invalid(
+                "OnDemandThroughput can only be combined with BillingMode in an UpdateTable request"
+            );
         }
         var (stream, throughput) = (given.Contains("StreamSpecification"), given.Contains("ProvisionedThroughput"));
         if (stream && throughput)
@@ -140,19 +165,30 @@ internal static class UpdateTable
     private static TableDefinition ChangeBilling(Transaction tx, JsonObject request, TableDefinition table)
     {
         var throughput = SchemaReader.ReadThroughput(request);
-        var onDemand = TableSettings.BillingMode(request) switch { "PAY_PER_REQUEST" => true, "PROVISIONED" => false, _ => table.OnDemand };
+        var onDemand = TableSettings.BillingMode(request) switch
+        {
+            "PAY_PER_REQUEST" => true,
+            "PROVISIONED" => false,
+            _ => table.OnDemand,
+        };
         if (onDemand && throughput is not null)
         {
-            throw DynamoErrors.Invalid("Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST");
+            throw DynamoErrors.Invalid(
+                "Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST"
+            );
         }
         if (TableSettings.BillingMode(request) == "PROVISIONED" && throughput is null)
         {
             throw DynamoErrors.Invalid("ProvisionedThroughput must be specified when BillingMode is PROVISIONED");
         }
-        if (throughput is not null && throughput == table.Throughput && request["GlobalSecondaryIndexUpdates"] is null && onDemand == table.OnDemand)
+        if (
+            throughput is not null
+            && throughput == table.Throughput
+            && request["GlobalSecondaryIndexUpdates"] is null
+            && onDemand == table.OnDemand
+        )
         {
-            throw DynamoErrors.Validation(
-                CapacityTexts.WillNotChange("the table", "the table", throughput));
+            throw DynamoErrors.Validation(CapacityTexts.WillNotChange("the table", "the table", throughput));
         }
         var units = onDemand ? new Throughput(0, 0) : throughput ?? table.Throughput;
         return table with
@@ -160,7 +196,9 @@ internal static class UpdateTable
             OnDemand = onDemand,
             OnDemandSince = onDemand && !table.OnDemand ? tx.Now : table.OnDemandSince,
             Throughput = units,
-            Indexes = onDemand ? [.. table.Indexes.Select(i => i with { Throughput = new Throughput(0, 0) })] : table.Indexes,
+            Indexes = onDemand
+                ? [.. table.Indexes.Select(i => i with { Throughput = new Throughput(0, 0) })]
+                : table.Indexes,
         };
     }
 
@@ -175,13 +213,15 @@ internal static class UpdateTable
         var list = shown["GlobalSecondaryIndexes"] as JsonArray ?? [];
         foreach (var index in gone)
         {
-            list.Add(new JsonObject
-            {
-                ["IndexName"] = index.Name,
-                ["IndexStatus"] = "DELETING",
-                ["KeySchema"] = TableDescription.Keys(index.Keys),
-                ["Projection"] = TableDescription.ProjectionOf(index),
-            });
+            list.Add(
+                new JsonObject
+                {
+                    ["IndexName"] = index.Name,
+                    ["IndexStatus"] = "DELETING",
+                    ["KeySchema"] = TableDescription.Keys(index.Keys),
+                    ["Projection"] = TableDescription.ProjectionOf(index),
+                }
+            );
         }
         if (list.Parent is null)
         {

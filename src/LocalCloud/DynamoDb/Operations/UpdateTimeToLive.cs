@@ -15,8 +15,10 @@ internal static class UpdateTimeToLive
         var checks = new Checks().Required(specification, "timeToLiveSpecification");
         if (specification is not null)
         {
-            checks.Required(specification["Enabled"], "timeToLiveSpecification.enabled")
-                .Required(name, "timeToLiveSpecification.attributeName").Length(name, "timeToLiveSpecification.attributeName", 1, 255);
+            checks
+                .Required(specification["Enabled"], "timeToLiveSpecification.enabled")
+                .Required(name, "timeToLiveSpecification.attributeName")
+                .Length(name, "timeToLiveSpecification.attributeName", 1, 255);
         }
         checks.Required(request["TableName"], "tableName").Throw();
         var enabled = specification!.Flag("Enabled") == true;
@@ -44,9 +46,16 @@ internal static class UpdateTimeToLive
             throw DynamoErrors.Validation(
                 present.Attribute == attribute
                     ? "TimeToLive is already enabled"
-                    : $"TimeToLive is active on a different AttributeName: current AttributeName is {present.Attribute}");
+                    : $"TimeToLive is active on a different AttributeName: current AttributeName is {present.Attribute}"
+            );
         }
-        var changed = TableCatalog.Save(tx, table with { TimeToLive = new TimeToLive(attribute, TableCatalog.NextId(tx)) });
+        var changed = TableCatalog.Save(
+            tx,
+            table with
+            {
+                TimeToLive = new TimeToLive(attribute, TableCatalog.NextId(tx)),
+            }
+        );
         Backfill.Begin(tx, changed);
     }
 
@@ -59,7 +68,8 @@ internal static class UpdateTimeToLive
         if (present.Attribute != attribute)
         {
             throw DynamoErrors.Validation(
-                $"TimeToLive is active on a different AttributeName: current AttributeName is {present.Attribute}");
+                $"TimeToLive is active on a different AttributeName: current AttributeName is {present.Attribute}"
+            );
         }
         TableCatalog.Save(tx, table with { TimeToLive = null });
         Purge.Begin(tx, [], [present.IndexId]);

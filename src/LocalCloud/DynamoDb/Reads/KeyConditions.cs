@@ -22,10 +22,11 @@ internal static class KeyConditions
         }
         if (LegacyConditions.Read(request, "KeyConditions", AttributeReader.Current) is { } conditions)
         {
-            return Plan(
-                [.. conditions.Select(c => new KeyTest(c.Attribute, c.Operator, c.Values))], KeyPlan.TooMany);
+            return Plan([.. conditions.Select(c => new KeyTest(c.Attribute, c.Operator, c.Values))], KeyPlan.TooMany);
         }
-        throw DynamoErrors.Validation("Either the KeyConditions or KeyConditionExpression parameter must be specified in the request.");
+        throw DynamoErrors.Validation(
+            "Either the KeyConditions or KeyConditionExpression parameter must be specified in the request."
+        );
     }
 
     private static KeyPlan Plan(List<KeyTest> tests, Func<AwsException> twice) =>
@@ -51,7 +52,9 @@ internal static class KeyConditions
                 tests.Add(Compare(comparison));
                 break;
             case Between between:
-                tests.Add(new KeyTest(Attribute(between.Operand), "BETWEEN", [Value(between.Lower), Value(between.Upper)]));
+                tests.Add(
+                    new KeyTest(Attribute(between.Operand), "BETWEEN", [Value(between.Lower), Value(between.Upper)])
+                );
                 break;
             case BeginsWith begins:
                 tests.Add(new KeyTest(Attribute(begins.Operand), "BEGINS_WITH", [Value(begins.Prefix)]));
@@ -89,7 +92,9 @@ internal static class KeyConditions
     private static string Attribute(Operand operand) =>
         operand switch
         {
-            PathOperand { Path.IsNested: true } => throw Invalid("KeyConditionExpressions cannot have conditions on nested attributes"),
+            PathOperand { Path.IsNested: true } => throw Invalid(
+                "KeyConditionExpressions cannot have conditions on nested attributes"
+            ),
             PathOperand path => path.Path.Root,
             SizeOperand => throw Invalid("KeyConditionExpressions cannot contain nested operations"),
             _ => throw Invalid("Invalid condition in KeyConditionExpression: No key attribute specified"),
@@ -100,10 +105,13 @@ internal static class KeyConditions
         {
             ValueOperand value => value.Value,
             SizeOperand => throw Invalid("KeyConditionExpressions cannot contain nested operations"),
-            _ => throw Invalid("Invalid condition in KeyConditionExpression: Multiple attribute names used in one condition"),
+            _ => throw Invalid(
+                "Invalid condition in KeyConditionExpression: Multiple attribute names used in one condition"
+            ),
         };
 
-    private static AwsException BadOperator(string name) => Invalid($"Invalid operator used in KeyConditionExpression: {name}");
+    private static AwsException BadOperator(string name) =>
+        Invalid($"Invalid operator used in KeyConditionExpression: {name}");
 
     private static AwsException Invalid(string message) => DynamoErrors.Validation($"Invalid {Kind}: {message}");
 }

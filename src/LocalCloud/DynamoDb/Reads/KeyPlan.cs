@@ -17,9 +17,12 @@ internal sealed class KeyPlan(IReadOnlyList<KeyTest> tests)
     {
         if (tests.Count > Math.Max(2, keys.Attributes.Count()))
         {
-            throw legacy ? TooMany() : DynamoErrors.Validation(
-                $"The number of query conditions ({tests.Count}) exceeds the number of key attributes defined in the schema "
-                    + $"({keys.Attributes.Count()})");
+            throw legacy
+                ? TooMany()
+                : DynamoErrors.Validation(
+                    $"The number of query conditions ({tests.Count}) exceeds the number of key attributes defined in the schema "
+                        + $"({keys.Attributes.Count()})"
+                );
         }
         if (keys.IsMultiple)
         {
@@ -29,7 +32,9 @@ internal sealed class KeyPlan(IReadOnlyList<KeyTest> tests)
         var range = tests.FirstOrDefault(t => t != hash);
         if (range is not null && range.Attribute != keys.Range)
         {
-            throw keys.Range is null ? DynamoErrors.Validation("Query key condition not supported") : Missing(keys.Range);
+            throw keys.Range is null
+                ? DynamoErrors.Validation("Query key condition not supported")
+                : Missing(keys.Range);
         }
         foreach (var test in range is null ? [hash] : (KeyTest[])[hash, range])
         {
@@ -58,7 +63,9 @@ internal sealed class KeyPlan(IReadOnlyList<KeyTest> tests)
         }
         var named = tests.ToDictionary(t => t.Attribute);
         KeyTest[] hashes =
-            [.. keys.HashAttributes.Select(name => named.GetValueOrDefault(name) ?? throw Missing(name))];
+        [
+            .. keys.HashAttributes.Select(name => named.GetValueOrDefault(name) ?? throw Missing(name)),
+        ];
         if (tests.FirstOrDefault(t => !keys.Contains(t.Attribute)) is not null)
         {
             throw DynamoErrors.Validation("Query key condition not supported");
@@ -77,11 +84,13 @@ internal sealed class KeyPlan(IReadOnlyList<KeyTest> tests)
         {
             throw DynamoErrors.Validation(
                 $"RANGE key attributes {gap} must have equality conditions specified in the query because a condition is "
-                    + $"present on key attribute {sort[last]}");
+                    + $"present on key attribute {sort[last]}"
+            );
         }
         var first = hashes[0].Values[0];
         var partition = hashes.Length == 1 ? KeyBytes.Encode(first) : KeyBytes.Join(hashes.Select(t => t.Values[0]));
-        var bounds = last < 0 ? KeyBounds.All
+        var bounds =
+            last < 0 ? KeyBounds.All
             : keys.MoreRange is null ? Bounds(named[sort[0]])
             : JoinedBounds([.. sort.Take(last).Select(name => named[name].Values[0])], named[sort[last]]);
         return (ItemKey.Make(partition, []), bounds);
@@ -109,7 +118,10 @@ internal sealed class KeyPlan(IReadOnlyList<KeyTest> tests)
         if (test.Operator is not ("EQ" or "LT" or "LE" or "GT" or "GE" or "BETWEEN" or "BEGINS_WITH"))
         {
             throw DynamoErrors.Validation(
-                legacy ? "Attempted conditional constraint is not an indexable operation" : "Query key condition not supported");
+                legacy
+                    ? "Attempted conditional constraint is not an indexable operation"
+                    : "Query key condition not supported"
+            );
         }
         foreach (var value in test.Values)
         {

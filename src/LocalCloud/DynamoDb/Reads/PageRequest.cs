@@ -31,7 +31,13 @@ internal sealed record PageRequest
     {
         checks
             .OneOf(
-                request.Text("Select"), "select", "SPECIFIC_ATTRIBUTES", "COUNT", "ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES")
+                request.Text("Select"),
+                "select",
+                "SPECIFIC_ATTRIBUTES",
+                "COUNT",
+                "ALL_ATTRIBUTES",
+                "ALL_PROJECTED_ATTRIBUTES"
+            )
             .Range(request.Whole("Limit"), "limit", 1, int.MaxValue)
             .Consumption(request)
             .OneOf(request.Text("ConditionalOperator"), "conditionalOperator", "OR", "AND");
@@ -43,7 +49,10 @@ internal sealed record PageRequest
         if (request.Whole(member) < least)
         {
             throw DynamoErrors.Validation(
-                Enveloped($"Value at '{member}' failed to satisfy constraint: Member must have value greater than or equal to {least}"));
+                Enveloped(
+                    $"Value at '{member}' failed to satisfy constraint: Member must have value greater than or equal to {least}"
+                )
+            );
         }
     }
 
@@ -57,7 +66,13 @@ internal sealed record PageRequest
         var filter = request.Text("FilterExpression") is { } expression
             ? ConditionParser.Parse("FilterExpression", expression, placeholders)
             : LegacyConditions.ReadFilter(request, $"{verb}Filter", reader);
-        var page = new PageRequest { Request = request, Verb = verb, Projection = projection, Filter = filter };
+        var page = new PageRequest
+        {
+            Request = request,
+            Verb = verb,
+            Projection = projection,
+            Filter = filter,
+        };
         page.CheckSelect();
         return page;
     }
@@ -69,7 +84,8 @@ internal sealed record PageRequest
         {
             return null;
         }
-        var index = table.Index(name) ?? throw DynamoErrors.Validation($"The table does not have the specified index: {name}");
+        var index = table.Index(name)
+            ?? throw DynamoErrors.Validation($"The table does not have the specified index: {name}");
         if (index.IsGlobal && Consistent)
         {
             throw DynamoErrors.Validation("Consistent reads are not supported on global secondary indexes");
@@ -91,12 +107,15 @@ internal sealed record PageRequest
         if (Select == "ALL_ATTRIBUTES")
         {
             throw DynamoErrors.Invalid(
-                $"Select type ALL_ATTRIBUTES is not supported for global secondary index {index.Name} because its projection type is not ALL");
+                $"Select type ALL_ATTRIBUTES is not supported for global secondary index {index.Name} because its projection type is not ALL"
+            );
         }
         var missing = Projection?.Roots.Except(index.Projected(table.Keys)).Distinct().ToList() ?? [];
         if (missing.Count > 0)
         {
-            throw DynamoErrors.Invalid($"Global secondary index {index.Name} does not project [{string.Join(", ", missing)}]");
+            throw DynamoErrors.Invalid(
+                $"Global secondary index {index.Name} does not project [{string.Join(", ", missing)}]"
+            );
         }
     }
 
@@ -105,8 +124,11 @@ internal sealed record PageRequest
         var member = Request["ProjectionExpression"] is not null ? "ProjectionExpression" : "AttributesToGet";
         if (Projection is null && Select == "SPECIFIC_ATTRIBUTES")
         {
-            throw DynamoErrors.Validation(Enveloped(
-                "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES"));
+            throw DynamoErrors.Validation(
+                Enveloped(
+                    "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES"
+                )
+            );
         }
         if (Select == "ALL_PROJECTED_ATTRIBUTES" && Request["IndexName"] is null)
         {
@@ -120,7 +142,8 @@ internal sealed record PageRequest
     }
 
     /// <summary>Query words these refusals as those of members (recorded: getmoto/moto test_dynamodb_select.py).</summary>
-    private AwsException Refused(string message) => DynamoErrors.Validation(Verb == "Query" ? Enveloped(message) : message);
+    private AwsException Refused(string message) =>
+        DynamoErrors.Validation(Verb == "Query" ? Enveloped(message) : message);
 
     private static string Enveloped(string message) => "1 validation error detected: " + message;
 }

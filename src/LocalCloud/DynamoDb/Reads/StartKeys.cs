@@ -27,7 +27,8 @@ internal static class StartKeys
         }
         var (table, index) = (range.Table, range.Index);
         var names = table.Keys.Attributes.Concat(index?.Keys.Attributes ?? []).Distinct().ToList();
-        var fits = start.Count == names.Count
+        var fits =
+            start.Count == names.Count
             && names.All(n => start.TryGetValue(n, out var value) && value.Type == table.AttributeTypes[n]);
         if (!fits)
         {
@@ -39,11 +40,18 @@ internal static class StartKeys
         }
         var item = ItemKey.Of(table.Keys, start);
         var entry = index is null ? item : ItemKey.Of(index.Keys, start);
-        if (range.Partition is { } partition
-            && (partition.Hash != entry.Hash || !partition.Partition.AsSpan().SequenceEqual(entry.Partition)
-                || !range.Bounds.Contains(entry.Sort)))
+        if (
+            range.Partition is { } partition
+            && (
+                partition.Hash != entry.Hash
+                || !partition.Partition.AsSpan().SequenceEqual(entry.Partition)
+                || !range.Bounds.Contains(entry.Sort)
+            )
+        )
         {
-            throw DynamoErrors.Validation("The provided starting key is outside query boundaries based on provided conditions");
+            throw DynamoErrors.Validation(
+                "The provided starting key is outside query boundaries based on provided conditions"
+            );
         }
         return range with { After = entry, AfterItem = item };
     }

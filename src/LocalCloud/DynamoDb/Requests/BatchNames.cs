@@ -9,11 +9,11 @@ internal static class BatchNames
 {
     public const string Empty =
         "1 validation error detected: Value at 'RequestItems' failed to satisfy constraint: "
-            + "Member must have length greater than or equal to 1";
+        + "Member must have length greater than or equal to 1";
 
     private const string Constraint =
         "Map keys must satisfy constraint: [Member must have length less than or equal to 255, "
-            + "Member must have length greater than or equal to 3, Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+]";
+        + "Member must have length greater than or equal to 3, Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+]";
 
     /// <summary>Reports names that no table can have; BatchGetItem shows its request as JSON then.</summary>
     public static Checks ForReads(this Checks checks, JsonObject items) =>
@@ -21,7 +21,9 @@ internal static class BatchNames
 
     /// <summary>The same for BatchWriteItem, which shows its request as Java does.</summary>
     public static Checks ForWrites(this Checks checks, JsonObject items) =>
-        AllFit(items) ? checks : checks.Fail($"'{{{string.Join(", ", items.Select(Shown))}}}'", "requestItems", Constraint);
+        AllFit(items)
+            ? checks
+            : checks.Fail($"'{{{string.Join(", ", items.Select(Shown))}}}'", "requestItems", Constraint);
 
     private static bool AllFit(JsonObject items) =>
         items.All(i => i.Key.StartsWith("arn:", StringComparison.Ordinal) || TableName.IsIndexName(i.Key));

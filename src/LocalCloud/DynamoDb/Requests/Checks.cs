@@ -12,7 +12,8 @@ internal sealed class Checks
 
     private readonly List<string> failures = [];
 
-    public Checks Required(object? value, string member) => value is null ? Fail("null", member, "Member must not be null") : this;
+    public Checks Required(object? value, string member) =>
+        value is null ? Fail("null", member, "Member must not be null") : this;
 
     public Checks Length(string? value, string member, int least, int most) =>
         value is null ? this
@@ -26,12 +27,18 @@ internal sealed class Checks
         : this;
 
     public Checks Pattern(string? value, string member, Regex pattern) =>
-        value is null || pattern.IsMatch(value) ? this
-        : Fail($"'{value}'", member, $"Member must satisfy regular expression pattern: {pattern.ToString().Trim('^', '$')}");
+        value is null || pattern.IsMatch(value)
+            ? this
+            : Fail(
+                $"'{value}'",
+                member,
+                $"Member must satisfy regular expression pattern: {pattern.ToString().Trim('^', '$')}"
+            );
 
     public Checks OneOf(string? value, string member, params ReadOnlySpan<string> allowed) =>
-        value is null || allowed.Contains(value) ? this
-        : Fail($"'{value}'", member, $"Member must satisfy enum value set: [{string.Join(", ", allowed!)}]");
+        value is null || allowed.Contains(value)
+            ? this
+            : Fail($"'{value}'", member, $"Member must satisfy enum value set: [{string.Join(", ", allowed!)}]");
 
     public Checks Range(long? value, string member, long least, long most) =>
         value < least ? Fail($"'{value}'", member, $"Member must have value greater than or equal to {least}")
@@ -58,14 +65,18 @@ internal sealed class Checks
 
     /// <summary>True for a message that such a check made.</summary>
     public static bool IsReport(string message) =>
-        message.Length > 0 && char.IsAsciiDigit(message[0]) && message.Contains(" detected: ", StringComparison.Ordinal);
+        message.Length > 0
+        && char.IsAsciiDigit(message[0])
+        && message.Contains(" detected: ", StringComparison.Ordinal);
 
     public void Throw()
     {
         if (failures.Count > 0)
         {
             var plural = failures.Count == 1 ? "error" : "errors";
-            throw DynamoErrors.Validation($"{failures.Count} validation {plural} detected: {string.Join("; ", failures)}");
+            throw DynamoErrors.Validation(
+                $"{failures.Count} validation {plural} detected: {string.Join("; ", failures)}"
+            );
         }
     }
 }

@@ -23,6 +23,5 @@ internal static class CommonChecks
     public const string OperatorSet = "Member must satisfy enum value set: [ALL, OR]";
 
     public static Checks ConditionalOperator(Checks checks, JsonObject request) =>
-        request.Text("ConditionalOperator") is null or "AND" or "OR" ? checks
-        : checks.FailUnnamed(OperatorSet);
+        request.Text("ConditionalOperator") is null or "AND" or "OR" ? checks : checks.FailUnnamed(OperatorSet);
 }

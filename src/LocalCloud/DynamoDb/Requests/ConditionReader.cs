@@ -23,9 +23,10 @@ internal static class ConditionReader
         {
             return;
         }
-        var shown = request.Text("ReturnValuesOnConditionCheckFailure") == "ALL_OLD" && present is not null
-            ? new JsonObject { ["Item"] = Item.Parsed(present.Document) }
-            : null;
+        var shown =
+            request.Text("ReturnValuesOnConditionCheckFailure") == "ALL_OLD" && present is not null
+                ? new JsonObject { ["Item"] = Item.Parsed(present.Document) }
+                : null;
         throw new AwsException("ConditionalCheckFailedException", "The conditional request failed", members: shown);
     }
 }

@@ -116,7 +116,8 @@ internal sealed class ConsumedCapacity
         {
             return gone!.EqualTo(come!) ? 0 : Math.Max(1, Units(Math.Max(gone.Size, come!.Size), WriteUnit));
         }
-        return (gone is null ? 0 : Math.Max(1, Units(gone.Size, WriteUnit))) + (come is null ? 0 : Math.Max(1, Units(come.Size, WriteUnit)));
+        return (gone is null ? 0 : Math.Max(1, Units(gone.Size, WriteUnit)))
+            + (come is null ? 0 : Math.Max(1, Units(come.Size, WriteUnit)));
     }
 
     private Usage For(TableDefinition table)
@@ -138,12 +139,16 @@ internal sealed class ConsumedCapacity
             return shown;
         }
         shown["Table"] = Amount(usage.Table);
-        foreach (var (member, indexes) in (ReadOnlySpan<(string, Dictionary<string, double>)>)
-            [("LocalSecondaryIndexes", usage.Local), ("GlobalSecondaryIndexes", usage.Global)])
+        foreach (
+            var (member, indexes) in (ReadOnlySpan<(string, Dictionary<string, double>)>)
+                [("LocalSecondaryIndexes", usage.Local), ("GlobalSecondaryIndexes", usage.Global)]
+        )
         {
             if (indexes.Count > 0)
             {
-                shown[member] = new JsonObject(indexes.Select(i => KeyValuePair.Create<string, JsonNode?>(i.Key, Amount(i.Value))));
+                shown[member] = new JsonObject(
+                    indexes.Select(i => KeyValuePair.Create<string, JsonNode?>(i.Key, Amount(i.Value)))
+                );
             }
         }
         return shown;

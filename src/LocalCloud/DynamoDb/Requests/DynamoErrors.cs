@@ -13,7 +13,8 @@ internal static class DynamoErrors
 
     public static AwsException Serialization(string message) => new("SerializationException", message);
 
-    public static AwsException NotFound(string message = "Requested resource not found") => new("ResourceNotFoundException", message);
+    public static AwsException NotFound(string message = "Requested resource not found") =>
+        new("ResourceNotFoundException", message);
 
     public static AwsException InUse(string message) => new("ResourceInUseException", message);
 }

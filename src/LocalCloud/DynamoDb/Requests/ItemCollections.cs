@@ -16,7 +16,11 @@ internal static class ItemCollections
     {
         var bytes = tx.First(
             "select coalesce(sum(size), 0) from dynamo_item where tbl = $1 and hash = $2 and pk = $3",
-            row => row.Long(0), table.Id, key.Hash, key.Partition);
+            row => row.Long(0),
+            table.Id,
+            key.Hash,
+            key.Partition
+        );
         var partition = new Item(1)
         {
             [table.Keys.Hash] = KeyBytes.Decode(table.AttributeTypes[table.Keys.Hash], key.Partition),

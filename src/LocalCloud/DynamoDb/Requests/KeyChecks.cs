@@ -39,7 +39,8 @@ internal static class KeyChecks
             if (value.Type != table.AttributeTypes[attribute])
             {
                 throw DynamoErrors.Invalid(
-                    $"Type mismatch for key {attribute} expected: {table.AttributeTypes[attribute].Name()} actual: {value.Type.Name()}");
+                    $"Type mismatch for key {attribute} expected: {table.AttributeTypes[attribute].Name()} actual: {value.Type.Name()}"
+                );
             }
         }
         CheckValues(table.Keys, item);
@@ -69,8 +70,11 @@ internal static class KeyChecks
         {
             foreach (var attribute in index.Keys.Attributes)
             {
-                if (table.Keys.Contains(attribute) || updated?.Contains(attribute) == false
-                    || !item.TryGetValue(attribute, out var value))
+                if (
+                    table.Keys.Contains(attribute)
+                    || updated?.Contains(attribute) == false
+                    || !item.TryGetValue(attribute, out var value)
+                )
                 {
                     continue;
                 }
@@ -78,7 +82,8 @@ internal static class KeyChecks
                 {
                     throw DynamoErrors.Invalid(
                         $"Type mismatch for Index Key {attribute} Expected: {table.AttributeTypes[attribute].Name()} "
-                            + $"Actual: {value.Type.Name()} IndexName: {index.Name}");
+                            + $"Actual: {value.Type.Name()} IndexName: {index.Name}"
+                    );
                 }
                 if (IsEmpty(value))
                 {
@@ -116,7 +121,8 @@ internal static class KeyChecks
         {
             throw DynamoErrors.Validation(
                 "One or more parameter values are not valid. "
-                    + $"The AttributeValue for a key attribute cannot contain an empty {Kind(value)} value. Key: {attribute}");
+                    + $"The AttributeValue for a key attribute cannot contain an empty {Kind(value)} value. Key: {attribute}"
+            );
         }
         if (value is not NumberValue && value.Size > (isPartition ? MaxPartitionBytes : MaxSortBytes))
         {
@@ -129,7 +135,8 @@ internal static class KeyChecks
         value is NumberValue
         || (value.Size is var size && size > 0 && size <= (isPartition ? MaxPartitionBytes : MaxSortBytes));
 
-    public static AwsException Mismatch() => DynamoErrors.Validation("The provided key element does not match the schema");
+    public static AwsException Mismatch() =>
+        DynamoErrors.Validation("The provided key element does not match the schema");
 
     /// <summary>An item's own key as a set of attributes.</summary>
     public static Item Cut(KeySchema keys, Item item)
@@ -150,7 +157,8 @@ internal static class KeyChecks
                 ? "One or more parameter values are not valid. "
                     + $"The update expression attempted to update a secondary index key to a value that is not supported. {empty}"
                 : "One or more parameter values are not valid. A value specified for a secondary index key is not supported. "
-                    + $"{empty} IndexName: {index}, IndexKey: {attribute}");
+                    + $"{empty} IndexName: {index}, IndexKey: {attribute}"
+        );
     }
 
     private static bool HasType(TableDefinition table, Item key, string attribute) =>
@@ -165,7 +173,8 @@ internal static class KeyChecks
         }
     }
 
-    private static bool IsEmpty(AttributeValue value) => value is StringValue { Value.Length: 0 } or BinaryValue { Value.Length: 0 };
+    private static bool IsEmpty(AttributeValue value) =>
+        value is StringValue { Value.Length: 0 } or BinaryValue { Value.Length: 0 };
 
     private static string Kind(AttributeValue value) => value is StringValue ? "string" : "binary";
 

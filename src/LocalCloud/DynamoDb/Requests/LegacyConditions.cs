@@ -12,10 +12,29 @@ namespace LocalCloud.DynamoDb.Requests;
 internal static class LegacyConditions
 {
     /// <summary>A comparison of one attribute: its condition, and what it was made of for those who look for keys.</summary>
-    public sealed record Legacy(string Attribute, string Operator, IReadOnlyList<AttributeValue> Values, Condition Condition);
+    public sealed record Legacy(
+        string Attribute,
+        string Operator,
+        IReadOnlyList<AttributeValue> Values,
+        Condition Condition
+    );
 
     private static readonly string[] Operators =
-        ["IN", "NULL", "BETWEEN", "LT", "NOT_CONTAINS", "EQ", "GT", "NOT_NULL", "NE", "LE", "BEGINS_WITH", "GE", "CONTAINS"];
+    [
+        "IN",
+        "NULL",
+        "BETWEEN",
+        "LT",
+        "NOT_CONTAINS",
+        "EQ",
+        "GT",
+        "NOT_NULL",
+        "NE",
+        "LE",
+        "BEGINS_WITH",
+        "GE",
+        "CONTAINS",
+    ];
 
     public static Condition? ReadExpected(JsonObject request)
     {
@@ -47,14 +66,17 @@ internal static class LegacyConditions
     }
 
     public static List<Legacy>? Read(JsonObject request, string member, AttributeReader reader) =>
-        request.Map(member, "com.amazonaws.dynamodb.v20120810.Condition")?.Select(c =>
-        {
-            var condition = Structure(c.Value);
-            var name = condition.Text("ComparisonOperator");
-            var path = $"{char.ToLowerInvariant(member[0])}{member[1..]}.{c.Key}.member.comparisonOperator";
-            new Checks().Required(name, path).OneOf(name, path, Operators).Throw();
-            return Compare(c.Key, name!, ReadValues(condition, reader));
-        }).ToList();
+        request
+            .Map(member, "com.amazonaws.dynamodb.v20120810.Condition")
+            ?.Select(c =>
+            {
+                var condition = Structure(c.Value);
+                var name = condition.Text("ComparisonOperator");
+                var path = $"{char.ToLowerInvariant(member[0])}{member[1..]}.{c.Key}.member.comparisonOperator";
+                new Checks().Required(name, path).OneOf(name, path, Operators).Throw();
+                return Compare(c.Key, name!, ReadValues(condition, reader));
+            })
+            .ToList();
 
     private static Condition ReadExpectation(string attribute, JsonObject expected)
     {
@@ -66,22 +88,29 @@ internal static class LegacyConditions
             new Checks().OneOf(name, $"expected.{attribute}.member.comparisonOperator", Operators).Throw();
             if (exists is not null)
             {
-                throw DynamoErrors.Invalid($"Exists and ComparisonOperator cannot be used together for Attribute: {attribute}");
+                throw DynamoErrors.Invalid(
+                    $"Exists and ComparisonOperator cannot be used together for Attribute: {attribute}"
+                );
             }
             if (value is not null && list is not null)
             {
-                throw DynamoErrors.Invalid($"Value and AttributeValueList cannot be used together for Attribute: {attribute}");
+                throw DynamoErrors.Invalid(
+                    $"Value and AttributeValueList cannot be used together for Attribute: {attribute}"
+                );
             }
             if (value is null && list is null && name is not ("NULL" or "NOT_NULL"))
             {
                 throw DynamoErrors.Invalid(
-                    $"Value or AttributeValueList must be used with ComparisonOperator: {name} for Attribute: {attribute}");
+                    $"Value or AttributeValueList must be used with ComparisonOperator: {name} for Attribute: {attribute}"
+                );
             }
             return Compare(attribute, name, list ?? (value is null ? [] : [value])).Condition;
         }
         if (list is not null)
         {
-            throw DynamoErrors.Invalid($"AttributeValueList can only be used with a ComparisonOperator for Attribute: {attribute}");
+            throw DynamoErrors.Invalid(
+                $"AttributeValueList can only be used with a ComparisonOperator for Attribute: {attribute}"
+            );
         }
         if (exists == false)
         {
@@ -92,7 +121,8 @@ internal static class LegacyConditions
         return value is not null
             ? Compare(attribute, "EQ", [value]).Condition
             : throw DynamoErrors.Invalid(
-                $"Value must be provided when Exists is {(exists is null ? "null" : "true")} for Attribute: {attribute}");
+                $"Value must be provided when Exists is {(exists is null ? "null" : "true")} for Attribute: {attribute}"
+            );
     }
 
     private static Legacy Compare(string attribute, string name, IReadOnlyList<AttributeValue> values)
@@ -113,7 +143,9 @@ internal static class LegacyConditions
         {
             if (!Fits(name, value.Type))
             {
-                throw DynamoErrors.Invalid($"ComparisonOperator {name} is not valid for {value.Type.Name()} AttributeValue type");
+                throw DynamoErrors.Invalid(
+                    $"ComparisonOperator {name} is not valid for {value.Type.Name()} AttributeValue type"
+                );
             }
         }
         if (name is "IN" or "BETWEEN" && values.Any(v => v.Type != values[0].Type))
@@ -122,7 +154,9 @@ internal static class LegacyConditions
         }
         if (name == "BETWEEN" && Ordering.Compare(values[0], values[1]) > 0)
         {
-            throw DynamoErrors.Validation("The BETWEEN condition was provided a range where the lower bound is greater than the upper bound");
+            throw DynamoErrors.Validation(
+                "The BETWEEN condition was provided a range where the lower bound is greater than the upper bound"
+            );
         }
         return new Legacy(attribute, name, values, Make(new PathOperand(new DocumentPath(attribute)), name, values));
     }
@@ -143,8 +177,10 @@ internal static class LegacyConditions
             "BEGINS_WITH" => new BeginsWith(path, operands[0]),
             "CONTAINS" => new Contains(path, operands[0]),
             // Unlike NE, it does not hold for an attribute that is not there.
-            "NOT_CONTAINS" =>
-                new And(new AttributeExists(path, exists: true), new Not(new Contains(path, operands[0]))),
+            "NOT_CONTAINS" => new And(
+                new AttributeExists(path, exists: true),
+                new Not(new Contains(path, operands[0]))
+            ),
             "IN" => new In(path, operands),
             _ => new Between(path, operands[0], operands[1]),
         };
@@ -155,8 +191,12 @@ internal static class LegacyConditions
         {
             "EQ" or "NE" => true,
             "BEGINS_WITH" => type is AttributeType.S or AttributeType.B,
-            "CONTAINS" or "NOT_CONTAINS" => type is AttributeType.S or AttributeType.N or AttributeType.B
-                or AttributeType.BOOL or AttributeType.NULL,
+            "CONTAINS" or "NOT_CONTAINS" => type
+                is AttributeType.S
+                    or AttributeType.N
+                    or AttributeType.B
+                    or AttributeType.BOOL
+                    or AttributeType.NULL,
             _ => type.IsOrdered(),
         };
 
@@ -169,15 +209,20 @@ internal static class LegacyConditions
         }
         if (any is not null && conditions.Count == 1)
         {
-            throw DynamoErrors.Validation("ConditionalOperator can only be used when Filter or Expected has two or more elements");
+            throw DynamoErrors.Validation(
+                "ConditionalOperator can only be used when Filter or Expected has two or more elements"
+            );
         }
-        return any == "OR" ? conditions.Aggregate((a, b) => new Or(a, b)) : conditions.Aggregate((a, b) => new And(a, b));
+        return any == "OR"
+            ? conditions.Aggregate((a, b) => new Or(a, b))
+            : conditions.Aggregate((a, b) => new And(a, b));
     }
 
     private static List<AttributeValue> ReadValues(JsonObject condition, AttributeReader reader) =>
         condition.List("AttributeValueList")?.Select(reader.Read).ToList() ?? [];
 
-    private static JsonObject Structure(JsonNode? node) => node as JsonObject ?? throw DynamoErrors.Serialization("Unexpected field type");
+    private static JsonObject Structure(JsonNode? node) =>
+        node as JsonObject ?? throw DynamoErrors.Serialization("Unexpected field type");
 
     private static AwsException OperatorAlone() =>
         DynamoErrors.Validation("ConditionalOperator cannot be used without Filter or Expected");

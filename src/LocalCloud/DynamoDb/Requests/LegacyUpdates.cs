@@ -34,7 +34,12 @@ internal static class LegacyUpdates
         {
             throw DynamoErrors.Invalid($"ADD action is not supported for the type {value.Type.Name()}");
         }
-        var verb = action switch { "ADD" => UpdateVerb.Add, "DELETE" => UpdateVerb.Delete, _ => UpdateVerb.Set };
+        var verb = action switch
+        {
+            "ADD" => UpdateVerb.Add,
+            "DELETE" => UpdateVerb.Delete,
+            _ => UpdateVerb.Set,
+        };
         return new UpdateAction(verb, new DocumentPath(attribute), new ValueOperand(value));
     }
 }

@@ -27,7 +27,8 @@ internal static class MixedParameters
         {
             throw DynamoErrors.Validation(
                 "Can not use both expression and non-expression parameters in the same request: "
-                    + $"Non-expression parameters: {{{string.Join(", ", old)}}} Expression parameters: {{{string.Join(", ", modern)}}}");
+                    + $"Non-expression parameters: {{{string.Join(", ", old)}}} Expression parameters: {{{string.Join(", ", modern)}}}"
+            );
         }
     }
 }

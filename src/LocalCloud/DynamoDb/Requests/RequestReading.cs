@@ -42,7 +42,9 @@ internal static class RequestReading
             return whole;
         }
         // A fraction is cut off, and what is too large is the largest (as Java's conversion does).
-        return value.TryGetValue<double>(out var number) ? (long)Math.Clamp(number, long.MinValue, long.MaxValue) : long.MaxValue;
+        return value.TryGetValue<double>(out var number)
+            ? (long)Math.Clamp(number, long.MinValue, long.MaxValue)
+            : long.MaxValue;
     }
 
     public static JsonObject? Structure(this JsonObject request, string member) =>
@@ -50,17 +52,25 @@ internal static class RequestReading
         {
             null => null,
             JsonObject found => found,
-            JsonArray => throw DynamoErrors.Serialization($"Unrecognized collection type class com.amazonaws.dynamodb.v20120810.{member}"),
+            JsonArray => throw DynamoErrors.Serialization(
+                $"Unrecognized collection type class com.amazonaws.dynamodb.v20120810.{member}"
+            ),
             _ => throw DynamoErrors.Serialization("Unexpected field type"),
         };
 
     /// <summary>A map of attribute values or of placeholders; <paramref name="type"/> is Java's name of what it holds.</summary>
-    public static JsonObject? Map(this JsonObject request, string member, string type = "com.amazonaws.dynamodb.v20120810.AttributeValue") =>
+    public static JsonObject? Map(
+        this JsonObject request,
+        string member,
+        string type = "com.amazonaws.dynamodb.v20120810.AttributeValue"
+    ) =>
         request[member] switch
         {
             null => null,
             JsonObject found => found,
-            JsonArray => throw DynamoErrors.Serialization($"Unrecognized collection type java.util.Map<java.lang.String, {type}>"),
+            JsonArray => throw DynamoErrors.Serialization(
+                $"Unrecognized collection type java.util.Map<java.lang.String, {type}>"
+            ),
             _ => throw DynamoErrors.Serialization("Unexpected field type"),
         };
 
@@ -74,26 +84,38 @@ internal static class RequestReading
         };
 
     public static IReadOnlyList<string>? Texts(this JsonObject request, string member) =>
-        request.List(member)?.Select(node => Text(node) ?? throw DynamoErrors.Serialization("Unexpected null in a list")).ToList();
+        request
+            .List(member)
+            ?.Select(node => Text(node) ?? throw DynamoErrors.Serialization("Unexpected null in a list"))
+            .ToList();
 
     public static IReadOnlyList<JsonObject>? Structures(this JsonObject request, string member) =>
-        request.List(member)?.Select(node => node switch
-        {
-            JsonObject found => found,
-            JsonArray => throw DynamoErrors.Serialization($"Unrecognized collection type class com.amazonaws.dynamodb.v20120810.{member}"),
-            _ => throw DynamoErrors.Serialization("Unexpected field type"),
-        }).ToList();
+        request
+            .List(member)
+            ?.Select(node =>
+                node switch
+                {
+                    JsonObject found => found,
+                    JsonArray => throw DynamoErrors.Serialization(
+                        $"Unrecognized collection type class com.amazonaws.dynamodb.v20120810.{member}"
+                    ),
+                    _ => throw DynamoErrors.Serialization("Unexpected field type"),
+                }
+            )
+            .ToList();
 
     public static Exception Scalar(JsonNode node, string wanted) =>
-        DynamoErrors.Serialization(node.GetValueKind() switch
-        {
-            JsonValueKind.True => $"TRUE_VALUE cannot be converted to {wanted}",
-            JsonValueKind.False => $"FALSE_VALUE cannot be converted to {wanted}",
-            JsonValueKind.String => $"STRING_VALUE cannot be converted to {wanted}",
-            JsonValueKind.Number => node.ToJsonString().Contains('.', StringComparison.Ordinal)
-                ? $"DECIMAL_VALUE cannot be converted to {wanted}"
-                : $"NUMBER_VALUE cannot be converted to {wanted}",
-            JsonValueKind.Array => $"Unrecognized collection type class java.lang.{wanted}",
-            _ => UnexpectedStructure,
-        });
+        DynamoErrors.Serialization(
+            node.GetValueKind() switch
+            {
+                JsonValueKind.True => $"TRUE_VALUE cannot be converted to {wanted}",
+                JsonValueKind.False => $"FALSE_VALUE cannot be converted to {wanted}",
+                JsonValueKind.String => $"STRING_VALUE cannot be converted to {wanted}",
+                JsonValueKind.Number => node.ToJsonString().Contains('.', StringComparison.Ordinal)
+                    ? $"DECIMAL_VALUE cannot be converted to {wanted}"
+                    : $"NUMBER_VALUE cannot be converted to {wanted}",
+                JsonValueKind.Array => $"Unrecognized collection type class java.lang.{wanted}",
+                _ => UnexpectedStructure,
+            }
+        );
 }

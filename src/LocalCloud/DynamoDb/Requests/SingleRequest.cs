@@ -54,12 +54,17 @@ internal static class SingleRequest
     private static Checks CheckTable(JsonObject request) =>
         request.Text("TableName") is { Length: 0 }
             ? throw DynamoErrors.Validation(
-                Report + "Value at 'TableName' failed to satisfy constraint: Member must have length greater than or equal to 1")
+                Report
+                    + "Value at 'TableName' failed to satisfy constraint: Member must have length greater than or equal to 1"
+            )
             : CommonChecks.ForTable(request);
 
     private static void CheckReturnValues(Checks checks, JsonObject request)
     {
-        if (request.Text("ReturnValues") is not (null or "NONE" or "ALL_OLD" or "ALL_NEW" or "UPDATED_OLD" or "UPDATED_NEW"))
+        if (
+            request.Text("ReturnValues")
+            is not (null or "NONE" or "ALL_OLD" or "ALL_NEW" or "UPDATED_OLD" or "UPDATED_NEW")
+        )
         {
             checks.FailUnnamed("Member must satisfy enum value set: " + ReturnValuesSet);
         }
@@ -68,17 +73,31 @@ internal static class SingleRequest
     private static void CheckRest(Checks checks, JsonObject request)
     {
         checks.OneOf(
-            request.Text("ReturnValuesOnConditionCheckFailure"), "returnValuesOnConditionCheckFailure", "ALL_OLD", "NONE");
+            request.Text("ReturnValuesOnConditionCheckFailure"),
+            "returnValuesOnConditionCheckFailure",
+            "ALL_OLD",
+            "NONE"
+        );
         CommonChecks.ConditionalOperator(checks, request);
         checks.Throw();
     }
 
     /// <summary>Without a key, everything is worded as before.</summary>
     private static void CheckWithoutKey(JsonObject request) =>
-        new Checks().Consumption(request)
+        new Checks()
+            .Consumption(request)
             .Length(request.Text("TableName"), "tableName", 1, 255)
-            .OneOf(request.Text("ReturnValues"), "returnValues", "ALL_NEW", "UPDATED_OLD", "ALL_OLD", "NONE", "UPDATED_NEW")
+            .OneOf(
+                request.Text("ReturnValues"),
+                "returnValues",
+                "ALL_NEW",
+                "UPDATED_OLD",
+                "ALL_OLD",
+                "NONE",
+                "UPDATED_NEW"
+            )
             .Collections(request)
             .OneOf(request.Text("ConditionalOperator"), "conditionalOperator", "OR", "AND")
-            .Required(null, "key").Throw();
+            .Required(null, "key")
+            .Throw();
 }

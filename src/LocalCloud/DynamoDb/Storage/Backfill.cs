@@ -31,12 +31,23 @@ internal static class Backfill
         var indexes = table.Indexes.Where(i => !i.IsActive).ToList();
         var last = tx.First(
             "select hash from dynamo_item where tbl = $1 and hash >= $2 order by hash limit 1 offset $3",
-            row => (long?)row.Long(0), table.Id, from, AtOnce);
+            row => (long?)row.Long(0),
+            table.Id,
+            from,
+            AtOnce
+        );
         // All items of one hash belong to one step.
         var items = tx.Query(
             "select hash, pk, sk, size, doc from dynamo_item where tbl = $1 and hash >= $2 and hash <= $3",
-            row => (Key: new ItemKey(row.Long(0), row.Bytes(1), row.Bytes(2)), Item: new StoredItem(row.Bytes(4), row.Int(3))),
-            table.Id, from, last ?? long.MaxValue);
+            row =>
+                (
+                    Key: new ItemKey(row.Long(0), row.Bytes(1), row.Bytes(2)),
+                    Item: new StoredItem(row.Bytes(4), row.Int(3))
+                ),
+            table.Id,
+            from,
+            last ?? long.MaxValue
+        );
         foreach (var (key, item) in items)
         {
             foreach (var index in indexes)

@@ -8,8 +8,7 @@ namespace LocalCloud.DynamoDb.Storage;
 /// </summary>
 internal static class DynamoSchema
 {
-    public const string Sql =
-        """
+    public const string Sql = """
         create table dynamo_table (
             name text primary key, id integer not null, revision integer not null, definition blob not null) without rowid;
         create unique index dynamo_table_id on dynamo_table (id);

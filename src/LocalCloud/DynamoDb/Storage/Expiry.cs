@@ -19,7 +19,9 @@ internal static class Expiry
 
     /// <summary>Where an item stands in the order of expiry; null when it never expires.</summary>
     public static ItemKey? Entry(Item item, TimeToLive ttl) =>
-        item.GetValueOrDefault(ttl.Attribute) is NumberValue number ? new ItemKey(0, [], KeyBytes.Encode(number.Value)) : null;
+        item.GetValueOrDefault(ttl.Attribute) is NumberValue number
+            ? new ItemKey(0, [], KeyBytes.Encode(number.Value))
+            : null;
 
     /// <summary>Sees to it that someone looks when this item expires.</summary>
     public static void WakeFor(Transaction tx, TableDefinition table, Item item, TimeToLive ttl)
@@ -32,7 +34,12 @@ internal static class Expiry
         var waiting = tx.First("select due from work where key = $1", row => row.Long(0), Key(table.Id));
         if (waiting == 0)
         {
-            tx.Enqueue(Kind, Encoding.ASCII.GetBytes(table.Id.ToString(CultureInfo.InvariantCulture)), due, Key(table.Id));
+            tx.Enqueue(
+                Kind,
+                Encoding.ASCII.GetBytes(table.Id.ToString(CultureInfo.InvariantCulture)),
+                due,
+                Key(table.Id)
+            );
         }
         else if (due.ToUnixTimeMilliseconds() < waiting)
         {
@@ -55,7 +62,11 @@ internal static class Expiry
             where idx = $1 and hash = 0 and pk = x'' and sk >= $2 and sk <= $3 order by sk limit $4
             """,
             row => new ItemKey(row.Long(0), row.Bytes(1), row.Bytes(2)),
-            ttl.IndexId, KeyBytes.Encode(now - FiveYears), KeyBytes.Encode(now), AtOnce);
+            ttl.IndexId,
+            KeyBytes.Encode(now - FiveYears),
+            KeyBytes.Encode(now),
+            AtOnce
+        );
         foreach (var key in expired)
         {
             if (ItemStore.Get(tx, table, key) is { } item)
@@ -65,7 +76,10 @@ internal static class Expiry
         }
         var next = tx.First(
             "select sk from dynamo_entry where idx = $1 and hash = 0 and pk = x'' and sk >= $2 order by sk limit 1",
-            row => row.Bytes(0), ttl.IndexId, KeyBytes.Encode(now - FiveYears));
+            row => row.Bytes(0),
+            ttl.IndexId,
+            KeyBytes.Encode(now - FiveYears)
+        );
         if (next is not null && TryGetTime(KeyBytes.DecodeNumber(next), out var due))
         {
             tx.Enqueue(Kind, work.Payload, due, Key(table.Id));
@@ -89,6 +103,12 @@ internal static class Expiry
 
     private static bool Whole(DynamoNumber number, out long seconds) =>
         number.TryGetLong(out seconds)
-        || (decimal.TryParse(number.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
-            && long.TryParse(decimal.Floor(exact).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture, out seconds));
+        || (
+            decimal.TryParse(number.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
+            && long.TryParse(
+                decimal.Floor(exact).ToString(CultureInfo.InvariantCulture),
+                CultureInfo.InvariantCulture,
+                out seconds
+            )
+        );
 }

@@ -36,14 +36,29 @@ internal static class IndexStore
             insert or ignore into dynamo_entry (idx, hash, pk, sk, item_pk, item_sk, item_hash)
             values ($1, $2, $3, $4, $5, $6, $7)
             """,
-            indexId, entry.Hash, entry.Partition, entry.Sort, key.Partition, key.Sort, key.Hash);
+            indexId,
+            entry.Hash,
+            entry.Partition,
+            entry.Sort,
+            key.Partition,
+            key.Sort,
+            key.Hash
+        );
         if (added == 1)
         {
             ItemStore.Count(tx, indexId, 1, size);
         }
     }
 
-    private static void Move(Transaction tx, long indexId, ItemKey key, ItemKey? before, ItemKey? after, int oldSize, int newSize)
+    private static void Move(
+        Transaction tx,
+        long indexId,
+        ItemKey key,
+        ItemKey? before,
+        ItemKey? after,
+        int oldSize,
+        int newSize
+    )
     {
         if (before is { } from && after is { } to && from.SameAs(to))
         {
@@ -57,7 +72,13 @@ internal static class IndexStore
                 delete from dynamo_entry
                 where idx = $1 and hash = $2 and pk = $3 and sk = $4 and item_pk = $5 and item_sk = $6
                 """,
-                indexId, gone.Hash, gone.Partition, gone.Sort, key.Partition, key.Sort);
+                indexId,
+                gone.Hash,
+                gone.Partition,
+                gone.Sort,
+                key.Partition,
+                key.Sort
+            );
             // None when the index is still being filled and has not come to this item.
             ItemStore.Count(tx, indexId, -removed, removed * -oldSize);
         }

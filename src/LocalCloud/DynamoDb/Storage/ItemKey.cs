@@ -11,7 +11,8 @@ internal readonly record struct ItemKey(long Hash, byte[] Partition, byte[] Sort
         keys.IsMultiple
             ? Make(
                 Joined(keys.Hash, keys.MoreHash, item),
-                keys.Range is null ? [] : Joined(keys.Range, keys.MoreRange, item))
+                keys.Range is null ? [] : Joined(keys.Range, keys.MoreRange, item)
+            )
             : Make(KeyBytes.Encode(item[keys.Hash]), keys.Range is null ? [] : KeyBytes.Encode(item[keys.Range]));
 
     public static ItemKey Make(byte[] partition, byte[] sort) => new(KeyBytes.Hash(partition), partition, sort);
@@ -24,17 +25,24 @@ internal readonly record struct ItemKey(long Hash, byte[] Partition, byte[] Sort
     {
         foreach (var attribute in index.Keys.Attributes)
         {
-            if (!item.TryGetValue(attribute, out var value) || value.Type != table.AttributeTypes[attribute]
-                || !KeyChecks.Fits(value, index.Keys.IsHash(attribute)))
+            if (
+                !item.TryGetValue(attribute, out var value)
+                || value.Type != table.AttributeTypes[attribute]
+                || !KeyChecks.Fits(value, index.Keys.IsHash(attribute))
+            )
             {
                 return null;
             }
         }
-        return index.Keys.IsMultiple && KeyChecks.TooLargeTogether(index.Keys, item) is not null ? null : Of(index.Keys, item);
+        return index.Keys.IsMultiple && KeyChecks.TooLargeTogether(index.Keys, item) is not null
+            ? null
+            : Of(index.Keys, item);
     }
 
     public bool SameAs(ItemKey other) =>
-        Hash == other.Hash && Partition.AsSpan().SequenceEqual(other.Partition) && Sort.AsSpan().SequenceEqual(other.Sort);
+        Hash == other.Hash
+        && Partition.AsSpan().SequenceEqual(other.Partition)
+        && Sort.AsSpan().SequenceEqual(other.Sort);
 
     private static byte[] Joined(string first, IReadOnlyList<string>? more, Item item) =>
         more is null ? KeyBytes.Encode(item[first]) : KeyBytes.Join([item[first], .. more.Select(name => item[name])]);

@@ -43,12 +43,17 @@ internal sealed record ItemRange
         else
         {
             // "cross join" keeps SQLite from walking the items and looking for their entries.
-            sql.Append("select i.doc, i.size from dynamo_entry e cross join dynamo_item i on i.tbl = ").Append(Bind(values, Table.Id))
-                .Append(" and i.hash = e.item_hash and i.pk = e.item_pk and i.sk = e.item_sk where e.idx = ").Append(Bind(values, Index.Id));
+            sql.Append("select i.doc, i.size from dynamo_entry e cross join dynamo_item i on i.tbl = ")
+                .Append(Bind(values, Table.Id))
+                .Append(" and i.hash = e.item_hash and i.pk = e.item_pk and i.sk = e.item_sk where e.idx = ")
+                .Append(Bind(values, Index.Id));
         }
         if (Partition is { } partition)
         {
-            sql.Append(" and e.hash = ").Append(Bind(values, partition.Hash)).Append(" and e.pk = ").Append(Bind(values, partition.Partition));
+            sql.Append(" and e.hash = ")
+                .Append(Bind(values, partition.Hash))
+                .Append(" and e.pk = ")
+                .Append(Bind(values, partition.Partition));
             AddBounds(sql, values);
         }
         else
@@ -99,15 +104,20 @@ internal sealed record ItemRange
         {
             start.AddRange([("e.item_pk", AfterItem!.Value.Partition), ("e.item_sk", AfterItem.Value.Sort)]);
         }
-        sql.Append(" and (").AppendJoin(", ", start.Select(s => s.Column)).Append(Backward ? ") < (" : ") > (")
-            .AppendJoin(", ", start.Select(s => Bind(values, s.Value))).Append(')');
+        sql.Append(" and (")
+            .AppendJoin(", ", start.Select(s => s.Column))
+            .Append(Backward ? ") < (" : ") > (")
+            .AppendJoin(", ", start.Select(s => Bind(values, s.Value)))
+            .Append(')');
     }
 
     private void AddOrder(StringBuilder sql)
     {
-        string[] columns = [
+        string[] columns =
+        [
             .. Partition is null ? ["e.hash", "e.pk", "e.sk"] : (string[])["e.sk"],
-            .. Index is null ? [] : (string[])["e.item_pk", "e.item_sk"]];
+            .. Index is null ? [] : (string[])["e.item_pk", "e.item_sk"],
+        ];
         sql.Append(" order by ").AppendJoin(", ", columns.Select(c => Backward ? c + " desc" : c));
     }
 }

@@ -23,7 +23,12 @@ internal static class ItemStore
     public static StoredItem? Get(Transaction tx, TableDefinition table, ItemKey key) =>
         tx.First(
             "select doc, size from dynamo_item where tbl = $1 and hash = $2 and pk = $3 and sk = $4",
-            row => new StoredItem(row.Bytes(0), row.Int(1)), table.Id, key.Hash, key.Partition, key.Sort);
+            row => new StoredItem(row.Bytes(0), row.Int(1)),
+            table.Id,
+            key.Hash,
+            key.Partition,
+            key.Sort
+        );
 
     /// <summary>Writes an item over <paramref name="old"/>, which must be what stands there now.</summary>
     public static StoredItem Put(Transaction tx, TableDefinition table, ItemKey key, Item item, StoredItem? old)
@@ -33,13 +38,25 @@ internal static class ItemStore
         {
             tx.Execute(
                 "insert into dynamo_item (tbl, hash, pk, sk, size, doc) values ($1, $2, $3, $4, $5, $6)",
-                table.Id, key.Hash, key.Partition, key.Sort, stored.Size, stored.Document);
+                table.Id,
+                key.Hash,
+                key.Partition,
+                key.Sort,
+                stored.Size,
+                stored.Document
+            );
         }
         else
         {
             tx.Execute(
                 "update dynamo_item set size = $5, doc = $6 where tbl = $1 and hash = $2 and pk = $3 and sk = $4",
-                table.Id, key.Hash, key.Partition, key.Sort, stored.Size, stored.Document);
+                table.Id,
+                key.Hash,
+                key.Partition,
+                key.Sort,
+                stored.Size,
+                stored.Document
+            );
         }
         Count(tx, table.Id, old is null ? 1 : 0, stored.Size - (old?.Size ?? 0));
         IndexStore.Change(tx, table, key, old, item, stored.Size);
@@ -50,7 +67,11 @@ internal static class ItemStore
     {
         tx.Execute(
             "delete from dynamo_item where tbl = $1 and hash = $2 and pk = $3 and sk = $4",
-            table.Id, key.Hash, key.Partition, key.Sort);
+            table.Id,
+            key.Hash,
+            key.Partition,
+            key.Sort
+        );
         Count(tx, table.Id, -1, -old.Size);
         IndexStore.Change(tx, table, key, old, null, 0);
     }
@@ -59,7 +80,12 @@ internal static class ItemStore
     {
         if (items != 0 || bytes != 0)
         {
-            tx.Execute("update dynamo_count set items = items + $2, bytes = bytes + $3 where id = $1", id, items, bytes);
+            tx.Execute(
+                "update dynamo_count set items = items + $2, bytes = bytes + $3 where id = $1",
+                id,
+                items,
+                bytes
+            );
         }
     }
 }

@@ -1,7 +1,12 @@
 namespace LocalCloud.DynamoDb.Storage;
 
 /// <summary>A range of sort keys as ordered bytes; null is no bound.</summary>
-internal sealed record KeyBounds(byte[]? Lower = null, bool LowerOpen = false, byte[]? Upper = null, bool UpperOpen = false)
+internal sealed record KeyBounds(
+    byte[]? Lower = null,
+    bool LowerOpen = false,
+    byte[]? Upper = null,
+    bool UpperOpen = false
+)
 {
     public static readonly KeyBounds All = new();
 

@@ -14,15 +14,18 @@ internal static partial class Purge
     internal sealed record Rest(IReadOnlyList<long> Tables, IReadOnlyList<long> Indexes);
 
     /// <summary>Removes a first part at once and leaves the rest as work.</summary>
-    public static void Begin(Transaction tx, IReadOnlyList<long> tables, IReadOnlyList<long> indexes) => Go(tx, new Rest(tables, indexes));
+    public static void Begin(Transaction tx, IReadOnlyList<long> tables, IReadOnlyList<long> indexes) =>
+        Go(tx, new Rest(tables, indexes));
 
-    public static void Continue(Transaction tx, Work work) => Go(tx, JsonSerializer.Deserialize(work.Payload, RestJson.Default.Rest)!);
+    public static void Continue(Transaction tx, Work work) =>
+        Go(tx, JsonSerializer.Deserialize(work.Payload, RestJson.Default.Rest)!);
 
     private static void Go(Transaction tx, Rest rest)
     {
         var left = new Rest(
             [.. rest.Tables.Where(id => !Remove(tx, "dynamo_item", "tbl", id))],
-            [.. rest.Indexes.Where(id => !Remove(tx, "dynamo_entry", "idx", id))]);
+            [.. rest.Indexes.Where(id => !Remove(tx, "dynamo_entry", "idx", id))]
+        );
         if (left.Tables.Count + left.Indexes.Count > 0)
         {
             tx.Enqueue(Kind, JsonSerializer.SerializeToUtf8Bytes(left, RestJson.Default.Rest));
@@ -33,7 +36,10 @@ internal static partial class Purge
     private static bool Remove(Transaction tx, string table, string column, long id)
     {
         var end = tx.First(
-            $"select hash from {table} where {column} = $1 order by hash limit 1 offset {AtOnce}", row => (long?)row.Long(0), id);
+            $"select hash from {table} where {column} = $1 order by hash limit 1 offset {AtOnce}",
+            row => (long?)row.Long(0),
+            id
+        );
         tx.Execute($"delete from {table} where {column} = $1 and hash <= $2", id, end ?? long.MaxValue);
         if (end is not null)
         {

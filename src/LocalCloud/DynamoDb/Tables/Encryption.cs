@@ -18,7 +18,8 @@ internal static class Encryption
         if (!enabled)
         {
             return type is not null ? throw DynamoErrors.Invalid("SSEType can not be specified if Enabled is false")
-                : key is not null ? throw DynamoErrors.Invalid("KMSMasterKeyId can not be specified if Enabled is false")
+                : key is not null
+                    ? throw DynamoErrors.Invalid("KMSMasterKeyId can not be specified if Enabled is false")
                 : before is null && !isNew ? throw DynamoErrors.Invalid("Table is already encrypted by default")
                 : null;
         }
@@ -35,13 +36,20 @@ internal static class Encryption
         {
             throw DynamoErrors.Invalid(
                 "Table is already encrypted with given KMSMasterKeyId. "
-                    + "Use KMSMasterKeyId parameter if you want to change Master Key");
+                    + "Use KMSMasterKeyId parameter if you want to change Master Key"
+            );
         }
-        return new JsonObject { ["Status"] = "ENABLED", ["SSEType"] = "KMS", ["KMSMasterKeyArn"] = arn };
+        return new JsonObject
+        {
+            ["Status"] = "ENABLED",
+            ["SSEType"] = "KMS",
+            ["KMSMasterKeyArn"] = arn,
+        };
     }
 
     /// <summary>The account's own key has an id that never changes.</summary>
-    private static Guid KeyId(Cloud cloud) => new(SHA256.HashData(Encoding.UTF8.GetBytes(cloud.Arn("kms", OwnKey)))[..16]);
+    private static Guid KeyId(Cloud cloud) =>
+        new(SHA256.HashData(Encoding.UTF8.GetBytes(cloud.Arn("kms", OwnKey)))[..16]);
 
     private static string Arn(Transaction tx, string key) =>
         key.StartsWith("arn:", StringComparison.Ordinal) ? key

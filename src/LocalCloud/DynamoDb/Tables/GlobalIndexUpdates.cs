@@ -48,18 +48,21 @@ internal static class GlobalIndexUpdates
             {
                 throw DynamoErrors.Invalid(
                     "One of GlobalSecondaryIndexUpdate.Update, GlobalSecondaryIndexUpdate.Create, "
-                        + "GlobalSecondaryIndexUpdate.Delete must not be null");
+                        + "GlobalSecondaryIndexUpdate.Delete must not be null"
+                );
             }
             if (verbs.Count > 1)
             {
                 throw DynamoErrors.Invalid(
-                    "Only one global secondary index action is allowed per GlobalSecondaryIndexUpdate object");
+                    "Only one global secondary index action is allowed per GlobalSecondaryIndexUpdate object"
+                );
             }
             var name = update.Structure(verbs[0])!.Text("IndexName")!;
             if (!names.Add(name))
             {
                 throw DynamoErrors.Invalid(
-                    $"Only one global secondary index update per index is allowed simultaneously. Index: {name}");
+                    $"Only one global secondary index update per index is allowed simultaneously. Index: {name}"
+                );
             }
             WarmThroughput.CheckGiven(update.Structure("Update"), $"index: {name}");
         }
@@ -94,7 +97,10 @@ internal static class GlobalIndexUpdates
         }
         return table with
         {
-            Indexes = [.. table.Indexes.Select(i => i.Name == name ? Change(table, i, update.Structure("Update")!) : i)],
+            Indexes =
+            [
+                .. table.Indexes.Select(i => i.Name == name ? Change(table, i, update.Structure("Update")!) : i),
+            ],
         };
     }
 
@@ -102,21 +108,28 @@ internal static class GlobalIndexUpdates
     {
         var units = SchemaReader.ReadThroughput(update);
         var warm = update.Structure("WarmThroughput");
-        if (table.OnDemand && (units is not null || (warm is null && update.Structure("OnDemandThroughput") is not { Count: > 0 })))
+        if (
+            table.OnDemand
+            && (units is not null || (warm is null && update.Structure("OnDemandThroughput") is not { Count: > 0 }))
+        )
         {
             throw DynamoErrors.Invalid(
                 $"The only Updates for index: {index.Name} when TableThroughputMode is PAY_PER_REQUEST "
-                    + "can be to OnDemandThroughput, WarmThroughput");
+                    + "can be to OnDemandThroughput, WarmThroughput"
+            );
         }
         if (units is not null && units == index.Throughput)
         {
             throw DynamoErrors.Validation(
-                CapacityTexts.WillNotChange($"the index {index.Name}", $"index {index.Name}", units));
+                CapacityTexts.WillNotChange($"the index {index.Name}", $"index {index.Name}", units)
+            );
         }
         return index with
         {
             Throughput = units ?? index.Throughput,
-            Warm = warm is null ? index.Warm : WarmThroughput.ReadChange(warm, $"index {index.Name}", WarmThroughput.Now(table, index)),
+            Warm = warm is null
+                ? index.Warm
+                : WarmThroughput.ReadChange(warm, $"index {index.Name}", WarmThroughput.Now(table, index)),
             Ceiling = OnDemandCeiling.Read(update, index.Ceiling, table.OnDemand, index.Name, isNew: false),
         };
     }
@@ -129,9 +142,11 @@ internal static class GlobalIndexUpdates
         {
             if (types.TryGetValue(name, out var present) && present != type)
             {
-                throw DynamoErrors.Invalid("Attributes cannot be redefined. Please check that your attribute has the same type as previously defined. "
-                    + $"Existing schema: Schema:[SchemaElement: key{{{name}:{present.Name()}:HASH}}] "
-                    + $"New schema: Schema:[SchemaElement: key{{{name}:{type.Name()}:HASH}}]");
+                throw DynamoErrors.Invalid(
+                    "Attributes cannot be redefined. Please check that your attribute has the same type as previously defined. "
+                        + $"Existing schema: Schema:[SchemaElement: key{{{name}:{present.Name()}:HASH}}] "
+                        + $"New schema: Schema:[SchemaElement: key{{{name}:{type.Name()}:HASH}}]"
+                );
             }
             types[name] = type;
         }
@@ -145,7 +160,15 @@ internal static class GlobalIndexUpdates
         }
         // The request must define the index's keys, even those that the table knows already.
         var index = SchemaReader.ReadIndex(create, isGlobal: true, given, table.OnDemand);
-        IndexDefinition[] indexes = [.. table.Indexes, index with { Id = TableCatalog.NextId(tx), FilledTo = long.MinValue }];
+        IndexDefinition[] indexes =
+        [
+            .. table.Indexes,
+            index with
+            {
+                Id = TableCatalog.NextId(tx),
+                FilledTo = long.MinValue,
+            },
+        ];
         IndexRules.Check(table.Keys, indexes, table.OnDemand, isNew: false);
         var used = table.Keys.Attributes.Concat(indexes.SelectMany(i => i.Keys.Attributes)).ToHashSet();
         return table with { Indexes = indexes, AttributeTypes = types.Where(t => used.Contains(t.Key)).ToDictionary() };

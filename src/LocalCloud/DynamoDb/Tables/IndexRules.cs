@@ -36,22 +36,28 @@ internal static class IndexRules
         }
         if (indexes.Count(i => i.IsGlobal) > MaxGlobal)
         {
-            throw isNew ? DynamoErrors.Invalid($"GlobalSecondaryIndex count exceeds the per-table limit of {MaxGlobal}")
+            throw isNew
+                ? DynamoErrors.Invalid($"GlobalSecondaryIndex count exceeds the per-table limit of {MaxGlobal}")
                 : new AwsException(
                     "LimitExceededException",
-                    $"Subscriber limit exceeded: GlobalSecondaryIndex count exceeds the per-table limit of {MaxGlobal}");
+                    $"Subscriber limit exceeded: GlobalSecondaryIndex count exceeds the per-table limit of {MaxGlobal}"
+                );
         }
         var projected = indexes.Sum(i => i.NonKeyAttributes.Count);
         if (projected > MaxProjected)
         {
             throw DynamoErrors.Invalid(
                 "Number of NonKeyAttributes in secondary indexes exceeds per-table limit of "
-                    + $"{MaxProjected}: {projected}");
+                    + $"{MaxProjected}: {projected}"
+            );
         }
     }
 
     public static void CheckAllUsed(
-        IReadOnlyDictionary<string, AttributeType> types, KeySchema table, IReadOnlyList<IndexDefinition> indexes)
+        IReadOnlyDictionary<string, AttributeType> types,
+        KeySchema table,
+        IReadOnlyList<IndexDefinition> indexes
+    )
     {
         var used = table.Attributes.Concat(indexes.SelectMany(i => i.Keys.Attributes)).Distinct().ToList();
         if (types.Count <= used.Count)
@@ -62,7 +68,8 @@ internal static class IndexRules
             indexes.Count == 0
                 ? "Number of attributes in KeySchema does not exactly match number of attributes defined in AttributeDefinitions"
                 : $"Some AttributeDefinitions are not used. AttributeDefinitions: [{string.Join(", ", types.Keys)}], "
-                    + $"keys used: [{string.Join(", ", used)}]");
+                    + $"keys used: [{string.Join(", ", used)}]"
+        );
     }
 
     private static void CheckLocal(KeySchema table, IndexDefinition index)
@@ -70,13 +77,15 @@ internal static class IndexRules
         if (table.Range is null)
         {
             throw DynamoErrors.Invalid(
-                "Table KeySchema does not have a range key, which is required when specifying a LocalSecondaryIndex");
+                "Table KeySchema does not have a range key, which is required when specifying a LocalSecondaryIndex"
+            );
         }
         if (index.Keys.Hash != table.Hash)
         {
             throw DynamoErrors.Invalid(
                 $"Index KeySchema does not have the same leading hash key as table KeySchema for index: {index.Name}. "
-                    + $"index hash key: {index.Keys.Hash}, table hash key: {table.Hash}");
+                    + $"index hash key: {index.Keys.Hash}, table hash key: {table.Hash}"
+            );
         }
         if (index.Keys.Range is null)
         {
@@ -90,14 +99,20 @@ internal static class IndexRules
         if (onDemand && given)
         {
             throw DynamoErrors.Invalid(
-                (isNew ? "ProvisionedThroughput should not be" : "Neither ReadCapacityUnits nor WriteCapacityUnits can be")
-                    + $" specified for index: {index.Name} when BillingMode is PAY_PER_REQUEST");
+                (
+                    isNew
+                        ? "ProvisionedThroughput should not be"
+                        : "Neither ReadCapacityUnits nor WriteCapacityUnits can be"
+                ) + $" specified for index: {index.Name} when BillingMode is PAY_PER_REQUEST"
+            );
         }
         if (!onDemand && !given)
         {
             throw DynamoErrors.Invalid(
-                isNew ? $"ProvisionedThroughput is not specified for index: {index.Name}"
-                    : $"Both ReadCapacityUnits and WriteCapacityUnits must be specified for index: {index.Name}");
+                isNew
+                    ? $"ProvisionedThroughput is not specified for index: {index.Name}"
+                    : $"Both ReadCapacityUnits and WriteCapacityUnits must be specified for index: {index.Name}"
+            );
         }
     }
 }

@@ -31,7 +31,8 @@ internal static class MultipleKeys
             throw DynamoErrors.Validation(
                 elements.Where(e => e.Text("AttributeName") == twice).DistinctBy(e => e.Text("KeyType")).Count() == 1
                     ? $"Attribute Name is duplicated: {twice}"
-                    : "The KeySchema contains multiple key attributes with the same name");
+                    : "The KeySchema contains multiple key attributes with the same name"
+            );
         }
         SchemaReader.CheckDefined(names, types);
         var ranges = names[hashes..];

@@ -23,14 +23,20 @@ internal static class OnDemandCeiling
         {
             Check(member, given.Whole(member), onDemand, index, isNew);
         }
-        var (read, write) = (given.Whole(Members[0]) ?? before?.Read ?? -1, given.Whole(Members[1]) ?? before?.Write ?? -1);
+        var (read, write) = (
+            given.Whole(Members[0]) ?? before?.Read ?? -1,
+            given.Whole(Members[1]) ?? before?.Write ?? -1
+        );
         return read < 0 && write < 0 ? null : new Throughput(read, write);
     }
 
     public static JsonObject Show(Throughput ceiling)
     {
         var shown = new JsonObject();
-        foreach (var (member, units) in (ReadOnlySpan<(string, long)>)[(Members[0], ceiling.Read), (Members[1], ceiling.Write)])
+        foreach (
+            var (member, units) in (ReadOnlySpan<(string, long)>)
+                [(Members[0], ceiling.Read), (Members[1], ceiling.Write)]
+        )
         {
             if (units >= 0)
             {
@@ -50,14 +56,16 @@ internal static class OnDemandCeiling
         {
             throw DynamoErrors.Invalid(
                 $"{member} for OnDemandThroughput cannot be specified {(index is null ? "" : $"for index : {index} ")}"
-                    + (isNew ? "when table BillingMode is PROVISIONED." : "when the table BillingMode is PROVISIONED"));
+                    + (isNew ? "when table BillingMode is PROVISIONED." : "when the table BillingMode is PROVISIONED")
+            );
         }
         // -1 takes a ceiling away, and a new table has none.
         if (units is 0 or < -1 || (units == -1 && isNew && index is null))
         {
             throw DynamoErrors.Invalid(
                 $"Requested {member} for OnDemandThroughput for {(index is null ? "table" : $"index : {index}")} "
-                    + "is outside of valid range");
+                    + "is outside of valid range"
+            );
         }
     }
 }

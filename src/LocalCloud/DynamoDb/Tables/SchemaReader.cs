@@ -31,8 +31,11 @@ internal static class SchemaReader
         {
             var member = $"attributeDefinitions.{++at}.member.";
             var (name, type) = (definition.Text("AttributeName"), definition.Text("AttributeType"));
-            checks.Required(type, member + "attributeType").OneOf(type, member + "attributeType", "B", "N", "S")
-                .Required(name, member + "attributeName").Length(name, member + "attributeName", 1, 255);
+            checks
+                .Required(type, member + "attributeType")
+                .OneOf(type, member + "attributeType", "B", "N", "S")
+                .Required(name, member + "attributeName")
+                .Length(name, member + "attributeName", 1, 255);
         }
     }
 
@@ -44,18 +47,27 @@ internal static class SchemaReader
         {
             var member = $"{path}.{i + 1}.member.";
             var (name, type) = (elements[i].Text("AttributeName"), elements[i].Text("KeyType"));
-            checks.Required(name, member + "attributeName").Length(name, member + "attributeName", 1, 255)
-                .Required(type, member + "keyType").OneOf(type, member + "keyType", "HASH", "RANGE");
+            checks
+                .Required(name, member + "attributeName")
+                .Length(name, member + "attributeName", 1, 255)
+                .Required(type, member + "keyType")
+                .OneOf(type, member + "keyType", "HASH", "RANGE");
         }
     }
 
     public static KeySchema ReadKeys(
-        JsonObject owner, IReadOnlyDictionary<string, AttributeType> types, bool isGlobal = false)
+        JsonObject owner,
+        IReadOnlyDictionary<string, AttributeType> types,
+        bool isGlobal = false
+    )
     {
         var elements = owner.Structures("KeySchema")!;
         var names = elements.Select(e => e.Text("AttributeName")!).ToList();
-        if (isGlobal && elements[0].Text("KeyType") == "HASH"
-            && (names.Count > 2 || elements.Count(e => e.Text("KeyType") == "HASH") > 1))
+        if (
+            isGlobal
+            && elements[0].Text("KeyType") == "HASH"
+            && (names.Count > 2 || elements.Count(e => e.Text("KeyType") == "HASH") > 1)
+        )
         {
             return MultipleKeys.Read(elements, types);
         }
@@ -66,7 +78,9 @@ internal static class SchemaReader
         CheckDefined(names, types);
         if (names.Count == 2 && names[0] == names[1])
         {
-            throw DynamoErrors.Validation("Both the Hash Key and the Range Key element in the KeySchema have the same name");
+            throw DynamoErrors.Validation(
+                "Both the Hash Key and the Range Key element in the KeySchema have the same name"
+            );
         }
         if (elements[0].Text("KeyType") != "HASH")
         {
@@ -85,23 +99,38 @@ internal static class SchemaReader
         {
             throw DynamoErrors.Invalid(
                 "Some index key attributes are not defined in AttributeDefinitions. "
-                    + $"Keys: [{string.Join(", ", names)}], AttributeDefinitions: [{string.Join(", ", types.Keys)}]");
+                    + $"Keys: [{string.Join(", ", names)}], AttributeDefinitions: [{string.Join(", ", types.Keys)}]"
+            );
         }
     }
 
     public static void CheckIndex(JsonObject index, string path, Checks checks, bool isGlobal)
     {
         var name = index.Text("IndexName");
-        checks.Required(name, path + "indexName").Length(name, path + "indexName", 3, 255)
+        checks
+            .Required(name, path + "indexName")
+            .Length(name, path + "indexName", 3, 255)
             .Pattern(name, path + "indexName", TableName.Allowed());
         CheckKeySchema(index, path + "keySchema", checks, isGlobal ? int.MaxValue : 2);
         var projection = index.Structure("Projection");
-        checks.Required(projection, path + "projection")
-            .OneOf(projection?.Text("ProjectionType"), path + "projection.projectionType", "ALL", "INCLUDE", "KEYS_ONLY");
+        checks
+            .Required(projection, path + "projection")
+            .OneOf(
+                projection?.Text("ProjectionType"),
+                path + "projection.projectionType",
+                "ALL",
+                "INCLUDE",
+                "KEYS_ONLY"
+            );
         if (projection?.Texts("NonKeyAttributes") is { } attributes)
         {
             checks.Count(
-                attributes.Count, $"[{string.Join(", ", attributes)}]", path + "projection.nonKeyAttributes", 1, MaxNonKeyAttributes);
+                attributes.Count,
+                $"[{string.Join(", ", attributes)}]",
+                path + "projection.nonKeyAttributes",
+                1,
+                MaxNonKeyAttributes
+            );
             for (var i = 0; i < attributes.Count; i++)
             {
                 checks.Length(attributes[i], $"{path}projection.nonKeyAttributes.{i + 1}.member", 1, 255);
@@ -124,7 +153,11 @@ internal static class SchemaReader
     }
 
     public static IndexDefinition ReadIndex(
-        JsonObject json, bool isGlobal, IReadOnlyDictionary<string, AttributeType> types, bool onDemand)
+        JsonObject json,
+        bool isGlobal,
+        IReadOnlyDictionary<string, AttributeType> types,
+        bool onDemand
+    )
     {
         var name = json.Text("IndexName")!;
         var keys = ReadKeys(json, types, isGlobal);
@@ -158,9 +191,16 @@ internal static class SchemaReader
         {
             return null;
         }
-        var throughput = new Throughput(given.Whole("ReadCapacityUnits")!.Value, given.Whole("WriteCapacityUnits")!.Value);
-        return throughput.Read > Most ? throw DynamoErrors.Validation($"Given value {throughput.Read} for ReadCapacityUnits is out of bounds")
-            : throughput.Write > Most ? throw DynamoErrors.Validation($"Given value {throughput.Write} for WriteCapacityUnits is out of bounds")
+        var throughput = new Throughput(
+            given.Whole("ReadCapacityUnits")!.Value,
+            given.Whole("WriteCapacityUnits")!.Value
+        );
+        return throughput.Read > Most
+                ? throw DynamoErrors.Validation($"Given value {throughput.Read} for ReadCapacityUnits is out of bounds")
+            : throughput.Write > Most
+                ? throw DynamoErrors.Validation(
+                    $"Given value {throughput.Write} for WriteCapacityUnits is out of bounds"
+                )
             : throughput;
     }
 

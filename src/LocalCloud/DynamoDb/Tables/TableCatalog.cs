@@ -18,7 +18,8 @@ internal static class TableCatalog
     /// <exception cref="AwsException">The name is missing or wrong, or there is no such table.</exception>
     public static TableDefinition Required(Transaction tx, JsonObject request) => Required(tx, TableName.Read(request));
 
-    public static TableDefinition Required(Transaction tx, string name) => Find(tx, name) ?? throw DynamoErrors.NotFound();
+    public static TableDefinition Required(Transaction tx, string name) =>
+        Find(tx, name) ?? throw DynamoErrors.NotFound();
 
     public static TableDefinition? Find(Transaction tx, string name)
     {
@@ -41,7 +42,9 @@ internal static class TableCatalog
     }
 
     public static TableDefinition? FindById(Transaction tx, long id) =>
-        tx.First("select name from dynamo_table where id = $1", row => row.String(0), id) is { } name ? Find(tx, name) : null;
+        tx.First("select name from dynamo_table where id = $1", row => row.String(0), id) is { } name
+            ? Find(tx, name)
+            : null;
 
     /// <summary>Writes a new table or a changed one, and returns it as it stands from now on.</summary>
     public static TableDefinition Save(Transaction tx, TableDefinition table)
@@ -49,11 +52,16 @@ internal static class TableCatalog
         var saved = table with { Revision = Random.Shared.NextInt64(1, long.MaxValue) };
         tx.Execute(
             "insert or replace into dynamo_table (name, id, revision, definition) values ($1, $2, $3, $4)",
-            saved.Name, saved.Id, saved.Revision, JsonSerializer.SerializeToUtf8Bytes(saved, TableJson.Default.TableDefinition));
+            saved.Name,
+            saved.Id,
+            saved.Revision,
+            JsonSerializer.SerializeToUtf8Bytes(saved, TableJson.Default.TableDefinition)
+        );
         return saved;
     }
 
-    public static void Remove(Transaction tx, TableDefinition table) => tx.Execute("delete from dynamo_table where name = $1", table.Name);
+    public static void Remove(Transaction tx, TableDefinition table) =>
+        tx.Execute("delete from dynamo_table where name = $1", table.Name);
 
     /// <summary>A number for a table or an index, never given before.</summary>
     public static long NextId(Transaction tx)
@@ -63,5 +71,10 @@ internal static class TableCatalog
     }
 
     public static IReadOnlyList<string> Names(Transaction tx, string after, int limit) =>
-        tx.Query("select name from dynamo_table where name > $1 order by name limit $2", row => row.String(0), after, limit);
+        tx.Query(
+            "select name from dynamo_table where name > $1 order by name limit $2",
+            row => row.String(0),
+            after,
+            limit
+        );
 }

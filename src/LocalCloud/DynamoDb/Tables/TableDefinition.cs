@@ -25,10 +25,14 @@ internal sealed record KeySchema(string Hash, string? Range)
 
     [JsonIgnore]
     public IEnumerable<string> RangeAttributes =>
-        Range is null ? [] : MoreRange is null ? [Range] : [Range, .. MoreRange];
+        Range is null ? []
+        : MoreRange is null ? [Range]
+        : [Range, .. MoreRange];
 
     public IEnumerable<string> Attributes =>
-        IsMultiple ? HashAttributes.Concat(RangeAttributes) : Range is null ? [Hash] : [Hash, Range];
+        IsMultiple ? HashAttributes.Concat(RangeAttributes)
+        : Range is null ? [Hash]
+        : [Hash, Range];
 
     public bool Contains(string attribute) =>
         attribute == Hash || attribute == Range || (IsMultiple && Attributes.Contains(attribute));
@@ -49,7 +53,8 @@ internal sealed record IndexDefinition(
     string Projection,
     IReadOnlyList<string> NonKeyAttributes,
     Throughput Throughput,
-    long? FilledTo = null)
+    long? FilledTo = null
+)
 {
     /// <summary>The most that the index could ever serve at once, where that is more than its capacity says.</summary>
     public Throughput? Warm { get; init; }
@@ -64,7 +69,8 @@ internal sealed record IndexDefinition(
     public bool HoldsAll => Projection == "ALL";
 
     /// <summary>The attributes that an entry holds when it does not hold all.</summary>
-    public IEnumerable<string> Projected(KeySchema table) => Keys.Attributes.Concat(table.Attributes).Concat(NonKeyAttributes).Distinct();
+    public IEnumerable<string> Projected(KeySchema table) =>
+        Keys.Attributes.Concat(table.Attributes).Concat(NonKeyAttributes).Distinct();
 }
 
 /// <param name="IndexId">Names the entries that order items by when they expire.</param>
@@ -121,7 +127,8 @@ internal sealed record TableDefinition
 
     public string Arn(Cloud cloud) => cloud.Arn("dynamodb", $"table/{Name}");
 
-    public JsonNode? Show(string member) => Shown.TryGetValue(member, out var value) ? JsonNode.Parse(value.GetRawText()) : null;
+    public JsonNode? Show(string member) =>
+        Shown.TryGetValue(member, out var value) ? JsonNode.Parse(value.GetRawText()) : null;
 }
 
 [JsonSerializable(typeof(TableDefinition))]

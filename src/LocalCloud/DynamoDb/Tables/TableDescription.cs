@@ -12,8 +12,11 @@ internal static class TableDescription
         var (items, bytes) = Counts(tx, table.Id);
         var shown = new JsonObject
         {
-            ["AttributeDefinitions"] = new JsonArray([.. table.AttributeTypes.OrderBy(a => a.Key, StringComparer.Ordinal)
-                .Select(a => new JsonObject { ["AttributeName"] = a.Key, ["AttributeType"] = a.Value.Name() })]),
+            ["AttributeDefinitions"] = new JsonArray([
+                .. table
+                    .AttributeTypes.OrderBy(a => a.Key, StringComparer.Ordinal)
+                    .Select(a => new JsonObject { ["AttributeName"] = a.Key, ["AttributeType"] = a.Value.Name() }),
+            ]),
             ["TableName"] = table.Name,
             ["KeySchema"] = Keys(table.Keys),
             ["TableStatus"] = status,
@@ -52,7 +55,13 @@ internal static class TableDescription
     }
 
     private static void AddIndexes(
-        Transaction tx, JsonObject shown, string member, TableDefinition table, IEnumerable<IndexDefinition> indexes, string status)
+        Transaction tx,
+        JsonObject shown,
+        string member,
+        TableDefinition table,
+        IEnumerable<IndexDefinition> indexes,
+        string status
+    )
     {
         JsonNode?[] list = [.. indexes.Select(i => Index(tx, table, i, status))];
         if (list.Length > 0)
@@ -64,10 +73,18 @@ internal static class TableDescription
     private static JsonObject Index(Transaction tx, TableDefinition table, IndexDefinition index, string tableStatus)
     {
         var (items, bytes) = Counts(tx, index.Id);
-        var shown = new JsonObject { ["IndexName"] = index.Name, ["KeySchema"] = Keys(index.Keys), ["Projection"] = ProjectionOf(index) };
+        var shown = new JsonObject
+        {
+            ["IndexName"] = index.Name,
+            ["KeySchema"] = Keys(index.Keys),
+            ["Projection"] = ProjectionOf(index),
+        };
         if (index.IsGlobal)
         {
-            shown["IndexStatus"] = tableStatus is "CREATING" or "DELETING" ? tableStatus : index.IsActive ? "ACTIVE" : "CREATING";
+            shown["IndexStatus"] =
+                tableStatus is "CREATING" or "DELETING" ? tableStatus
+                : index.IsActive ? "ACTIVE"
+                : "CREATING";
             if (!index.IsActive)
             {
                 shown["Backfilling"] = true;
@@ -93,7 +110,9 @@ internal static class TableDescription
         var projection = new JsonObject { ["ProjectionType"] = index.Projection };
         if (index.NonKeyAttributes.Count > 0)
         {
-            projection["NonKeyAttributes"] = new JsonArray([.. index.NonKeyAttributes.Order(StringComparer.Ordinal).Select(a => JsonValue.Create(a))]);
+            projection["NonKeyAttributes"] = new JsonArray([
+                .. index.NonKeyAttributes.Order(StringComparer.Ordinal).Select(a => JsonValue.Create(a)),
+            ]);
         }
         return projection;
     }

@@ -22,8 +22,11 @@ internal static partial class TableName
         {
             return Resolve(name);
         }
-        new Checks().Required(name, "tableName").Length(name, "tableName", 3, 255)
-            .Pattern(name, "tableName", Allowed()).Throw();
+        new Checks()
+            .Required(name, "tableName")
+            .Length(name, "tableName", 3, 255)
+            .Pattern(name, "tableName", Allowed())
+            .Throw();
         return name!;
     }
 
@@ -37,17 +40,23 @@ internal static partial class TableName
         new Checks().Pattern(name, "tableName", Allowed()).Throw();
         return name.Length >= 3
             ? name
-            : throw DynamoErrors.Validation("TableName must be at least 3 characters long and at most 255 characters long");
+            : throw DynamoErrors.Validation(
+                "TableName must be at least 3 characters long and at most 255 characters long"
+            );
     }
 
     /// <summary>The table's name in a table ARN; null when it is none.</summary>
-    public static string? FromArn(string arn) => TableArn().Match(arn) is { Success: true } match ? match.Groups[1].Value : null;
+    public static string? FromArn(string arn) =>
+        TableArn().Match(arn) is { Success: true } match ? match.Groups[1].Value : null;
 
     public static bool IsIndexName(string name) => name.Length is >= 3 and <= 255 && Allowed().IsMatch(name);
 
     [GeneratedRegex("^[a-zA-Z0-9_.-]+$", RegexOptions.NonBacktracking)]
     public static partial Regex Allowed();
 
-    [GeneratedRegex("^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/([a-zA-Z0-9_.-]{3,255})$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/([a-zA-Z0-9_.-]{3,255})$",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex TableArn();
 }

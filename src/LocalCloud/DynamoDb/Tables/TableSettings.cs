@@ -11,23 +11,42 @@ internal static class TableSettings
 {
     public static void Check(JsonObject request, Checks checks)
     {
-        checks.OneOf(request.Text("BillingMode"), "billingMode", "PROVISIONED", "PAY_PER_REQUEST")
+        checks
+            .OneOf(request.Text("BillingMode"), "billingMode", "PROVISIONED", "PAY_PER_REQUEST")
             .OneOf(request.Text("TableThroughputMode"), "tableThroughputMode", "PROVISIONED", "PAY_PER_REQUEST")
             .OneOf(request.Structure("SSESpecification")?.Text("SSEType"), "sSESpecification.sSEType", "AES256", "KMS")
-            .Length(request.Structure("SSESpecification")?.Text("KMSMasterKeyId"), "sSESpecification.kMSMasterKeyId", 1, int.MaxValue);
+            .Length(
+                request.Structure("SSESpecification")?.Text("KMSMasterKeyId"),
+                "sSESpecification.kMSMasterKeyId",
+                1,
+                int.MaxValue
+            );
         if (request.Structure("StreamSpecification") is { } stream)
         {
-            checks.Required(stream["StreamEnabled"], "streamSpecification.streamEnabled").OneOf(
-                stream.Text("StreamViewType"), "streamSpecification.streamViewType",
-                "OLD_IMAGE", "KEYS_ONLY", "NEW_AND_OLD_IMAGES", "NEW_IMAGE");
+            checks
+                .Required(stream["StreamEnabled"], "streamSpecification.streamEnabled")
+                .OneOf(
+                    stream.Text("StreamViewType"),
+                    "streamSpecification.streamViewType",
+                    "OLD_IMAGE",
+                    "KEYS_ONLY",
+                    "NEW_AND_OLD_IMAGES",
+                    "NEW_IMAGE"
+                );
         }
     }
 
     /// <summary>The member's second name counts only when the first is not given (recorded behaviour of August 2026).</summary>
-    public static string? BillingMode(JsonObject request) => request.Text("BillingMode") ?? request.Text("TableThroughputMode");
+    public static string? BillingMode(JsonObject request) =>
+        request.Text("BillingMode") ?? request.Text("TableThroughputMode");
 
     /// <summary>The settings after a request that may change some of them.</summary>
-    public static IReadOnlyDictionary<string, JsonElement> Read(Transaction tx, JsonObject request, string table, TableDefinition? before)
+    public static IReadOnlyDictionary<string, JsonElement> Read(
+        Transaction tx,
+        JsonObject request,
+        string table,
+        TableDefinition? before
+    )
     {
         var shown = new Dictionary<string, JsonElement>(before?.Shown ?? new Dictionary<string, JsonElement>());
         if (request.Structure("StreamSpecification") is { } stream)
@@ -49,7 +68,8 @@ internal static class TableSettings
             {
                 throw DynamoErrors.Validation(
                     "Invalid table-class parameter provided. Please try again with a valid table-class value: "
-                        + "[STANDARD, STANDARD_INFREQUENT_ACCESS].");
+                        + "[STANDARD, STANDARD_INFREQUENT_ACCESS]."
+                );
             }
             var summary = new JsonObject { ["TableClass"] = tableClass };
             if (before is not null)
@@ -61,20 +81,30 @@ internal static class TableSettings
         return shown;
     }
 
-    private static void SetStream(Transaction tx, Dictionary<string, JsonElement> shown, JsonObject stream, string table, bool isNew)
+    private static void SetStream(
+        Transaction tx,
+        Dictionary<string, JsonElement> shown,
+        JsonObject stream,
+        string table,
+        bool isNew
+    )
     {
         var (enabled, view) = (stream.Flag("StreamEnabled") == true, stream.Text("StreamViewType"));
         if (!enabled && view is not null)
         {
             throw DynamoErrors.Invalid(
-                isNew ? "Table is being created with a stream disabled, UpdateViewType should not be specified"
-                    : "If stream is being disabled, then UpdateViewType must not be specified");
+                isNew
+                    ? "Table is being created with a stream disabled, UpdateViewType should not be specified"
+                    : "If stream is being disabled, then UpdateViewType must not be specified"
+            );
         }
         if (enabled && view is null)
         {
             throw DynamoErrors.Invalid(
-                isNew ? "Table is being created with a stream enabled, UpdateViewType is required"
-                    : "If stream is being enabled then UpdateViewType is required");
+                isNew
+                    ? "Table is being created with a stream enabled, UpdateViewType is required"
+                    : "If stream is being enabled then UpdateViewType is required"
+            );
         }
         if (isNew && !enabled)
         {
@@ -83,7 +113,10 @@ internal static class TableSettings
         if (enabled == shown.ContainsKey("StreamSpecification"))
         {
             throw DynamoErrors.Validation(
-                enabled ? "Table already has an enabled stream: TableName: " + table : "Table has no stream to disable: TableName: " + table);
+                enabled
+                    ? "Table already has an enabled stream: TableName: " + table
+                    : "Table has no stream to disable: TableName: " + table
+            );
         }
         if (!enabled)
         {

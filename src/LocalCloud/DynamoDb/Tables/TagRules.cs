@@ -34,7 +34,8 @@ internal static partial class TagRules
             }
             tags[key] = value;
         }
-        return tags.Count <= MaxTags ? tags
+        return tags.Count <= MaxTags
+            ? tags
             : throw DynamoErrors.Validation("Number of Tags exceed the current limit for the provided ResourceArn");
     }
 

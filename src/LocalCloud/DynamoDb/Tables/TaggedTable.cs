@@ -24,7 +24,9 @@ internal static class TaggedTable
         return table is not null && table.Arn(tx.Cloud) == arn ? table
             : arn!.Contains($":{tx.Cloud.AccountId}:", StringComparison.Ordinal)
                 ? throw DynamoErrors.NotFound($"Requested resource not found: ResourcArn: {arn} not found")
-                : throw new AwsException(
-                    "AccessDeniedException", $"User: arn:aws:iam::{tx.Cloud.AccountId}:root is not authorized on resource: {arn}");
+            : throw new AwsException(
+                "AccessDeniedException",
+                $"User: arn:aws:iam::{tx.Cloud.AccountId}:root is not authorized on resource: {arn}"
+            );
     }
 }

@@ -9,7 +9,8 @@ namespace LocalCloud.DynamoDb.Tables;
 /// </summary>
 internal static class WarmThroughput
 {
-    private const string Guide = "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/"
+    private const string Guide =
+        "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/"
         + "on-demand-capacity-mode.html#on-demand-capacity-mode-initial";
 
     private static readonly Throughput Initial = new(12_000, 4_000);
@@ -35,7 +36,9 @@ internal static class WarmThroughput
         {
             return null;
         }
-        var rule = onDemand ? "initial throughput for OnDemand. See: " + Guide : "{0}CapacityUnits of ProvisionedThroughput";
+        var rule = onDemand
+            ? "initial throughput for OnDemand. See: " + Guide
+            : "{0}CapacityUnits of ProvisionedThroughput";
         return Read(given, Least(onDemand, units), shown, rule);
     }
 
@@ -47,19 +50,27 @@ internal static class WarmThroughput
         if (owner?.Structure("WarmThroughput") is { Count: 0 })
         {
             throw DynamoErrors.Invalid(
-                $"WarmThroughput must have at least one of ReadUnitsPerSecond or WriteUnitsPerSecond specified for {shown}");
+                $"WarmThroughput must have at least one of ReadUnitsPerSecond or WriteUnitsPerSecond specified for {shown}"
+            );
         }
     }
 
     private static Throughput Read(JsonObject given, Throughput least, string shown, string rule)
     {
         var asked = new Throughput(
-            given.Whole("ReadUnitsPerSecond") ?? least.Read, given.Whole("WriteUnitsPerSecond") ?? least.Write);
-        var low = asked.Read < least.Read ? "Read" : asked.Write < least.Write ? "Write" : null;
-        return low is null ? asked
+            given.Whole("ReadUnitsPerSecond") ?? least.Read,
+            given.Whole("WriteUnitsPerSecond") ?? least.Write
+        );
+        var low =
+            asked.Read < least.Read ? "Read"
+            : asked.Write < least.Write ? "Write"
+            : null;
+        return low is null
+            ? asked
             : throw DynamoErrors.Invalid(
                 $"Requested {low}UnitsPerSecond for WarmThroughput for {shown} is lower than "
-                    + rule.Replace("{0}", low, StringComparison.Ordinal));
+                    + rule.Replace("{0}", low, StringComparison.Ordinal)
+            );
     }
 
     private static Throughput Least(bool onDemand, Throughput units) => onDemand ? Initial : units;

@@ -25,7 +25,8 @@ internal sealed class AttributeReader
     private const int MaxNameBytes = 65_535;
 
     private const string EmptyName = "Empty attribute name";
-    private const string Empty = "Supplied AttributeValue is empty, must contain exactly one of the supported datatypes";
+    private const string Empty =
+        "Supplied AttributeValue is empty, must contain exactly one of the supported datatypes";
     private const string MoreThanOne =
         "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes";
 
@@ -94,7 +95,8 @@ internal sealed class AttributeReader
 
     public static AwsException TooDeep() =>
         DynamoErrors.Validation(
-            "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit");
+            "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit"
+        );
 
     private AttributeValue Read(JsonNode? node, int depth)
     {
@@ -103,7 +105,8 @@ internal sealed class AttributeReader
             null => throw DynamoErrors.Validation(Empty),
             JsonObject found => found,
             JsonArray => throw DynamoErrors.Serialization(
-                "Unrecognized collection type class com.amazonaws.dynamodb.v20120810.AttributeValue"),
+                "Unrecognized collection type class com.amazonaws.dynamodb.v20120810.AttributeValue"
+            ),
             _ => throw DynamoErrors.Serialization("Unexpected field type"),
         };
         AttributeValue? value = null;
@@ -136,7 +139,8 @@ internal sealed class AttributeReader
             case AttributeType.BOOL:
                 return new BoolValue(RequestReading.Flag(content)!.Value);
             case AttributeType.NULL:
-                return RequestReading.Flag(content) == true ? NullValue.Instance
+                return RequestReading.Flag(content) == true
+                    ? NullValue.Instance
                     : throw DynamoErrors.Invalid("Null attribute value types must have the value of true");
             case AttributeType.M:
                 return new MapValue(ReadItem(json.Map("M")!, depth + 1));
@@ -151,28 +155,34 @@ internal sealed class AttributeReader
     {
         if (array.Count == 0)
         {
-            throw DynamoErrors.Invalid(type switch
-            {
-                AttributeType.SS => "An string set  may not be empty",
-                AttributeType.NS => "An number set  may not be empty",
-                _ => "Binary sets should not be empty",
-            });
+            throw DynamoErrors.Invalid(
+                type switch
+                {
+                    AttributeType.SS => "An string set  may not be empty",
+                    AttributeType.NS => "An number set  may not be empty",
+                    _ => "Binary sets should not be empty",
+                }
+            );
         }
         AttributeValue[] elements = [.. array.Select(node => ReadElement(type, node))];
         AttributeValue[] asGiven = [.. elements];
-        return SetValue.TryMake(type, elements, out var set) ? set : throw RepeatedElement.Error(type, asGiven, IsOlder);
+        return SetValue.TryMake(type, elements, out var set)
+            ? set
+            : throw RepeatedElement.Error(type, asGiven, IsOlder);
     }
 
     private AttributeValue ReadElement(AttributeType set, JsonNode? node)
     {
         if (node is null)
         {
-            throw DynamoErrors.Invalid(set switch
-            {
-                AttributeType.SS => "An string set may not have a null string as a member",
-                AttributeType.NS => "An number set may not have a null string as a member",
-                _ => "Binary sets may not contain null values",
-            });
+            throw DynamoErrors.Invalid(
+                set switch
+                {
+                    AttributeType.SS => "An string set may not have a null string as a member",
+                    AttributeType.NS => "An number set may not have a null string as a member",
+                    _ => "Binary sets may not contain null values",
+                }
+            );
         }
         return set switch
         {
@@ -183,24 +193,28 @@ internal sealed class AttributeReader
     }
 
     private DynamoNumber ReadNumber(string text) =>
-        DynamoNumber.TryParse(text, out var number, out var error) ? number
-        : throw DynamoErrors.Validation(IsOlder ? OlderNumbers.Error(text, error) : error);
+        DynamoNumber.TryParse(text, out var number, out var error)
+            ? number
+            : throw DynamoErrors.Validation(IsOlder ? OlderNumbers.Error(text, error) : error);
 
     private static byte[] ReadBinary(JsonNode node)
     {
-        var text = node.GetValueKind() == JsonValueKind.String
-            ? node.GetValue<string>()
-            : throw DynamoErrors.Serialization("only base-64-encoded strings are convertible to bytes");
+        var text =
+            node.GetValueKind() == JsonValueKind.String
+                ? node.GetValue<string>()
+                : throw DynamoErrors.Serialization("only base-64-encoded strings are convertible to bytes");
         var bytes = new byte[(text.Length / 4 * 3) + 3];
         if (Convert.TryFromBase64String(text, bytes, out var length) && !text.AsSpan().ContainsAny(" \t\r\n"))
         {
             return bytes[..length];
         }
         throw DynamoErrors.Serialization(
-            text.Length % 4 != 0
-                ? $"Base64 encoded length is expected a multiple of 4 bytes but found: {text.Length}"
-                : text.FirstOrDefault(c => !char.IsAsciiLetterOrDigit(c) && c is not ('+' or '/' or '=')) is var bad and not '\0'
-                    ? $"Invalid Base64 character: '{bad}'"
-                    : "Invalid last non-pad Base64 character dectected");
+            text.Length % 4 != 0 ? $"Base64 encoded length is expected a multiple of 4 bytes but found: {text.Length}"
+            : text.FirstOrDefault(c => !char.IsAsciiLetterOrDigit(c) && c is not ('+' or '/' or '='))
+                is var bad
+                    and not '\0'
+                ? $"Invalid Base64 character: '{bad}'"
+            : "Invalid last non-pad Base64 character dectected"
+        );
     }
 }

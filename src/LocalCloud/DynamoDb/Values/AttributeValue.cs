@@ -77,7 +77,8 @@ internal sealed class BinaryValue(byte[] value) : AttributeValue
 
     public override void WriteContent(Utf8JsonWriter writer) => writer.WriteBase64StringValue(value);
 
-    public override bool EqualTo(AttributeValue other) => other is BinaryValue b && b.Value.AsSpan().SequenceEqual(value);
+    public override bool EqualTo(AttributeValue other) =>
+        other is BinaryValue b && b.Value.AsSpan().SequenceEqual(value);
 
     protected override string Describe() => Convert.ToBase64String(value);
 }

@@ -15,8 +15,10 @@ internal readonly struct DynamoNumber : IComparable<DynamoNumber>, IEquatable<Dy
 
     public const string NotANumber = "The parameter cannot be converted to a numeric value";
     public const string TooManyDigits = "Attempting to store more than 38 significant digits in a Number";
-    public const string Overflow = "Number overflow. Attempting to store a number with magnitude larger than supported range";
-    public const string Underflow = "Number underflow. Attempting to store a number with magnitude smaller than supported range";
+    public const string Overflow =
+        "Number overflow. Attempting to store a number with magnitude larger than supported range";
+    public const string Underflow =
+        "Number underflow. Attempting to store a number with magnitude smaller than supported range";
 
     /// <summary>Far beyond the range, and small enough to calculate with.</summary>
     private const long FarExponent = 100_000_000;
@@ -120,7 +122,8 @@ internal readonly struct DynamoNumber : IComparable<DynamoNumber>, IEquatable<Dy
             return Check(1, exponent - fraction, out error);
         }
         exponent += waitingZeros - fraction;
-        return Check(digits, exponent, out error) && Made(out number, new DynamoNumber(minus, coefficient, (int)exponent));
+        return Check(digits, exponent, out error)
+            && Made(out number, new DynamoNumber(minus, coefficient, (int)exponent));
     }
 
     public static bool TryAdd(DynamoNumber left, DynamoNumber right, out DynamoNumber sum, out string error)
@@ -150,7 +153,10 @@ internal readonly struct DynamoNumber : IComparable<DynamoNumber>, IEquatable<Dy
             return false;
         }
         return Check(digits.Length, scale, out error)
-            && Made(out sum, new DynamoNumber(total.Sign < 0, UInt128.Parse(digits, CultureInfo.InvariantCulture), (int)scale));
+            && Made(
+                out sum,
+                new DynamoNumber(total.Sign < 0, UInt128.Parse(digits, CultureInfo.InvariantCulture), (int)scale)
+            );
     }
 
     public DynamoNumber Negate() => IsZero ? this : new DynamoNumber(!negative, coefficient, exponent);
@@ -205,7 +211,10 @@ internal readonly struct DynamoNumber : IComparable<DynamoNumber>, IEquatable<Dy
     internal static DynamoNumber FromAligned(bool negative, UInt128 aligned, int magnitude) =>
         Normalise(negative, aligned, magnitude - MaxDigits + 1);
 
-    private int Sign => IsZero ? 0 : negative ? -1 : 1;
+    private int Sign =>
+        IsZero ? 0
+        : negative ? -1
+        : 1;
 
     private static DynamoNumber Normalise(bool negative, UInt128 coefficient, int exponent)
     {
@@ -224,7 +233,8 @@ internal readonly struct DynamoNumber : IComparable<DynamoNumber>, IEquatable<Dy
     private static bool Check(int digits, long exponent, out string error)
     {
         var magnitude = digits - 1 + exponent;
-        error = magnitude > MaxMagnitude ? Overflow
+        error =
+            magnitude > MaxMagnitude ? Overflow
             : magnitude < MinMagnitude ? Underflow
             : digits > MaxDigits ? TooManyDigits
             : "";

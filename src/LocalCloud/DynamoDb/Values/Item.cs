@@ -15,14 +15,10 @@ internal sealed class Item : Dictionary<string, AttributeValue>
     [ThreadStatic]
     private static Utf8JsonWriter? jsonWriter;
 
-    public Item()
-    {
-    }
+    public Item() { }
 
     public Item(int capacity)
-        : base(capacity)
-    {
-    }
+        : base(capacity) { }
 
     /// <summary>Bytes as DynamoDB counts them.</summary>
     public int Size

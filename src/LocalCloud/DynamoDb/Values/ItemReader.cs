@@ -70,12 +70,14 @@ internal static class ItemReader
         var elements = new List<AttributeValue>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            elements.Add(type switch
-            {
-                AttributeType.SS => new StringValue(reader.GetString()!),
-                AttributeType.NS => new NumberValue(ReadNumber(ref reader)),
-                _ => new BinaryValue(reader.GetBytesFromBase64()),
-            });
+            elements.Add(
+                type switch
+                {
+                    AttributeType.SS => new StringValue(reader.GetString()!),
+                    AttributeType.NS => new NumberValue(ReadNumber(ref reader)),
+                    _ => new BinaryValue(reader.GetBytesFromBase64()),
+                }
+            );
         }
         SetValue.TryMake(type, [.. elements], out var set);
         return set;

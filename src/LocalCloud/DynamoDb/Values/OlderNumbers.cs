@@ -15,7 +15,15 @@ internal static class OlderNumbers
             return DynamoNumber.NotANumber;
         }
         var mark = text.AsSpan().IndexOfAny('e', 'E');
-        if (mark < 0 || !long.TryParse(text.AsSpan(mark + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent))
+        if (
+            mark < 0
+            || !long.TryParse(
+                text.AsSpan(mark + 1),
+                NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out var exponent
+            )
+        )
         {
             return error;
         }
@@ -26,6 +34,8 @@ internal static class OlderNumbers
         var point = text.IndexOf('.', 0, mark);
         var digits = text.AsSpan(0, mark).TrimStart("+-0").Length - (point < 0 ? 0 : 1);
         var fraction = point < 0 ? 0 : mark - point - 1;
-        return error == DynamoNumber.Overflow && digits + exponent - fraction > int.MaxValue ? DynamoNumber.Underflow : error;
+        return error == DynamoNumber.Overflow && digits + exponent - fraction > int.MaxValue
+            ? DynamoNumber.Underflow
+            : error;
     }
 }

@@ -3,7 +3,8 @@ namespace LocalCloud.DynamoDb.Values;
 /// <summary>DynamoDB's order within a type: numbers by value, strings and binaries by unsigned bytes (UTF-8).</summary>
 internal static class Ordering
 {
-    public static bool IsOrdered(this AttributeType type) => type is AttributeType.S or AttributeType.N or AttributeType.B;
+    public static bool IsOrdered(this AttributeType type) =>
+        type is AttributeType.S or AttributeType.N or AttributeType.B;
 
     /// <summary>Both values must be of one ordered type.</summary>
     public static int Compare(AttributeValue? left, AttributeValue? right) =>
@@ -25,7 +26,9 @@ internal static class Ordering
             if (a != b)
             {
                 // Surrogates stand for code points above all others of the basic plane.
-                return char.IsSurrogate(a) == char.IsSurrogate(b) ? a.CompareTo(b) : char.IsSurrogate(a) ? 1 : -1;
+                return char.IsSurrogate(a) == char.IsSurrogate(b) ? a.CompareTo(b)
+                    : char.IsSurrogate(a) ? 1
+                    : -1;
             }
         }
         return left.Length.CompareTo(right.Length);

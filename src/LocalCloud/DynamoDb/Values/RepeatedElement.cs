@@ -20,14 +20,18 @@ internal static class RepeatedElement
         return DynamoErrors.Invalid(
             type == AttributeType.SS
                 ? $"Input collection [{shown}] contains duplicates."
-                : $"Input collection [{shown}]of type BS contains duplicates.");
+                : $"Input collection [{shown}]of type BS contains duplicates."
+        );
     }
 
     /// <summary>The elements before the first repeated one stand sorted, as in the set that AWS had gathered when it met it.</summary>
     private static IEnumerable<AttributeValue> UpToRepeat(IReadOnlyList<AttributeValue> asGiven)
     {
         var repeat = Enumerable.Range(0, asGiven.Count).First(i => asGiven.Take(i).Any(e => e.EqualTo(asGiven[i])));
-        return asGiven.Take(repeat).Order(Comparer<AttributeValue>.Create(Ordering.Compare)).Concat(asGiven.Skip(repeat));
+        return asGiven
+            .Take(repeat)
+            .Order(Comparer<AttributeValue>.Create(Ordering.Compare))
+            .Concat(asGiven.Skip(repeat));
     }
 
     private static string Text(AttributeValue element) =>

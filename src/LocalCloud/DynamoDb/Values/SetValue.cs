@@ -21,12 +21,13 @@ internal sealed class SetValue : AttributeValue
 
     public IReadOnlyList<AttributeValue> Elements => elements;
 
-    public AttributeType ElementType => Type switch
-    {
-        AttributeType.SS => AttributeType.S,
-        AttributeType.NS => AttributeType.N,
-        _ => AttributeType.B,
-    };
+    public AttributeType ElementType =>
+        Type switch
+        {
+            AttributeType.SS => AttributeType.S,
+            AttributeType.NS => AttributeType.N,
+            _ => AttributeType.B,
+        };
 
     public override int Size => elements.Sum(e => e.Size);
 

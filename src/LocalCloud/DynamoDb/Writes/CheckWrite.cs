@@ -17,7 +17,11 @@ internal sealed class CheckWrite(JsonObject request, Item key) : ItemWrite(reque
         var placeholders = Placeholders.Read(request, reader, "ConditionExpression");
         var condition = ConditionReader.Read(request, placeholders);
         placeholders.CheckAllUsed();
-        return new CheckWrite(request, KeyChecks.Read(request, reader)) { Condition = condition, ValueBytes = placeholders.Bytes };
+        return new CheckWrite(request, KeyChecks.Read(request, reader))
+        {
+            Condition = condition,
+            ValueBytes = placeholders.Bytes,
+        };
     }
 
     public override Item? Change() => null;

@@ -15,7 +15,11 @@ internal sealed class DeleteWrite(JsonObject request, Item key) : ItemWrite(requ
         var key = KeyBefore(request, reader);
         var condition = ConditionReader.Read(request, placeholders);
         placeholders.CheckAllUsed();
-        return new DeleteWrite(request, key ?? KeyChecks.Read(request, reader)) { Condition = condition, ValueBytes = placeholders.Bytes };
+        return new DeleteWrite(request, key ?? KeyChecks.Read(request, reader))
+        {
+            Condition = condition,
+            ValueBytes = placeholders.Bytes,
+        };
     }
 
     public override Item? Change() => null;

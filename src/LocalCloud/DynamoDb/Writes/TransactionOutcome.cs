@@ -24,9 +24,10 @@ internal sealed class TransactionOutcome(int actions)
         {
             return step();
         }
-        catch (AwsException e) when (
-            e.Type == "ConditionalCheckFailedException"
-            || (e.Type == "ValidationException" && !e.Message.StartsWith(EmptyKey, StringComparison.Ordinal)))
+        catch (AwsException e)
+            when (e.Type == "ConditionalCheckFailedException"
+                || (e.Type == "ValidationException" && !e.Message.StartsWith(EmptyKey, StringComparison.Ordinal))
+            )
         {
             failures[action] = e;
             return default;
@@ -56,11 +57,14 @@ internal sealed class TransactionOutcome(int actions)
         throw new AwsException(
             "TransactionCanceledException",
             $"Transaction cancelled, please refer cancellation reasons for specific reasons [{string.Join(", ", codes)}]",
-            members: new JsonObject { ["CancellationReasons"] = new JsonArray([.. failures.Select(Reason)]) });
+            members: new JsonObject { ["CancellationReasons"] = new JsonArray([.. failures.Select(Reason)]) }
+        );
     }
 
     private static string Code(AwsException? failure) =>
-        failure is null ? "None" : failure.Type == "ConditionalCheckFailedException" ? "ConditionalCheckFailed" : "ValidationError";
+        failure is null ? "None"
+        : failure.Type == "ConditionalCheckFailedException" ? "ConditionalCheckFailed"
+        : "ValidationError";
 
     private static JsonObject Reason(AwsException? failure)
     {

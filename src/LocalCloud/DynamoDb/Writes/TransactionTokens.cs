@@ -23,10 +23,12 @@ internal static class TransactionTokens
             tx.Execute("insert into dynamo_token (token, request, at) values ($1, $2, $3)", token, hash, tx.NowMs);
             return false;
         }
-        return known.AsSpan().SequenceEqual(hash) ? true
+        return known.AsSpan().SequenceEqual(hash)
+            ? true
             : throw new AwsException(
                 "IdempotentParameterMismatchException",
                 "The request uses the same client token as a previous, but non-identical request. "
-                    + "Do not reuse a client token with different requests, unless the requests are identical");
+                    + "Do not reuse a client token with different requests, unless the requests are identical"
+            );
     }
 }

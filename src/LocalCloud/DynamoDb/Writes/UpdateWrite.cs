@@ -44,8 +44,10 @@ internal sealed class UpdateWrite(JsonObject request, Item key, Update update) :
         {
             throw DynamoErrors.Validation("Item size to update has exceeded the maximum allowed size");
         }
-        if (update.Actions.Any(a => a.Path.IsNested || a.Operand is not null and not ValueOperand)
-            && item.Values.Any(v => v.Depth > AttributeReader.MaxDepth))
+        if (
+            update.Actions.Any(a => a.Path.IsNested || a.Operand is not null and not ValueOperand)
+            && item.Values.Any(v => v.Depth > AttributeReader.MaxDepth)
+        )
         {
             throw AttributeReader.TooDeep();
         }
@@ -71,7 +73,9 @@ internal sealed class UpdateWrite(JsonObject request, Item key, Update update) :
         {
             if (table.Keys.Contains(action.Path.Root))
             {
-                throw DynamoErrors.Invalid($"Cannot update attribute {action.Path.Root}. This attribute is part of the key");
+                throw DynamoErrors.Invalid(
+                    $"Cannot update attribute {action.Path.Root}. This attribute is part of the key"
+                );
             }
         }
         return found;

@@ -6,7 +6,14 @@ namespace LocalCloud.EventBridge.Archives;
 
 /// <summary>An archive as it is stored; retention in days (0: for ever), times in milliseconds.</summary>
 internal sealed record Archive(
-    string Name, string Bus, string? Pattern, string? Description, long Retention, string? KmsKey, long Created)
+    string Name,
+    string Bus,
+    string? Pattern,
+    string? Description,
+    long Retention,
+    string? KmsKey,
+    long Created
+)
 {
     /// <summary>Here an archive is ready as soon as it is made.</summary>
     public const string State = "ENABLED";
@@ -38,15 +45,26 @@ internal static class ArchiveCatalog
             select {Columns} from events_archive
             where name > $1 and substr(name, 1, length($2)) = $2 and bus = ifnull($3, bus) order by name limit $4
             """,
-            Read, after, prefix, bus, most);
+            Read,
+            after,
+            prefix,
+            bus,
+            most
+        );
 
     /// <summary>Stores a new or changed archive and the rule that fills it.</summary>
     public static void Put(Transaction tx, Archive archive)
     {
         tx.Execute(
             $"insert or replace into events_archive ({Columns}) values ($1, $2, $3, $4, $5, $6, $7)",
-            archive.Name, archive.Bus, archive.Pattern, archive.Description, archive.Retention, archive.KmsKey,
-            archive.Created);
+            archive.Name,
+            archive.Bus,
+            archive.Pattern,
+            archive.Description,
+            archive.Retention,
+            archive.KmsKey,
+            archive.Created
+        );
         ArchiveRule.Put(tx, archive);
     }
 
@@ -59,6 +77,12 @@ internal static class ArchiveCatalog
 
     private static Archive Read(Row row) =>
         new(
-            row.String(0), row.String(1), row.StringOrNull(2), row.StringOrNull(3), row.Long(4), row.StringOrNull(5),
-            row.Long(6));
+            row.String(0),
+            row.String(1),
+            row.StringOrNull(2),
+            row.StringOrNull(3),
+            row.Long(4),
+            row.StringOrNull(5),
+            row.Long(6)
+        );
 }

@@ -18,17 +18,22 @@ internal static class ArchiveRule
     {
         var rule = RuleOf(archive);
         Rules.Put(tx, rule);
-        RuleTargets.Put(tx, rule, new JsonObject
-        {
-            ["Id"] = rule.Name,
-            ["Arn"] = Target(tx.Cloud),
-            ["InputTransformer"] = new JsonObject
+        RuleTargets.Put(
+            tx,
+            rule,
+            new JsonObject
             {
-                ["InputPathsMap"] = new JsonObject(),
-                ["InputTemplate"] = $"{{\"archive-arn\": \"{archive.Arn(tx.Cloud)}\", \"event\": <aws.events.event.json>, "
-                    + "\"ingestion-time\": <aws.events.event.ingestion-time>}",
-            },
-        });
+                ["Id"] = rule.Name,
+                ["Arn"] = Target(tx.Cloud),
+                ["InputTransformer"] = new JsonObject
+                {
+                    ["InputPathsMap"] = new JsonObject(),
+                    ["InputTemplate"] =
+                        $"{{\"archive-arn\": \"{archive.Arn(tx.Cloud)}\", \"event\": <aws.events.event.json>, "
+                        + "\"ingestion-time\": <aws.events.event.ingestion-time>}",
+                },
+            }
+        );
     }
 
     public static void Remove(Transaction tx, Archive archive)

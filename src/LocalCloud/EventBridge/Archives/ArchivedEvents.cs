@@ -19,31 +19,56 @@ internal static class ArchivedEvents
             return;
         }
         tx.Execute(
-            "delete from events_archived where archive = $1 and archived < $2", archive.Name, archive.Oldest(tx));
+            "delete from events_archived where archive = $1 and archived < $2",
+            archive.Name,
+            archive.Oldest(tx)
+        );
         using var parsed = JsonDocument.Parse(posted.Json, new JsonDocumentOptions { MaxDepth = Json.MaxDepth });
         var time = parsed.RootElement.GetProperty("time").GetDateTimeOffset().ToUnixTimeMilliseconds();
         tx.Execute(
             "insert into events_archived (archive, time, archived, bytes, json) values ($1, $2, $3, $4, $5)",
-            archive.Name, time, tx.NowMs, Size(parsed.RootElement), posted.Json);
+            archive.Name,
+            time,
+            tx.NowMs,
+            Size(parsed.RootElement),
+            posted.Json
+        );
     }
 
     public static (long Count, long Bytes) Totals(Transaction tx, Archive archive) =>
         tx.First(
             "select count(*), ifnull(sum(bytes), 0) from events_archived where archive = $1 and archived >= $2",
-            row => (row.Long(0), row.Long(1)), archive.Name, archive.Oldest(tx));
+            row => (row.Long(0), row.Long(1)),
+            archive.Name,
+            archive.Oldest(tx)
+        );
 
     /// <summary>The events after a place, up to a time.</summary>
     public static List<(long Id, long Time, byte[] Json)> Page(
-        Transaction tx, string archive, long afterTime, long afterId, long to, int most) =>
+        Transaction tx,
+        string archive,
+        long afterTime,
+        long afterId,
+        long to,
+        int most
+    ) =>
         tx.Query(
             """
             select id, time, json from events_archived
             where archive = $1 and (time, id) > ($2, $3) and time <= $4 order by time, id limit $5
             """,
-            row => (row.Long(0), row.Long(1), row.Bytes(2)), archive, afterTime, afterId, to, most);
+            row => (row.Long(0), row.Long(1), row.Bytes(2)),
+            archive,
+            afterTime,
+            afterId,
+            to,
+            most
+        );
 
     private static long Size(JsonElement posted) =>
-        BytesPerEvent + Bytes(posted.GetProperty("source")) + Bytes(posted.GetProperty("detail-type"))
+        BytesPerEvent
+        + Bytes(posted.GetProperty("source"))
+        + Bytes(posted.GetProperty("detail-type"))
         + Encoding.UTF8.GetByteCount(posted.GetProperty("detail").GetRawText())
         + posted.GetProperty("resources").EnumerateArray().Sum(Bytes);
 

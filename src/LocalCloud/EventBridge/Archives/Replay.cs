@@ -10,8 +10,18 @@ namespace LocalCloud.EventBridge.Archives;
 /// <param name="Reached">The time of the event replayed last, or null while there is none.</param>
 /// <param name="Filters">The ARNs of the only rules that receive the events, as a JSON list, or null for all.</param>
 internal sealed record Replay(
-    string Name, string Archive, string Bus, string? Description, string? Filters, long First, long Last, string State,
-    long Started, long? Ended, long? Reached)
+    string Name,
+    string Archive,
+    string Bus,
+    string? Description,
+    string? Filters,
+    long First,
+    long Last,
+    string State,
+    long Started,
+    long? Ended,
+    long? Reached
+)
 {
     public const string Starting = "STARTING";
     public const string Running = "RUNNING";
@@ -66,10 +76,20 @@ internal static class ReplayCatalog
     public static long UnderWay(Transaction tx) =>
         tx.First(
             "select count(*) from events_replay where state in ($1, $2, $3)",
-            row => row.Long(0), Replay.Starting, Replay.Running, Replay.Cancelling);
+            row => row.Long(0),
+            Replay.Starting,
+            Replay.Running,
+            Replay.Cancelling
+        );
 
     public static List<Replay> List(
-        Transaction tx, string prefix, string? archive, string? state, string after, int most) =>
+        Transaction tx,
+        string prefix,
+        string? archive,
+        string? state,
+        string after,
+        int most
+    ) =>
         tx.Query(
             $"""
             select {Columns} from events_replay
@@ -77,16 +97,42 @@ internal static class ReplayCatalog
                 and state = ifnull($4, state)
             order by name limit $5
             """,
-            Read, after, prefix, archive, state, most);
+            Read,
+            after,
+            prefix,
+            archive,
+            state,
+            most
+        );
 
     public static void Put(Transaction tx, Replay replay) =>
         tx.Execute(
             $"insert or replace into events_replay ({Columns}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-            replay.Name, replay.Archive, replay.Bus, replay.Description, replay.Filters, replay.First, replay.Last,
-            replay.State, replay.Started, replay.Ended, replay.Reached);
+            replay.Name,
+            replay.Archive,
+            replay.Bus,
+            replay.Description,
+            replay.Filters,
+            replay.First,
+            replay.Last,
+            replay.State,
+            replay.Started,
+            replay.Ended,
+            replay.Reached
+        );
 
     private static Replay Read(Row row) =>
         new(
-            row.String(0), row.String(1), row.String(2), row.StringOrNull(3), row.StringOrNull(4), row.Long(5),
-            row.Long(6), row.String(7), row.Long(8), row.IsNull(9) ? null : row.Long(9), row.IsNull(10) ? null : row.Long(10));
+            row.String(0),
+            row.String(1),
+            row.String(2),
+            row.StringOrNull(3),
+            row.StringOrNull(4),
+            row.Long(5),
+            row.Long(6),
+            row.String(7),
+            row.Long(8),
+            row.IsNull(9) ? null : row.Long(9),
+            row.IsNull(10) ? null : row.Long(10)
+        );
 }

@@ -36,7 +36,13 @@ internal sealed class Replayer(EventRouter router)
         }
         var place = (JsonObject)Json.Parse(work.Payload)!;
         var events = ArchivedEvents.Page(
-            tx, replay.Archive, place.Long("time")!.Value, place.Long("id")!.Value, replay.Last, Batch);
+            tx,
+            replay.Archive,
+            place.Long("time")!.Value,
+            place.Long("id")!.Value,
+            replay.Last,
+            Batch
+        );
         var filters = replay.Filters is { } arns
             ? ((JsonArray)Json.Parse(arns)!).Select(arn => arn!.GetValue<string>()).ToHashSet()
             : null;

@@ -38,7 +38,8 @@ internal static class ArchiveRequest
         if (new[] { "NamePrefix", "EventSourceArn", "State" }.Count(request.ContainsKey) > 1)
         {
             throw Errors.Invalid(
-                $"At most one filter is allowed for {operation}. Use either : State, EventSourceArn, or NamePrefix.");
+                $"At most one filter is allowed for {operation}. Use either : State, EventSourceArn, or NamePrefix."
+            );
         }
     }
 }

@@ -14,7 +14,9 @@ internal static class CancelReplay
         if (!replay.IsUnderWay)
         {
             throw new AwsException(
-                "IllegalStatusException", $"Replay {replay.Name} is not in a valid state for this operation.");
+                "IllegalStatusException",
+                $"Replay {replay.Name} is not in a valid state for this operation."
+            );
         }
         replay = replay with { State = Replay.Cancelling };
         ReplayCatalog.Put(tx, replay);

@@ -12,8 +12,11 @@ internal static class CreateArchive
     {
         var name = request.String("ArchiveName");
         var source = request.String("EventSourceArn");
-        var all = new Constraints().Required(name, "archiveName").ArchiveName(name, "archiveName")
-            .Required(source, "eventSourceArn").EventSourceArn(source);
+        var all = new Constraints()
+            .Required(name, "archiveName")
+            .ArchiveName(name, "archiveName")
+            .Required(source, "eventSourceArn")
+            .EventSourceArn(source);
         CheckSettings(all, request).Check();
         var bus = ArchiveRequest.Bus(tx, source!, "EventSourceArn");
         if (ArchiveCatalog.Find(tx, name!) is not null)
@@ -26,8 +29,14 @@ internal static class CreateArchive
             throw Errors.TooMany();
         }
         var archive = new Archive(
-            name!, bus.Name, pattern, request.String("Description"), request.Long("RetentionDays") ?? 0,
-            request.String("KmsKeyIdentifier"), tx.NowMs);
+            name!,
+            bus.Name,
+            pattern,
+            request.String("Description"),
+            request.Long("RetentionDays") ?? 0,
+            request.String("KmsKeyIdentifier"),
+            tx.NowMs
+        );
         ArchiveCatalog.Put(tx, archive);
         return Show(tx.Cloud, archive);
     }
@@ -53,6 +62,8 @@ internal static class CreateArchive
     public static JsonObject Show(Cloud cloud, Archive archive) =>
         new()
         {
-            ["ArchiveArn"] = archive.Arn(cloud), ["State"] = Archive.State, ["CreationTime"] = archive.Created / 1000.0,
+            ["ArchiveArn"] = archive.Arn(cloud),
+            ["State"] = Archive.State,
+            ["CreationTime"] = archive.Created / 1000.0,
         };
 }

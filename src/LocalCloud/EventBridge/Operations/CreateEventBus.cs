@@ -16,7 +16,9 @@ internal static class CreateEventBus
         var name = request.String("Name");
         var tags = request.Objects("Tags");
         var source = request.String("EventSourceName");
-        var all = new Constraints().Required(name, "name").EventBusName(name, "name")
+        var all = new Constraints()
+            .Required(name, "name")
+            .EventBusName(name, "name")
             .EventSourceName(source, "eventSourceName");
         BusSettings.Check(all, request).Tags(tags).Check();
         if (source is not null)
@@ -45,8 +47,14 @@ internal static class CreateEventBus
             insert into events_bus (name, description, kms_key, dead_letter, log_config, created, modified, stamp)
             values ($1, $2, $3, $4, $5, $6, $6, $7)
             """,
-            name, request.String("Description"), request.String("KmsKeyIdentifier"), BusSettings.Text(request, "DeadLetterConfig"),
-            BusSettings.Text(request, "LogConfig"), tx.NowMs, Random.Shared.NextInt64());
+            name,
+            request.String("Description"),
+            request.String("KmsKeyIdentifier"),
+            BusSettings.Text(request, "DeadLetterConfig"),
+            BusSettings.Text(request, "LogConfig"),
+            tx.NowMs,
+            Random.Shared.NextInt64()
+        );
         var arn = Buses.Arn(tx.Cloud, name);
         Tags.Put(tx, arn, tags);
         var answer = new JsonObject { ["EventBusArn"] = arn };

@@ -14,7 +14,9 @@ internal static class ListTagsForResource
         Tags.RequireResource(tx, arn!);
         var tags = tx.Query(
             "select key, value from events_tag where arn = $1 order by key",
-            row => (JsonNode)new JsonObject { ["Key"] = row.String(0), ["Value"] = row.String(1) }, arn);
+            row => (JsonNode)new JsonObject { ["Key"] = row.String(0), ["Value"] = row.String(1) },
+            arn
+        );
         return new JsonObject { ["Tags"] = new JsonArray([.. tags]) };
     }
 }

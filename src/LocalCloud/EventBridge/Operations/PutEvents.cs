@@ -39,7 +39,10 @@ internal sealed class PutEvents(EventRouter router)
         {
             if (string.IsNullOrEmpty(entry.String(member)))
             {
-                return Failure("InvalidArgument", $"Parameter {member} is not valid. Reason: {member} is a required argument.");
+                return Failure(
+                    "InvalidArgument",
+                    $"Parameter {member} is not valid. Reason: {member} is a required argument."
+                );
             }
         }
         var source = entry.String("Source")!;
@@ -57,7 +60,8 @@ internal sealed class PutEvents(EventRouter router)
         return new JsonObject { ["EventId"] = posted.Id };
     }
 
-    private static JsonObject Failure(string code, string message) => new() { ["ErrorCode"] = code, ["ErrorMessage"] = message };
+    private static JsonObject Failure(string code, string message) =>
+        new() { ["ErrorCode"] = code, ["ErrorMessage"] = message };
 
     private static void Check(IReadOnlyList<JsonObject>? entries, string? endpoint)
     {
@@ -87,8 +91,11 @@ internal sealed class PutEvents(EventRouter router)
     }
 
     private static int Size(JsonObject entry) =>
-        (entry.ContainsKey("Time") ? 14 : 0) + Bytes(entry.String("Source")) + Bytes(entry.String("DetailType"))
-        + Bytes(entry.String("Detail")) + (entry.Strings("Resources")?.Sum(Bytes) ?? 0);
+        (entry.ContainsKey("Time") ? 14 : 0)
+        + Bytes(entry.String("Source"))
+        + Bytes(entry.String("DetailType"))
+        + Bytes(entry.String("Detail"))
+        + (entry.Strings("Resources")?.Sum(Bytes) ?? 0);
 
     private static int Bytes(string? text) => text is null ? 0 : Encoding.UTF8.GetByteCount(text);
 }

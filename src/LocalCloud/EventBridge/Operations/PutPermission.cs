@@ -16,11 +16,15 @@ internal static class PutPermission
         var action = request.String("Action");
         var principal = request.String("Principal");
         var id = request.String("StatementId");
-        var all = new Constraints().NonPartnerEventBusName(name, "eventBusName")
-            .Action(action, "action").Principal(principal, "principal").StatementId(id, "statementId");
+        var all = new Constraints()
+            .NonPartnerEventBusName(name, "eventBusName")
+            .Action(action, "action")
+            .Principal(principal, "principal")
+            .StatementId(id, "statementId");
         if (request.Object("Condition") is { } condition)
         {
-            all.Required(condition.String("Type"), "condition.type").Required(condition.String("Key"), "condition.key")
+            all.Required(condition.String("Type"), "condition.type")
+                .Required(condition.String("Key"), "condition.key")
                 .Required(condition.String("Value"), "condition.value");
         }
         all.Check();
@@ -46,8 +50,12 @@ internal static class PutPermission
         foreach (var resource in statements.OfType<JsonObject>().SelectMany(Resources))
         {
             var parts = resource.Split(':', 6);
-            if (parts is ["arn", _, "events", _, _, var id] && id.StartsWith("event-bus/", StringComparison.Ordinal)
-                && !id.Contains('*', StringComparison.Ordinal) && resource != bus)
+            if (
+                parts is ["arn", _, "events", _, _, var id]
+                && id.StartsWith("event-bus/", StringComparison.Ordinal)
+                && !id.Contains('*', StringComparison.Ordinal)
+                && resource != bus
+            )
             {
                 throw Errors.Invalid($"The relative-id \"{id}\" is invalid for ARN \"{resource}\"");
             }
@@ -56,7 +64,9 @@ internal static class PutPermission
 
     private static IEnumerable<string> Resources(JsonObject statement) =>
         (statement["Resource"] as JsonArray ?? [statement["Resource"]?.DeepClone()])
-            .OfType<JsonValue>().Where(r => r.GetValueKind() == JsonValueKind.String).Select(r => r.GetValue<string>());
+            .OfType<JsonValue>()
+            .Where(r => r.GetValueKind() == JsonValueKind.String)
+            .Select(r => r.GetValue<string>());
 
     private static JsonObject Parse(string policy)
     {
@@ -73,9 +83,11 @@ internal static class PutPermission
 
     private static JsonObject Extend(Transaction tx, EventBus bus, JsonObject request)
     {
-        if (request.String("Action") is not { } action
+        if (
+            request.String("Action") is not { } action
             || request.String("Principal") is not { } principal
-            || request.String("StatementId") is not { } id)
+            || request.String("StatementId") is not { } id
+        )
         {
             throw Errors.Invalid("Parameter Action, Principal and StatementId or Policy must be specified.");
         }
@@ -98,7 +110,8 @@ internal static class PutPermission
                 [condition.String("Type")!] = new JsonObject { [condition.String("Key")!] = condition.String("Value") },
             };
         }
-        var policy = Permissions.Read(bus) ?? new JsonObject { ["Version"] = "2012-10-17", ["Statement"] = new JsonArray() };
+        var policy = Permissions.Read(bus)
+            ?? new JsonObject { ["Version"] = "2012-10-17", ["Statement"] = new JsonArray() };
         var statements = (JsonArray)policy["Statement"]!;
         // The same statement id again replaces the statement.
         foreach (var same in statements.Where(s => s?["Sid"]?.GetValue<string>() == id).ToList())

@@ -11,7 +11,9 @@ internal static class RuleRequest
     {
         var name = request.String(member);
         var shown = char.ToLowerInvariant(member[0]) + member[1..];
-        return new Constraints().Required(name, shown).RuleName(name, shown)
+        return new Constraints()
+            .Required(name, shown)
+            .RuleName(name, shown)
             .EventBusNameOrArn(request.String("EventBusName"), "eventBusName");
     }
 

@@ -21,12 +21,14 @@ internal static class StartReplay
         if (archive.Bus != bus.Name)
         {
             throw Errors.Invalid(
-                "Parameter Destination.Arn is not valid. Reason: Cross event bus replay is not permitted.");
+                "Parameter Destination.Arn is not valid. Reason: Cross event bus replay is not permitted."
+            );
         }
         if (last <= first)
         {
             throw Errors.Invalid(
-                "Parameter EventEndTime is not valid. Reason: EventStartTime must be before EventEndTime.");
+                "Parameter EventEndTime is not valid. Reason: EventStartTime must be before EventEndTime."
+            );
         }
         if (ReplayCatalog.Find(tx, name) is not null)
         {
@@ -38,8 +40,18 @@ internal static class StartReplay
         }
         var filters = destination.Array("FilterArns") is { } arns ? Json.Text(arns) : null;
         var replay = new Replay(
-            name, archive.Name, bus.Name, request.String("Description"), filters, first!.Value.ToUnixTimeMilliseconds(),
-            last!.Value.ToUnixTimeMilliseconds(), Replay.Starting, tx.NowMs, null, null);
+            name,
+            archive.Name,
+            bus.Name,
+            request.String("Description"),
+            filters,
+            first!.Value.ToUnixTimeMilliseconds(),
+            last!.Value.ToUnixTimeMilliseconds(),
+            Replay.Starting,
+            tx.NowMs,
+            null,
+            null
+        );
         ReplayCatalog.Put(tx, replay);
         Replayer.Plan(tx, replay);
         return new JsonObject
@@ -55,10 +67,15 @@ internal static class StartReplay
         var name = request.String("ReplayName");
         var source = request.String("EventSourceArn");
         var destination = request.Object("Destination");
-        var all = new Constraints().Required(name, "replayName").RuleName(name, "replayName")
+        var all = new Constraints()
+            .Required(name, "replayName")
+            .RuleName(name, "replayName")
             .Length(request.String("Description"), "description", 0, 512)
-            .Required(source, "eventSourceArn").EventSourceArn(source)
-            .Required(first, "eventStartTime").Required(last, "eventEndTime").Required(destination, "destination");
+            .Required(source, "eventSourceArn")
+            .EventSourceArn(source)
+            .Required(first, "eventStartTime")
+            .Required(last, "eventEndTime")
+            .Required(destination, "destination");
         if (destination is not null)
         {
             var arn = destination.String("Arn");

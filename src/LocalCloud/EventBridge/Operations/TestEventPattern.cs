@@ -17,7 +17,11 @@ internal static class TestEventPattern
     {
         var pattern = request.String("EventPattern");
         var text = request.String("Event");
-        new Constraints().Required(pattern, "eventPattern").Length(pattern, "eventPattern", 0, 4096).Required(text, "event").Check();
+        new Constraints()
+            .Required(pattern, "eventPattern")
+            .Length(pattern, "eventPattern", 0, 4096)
+            .Required(text, "event")
+            .Check();
         CheckEvent(text!);
         return new JsonObject { ["Result"] = Compile(pattern!).Matches(Encoding.UTF8.GetBytes(text!)) };
     }
@@ -40,8 +44,10 @@ internal static class TestEventPattern
         try
         {
             using var parsed = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = Json.MaxDepth });
-            if (parsed.RootElement.ValueKind == JsonValueKind.Object
-                && Mandatory.All(name => parsed.RootElement.TryGetProperty(name, out _)))
+            if (
+                parsed.RootElement.ValueKind == JsonValueKind.Object
+                && Mandatory.All(name => parsed.RootElement.TryGetProperty(name, out _))
+            )
             {
                 return;
             }

@@ -18,8 +18,13 @@ internal static class UpdateEventBus
             """
             update events_bus set description = $2, kms_key = $3, dead_letter = $4, log_config = $5, modified = $6 where name = $1
             """,
-            bus.Name, request.String("Description"), request.String("KmsKeyIdentifier"),
-            BusSettings.Text(request, "DeadLetterConfig"), BusSettings.Text(request, "LogConfig"), tx.NowMs);
+            bus.Name,
+            request.String("Description"),
+            request.String("KmsKeyIdentifier"),
+            BusSettings.Text(request, "DeadLetterConfig"),
+            BusSettings.Text(request, "LogConfig"),
+            tx.NowMs
+        );
         var answer = new JsonObject { ["Arn"] = Buses.Arn(tx.Cloud, bus.Name), ["Name"] = bus.Name };
         BusSettings.Show(answer, Buses.Get(tx, bus.Name));
         return answer;

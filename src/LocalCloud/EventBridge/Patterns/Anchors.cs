@@ -16,10 +16,12 @@ internal sealed class Anchors<T>
 
     /// <summary>Whether each of a field's tests can be looked up.</summary>
     public static bool Takes(ValueTest test) =>
-        test is Exactly { Kind: FieldKind.String } or EqualsIgnoringCase
-            or StartsWith { How: StringComparison.Ordinal, Text.Length: > 0 }
-            or EndsWith { How: StringComparison.Ordinal, Text.Length: > 0 }
-            or MatchesWildcard { Wildcard.Beginning.Length: > 0 };
+        test
+            is Exactly { Kind: FieldKind.String }
+                or EqualsIgnoringCase
+                or StartsWith { How: StringComparison.Ordinal, Text.Length: > 0 }
+                or EndsWith { How: StringComparison.Ordinal, Text.Length: > 0 }
+                or MatchesWildcard { Wildcard.Beginning.Length: > 0 };
 
     public void Hang(ValueTest test, T item)
     {
@@ -81,7 +83,10 @@ internal sealed class Anchors<T>
         }
     }
 
-    private static Dictionary<string, List<T>> OfLength(SortedDictionary<int, Dictionary<string, List<T>>> byLength, int length)
+    private static Dictionary<string, List<T>> OfLength(
+        SortedDictionary<int, Dictionary<string, List<T>>> byLength,
+        int length
+    )
     {
         if (!byLength.TryGetValue(length, out var texts))
         {

@@ -51,7 +51,9 @@ internal sealed class AnythingButExpression(PatternReader reader)
         }
         if (matcher.Length == 0 && tests.Select(t => t.GetType()).Distinct().Count() != 1)
         {
-            throw reader.Error("Inside anything but list, either all values are number or string, mixed type is not supported");
+            throw reader.Error(
+                "Inside anything but list, either all values are number or string, mixed type is not supported"
+            );
         }
         return [.. tests];
     }
@@ -64,13 +66,16 @@ internal sealed class AnythingButExpression(PatternReader reader)
         }
         if (reader.Token != PatternToken.String)
         {
-            throw reader.Error(matcher switch
-            {
-                "" => NoOthers,
-                "equals-ignore-case" => "Inside anything-but/equals-ignore-case list, number|start|null|boolean is not supported.",
-                "wildcard" => "wildcard match pattern must be a string",
-                _ => "prefix/suffix match pattern must be a string",
-            });
+            throw reader.Error(
+                matcher switch
+                {
+                    "" => NoOthers,
+                    "equals-ignore-case" =>
+                        "Inside anything-but/equals-ignore-case list, number|start|null|boolean is not supported.",
+                    "wildcard" => "wildcard match pattern must be a string",
+                    _ => "prefix/suffix match pattern must be a string",
+                }
+            );
         }
         var text = reader.Text;
         if (text.Length == 0 && matcher is "prefix" or "suffix")

@@ -16,7 +16,8 @@ internal static class CanonicalNumber
     private static readonly UInt128 Wide = UInt128.Parse("1000000000000000000000000000", CultureInfo.InvariantCulture);
 
     /// <summary>False when the text is no JSON number, out of range, or finer than a millionth.</summary>
-    public static bool TryParse(ReadOnlySpan<char> text, out long millionths) => Parse(text, out millionths) == Outcome.Fits;
+    public static bool TryParse(ReadOnlySpan<char> text, out long millionths) =>
+        Parse(text, out millionths) == Outcome.Fits;
 
     /// <exception cref="PatternException">The number can't be compared; the message is AWS's.</exception>
     public static long ParsePattern(string text) =>
@@ -62,7 +63,9 @@ internal static class CanonicalNumber
         {
             if (!int.TryParse(text[(i + 1)..], out var exponent))
             {
-                return digits == 0 ? Outcome.Fits : text[i + 1] == '-' ? Outcome.TooFine : Outcome.OutOfRange;
+                return digits == 0 ? Outcome.Fits
+                    : text[i + 1] == '-' ? Outcome.TooFine
+                    : Outcome.OutOfRange;
             }
             power += Math.Clamp(exponent, -10_000, 10_000);
         }

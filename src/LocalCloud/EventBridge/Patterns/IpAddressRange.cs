@@ -7,7 +7,8 @@ namespace LocalCloud.EventBridge.Patterns;
 /// <summary>IPv4 and IPv6 addresses and CIDR blocks as numbers.</summary>
 internal readonly record struct IpAddressRange(bool IsV6, UInt128 First, UInt128 Last)
 {
-    public bool Contains(IpAddressRange address) => address.IsV6 == IsV6 && address.First >= First && address.Last <= Last;
+    public bool Contains(IpAddressRange address) =>
+        address.IsV6 == IsV6 && address.First >= First && address.Last <= Last;
 
     /// <summary>A single address; false when the text is not an address literal.</summary>
     public static bool TryParse(string text, out IpAddressRange address)

@@ -23,10 +23,14 @@ internal sealed class MatchExpression(PatternReader reader)
             case IgnoreCase:
                 return ReadText($"{IgnoreCase} match pattern must be a string", text => new EqualsIgnoringCase(text));
             case "wildcard":
-                return ReadText("wildcard match pattern must be a string", text => new MatchesWildcard(ParseWildcard(text)));
+                return ReadText("wildcard match pattern must be a string", text => new MatchesWildcard(
+                    ParseWildcard(text)
+                ));
             case "cidr":
                 // The sentence says prefix; so does AWS's.
-                return ReadText("prefix match pattern must be a string", text => new InNetwork(IpAddressRange.ParseCidr(text)));
+                return ReadText("prefix match pattern must be a string", text => new InNetwork(
+                    IpAddressRange.ParseCidr(text)
+                ));
             case "numeric":
                 return ReadNumeric();
             case "exists":
@@ -94,7 +98,8 @@ internal sealed class MatchExpression(PatternReader reader)
         return reader.Next() == PatternToken.EndObject ? test : throw reader.Error(NumericExpression.TooMany);
     }
 
-    private ValueTest End(ValueTest test) => reader.Next() == PatternToken.EndObject ? test : throw reader.Error(OneKey);
+    private ValueTest End(ValueTest test) =>
+        reader.Next() == PatternToken.EndObject ? test : throw reader.Error(OneKey);
 
     private Wildcard ParseWildcard(string text)
     {

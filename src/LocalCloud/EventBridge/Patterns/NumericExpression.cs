@@ -63,7 +63,9 @@ internal sealed class NumericExpression(PatternReader reader)
     }
 
     private string NumberText(string comparison) =>
-        reader.Token == PatternToken.Number ? reader.Text : throw reader.Error($"Value of {comparison} must be numeric");
+        reader.Token == PatternToken.Number
+            ? reader.Text
+            : throw reader.Error($"Value of {comparison} must be numeric");
 
     private long Number(string text)
     {

@@ -70,8 +70,13 @@ internal sealed class PathTest(int path, ValueTest[] values)
         return true;
     }
 
-    private static EventFields.ArrayElement[] Join(EventFields.ArrayElement[] chosen, EventFields.ArrayElement[] within) =>
-        within.Length == 0 ? chosen : chosen.Length == 0 ? within : [.. chosen.Union(within)];
+    private static EventFields.ArrayElement[] Join(
+        EventFields.ArrayElement[] chosen,
+        EventFields.ArrayElement[] within
+    ) =>
+        within.Length == 0 ? chosen
+        : chosen.Length == 0 ? within
+        : [.. chosen.Union(within)];
 
     private bool Accepts(in FieldValue value)
     {

@@ -66,6 +66,7 @@ internal sealed class PathTree
             return node.Lookup.TryGetValue(name, out var found) ? found : null;
         }
 
-        private Dictionary<string, Node>.AlternateLookup<ReadOnlySpan<char>> Lookup => children.GetAlternateLookup<ReadOnlySpan<char>>();
+        private Dictionary<string, Node>.AlternateLookup<ReadOnlySpan<char>> Lookup =>
+            children.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

@@ -13,9 +13,31 @@ internal sealed class PatternCompiler
     /// <summary>Names that may not be field names inside <c>$or</c>, so that a matcher is not taken for a field.</summary>
     private static readonly HashSet<string> Reserved =
     [
-        "exactly", "equals-ignore-case", "prefix", "suffix", "anything-but", "exists", "wildcard", "numeric", "cidr", "html",
-        "=", "<", "<=", ">", ">=", "regex", "not-wildcard", "not-equals-ignore-case", "date-after", "date-on-or-after",
-        "date-before", "date-on-or-before", "in-date-range", "ip-address-in-range", "ip-address-not-in-range",
+        "exactly",
+        "equals-ignore-case",
+        "prefix",
+        "suffix",
+        "anything-but",
+        "exists",
+        "wildcard",
+        "numeric",
+        "cidr",
+        "html",
+        "=",
+        "<",
+        "<=",
+        ">",
+        ">=",
+        "regex",
+        "not-wildcard",
+        "not-equals-ignore-case",
+        "date-after",
+        "date-on-or-after",
+        "date-before",
+        "date-on-or-before",
+        "in-date-range",
+        "ip-address-in-range",
+        "ip-address-not-in-range",
     ];
 
     private readonly PatternReader reader;
@@ -32,7 +54,9 @@ internal sealed class PatternCompiler
             throw compiler.reader.Error("Filter is not an object");
         }
         var alternatives = compiler.ReadObject([], insideOr: false);
-        return new EventPattern([.. alternatives.Select(a => new Alternative([.. a.Select(f => new FieldTest(f.Key, f.Value))]))]);
+        return new EventPattern([
+            .. alternatives.Select(a => new Alternative([.. a.Select(f => new FieldTest(f.Key, f.Value))])),
+        ]);
     }
 
     private List<Fields> ReadObject(List<Fields> alternatives, bool insideOr)
@@ -92,7 +116,9 @@ internal sealed class PatternCompiler
             alternatives.AddRange(ReadObject(copies, insideOr: true));
             PatternLimits.CheckAlternatives(alternatives.Count);
         }
-        return members < 2 ? throw reader.Error($"There must have at least 2 Objects in {Or} relationship.") : alternatives;
+        return members < 2
+            ? throw reader.Error($"There must have at least 2 Objects in {Or} relationship.")
+            : alternatives;
     }
 
     private void AddField(List<Fields> alternatives, string name, ValueTest[] values)
@@ -120,9 +146,11 @@ internal sealed class PatternCompiler
                     values.Add(new MatchExpression(reader).Read());
                     break;
                 case PatternToken.String:
-                    values.Add(IpAddressRange.TryParse(reader.Text, out var address)
-                        ? new InNetwork(address)
-                        : new Exactly(FieldKind.String, reader.Text));
+                    values.Add(
+                        IpAddressRange.TryParse(reader.Text, out var address)
+                            ? new InNetwork(address)
+                            : new Exactly(FieldKind.String, reader.Text)
+                    );
                     break;
                 case PatternToken.Number:
                     if (CanonicalNumber.TryParse(reader.Text, out var number))

@@ -14,8 +14,15 @@ internal sealed class PatternIndex
     public PatternIndex(IReadOnlyList<EventPattern> patterns)
     {
         this.patterns = patterns.Count;
-        var candidates = patterns.SelectMany((pattern, number) => pattern.Alternatives.Select(alternative =>
-            new Candidate(number, [.. alternative.Fields.Select(f => new PathTest(paths.Add(f.Path), f.Values))]))).ToList();
+        var candidates = patterns
+            .SelectMany(
+                (pattern, number) =>
+                    pattern.Alternatives.Select(alternative => new Candidate(
+                        number,
+                        [.. alternative.Fields.Select(f => new PathTest(paths.Add(f.Path), f.Values))]
+                    ))
+            )
+            .ToList();
         anchors = new Anchors<Candidate>?[paths.Count];
         var uses = CountUses(candidates);
         foreach (var candidate in candidates)
@@ -84,7 +91,8 @@ internal sealed class PatternIndex
 
     private void Hang(Candidate candidate, Dictionary<(int Path, ValueTest Test), int> uses)
     {
-        var rarest = candidate.Tests.Where(t => t.Values.All(Anchors<Candidate>.Takes))
+        var rarest = candidate
+            .Tests.Where(t => t.Values.All(Anchors<Candidate>.Takes))
             .MinBy(t => t.Values.Max(value => uses[(t.Path, value)]));
         if (rarest is not null)
         {

@@ -21,7 +21,8 @@ internal static class PatternLimits
         {
             throw new PatternException(
                 "Rule is too complex - try using fewer $or conditions, which make "
-                    + $"{count} combinations of the {MostAlternatives} that are allowed");
+                    + $"{count} combinations of the {MostAlternatives} that are allowed"
+            );
         }
     }
 
@@ -32,7 +33,8 @@ internal static class PatternLimits
         {
             throw new PatternException(
                 "Rule is too complex - try using fewer wildcard characters or fewer repeating character sequences "
-                    + "after a wildcard character");
+                    + "after a wildcard character"
+            );
         }
     }
 
@@ -60,7 +62,10 @@ internal static class PatternLimits
     }
 
     private static (SortedSet<(int Wildcard, int Step)> Next, int Places) Move(
-        char[][] wildcards, SortedSet<(int Wildcard, int Step)> situation, char character)
+        char[][] wildcards,
+        SortedSet<(int Wildcard, int Step)> situation,
+        char character
+    )
     {
         var next = new SortedSet<(int Wildcard, int Step)>();
         var places = 0;

@@ -66,7 +66,8 @@ internal sealed class PatternReader(string source)
         {
             return Token = scopes.TryPeek(out var open)
                 ? throw Error(
-                    $"Unexpected end-of-input: expected close marker for {open.Name} (start marker at {Location(open.Start)})")
+                    $"Unexpected end-of-input: expected close marker for {open.Name} (start marker at {Location(open.Start)})"
+                )
                 : PatternToken.None;
         }
         if (next is ']' or '}')
@@ -174,7 +175,8 @@ internal sealed class PatternReader(string source)
                 throw ErrorAt(
                     $"Unexpected character ({PatternText.Describe(source[at - 1])}) in numeric value: "
                         + "expected digit (0-9) to follow minus sign, for valid numeric value",
-                    at - 1);
+                    at - 1
+                );
             }
         }
         var leadingZero = source[at] == '0';
@@ -219,7 +221,10 @@ internal sealed class PatternReader(string source)
             throw Error($"Invalid numeric value: {otherwise}");
         }
         at++;
-        throw ErrorAt($"Unexpected character ({PatternText.Describe(source[at - 1])}) in numeric value: {otherwise}", at - 1);
+        throw ErrorAt(
+            $"Unexpected character ({PatternText.Describe(source[at - 1])}) in numeric value: {otherwise}",
+            at - 1
+        );
     }
 
     /// <summary>Reads up to and over the closing quote.</summary>
@@ -238,7 +243,8 @@ internal sealed class PatternReader(string source)
                 throw ErrorAt(
                     $"Illegal unquoted character ({PatternText.Describe(c)}): has to be escaped using backslash "
                         + $"to be included in {what}",
-                    at - 1);
+                    at - 1
+                );
             }
             built.Append(c == '\\' ? ReadEscape(atEnd) : c);
         }
@@ -316,12 +322,14 @@ internal sealed class PatternReader(string source)
                     throw Unexpected(
                         c,
                         "maybe a (non-standard) comment? (not recognized as one since Feature 'ALLOW_COMMENTS' "
-                            + "not enabled for parser)");
+                            + "not enabled for parser)"
+                    );
                 case < ' ':
                     throw ErrorAt(
                         $"Illegal character ({PatternText.Describe(c)}): only regular white space (\\r, \\n, \\t) "
                             + "is allowed between tokens",
-                        at - 1);
+                        at - 1
+                    );
                 default:
                     return c;
             }
@@ -345,8 +353,10 @@ internal sealed class PatternReader(string source)
         }
         if (scope.IsObject != (marker == '}'))
         {
-            throw Error($"Unexpected close marker '{marker}': expected '{(scope.IsObject ? '}' : ']')}' "
-                + $"(for {scope.Name} starting at {Location(scope.Start)})");
+            throw Error(
+                $"Unexpected close marker '{marker}': expected '{(scope.IsObject ? '}' : ']')}' "
+                    + $"(for {scope.Name} starting at {Location(scope.Start)})"
+            );
         }
         scopes.Pop();
         return scope.IsObject ? PatternToken.EndObject : PatternToken.EndArray;

@@ -31,7 +31,8 @@ internal static class PatternText
 
     // Java's identifiers: letters, digits, connectors and currency signs.
     public static bool IsIdentifierStart(char c) =>
-        char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.CurrencySymbol or UnicodeCategory.ConnectorPunctuation;
+        char.IsLetter(c)
+        || char.GetUnicodeCategory(c) is UnicodeCategory.CurrencySymbol or UnicodeCategory.ConnectorPunctuation;
 
     public static bool IsIdentifierPart(char c) => IsIdentifierStart(c) || char.IsDigit(c);
 }

@@ -36,17 +36,21 @@ internal sealed record InRange(long Bottom, bool WithoutBottom, long Top, bool W
 internal sealed record InNetwork(IpAddressRange Range) : ValueTest
 {
     public override bool Matches(in FieldValue value) =>
-        value.Kind == FieldKind.String && IpAddressRange.TryParse(value.Text, out var address) && Range.Contains(address);
+        value.Kind == FieldKind.String
+        && IpAddressRange.TryParse(value.Text, out var address)
+        && Range.Contains(address);
 }
 
 internal sealed record StartsWith(string Text, StringComparison How) : ValueTest
 {
-    public override bool Matches(in FieldValue value) => value.Kind == FieldKind.String && value.Text.StartsWith(Text, How);
+    public override bool Matches(in FieldValue value) =>
+        value.Kind == FieldKind.String && value.Text.StartsWith(Text, How);
 }
 
 internal sealed record EndsWith(string Text, StringComparison How) : ValueTest
 {
-    public override bool Matches(in FieldValue value) => value.Kind == FieldKind.String && value.Text.EndsWith(Text, How);
+    public override bool Matches(in FieldValue value) =>
+        value.Kind == FieldKind.String && value.Text.EndsWith(Text, How);
 }
 
 internal sealed record EqualsIgnoringCase(string Text) : ValueTest

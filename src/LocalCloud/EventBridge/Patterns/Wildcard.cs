@@ -58,7 +58,11 @@ internal sealed class Wildcard
             {
                 part.Append(c);
             }
-            position += char.IsHighSurrogate(c) || char.IsLowSurrogate(c) ? 2 : c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+            position +=
+                char.IsHighSurrogate(c) || char.IsLowSurrogate(c) ? 2
+                : c < 0x80 ? 1
+                : c < 0x800 ? 2
+                : 3;
         }
         parts.Add(part.ToString());
         return new Wildcard([.. parts]);

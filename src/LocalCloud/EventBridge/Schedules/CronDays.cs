@@ -54,7 +54,8 @@ internal sealed class CronDays
         }
         if (text.Split('#') is [var name, var which])
         {
-            return CronField.TryNumber(name, 1, 7, DayNames) is { } weekday
+            return
+                CronField.TryNumber(name, 1, 7, DayNames) is { } weekday
                 && CronField.TryNumber(which, 1, 5, null) is { } count
                 ? day => Number(day) == weekday && (day.Day - 1) / 7 + 1 == count
                 : null;

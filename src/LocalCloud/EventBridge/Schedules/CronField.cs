@@ -53,7 +53,8 @@ internal sealed class CronField
         }
         var whole = slash[0] == "*";
         var from = whole ? least : TryNumber(dash[0], least, most, names);
-        var to = whole || (slash.Length == 2 && dash.Length == 1) ? most
+        var to =
+            whole || (slash.Length == 2 && dash.Length == 1) ? most
             : dash.Length == 2 ? TryNumber(dash[1], least, most, names)
             : from;
         if (from is null || to is null)

@@ -5,7 +5,12 @@ namespace LocalCloud.EventBridge.Schedules;
 /// <c>?</c> ("Cron expressions", docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html).
 /// </summary>
 internal sealed record CronSchedule(
-    CronField Minutes, CronField Hours, CronDays Days, CronField Months, CronField Years) : Schedule
+    CronField Minutes,
+    CronField Hours,
+    CronDays Days,
+    CronField Months,
+    CronField Years
+) : Schedule
 {
     private const int FirstYear = 1970;
     private const int LastYear = 2199;
@@ -14,7 +19,20 @@ internal sealed record CronSchedule(
     private const int LastWritten = 9999;
 
     private static readonly string[] MonthNames =
-        ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
+    [
+        "JAN",
+        "FEB",
+        "MAR",
+        "APR",
+        "MAY",
+        "JUN",
+        "JUL",
+        "AUG",
+        "SEP",
+        "OCT",
+        "NOV",
+        "DEC",
+    ];
 
     public static new CronSchedule? TryParse(string inside)
     {

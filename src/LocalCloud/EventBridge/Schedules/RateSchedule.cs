@@ -12,11 +12,18 @@ internal sealed record RateSchedule(TimeSpan Every) : Schedule
     public static new RateSchedule? TryParse(string inside)
     {
         var parts = inside.Split(' ');
-        if (parts.Length != 2 || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count == 0)
+        if (
+            parts.Length != 2
+            || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            || count == 0
+        )
         {
             return null;
         }
-        var unit = count == 1 ? parts[1] : parts[1].EndsWith('s') ? parts[1][..^1] : "";
+        var unit =
+            count == 1 ? parts[1]
+            : parts[1].EndsWith('s') ? parts[1][..^1]
+            : "";
         TimeSpan? one = unit switch
         {
             "minute" => TimeSpan.FromMinutes(1),

@@ -28,7 +28,14 @@ internal sealed class Scheduler(EventRouter router)
         }
         var due = DateTimeOffset.FromUnixTimeMilliseconds(work.Due);
         using var detail = JsonDocument.Parse("{}");
-        var posted = PostedEvent.Create(tx, "aws.events", "Scheduled Event", due, [rule.Arn(tx.Cloud)], detail.RootElement);
+        var posted = PostedEvent.Create(
+            tx,
+            "aws.events",
+            "Scheduled Event",
+            due,
+            [rule.Arn(tx.Cloud)],
+            detail.RootElement
+        );
         router.Fire(tx, rule, posted);
         // What was missed while the cloud was off is not made up for.
         var schedule = Schedule.TryParse(expression);

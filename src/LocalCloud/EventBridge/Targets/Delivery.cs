@@ -92,11 +92,17 @@ internal sealed class Delivery(EventRouter router)
         }
         if (arn.Service is not "lambda" and not "states" and not "events" and not "logs")
         {
-            throw new AwsException("TargetNotImplemented", $"The local cloud has no {arn.Service} service to deliver to.");
+            throw new AwsException(
+                "TargetNotImplemented",
+                $"The local cloud has no {arn.Service} service to deliver to."
+            );
         }
         if (arn.Region != cloud.Region || arn.Account != cloud.AccountId)
         {
-            throw new AwsException("TargetNotImplemented", $"The local cloud is account {cloud.AccountId} in {cloud.Region} only.");
+            throw new AwsException(
+                "TargetNotImplemented",
+                $"The local cloud is account {cloud.AccountId} in {cloud.Region} only."
+            );
         }
         if (arn.IsFunction)
         {
@@ -130,7 +136,10 @@ internal sealed class Delivery(EventRouter router)
     {
         if (parcel.Posted.Forwarded)
         {
-            throw new AwsException("EventAlreadyForwarded", "An event that came from another bus is not sent on to a third one.");
+            throw new AwsException(
+                "EventAlreadyForwarded",
+                "An event that came from another bus is not sent on to a third one."
+            );
         }
         router.Route(tx, Buses.NameOf(tx.Cloud, arn.Text), parcel.Posted with { Forwarded = true });
     }
@@ -153,11 +162,15 @@ internal sealed class Delivery(EventRouter router)
         {
             return (tx.NowMs, text);
         }
-        return Json.Parse(text) is JsonObject line
-            && TimeOf(line["timestamp"]) is { } time && line["message"] is { } message
+        return
+            Json.Parse(text) is JsonObject line
+            && TimeOf(line["timestamp"]) is { } time
+            && line["message"] is { } message
             ? (time, message is JsonValue value && value.TryGetValue<string>(out var said) ? said : Json.Text(message))
             : throw new AwsException(
-                "InvalidInput", "The input for a log group must be {\"timestamp\": time, \"message\": …}.");
+                "InvalidInput",
+                "The input for a log group must be {\"timestamp\": time, \"message\": …}."
+            );
     }
 
     /// <summary>The event's own time, as <c>$.time</c> gives it, or milliseconds since 1970.</summary>
@@ -165,11 +178,15 @@ internal sealed class Delivery(EventRouter router)
         time?.GetValueKind() switch
         {
             JsonValueKind.Number when time.AsValue().TryGetValue<long>(out var ms) => ms,
-            JsonValueKind.String when long.TryParse(time.GetValue<string>(), CultureInfo.InvariantCulture, out var ms) =>
-                ms,
-            JsonValueKind.String when DateTimeOffset.TryParse(
-                time.GetValue<string>(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var read) =>
-                read.ToUnixTimeMilliseconds(),
+            JsonValueKind.String
+                when long.TryParse(time.GetValue<string>(), CultureInfo.InvariantCulture, out var ms) => ms,
+            JsonValueKind.String
+                when DateTimeOffset.TryParse(
+                    time.GetValue<string>(),
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.AssumeUniversal,
+                    out var read
+                ) => read.ToUnixTimeMilliseconds(),
             _ => null,
         };
 
@@ -179,7 +196,14 @@ internal sealed class Delivery(EventRouter router)
     /// in the store.
     /// </param>
     private sealed record Parcel(
-        string Uuid, string RuleArn, JsonObject Target, PostedEvent Posted, byte[] Input, int Attempts, long Since)
+        string Uuid,
+        string RuleArn,
+        JsonObject Target,
+        PostedEvent Posted,
+        byte[] Input,
+        int Attempts,
+        long Since
+    )
     {
         /// <summary>Doubles from one second up to ten minutes; AWS says only "exponential back off and jitter".</summary>
         public TimeSpan Delay => TimeSpan.FromSeconds(Math.Min(600, 1 << Math.Min(Attempts - 1, 10)));
@@ -189,36 +213,50 @@ internal sealed class Delivery(EventRouter router)
             var policy = Target.Object("RetryPolicy");
             var next = this with { Attempts = Attempts + 1 };
             var age = tx.NowMs + next.Delay.TotalMilliseconds - Since;
-            return next.Attempts <= (policy?.Long("MaximumRetryAttempts") ?? MostAttempts)
-                && age <= 1000.0 * (policy?.Long("MaximumEventAgeInSeconds") ?? MostSeconds) ? next : null;
+            return
+                next.Attempts <= (policy?.Long("MaximumRetryAttempts") ?? MostAttempts)
+                && age <= 1000.0 * (policy?.Long("MaximumEventAgeInSeconds") ?? MostSeconds)
+                ? next
+                : null;
         }
 
         public byte[] Write() =>
-            Json.Utf8(new JsonObject
-            {
-                ["uuid"] = Uuid,
-                ["rule"] = RuleArn,
-                ["target"] = Target.DeepClone(),
-                ["event"] = Posted.Id,
-                ["json"] = Convert.ToBase64String(Posted.Json),
-                ["ingested"] = Posted.Ingested.ToUnixTimeMilliseconds(),
-                ["forwarded"] = Posted.Forwarded,
-                ["replay"] = Posted.Replay,
-                ["input"] = Convert.ToBase64String(Input),
-                ["attempts"] = Attempts,
-                ["since"] = Since,
-            });
+            Json.Utf8(
+                new JsonObject
+                {
+                    ["uuid"] = Uuid,
+                    ["rule"] = RuleArn,
+                    ["target"] = Target.DeepClone(),
+                    ["event"] = Posted.Id,
+                    ["json"] = Convert.ToBase64String(Posted.Json),
+                    ["ingested"] = Posted.Ingested.ToUnixTimeMilliseconds(),
+                    ["forwarded"] = Posted.Forwarded,
+                    ["replay"] = Posted.Replay,
+                    ["input"] = Convert.ToBase64String(Input),
+                    ["attempts"] = Attempts,
+                    ["since"] = Since,
+                }
+            );
 
         public static Parcel Read(byte[] payload)
         {
             var row = (JsonObject)Json.Parse(payload)!;
             var posted = new PostedEvent(
-                row.String("event")!, Convert.FromBase64String(row.String("json")!),
-                DateTimeOffset.FromUnixTimeMilliseconds(row.Long("ingested")!.Value), row.Bool("forwarded")!.Value,
-                row.String("replay"));
+                row.String("event")!,
+                Convert.FromBase64String(row.String("json")!),
+                DateTimeOffset.FromUnixTimeMilliseconds(row.Long("ingested")!.Value),
+                row.Bool("forwarded")!.Value,
+                row.String("replay")
+            );
             return new Parcel(
-                row.String("uuid")!, row.String("rule")!, row.Object("target")!, posted,
-                Convert.FromBase64String(row.String("input")!), row.Int("attempts")!.Value, row.Long("since")!.Value);
+                row.String("uuid")!,
+                row.String("rule")!,
+                row.Object("target")!,
+                posted,
+                Convert.FromBase64String(row.String("input")!),
+                row.Int("attempts")!.Value,
+                row.Long("since")!.Value
+            );
         }
     }
 }

@@ -44,7 +44,9 @@ internal sealed class EventPath
     /// (measured in github.com/badmintoncryer/cdk-preflight, "pf-events-input-path-jsonpath").
     /// </summary>
     public static EventPath? TryParseInput(string text) =>
-        text.Contains("['", StringComparison.Ordinal) || text.Contains("[\"", StringComparison.Ordinal) ? null : TryParse(text);
+        text.Contains("['", StringComparison.Ordinal) || text.Contains("[\"", StringComparison.Ordinal)
+            ? null
+            : TryParse(text);
 
     /// <summary>The JSON text at the path, or null when there is nothing.</summary>
     public string? Find(JsonElement root)
@@ -98,7 +100,9 @@ internal sealed class EventPath
         {
             if (Name is not null)
             {
-                return value.ValueKind == JsonValueKind.Object && value.TryGetProperty(Name, out var member) ? [member] : [];
+                return value.ValueKind == JsonValueKind.Object && value.TryGetProperty(Name, out var member)
+                    ? [member]
+                    : [];
             }
             if (value.ValueKind == JsonValueKind.Object)
             {

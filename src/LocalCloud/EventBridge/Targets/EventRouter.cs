@@ -54,8 +54,12 @@ internal sealed class EventRouter
         {
             return known;
         }
-        var rules = Rules.List(tx, bus).Where(r => r.IsOn && r.Pattern is not null)
-            .Select(r => new RuleWithTargets(r, RuleTargets.List(tx, r))).Where(r => r.Targets.Count > 0).ToList();
+        var rules = Rules
+            .List(tx, bus)
+            .Where(r => r.IsOn && r.Pattern is not null)
+            .Select(r => new RuleWithTargets(r, RuleTargets.List(tx, r)))
+            .Where(r => r.Targets.Count > 0)
+            .ToList();
         var index = new PatternIndex([.. rules.Select(r => PatternCompiler.Compile(r.Rule.Pattern!))]);
         return compiled[bus] = new CompiledBus(stamp.Value, index, rules);
     }

@@ -16,7 +16,11 @@ internal static class InputTransformer
 
     private static readonly HashSet<string> Predefined =
     [
-        "aws.events.rule-arn", "aws.events.rule-name", "aws.events.event.ingestion-time", "aws.events.event", WholeEvent,
+        "aws.events.rule-arn",
+        "aws.events.rule-name",
+        "aws.events.event.ingestion-time",
+        "aws.events.event",
+        WholeEvent,
     ];
 
     /// <exception cref="AwsException">ValidationException: the paths or the template are not valid.</exception>
@@ -28,13 +32,19 @@ internal static class InputTransformer
             throw Errors.Invalid($"InputPath for target {targetId} is invalid.");
         }
         var template = transformer.String("InputTemplate")!;
-        if (template.Contains($"<{WholeEvent}>", StringComparison.Ordinal) && template.AsSpan().TrimStart() is not ['{', ..])
+        if (
+            template.Contains($"<{WholeEvent}>", StringComparison.Ordinal)
+            && template.AsSpan().TrimStart() is not ['{', ..]
+        )
         {
-            throw Errors.Invalid($"InputTemplate for target {targetId} contains placeholder {WholeEvent} valid only for JSON template.");
+            throw Errors.Invalid(
+                $"InputTemplate for target {targetId} contains placeholder {WholeEvent} valid only for JSON template."
+            );
         }
-        var filled = Replace(template, (name, quoted) =>
-            paths.ContainsKey(name) || Predefined.Contains(name)
-                ? quoted ? "" : "\"\""
+        var filled = Replace(template, (name, quoted) => paths.ContainsKey(name) || Predefined.Contains(name)
+                ? quoted
+                    ? ""
+                    : "\"\""
                 : throw Errors.Invalid($"InputTemplate for target {targetId} contains invalid placeholder {name}."));
         // Text stands in quotes, each line on its own ("Input template examples"; github.com/hashicorp/terraform-provider-aws/issues/7280
         // is about what AWS says to text without them).
@@ -68,11 +78,16 @@ internal static class InputTransformer
             {
                 "aws.events.rule-arn" => Quote(rule.Arn(cloud)),
                 "aws.events.rule-name" => Quote(rule.Name),
-                "aws.events.event.ingestion-time" =>
-                    Quote(posted.Ingested.UtcDateTime.ToString(PostedEvent.Seconds, CultureInfo.InvariantCulture)),
+                "aws.events.event.ingestion-time" => Quote(
+                    posted.Ingested.UtcDateTime.ToString(PostedEvent.Seconds, CultureInfo.InvariantCulture)
+                ),
                 WholeEvent => posted.ToString(),
                 "aws.events.event" => WithoutDetail(posted),
-                _ => (paths[name] is { } path ? EventPath.TryParse(path.GetValue<string>())?.Find(parsed.RootElement) : null) ?? "\"\"",
+                _ => (
+                    paths[name] is { } path
+                        ? EventPath.TryParse(path.GetValue<string>())?.Find(parsed.RootElement)
+                        : null
+                ) ?? "\"\"",
             };
     }
 
@@ -109,7 +124,10 @@ internal static class InputTransformer
     {
         var copy = (JsonObject)Json.Parse(posted.Json)!;
         var shown = new JsonObject();
-        foreach (var name in (ReadOnlySpan<string>)["id", "account", "detail-type", "time", "source", "region", "resources", "version"])
+        foreach (
+            var name in (ReadOnlySpan<string>)
+                ["id", "account", "detail-type", "time", "source", "region", "resources", "version"]
+        )
         {
             shown[name == "detail-type" ? "detailType" : name] = copy[name]!.DeepClone();
         }

@@ -18,9 +18,7 @@ internal static class JsonText
         var reader = new PatternReader(text);
         try
         {
-            while (reader.Next() != PatternToken.None)
-            {
-            }
+            while (reader.Next() != PatternToken.None) { }
         }
         catch (PatternException e)
         {

@@ -13,7 +13,12 @@ namespace LocalCloud.EventBridge.Targets;
 /// <param name="Forwarded">Whether a rule sent it here from another bus; AWS does not send such an event on to a third bus.</param>
 /// <param name="Replay">The replay that it comes from, or null.</param>
 internal sealed record PostedEvent(
-    string Id, byte[] Json, DateTimeOffset Ingested, bool Forwarded, string? Replay = null)
+    string Id,
+    byte[] Json,
+    DateTimeOffset Ingested,
+    bool Forwarded,
+    string? Replay = null
+)
 {
     public const string Seconds = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
@@ -23,11 +28,18 @@ internal sealed record PostedEvent(
         try
         {
             using var detail = JsonDocument.Parse(
-                entry.String("Detail")!, new JsonDocumentOptions { MaxDepth = Protocol.Json.MaxDepth });
+                entry.String("Detail")!,
+                new JsonDocumentOptions { MaxDepth = Protocol.Json.MaxDepth }
+            );
             return detail.RootElement.ValueKind == JsonValueKind.Object
                 ? Create(
-                    tx, entry.String("Source")!, entry.String("DetailType")!, ReadTime(entry["Time"], "Time") ?? tx.Now,
-                    entry.Strings("Resources") ?? [], detail.RootElement)
+                    tx,
+                    entry.String("Source")!,
+                    entry.String("DetailType")!,
+                    ReadTime(entry["Time"], "Time") ?? tx.Now,
+                    entry.Strings("Resources") ?? [],
+                    detail.RootElement
+                )
                 : null;
         }
         catch (JsonException)
@@ -37,7 +49,13 @@ internal sealed record PostedEvent(
     }
 
     public static PostedEvent Create(
-        Transaction tx, string source, string detailType, DateTimeOffset time, IReadOnlyList<string> resources, JsonElement detail)
+        Transaction tx,
+        string source,
+        string detailType,
+        DateTimeOffset time,
+        IReadOnlyList<string> resources,
+        JsonElement detail
+    )
     {
         var id = Guid.NewGuid().ToString();
         var buffer = new ArrayBufferWriter<byte>(1024);
@@ -91,12 +109,20 @@ internal sealed record PostedEvent(
         time?.GetValueKind() switch
         {
             null => null,
-            JsonValueKind.Number when time.GetValue<double>() is > -62_135_596_800 and < 253_402_300_800 and var seconds =>
+            JsonValueKind.Number
+                when time.GetValue<double>() is > -62_135_596_800 and < 253_402_300_800 and var seconds =>
                 DateTimeOffset.FromUnixTimeMilliseconds((long)(seconds * 1000)),
-            JsonValueKind.String when DateTimeOffset.TryParse(
-                time.GetValue<string>(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var read) => read,
+            JsonValueKind.String
+                when DateTimeOffset.TryParse(
+                    time.GetValue<string>(),
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.AssumeUniversal,
+                    out var read
+                ) => read,
             _ => throw new AwsException(
-                "SerializationException", $"{member} must be a timestamp: seconds since 1970-01-01, or ISO 8601."),
+                "SerializationException",
+                $"{member} must be a timestamp: seconds since 1970-01-01, or ISO 8601."
+            ),
         };
 
     public override string ToString() => Encoding.UTF8.GetString(Json);

@@ -13,21 +13,41 @@ internal static class RuleTargets
     public static void Put(Transaction tx, Rule rule, JsonObject target) =>
         tx.Execute(
             "insert or replace into events_target (bus, rule, id, arn, body) values ($1, $2, $3, $4, $5)",
-            rule.Bus, rule.Name, target.String("Id"), target.String("Arn"), Json.Text(target));
+            rule.Bus,
+            rule.Name,
+            target.String("Id"),
+            target.String("Arn"),
+            Json.Text(target)
+        );
 
     public static void Remove(Transaction tx, Rule rule, string id) =>
         tx.Execute("delete from events_target where bus = $1 and rule = $2 and id = $3", rule.Bus, rule.Name, id);
 
     public static long Count(Transaction tx, Rule rule) =>
-        tx.First("select count(*) from events_target where bus = $1 and rule = $2", row => row.Long(0), rule.Bus, rule.Name);
+        tx.First(
+            "select count(*) from events_target where bus = $1 and rule = $2",
+            row => row.Long(0),
+            rule.Bus,
+            rule.Name
+        );
 
     public static List<JsonObject> List(Transaction tx, Rule rule, string after = "", int most = MostPerRule) =>
         tx.Query(
             "select body from events_target where bus = $1 and rule = $2 and id > $3 order by id limit $4",
-            row => (JsonObject)Json.Parse(row.String(0))!, rule.Bus, rule.Name, after, most);
+            row => (JsonObject)Json.Parse(row.String(0))!,
+            rule.Bus,
+            rule.Name,
+            after,
+            most
+        );
 
     public static List<string> RulesOf(Transaction tx, string bus, string arn, string after, int most) =>
         tx.Query(
             "select distinct rule from events_target where arn = $2 and bus = $1 and rule > $3 order by rule limit $4",
-            row => row.String(0), bus, arn, after, most);
+            row => row.String(0),
+            bus,
+            arn,
+            after,
+            most
+        );
 }

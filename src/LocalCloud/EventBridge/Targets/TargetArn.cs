@@ -29,7 +29,8 @@ internal sealed record TargetArn(string Text, string Service, string Region, str
             ("sqs", var queue) when queue.EndsWith(".fifo", StringComparison.Ordinal) => "SqsParameters",
             ("ecs", _) => "EcsParameters",
             ("batch", _) => "BatchParameters",
-            ("ssm", var document) when document.StartsWith("document/", StringComparison.Ordinal) => "RunCommandParameters",
+            ("ssm", var document) when document.StartsWith("document/", StringComparison.Ordinal) =>
+                "RunCommandParameters",
             _ => null,
         };
 
@@ -48,12 +49,28 @@ internal sealed record TargetArn(string Text, string Service, string Region, str
 
     /// <summary>The member of a target that a target of this kind must not carry, if any.</summary>
     public string? NotFor(JsonObject target) =>
-        ServicesOf.Where(p => target.ContainsKey(p.Key) && !p.Value.Contains(Service)).Select(p => p.Key).FirstOrDefault();
+        ServicesOf
+            .Where(p => target.ContainsKey(p.Key) && !p.Value.Contains(Service))
+            .Select(p => p.Key)
+            .FirstOrDefault();
 
     /// <summary>Services that EventBridge may only enter through a role.</summary>
     public bool NeedsRole(Cloud cloud) =>
-        IsStateMachine || Service is "kinesis" or "firehose" or "ecs" or "batch" or "execute-api" or "redshift" or "sagemaker"
-            or "codebuild" or "codepipeline" or "glue" or "inspector" or "ssm" or "ssm-incidents"
+        IsStateMachine
+        || Service
+            is "kinesis"
+                or "firehose"
+                or "ecs"
+                or "batch"
+                or "execute-api"
+                or "redshift"
+                or "sagemaker"
+                or "codebuild"
+                or "codepipeline"
+                or "glue"
+                or "inspector"
+                or "ssm"
+                or "ssm-incidents"
         || (Service == "events" && Resource.StartsWith("api-destination/", StringComparison.Ordinal))
         || (IsBus && (Account != cloud.AccountId || Region != cloud.Region));
 }

@@ -59,7 +59,14 @@ internal static class TargetParameters
     }
 
     private static void Text(
-        Constraints all, JsonObject part, string name, string place, int least, int most, bool required = false)
+        Constraints all,
+        JsonObject part,
+        string name,
+        string place,
+        int least,
+        int most,
+        bool required = false
+    )
     {
         var value = part.String(name);
         var member = $"{place}.{char.ToLowerInvariant(name[0])}{name[1..]}";

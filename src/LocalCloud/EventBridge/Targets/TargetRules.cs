@@ -33,13 +33,16 @@ internal static class TargetRules
         var inputs = new[] { "Input", "InputPath", "InputTransformer" }.Count(target.ContainsKey);
         if (inputs > 1)
         {
-            throw Errors.Invalid($"Only one of Input, InputPath, or InputTransformer must be provided for target {id}.");
+            throw Errors.Invalid(
+                $"Only one of Input, InputPath, or InputTransformer must be provided for target {id}."
+            );
         }
         // A log group takes a time and a message. The texts are quoted from AWS in public notes.
         if (arn.IsLogGroup && (target.ContainsKey("Input") || target.ContainsKey("InputPath")))
         {
             throw Errors.Invalid(
-                $"Input and InputPath are not valid forms of input for target {id}. The only valid form of input is InputTransformer.");
+                $"Input and InputPath are not valid forms of input for target {id}. The only valid form of input is InputTransformer."
+            );
         }
         if (target.String("Input") is { } input && JsonText.FirstError(input) is { } place)
         {

@@ -23,7 +23,10 @@ internal static class TargetShape
     {
         var id = target.String("Id");
         var arn = target.String("Arn");
-        all.Required(id, $"{place}.id").TargetId(id, $"{place}.id").Required(arn, $"{place}.arn").Length(arn, $"{place}.arn", 1, 1600)
+        all.Required(id, $"{place}.id")
+            .TargetId(id, $"{place}.id")
+            .Required(arn, $"{place}.arn")
+            .Length(arn, $"{place}.arn", 1, 1600)
             .Length(target.String("RoleArn"), $"{place}.roleArn", 1, 1600)
             .Length(target.String("Input"), $"{place}.input", 0, 8192)
             .Length(target.String("InputPath"), $"{place}.inputPath", 0, 256);
@@ -39,7 +42,12 @@ internal static class TargetShape
         if (target.Object("RetryPolicy") is { } retry)
         {
             all.Range(retry.Long("MaximumRetryAttempts"), $"{place}.retryPolicy.maximumRetryAttempts", 0, 185)
-                .Range(retry.Long("MaximumEventAgeInSeconds"), $"{place}.retryPolicy.maximumEventAgeInSeconds", 60, 86400);
+                .Range(
+                    retry.Long("MaximumEventAgeInSeconds"),
+                    $"{place}.retryPolicy.maximumEventAgeInSeconds",
+                    60,
+                    86400
+                );
         }
     }
 
@@ -50,12 +58,18 @@ internal static class TargetShape
         {
             all.Fail(shown, place, "Member must have length less than or equal to 100");
         }
-        if (paths.Any(p => p.Key.Length is 0 or > 256 || !p.Key.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')))
+        if (
+            paths.Any(p =>
+                p.Key.Length is 0 or > 256 || !p.Key.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')
+            )
+        )
         {
             all.Fail(
-                shown, place,
+                shown,
+                place,
                 "Map keys must satisfy constraint: [Member must have length less than or equal to 256, Member must have length greater "
-                    + @"than or equal to 1, Member must satisfy regular expression pattern: [A-Za-z0-9\_\-]+]");
+                    + @"than or equal to 1, Member must satisfy regular expression pattern: [A-Za-z0-9\_\-]+]"
+            );
         }
         foreach (var name in paths.Select(p => p.Key))
         {

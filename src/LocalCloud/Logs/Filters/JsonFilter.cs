@@ -57,7 +57,9 @@ internal sealed record Compares(EventPath Path, FieldTest Test) : JsonCondition
 {
     public override bool Holds(JsonElement root) =>
         Path.Find(root) is { } found
-        && (found.StartsWith('"')
-            ? Test is not IsNumber && Test.Holds(JsonSerializer.Deserialize<string>(found)!)
-            : Test.Holds(found));
+        && (
+            found.StartsWith('"')
+                ? Test is not IsNumber && Test.Holds(JsonSerializer.Deserialize<string>(found)!)
+                : Test.Holds(found)
+        );
 }

@@ -12,9 +12,7 @@ internal sealed class JsonFilterParser : FilterParser
     private int depth;
 
     private JsonFilterParser(string text)
-        : base(text)
-    {
-    }
+        : base(text) { }
 
     /// <exception cref="AwsException">InvalidParameterException: the pattern is not valid.</exception>
     public static JsonFilter Parse(string pattern)

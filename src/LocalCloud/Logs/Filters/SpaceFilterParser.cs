@@ -14,9 +14,7 @@ internal sealed class SpaceFilterParser : FilterParser
     private int ellipsis = -1;
 
     private SpaceFilterParser(string text)
-        : base(text)
-    {
-    }
+        : base(text) { }
 
     /// <exception cref="AwsException">InvalidParameterException: the pattern is not valid.</exception>
     public static SpaceFilter Parse(string pattern)
@@ -26,8 +24,7 @@ internal sealed class SpaceFilterParser : FilterParser
         do
         {
             parser.ReadField();
-        }
-        while (parser.Take(","));
+        } while (parser.Take(","));
         parser.Require("]");
         return parser.At == pattern.Length ? new SpaceFilter(parser.fields, parser.ellipsis) : throw parser.Invalid();
     }

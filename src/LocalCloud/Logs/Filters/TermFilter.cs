@@ -35,7 +35,8 @@ internal sealed class TermFilter : LogFilter
 
     // With other terms beside them, AWS leaves the optional ones out of account.
     public override bool Matches(string message) =>
-        all.TrueForAll(t => t(message)) && !none.Exists(t => t(message))
+        all.TrueForAll(t => t(message))
+        && !none.Exists(t => t(message))
         && (any.Count == 0 || all.Count + none.Count > 0 || any.Exists(t => t(message)));
 
     private static Func<string, bool> ReadTerm(string text, ref int at)
@@ -66,5 +67,6 @@ internal sealed class TermFilter : LogFilter
             : throw Invalid(term);
     }
 
-    private static Func<string, bool> Contains(string term) => message => message.Contains(term, StringComparison.Ordinal);
+    private static Func<string, bool> Contains(string term) =>
+        message => message.Contains(term, StringComparison.Ordinal);
 }

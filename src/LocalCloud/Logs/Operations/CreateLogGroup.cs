@@ -12,8 +12,13 @@ internal static class CreateLogGroup
         var name = request.String("logGroupName");
         var kind = request.String("logGroupClass");
         var tags = request.Object("tags");
-        new Constraints().Required(name, "logGroupName").GroupName(name).Length(request.String("kmsKeyId"), "kmsKeyId", 0, 256)
-            .LogTags(tags).GroupClass(kind).CheckLogs();
+        new Constraints()
+            .Required(name, "logGroupName")
+            .GroupName(name)
+            .Length(request.String("kmsKeyId"), "kmsKeyId", 0, 256)
+            .LogTags(tags)
+            .GroupClass(kind)
+            .CheckLogs();
         // Quoted in github.com/hashicorp/terraform/issues/10739: most often the slash before aws/lambda/NAME was forgotten.
         if (name!.StartsWith("aws/", StringComparison.OrdinalIgnoreCase))
         {
@@ -22,7 +27,8 @@ internal static class CreateLogGroup
         if (request.Bool("deletionProtectionEnabled") == true)
         {
             throw LogErrors.Invalid(
-                "Deletion protection is not in the local cloud. Leave deletionProtectionEnabled out.");
+                "Deletion protection is not in the local cloud. Leave deletionProtectionEnabled out."
+            );
         }
         if (LogGroups.Find(tx, name) is not null)
         {

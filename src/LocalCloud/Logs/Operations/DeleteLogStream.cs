@@ -13,7 +13,11 @@ internal static class DeleteLogStream
         LogEvents.KeepIds(tx);
         tx.Execute(
             "delete from log_event where grp = $1 and time >= $3 and time <= $4 and stream = $2",
-            group.Id, stream.Id, stream.First, stream.Last);
+            group.Id,
+            stream.Id,
+            stream.First,
+            stream.Last
+        );
         tx.Execute("delete from log_stream where id = $1", stream.Id);
         return [];
     }

@@ -15,7 +15,9 @@ internal static class DescribeLogGroups
         var part = request.String("logGroupNamePattern");
         if (part is not null && request.ContainsKey("logGroupNamePrefix"))
         {
-            throw LogErrors.Invalid("LogGroup name prefix and LogGroup name pattern are mutually exclusive parameters.");
+            throw LogErrors.Invalid(
+                "LogGroup name prefix and LogGroup name pattern are mutually exclusive parameters."
+            );
         }
         var size = (int)(request.Long("limit") ?? Most);
         var found = Find(tx, request, size + 1);
@@ -32,9 +34,12 @@ internal static class DescribeLogGroups
     private static void Check(JsonObject request)
     {
         var identifiers = request.Strings("logGroupIdentifiers");
-        var all = new Constraints().GroupName(request.String("logGroupNamePrefix"), "logGroupNamePrefix")
-            .GroupNamePattern(request.String("logGroupNamePattern")).NextToken(request.String("nextToken"))
-            .Range(request.Long("limit"), "limit", 1, Most).GroupClass(request.String("logGroupClass"))
+        var all = new Constraints()
+            .GroupName(request.String("logGroupNamePrefix"), "logGroupNamePrefix")
+            .GroupNamePattern(request.String("logGroupNamePattern"))
+            .NextToken(request.String("nextToken"))
+            .Range(request.Long("limit"), "limit", 1, Most)
+            .GroupClass(request.String("logGroupClass"))
             .Count(identifiers, "logGroupIdentifiers", 1, 50, name => name);
         foreach (var (name, i) in (identifiers ?? []).Select((name, i) => (name, i + 1)))
         {
@@ -51,8 +56,13 @@ internal static class DescribeLogGroups
             return [.. named.OfType<LogGroup>()];
         }
         return LogGroups.List(
-            tx, request.String("logGroupNamePrefix") ?? "", request.String("logGroupNamePattern") ?? "",
-            request.String("logGroupClass"), request.String("nextToken") ?? "", most);
+            tx,
+            request.String("logGroupNamePrefix") ?? "",
+            request.String("logGroupNamePattern") ?? "",
+            request.String("logGroupClass"),
+            request.String("nextToken") ?? "",
+            most
+        );
     }
 
     /// <param name="bySearch">AWS shows less of groups that were searched for by a part of their name.</param>

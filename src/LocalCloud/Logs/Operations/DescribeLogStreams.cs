@@ -15,9 +15,13 @@ internal static class DescribeLogStreams
         var prefix = request.String("logStreamNamePrefix");
         var order = request.String("orderBy");
         var limit = request.Long("limit");
-        LogGroups.Check(request).StreamName(prefix, "logStreamNamePrefix")
+        LogGroups
+            .Check(request)
+            .StreamName(prefix, "logStreamNamePrefix")
             .OneOf(order, "orderBy", "LogStreamName", "LastEventTime")
-            .NextToken(request.String("nextToken")).Range(limit, "limit", 1, Most).CheckLogs();
+            .NextToken(request.String("nextToken"))
+            .Range(limit, "limit", 1, Most)
+            .CheckLogs();
         if (order == "LastEventTime" && prefix is not null)
         {
             throw LogErrors.Invalid("Cannot order by LastEventTime with a logStreamNamePrefix.");
@@ -32,7 +36,12 @@ internal static class DescribeLogStreams
             select name, created, first, last, ingested from log_stream
             where grp = $1 and substr(name, 1, length($2)) = $2 order by {by} {direction}, name {direction} limit $3 offset $4
             """,
-            row => (JsonNode)Show(tx, group, row), group.Id, prefix ?? "", size + 1, skip);
+            row => (JsonNode)Show(tx, group, row),
+            group.Id,
+            prefix ?? "",
+            size + 1,
+            skip
+        );
         var answer = new JsonObject { ["logStreams"] = new JsonArray([.. found.Take(size)]) };
         if (found.Count > size)
         {

@@ -9,13 +9,18 @@ internal static class DescribeResourcePolicies
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        new Constraints().NextToken(request.String("nextToken")).Range(request.Long("limit"), "limit", 1, 50)
-            .OneOf(request.String("policyScope"), "policyScope", "ACCOUNT", "RESOURCE").CheckLogs();
+        new Constraints()
+            .NextToken(request.String("nextToken"))
+            .Range(request.Long("limit"), "limit", 1, 50)
+            .OneOf(request.String("policyScope"), "policyScope", "ACCOUNT", "RESOURCE")
+            .CheckLogs();
         return new JsonObject
         {
-            ["resourcePolicies"] = new JsonArray([.. tx.Query(
-                "select name, document, updated from log_policy order by name",
-                row => (JsonNode)PutResourcePolicy.Show(row.String(0), row.String(1), row.Long(2)))]),
+            ["resourcePolicies"] = new JsonArray([
+                .. tx.Query("select name, document, updated from log_policy order by name", row =>
+                    (JsonNode)PutResourcePolicy.Show(row.String(0), row.String(1), row.Long(2))
+                ),
+            ]),
         };
     }
 }

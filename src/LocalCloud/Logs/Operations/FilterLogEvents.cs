@@ -47,8 +47,13 @@ internal static class FilterLogEvents
                 }
                 return found.Count <= size;
             },
-            group.Id, Math.Max(request.Long("startTime") ?? 0, group.Oldest(tx)), request.Long("endTime") ?? long.MaxValue,
-            afterTime, afterId, prefix ?? "");
+            group.Id,
+            Math.Max(request.Long("startTime") ?? 0, group.Oldest(tx)),
+            request.Long("endTime") ?? long.MaxValue,
+            afterTime,
+            afterId,
+            prefix ?? ""
+        );
         var answer = new JsonObject
         {
             ["events"] = new JsonArray([.. found.Take(size).Select(Show)]),
@@ -71,8 +76,10 @@ internal static class FilterLogEvents
         all.StreamName(request.String("logStreamNamePrefix"), "logStreamNamePrefix")
             .Range(request.Long("startTime"), "startTime", 0, long.MaxValue)
             .Range(request.Long("endTime"), "endTime", 0, long.MaxValue)
-            .Length(request.String("filterPattern"), "filterPattern", 0, 1024).NextToken(request.String("nextToken"))
-            .Range(request.Long("limit"), "limit", 1, Most).CheckLogs();
+            .Length(request.String("filterPattern"), "filterPattern", 0, 1024)
+            .NextToken(request.String("nextToken"))
+            .Range(request.Long("limit"), "limit", 1, Most)
+            .CheckLogs();
     }
 
     private static JsonNode Show((string Stream, StoredEvent Event) found) =>
@@ -95,7 +102,8 @@ internal static class FilterLogEvents
         {
             return (long.MinValue, 0);
         }
-        return token.Length == 56
+        return
+            token.Length == 56
             && long.TryParse(token.AsSpan(0, 20), NumberStyles.None, CultureInfo.InvariantCulture, out var time)
             && long.TryParse(token.AsSpan(20), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? (time, id)

@@ -19,10 +19,15 @@ internal static class GetLogEvents
     {
         var name = request.String("logStreamName");
         var limit = request.Long("limit");
-        LogGroups.Check(request).Required(name, "logStreamName").StreamName(name)
+        LogGroups
+            .Check(request)
+            .Required(name, "logStreamName")
+            .StreamName(name)
             .Range(request.Long("startTime"), "startTime", 0, long.MaxValue)
             .Range(request.Long("endTime"), "endTime", 0, long.MaxValue)
-            .NextToken(request.String("nextToken")).Range(limit, "limit", 1, Most).CheckLogs();
+            .NextToken(request.String("nextToken"))
+            .Range(limit, "limit", 1, Most)
+            .CheckLogs();
         var group = LogGroups.Requested(tx, request);
         var stream = LogStream.Get(tx, group, name!);
         var from = Math.Max(Math.Max(request.Long("startTime") ?? long.MinValue, group.Oldest(tx)), stream.First);
@@ -39,25 +44,58 @@ internal static class GetLogEvents
     }
 
     private static List<StoredEvent> Read(
-        Transaction tx, long group, long stream, long from, long to, string? token, int size, bool fromHead)
+        Transaction tx,
+        long group,
+        long stream,
+        long from,
+        long to,
+        string? token,
+        int size,
+        bool fromHead
+    )
     {
         if (token is null)
         {
             return fromHead
                 ? Query(tx, $"{InWindow} order by time, id limit $5", group, stream, from, to, size)
-                : Reversed(Query(tx, $"{InWindow} order by time desc, id desc limit $5", group, stream, from, to, size));
+                : Reversed(
+                    Query(tx, $"{InWindow} order by time desc, id desc limit $5", group, stream, from, to, size)
+                );
         }
         var (direction, time, id) = Parse(token);
         return direction == 'f'
-            ? Query(tx, $"{InWindow} and (time, id) > ($6, $7) order by time, id limit $5", group, stream, from, to, size, time, id)
-            : Reversed(Query(
-                tx, $"{InWindow} and (time, id) < ($6, $7) order by time desc, id desc limit $5", group, stream, from, to, size, time, id));
+            ? Query(
+                tx,
+                $"{InWindow} and (time, id) > ($6, $7) order by time, id limit $5",
+                group,
+                stream,
+                from,
+                to,
+                size,
+                time,
+                id
+            )
+            : Reversed(
+                Query(
+                    tx,
+                    $"{InWindow} and (time, id) < ($6, $7) order by time desc, id desc limit $5",
+                    group,
+                    stream,
+                    from,
+                    to,
+                    size,
+                    time,
+                    id
+                )
+            );
     }
 
     private static List<StoredEvent> Query(Transaction tx, string rest, params ReadOnlySpan<object?> values) =>
         tx.Query(
             $"select id, time, ingested, message from log_event {rest}",
-            row => new StoredEvent(row.Long(0), row.Long(1), row.Long(2), row.String(3)), values);
+            row => new StoredEvent(row.Long(0), row.Long(1), row.Long(2), row.String(3)),
+            values
+        );
 
     private static List<StoredEvent> Reversed(List<StoredEvent> events)
     {
@@ -66,18 +104,25 @@ internal static class GetLogEvents
     }
 
     private static JsonNode Show(StoredEvent stored) =>
-        new JsonObject { ["timestamp"] = stored.Time, ["message"] = stored.Message, ["ingestionTime"] = stored.Ingested };
+        new JsonObject
+        {
+            ["timestamp"] = stored.Time,
+            ["message"] = stored.Message,
+            ["ingestionTime"] = stored.Ingested,
+        };
 
     private static string Token(char direction, long time, long id) =>
         string.Create(CultureInfo.InvariantCulture, $"{direction}/{time:D20}{id:D36}/s");
 
     /// <summary>The same place seen from the other side; an empty stream has one place.</summary>
-    private static string Turned(char direction, string? token) => token is null ? Token(direction, 0, 0) : direction + token[1..];
+    private static string Turned(char direction, string? token) =>
+        token is null ? Token(direction, 0, 0) : direction + token[1..];
 
     private static (char Direction, long Time, long Id) Parse(string token) =>
-        token is ['f' or 'b', '/', .., '/', 's'] && token.Length == 60
-            && long.TryParse(token.AsSpan(2, 20), NumberStyles.None, CultureInfo.InvariantCulture, out var time)
-            && long.TryParse(token.AsSpan(22, 36), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+        token is ['f' or 'b', '/', .., '/', 's']
+        && token.Length == 60
+        && long.TryParse(token.AsSpan(2, 20), NumberStyles.None, CultureInfo.InvariantCulture, out var time)
+        && long.TryParse(token.AsSpan(22, 36), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? (token[0], time, id)
             : throw LogErrors.Invalid("The specified nextToken is invalid.");
 }

@@ -89,7 +89,8 @@ internal static class PutLogEvents
             var place = $"logEvents.{i + 1}.member";
             var time = events![i].Long("timestamp");
             var message = events[i].String("message");
-            all.Required(time, $"{place}.timestamp").Range(time, $"{place}.timestamp", 0, long.MaxValue)
+            all.Required(time, $"{place}.timestamp")
+                .Range(time, $"{place}.timestamp", 0, long.MaxValue)
                 .Required(message, $"{place}.message");
             if (message is { Length: 0 })
             {
@@ -116,7 +117,9 @@ internal static class PutLogEvents
         }
         if (events[^1].Long("timestamp") - events[0].Long("timestamp") > Day)
         {
-            throw LogErrors.Invalid("The batch of log events in a single PutLogEvents request cannot span more than 24 hours.");
+            throw LogErrors.Invalid(
+                "The batch of log events in a single PutLogEvents request cannot span more than 24 hours."
+            );
         }
     }
 }

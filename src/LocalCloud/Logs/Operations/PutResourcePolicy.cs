@@ -17,16 +17,25 @@ internal static class PutResourcePolicy
     {
         var name = request.String("policyName");
         var document = request.String("policyDocument");
-        new Constraints().Required(name, "policyName").Required(document, "policyDocument")
-            .Length(document, "policyDocument", 1, 51_200).CheckLogs();
+        new Constraints()
+            .Required(name, "policyName")
+            .Required(document, "policyDocument")
+            .Length(document, "policyDocument", 1, 51_200)
+            .CheckLogs();
         if (!IsPolicy(document!))
         {
             // Measured in github.com/badmintoncryer/cdk-preflight, "pf-logs-resource-policy-json".
             throw LogErrors.Invalid(
                 "Error occurred while parsing accessPolicy. Please check if the accessPolicy has been constructed correctly "
-                    + "using IAM grammar.");
+                    + "using IAM grammar."
+            );
         }
-        tx.Execute("insert or replace into log_policy (name, document, updated) values ($1, $2, $3)", name, document, tx.NowMs);
+        tx.Execute(
+            "insert or replace into log_policy (name, document, updated) values ($1, $2, $3)",
+            name,
+            document,
+            tx.NowMs
+        );
         if (tx.First("select count(*) from log_policy", row => row.Long(0)) > MostPolicies)
         {
             throw new AwsException("LimitExceededException", "Resource limit exceeded.");

@@ -8,7 +8,30 @@ namespace LocalCloud.Logs.Operations;
 internal static class PutRetentionPolicy
 {
     private static readonly long[] Allowed =
-        [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653];
+    [
+        1,
+        3,
+        5,
+        7,
+        14,
+        30,
+        60,
+        90,
+        120,
+        150,
+        180,
+        365,
+        400,
+        545,
+        731,
+        1096,
+        1827,
+        2192,
+        2557,
+        2922,
+        3288,
+        3653,
+    ];
 
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
@@ -17,13 +40,21 @@ internal static class PutRetentionPolicy
         var all = new Constraints().Required(name, "logGroupName").GroupName(name).Required(days, "retentionInDays");
         if (days is { } given && !Allowed.Contains(given))
         {
-            all.Fail($"'{days}'", "retentionInDays", $"Member must satisfy enum value set: [{string.Join(", ", Allowed)}]");
+            all.Fail(
+                $"'{days}'",
+                "retentionInDays",
+                $"Member must satisfy enum value set: [{string.Join(", ", Allowed)}]"
+            );
         }
         all.CheckLogs();
         var group = LogGroups.Get(tx, name!);
         tx.Execute("update log_group set retention = $2 where id = $1", group.Id, days);
         LogEvents.KeepIds(tx);
-        tx.Execute("delete from log_event where grp = $1 and time < $2", group.Id, tx.NowMs - (days!.Value * 86_400_000));
+        tx.Execute(
+            "delete from log_event where grp = $1 and time < $2",
+            group.Id,
+            tx.NowMs - (days!.Value * 86_400_000)
+        );
         return [];
     }
 }

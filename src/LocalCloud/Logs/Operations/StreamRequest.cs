@@ -11,8 +11,11 @@ internal static class StreamRequest
     {
         var group = request.String("logGroupName");
         var stream = request.String("logStreamName");
-        return new Constraints().Required(group, "logGroupName").GroupName(group)
-            .Required(stream, "logStreamName").StreamName(stream);
+        return new Constraints()
+            .Required(group, "logGroupName")
+            .GroupName(group)
+            .Required(stream, "logStreamName")
+            .StreamName(stream);
     }
 
     /// <summary>The group, which must exist, and the stream's name.</summary>

@@ -23,15 +23,22 @@ internal static class ActivityStore
     public static void Offer(Transaction tx, string arn, TaskReference task, string input) =>
         tx.Execute(
             "insert into activity_task (activity, execution, frame, task, input) values ($1, $2, $3, $4, $5)",
-            arn, task.Execution, task.Frame, task.Task, input);
+            arn,
+            task.Execution,
+            task.Frame,
+            task.Task,
+            input
+        );
 
     /// <summary>Takes the task that waits longest; null when none does.</summary>
     public static (TaskReference Task, string Input)? Take(Transaction tx, string arn)
     {
         var found = tx.Query(
             "select id, execution, frame, task, input from activity_task where activity = $1 order by id limit 1",
-            row => (Id: row.Long(0), Task: new TaskReference(row.Long(1), row.Int(2), row.Long(3)), Input: row.String(4)),
-            arn);
+            row =>
+                (Id: row.Long(0), Task: new TaskReference(row.Long(1), row.Int(2), row.Long(3)), Input: row.String(4)),
+            arn
+        );
         if (found.Count == 0)
         {
             return null;

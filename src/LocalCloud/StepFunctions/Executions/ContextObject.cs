@@ -37,7 +37,12 @@ internal static class ContextObject
         {
             state["RetryCount"] = frame.RetryCount;
         }
-        var context = new JsonObject { ["Execution"] = execution, ["StateMachine"] = machine, ["State"] = state };
+        var context = new JsonObject
+        {
+            ["Execution"] = execution,
+            ["StateMachine"] = machine,
+            ["State"] = state,
+        };
         if (frame.Task != 0 && definition is TaskDefinition { EndsElsewhere: true })
         {
             context["Task"] = new JsonObject { ["Token"] = run.Token(frame) };
@@ -50,7 +55,9 @@ internal static class ContextObject
     }
 
     private static string Time(long ms) =>
-        DateTimeOffset.FromUnixTimeMilliseconds(ms).ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+        DateTimeOffset
+            .FromUnixTimeMilliseconds(ms)
+            .ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>The item of the innermost Map iteration around the frame.</summary>
     private static JsonObject? Item(Frame frame)

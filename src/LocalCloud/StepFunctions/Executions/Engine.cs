@@ -44,10 +44,16 @@ internal sealed class Engine(Cloud cloud)
         store.Handle(AdvanceKind, (tx, work) => Guard(tx, Id(work), run => run.Advance()));
         store.Handle(Tasks.WakeKind, (tx, work) => Guard(tx, Id(work), run => Woken(run, work)));
         store.Handle(Tasks.TimeoutKind, (tx, work) => Guard(tx, Id(work), run => OutOfTime(run, work, Timers.Timeout)));
-        store.Handle(Tasks.HeartbeatKind, (tx, work) => Guard(tx, Id(work), run => OutOfTime(run, work, Timers.Heartbeat)));
-        store.Handle(ExpireKind, (tx, work) => Guard(tx, Id(work), run => run.Stop(ExecutionStatus.TimedOut, "TimedOut", null, null)));
+        store.Handle(Tasks.HeartbeatKind, (tx, work) =>
+            Guard(tx, Id(work), run => OutOfTime(run, work, Timers.Heartbeat))
+        );
+        store.Handle(ExpireKind, (tx, work) =>
+            Guard(tx, Id(work), run => run.Stop(ExecutionStatus.TimedOut, "TimedOut", null, null))
+        );
         store.Handle(ChildKind, ChildEnded);
-        store.Handle(StopKind, (tx, work) => Load(tx, Id(work))?.Stop(ExecutionStatus.Aborted, "Aborted", null, Abandoned(work)));
+        store.Handle(StopKind, (tx, work) =>
+            Load(tx, Id(work))?.Stop(ExecutionStatus.Aborted, "Aborted", null, Abandoned(work))
+        );
         store.HandleOutside(LambdaCalls.Kind, (work, stopping) => LambdaCalls.InvokeAsync(this, work, stopping));
     }
 
@@ -103,7 +109,8 @@ internal sealed class Engine(Cloud cloud)
     public void Leave(Run run) => active.Remove(run.Execution.Id);
 
     /// <summary>The definition that an execution keeps.</summary>
-    public StateMachineDefinition Definition(Transaction tx, Execution execution) => FindRevision(tx, execution).Definition;
+    public StateMachineDefinition Definition(Transaction tx, Execution execution) =>
+        FindRevision(tx, execution).Definition;
 
     /// <summary>Where an execution's events are logged; null for nowhere.</summary>
     public ExecutionLog? Log(Transaction tx, Execution execution) => FindRevision(tx, execution).Log;
@@ -120,8 +127,10 @@ internal sealed class Engine(Cloud cloud)
         {
             revisions.Clear();
         }
-        return revisions[execution.Revision] =
-            new Revision(StateMachineDefinition.Parse(machine.Definition), ExecutionLog.Of(cloud, machine.Logging));
+        return revisions[execution.Revision] = new Revision(
+            StateMachineDefinition.Parse(machine.Definition),
+            ExecutionLog.Of(cloud, machine.Logging)
+        );
     }
 
     /// <summary>The frame that waits for an attempt of a task; null when nobody waits for it any more.</summary>
@@ -154,7 +163,9 @@ internal sealed class Engine(Cloud cloud)
 
     /// <summary>Completes when an execution ends; for its caller, who waits for it.</summary>
     public Task Await(long execution) =>
-        awaited.GetOrAdd(execution, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+        awaited
+            .GetOrAdd(execution, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously))
+            .Task;
 
     /// <summary>Whether a caller waits for an execution's end.</summary>
     public bool IsAwaited(long execution) => awaited.ContainsKey(execution);
@@ -189,7 +200,9 @@ internal sealed class Engine(Cloud cloud)
     }
 
     private static int? TimeLimit(Execution execution, StateMachineDefinition definition) =>
-        execution.IsExpress ? Math.Min(definition.TimeoutSeconds ?? ExpressSeconds, ExpressSeconds) : definition.TimeoutSeconds;
+        execution.IsExpress
+            ? Math.Min(definition.TimeoutSeconds ?? ExpressSeconds, ExpressSeconds)
+            : definition.TimeoutSeconds;
 
     /// <summary>Tells the workers that poll.</summary>
     public void ActivityOffered(Transaction tx) =>
@@ -218,9 +231,13 @@ internal sealed class Engine(Cloud cloud)
         catch (Exception e) when (e is not SqliteException and not StoreException)
         {
             cloud.ReportDefect($"execution {id}", e);
-            Load(tx, id)?.Stop(
-                ExecutionStatus.Failed, "Failed", ErrorNames.Runtime,
-                $"The local cloud failed: {e.Message} This is its defect, not yours; its log has the details.");
+            Load(tx, id)
+                ?.Stop(
+                    ExecutionStatus.Failed,
+                    "Failed",
+                    ErrorNames.Runtime,
+                    $"The local cloud failed: {e.Message} This is its defect, not yours; its log has the details."
+                );
         }
     }
 

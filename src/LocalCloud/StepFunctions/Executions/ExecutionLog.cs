@@ -19,7 +19,10 @@ internal sealed record ExecutionLog(string Group, string Level, bool IncludesDat
     public static ExecutionLog? Of(Cloud cloud, string configuration)
     {
         var read = (JsonObject)Json.Parse(configuration)!;
-        var destination = read.Objects("destinations")?.FirstOrDefault()?.Object("cloudWatchLogsLogGroup")?.String("logGroupArn");
+        var destination = read.Objects("destinations")
+            ?.FirstOrDefault()
+            ?.Object("cloudWatchLogsLogGroup")
+            ?.String("logGroupArn");
         return read.String("level") is { } level and not "OFF" && destination is not null
             ? new ExecutionLog(LogGroups.NameOf(cloud, destination), level, read.Bool("includeExecutionData") ?? false)
             : null;
@@ -32,18 +35,23 @@ internal sealed record ExecutionLog(string Group, string Level, bool IncludesDat
         var started = DateTimeOffset.FromUnixTimeMilliseconds(execution.Started);
         var minute = started.ToString("yyyy-MM-dd-HH-mm", CultureInfo.InvariantCulture);
         var stream = $"states/{execution.MachineName}/{minute}/{execution.Id:x8}";
-        var lines = HistoryStore.Events(tx, execution.Id, events.Span).Where(e => IsWanted(e.String("type")!)).Select(e =>
-        {
-            var time = (long)Math.Round(e["timestamp"]!.GetValue<double>() * 1000);
-            return (time, Json.Text(Message(execution, e, time)));
-        });
+        var lines = HistoryStore
+            .Events(tx, execution.Id, events.Span)
+            .Where(e => IsWanted(e.String("type")!))
+            .Select(e =>
+            {
+                var time = (long)Math.Round(e["timestamp"]!.GetValue<double>() * 1000);
+                return (time, Json.Text(Message(execution, e, time)));
+            });
         LogWriter.Append(tx, Group, stream, [.. lines]);
     }
 
     /// <summary>"Log levels for Step Functions execution events": ERROR has what failed, FATAL only ends of executions.</summary>
     private bool IsWanted(string type)
     {
-        var isBad = type.EndsWith("Failed", StringComparison.Ordinal) || type.EndsWith("Aborted", StringComparison.Ordinal)
+        var isBad =
+            type.EndsWith("Failed", StringComparison.Ordinal)
+            || type.EndsWith("Aborted", StringComparison.Ordinal)
             || type.EndsWith("TimedOut", StringComparison.Ordinal);
         return Level switch
         {

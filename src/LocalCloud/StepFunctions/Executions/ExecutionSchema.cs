@@ -7,8 +7,7 @@ internal static class ExecutionSchema
     /// <c>run</c> holds what a live (or redrivable) execution is doing, see <see cref="RunState"/>. <c>history</c> holds events in
     /// chunks, one for each slice of work, so that a slice is one insert; see <see cref="History.HistoryStore"/> for their ids.
     /// </remarks>
-    public const string Sql =
-        """
+    public const string Sql = """
         create table execution (
             id integer primary key autoincrement,
             arn text not null unique,

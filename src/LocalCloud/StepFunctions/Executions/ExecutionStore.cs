@@ -24,12 +24,17 @@ internal static class ExecutionStore
 
     /// <summary>How many executions of all machines have each status.</summary>
     public static Dictionary<string, long> Count(Transaction tx) =>
-        tx.Query("select status, count(*) from execution group by status", row => (Status: row.String(0), Count: row.Long(1)))
+        tx.Query("select status, count(*) from execution group by status", row =>
+                (Status: row.String(0), Count: row.Long(1))
+            )
             .ToDictionary(found => found.Status, found => found.Count);
 
     public static bool HasRunning(Transaction tx, string machineArn) =>
         tx.First(
-            "select 1 from execution where machine = $1 and status = 'RUNNING' limit 1", row => row.Long(0), machineArn) == 1;
+            "select 1 from execution where machine = $1 and status = 'RUNNING' limit 1",
+            row => row.Long(0),
+            machineArn
+        ) == 1;
 
     /// <summary>Inserts a running execution and returns its id.</summary>
     public static long Insert(Transaction tx, Execution e)
@@ -37,22 +42,51 @@ internal static class ExecutionStore
         tx.Execute(
             "insert into execution (arn, machine, name, revision, version, alias, role, trace, status, started, input, parent) "
                 + "values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-            e.Arn, e.Machine, e.Name, e.Revision, e.VersionArn, e.AliasArn, e.RoleArn, e.TraceHeader, e.Status, e.Started,
-            e.Input, e.Parent);
+            e.Arn,
+            e.Machine,
+            e.Name,
+            e.Revision,
+            e.VersionArn,
+            e.AliasArn,
+            e.RoleArn,
+            e.TraceHeader,
+            e.Status,
+            e.Started,
+            e.Input,
+            e.Parent
+        );
         return tx.LastId;
     }
 
     /// <summary>Newest first, from <paramref name="before"/> (exclusive) down.</summary>
     /// <param name="origin">The version or alias that the execution was started through; null for all.</param>
     public static List<ExecutionSummary> List(
-        Transaction tx, string machineArn, string? status, bool? redriven, long before, int limit, string? origin)
+        Transaction tx,
+        string machineArn,
+        string? status,
+        bool? redriven,
+        long before,
+        int limit,
+        string? origin
+    )
     {
-        var filter = redriven switch { null => "", true => " and redrives > 0", false => " and redrives = 0" }
+        var filter =
+            redriven switch
+            {
+                null => "",
+                true => " and redrives > 0",
+                false => " and redrives = 0",
+            }
             + (status is null ? "" : " and status = $3")
             + (origin is null ? "" : " and (version = $4 or alias = $4)");
         return tx.Query(
             $"select {SummaryColumns} from execution where machine = $1 and id < $2{filter} order by id desc limit {limit}",
-            Summary, machineArn, before, status, origin);
+            Summary,
+            machineArn,
+            before,
+            status,
+            origin
+        );
     }
 
     /// <summary>Ends a slice of an execution that goes on.</summary>
@@ -61,18 +95,37 @@ internal static class ExecutionStore
 
     /// <summary>Ends an execution. <paramref name="run"/> is what a redrive continues from; null after success.</summary>
     public static void Finish(
-        Transaction tx, long id, string status, string? output, string? error, string? cause, long events, byte[]? run) =>
+        Transaction tx,
+        long id,
+        string status,
+        string? output,
+        string? error,
+        string? cause,
+        long events,
+        byte[]? run
+    ) =>
         tx.Execute(
             "update execution set status = $2, stopped = $3, output = $4, error = $5, cause = $6, events = $7, run = $8 "
                 + "where id = $1",
-            id, status, tx.NowMs, output, error, cause, events, run);
+            id,
+            status,
+            tx.NowMs,
+            output,
+            error,
+            cause,
+            events,
+            run
+        );
 
     /// <summary>Makes an unsuccessful execution run again.</summary>
     public static void Redrive(Transaction tx, long id, string? clientToken) =>
         tx.Execute(
             "update execution set status = 'RUNNING', stopped = null, error = null, cause = null, "
                 + "redrives = redrives + 1, redriven = $2, redrive_token = $3 where id = $1",
-            id, tx.NowMs, clientToken);
+            id,
+            tx.NowMs,
+            clientToken
+        );
 
     private static ExecutionSummary Summary(Row row) =>
         new()

@@ -8,7 +8,9 @@ namespace LocalCloud.StepFunctions.Executions;
 internal static class PageToken
 {
     public static string Create(string list, long position) =>
-        Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{position} {list}")));
+        Convert.ToBase64String(
+            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{position} {list}"))
+        );
 
     /// <summary>The position, or <paramref name="first"/> without a token.</summary>
     /// <exception cref="AwsException">InvalidToken: not one of this list's; ValidationException: longer than any.</exception>
@@ -23,8 +25,11 @@ internal static class PageToken
         if (token.Length <= 1024 && Convert.TryFromBase64String(token, bytes, out var length))
         {
             var parts = Encoding.UTF8.GetString(bytes[..length]).Split(' ', 2);
-            if (parts.Length == 2 && parts[1] == list
-                && long.TryParse(parts[0], NumberStyles.Integer, CultureInfo.InvariantCulture, out var position))
+            if (
+                parts.Length == 2
+                && parts[1] == list
+                && long.TryParse(parts[0], NumberStyles.Integer, CultureInfo.InvariantCulture, out var position)
+            )
             {
                 return position;
             }

@@ -20,14 +20,19 @@ internal static class Redrive
     /// <summary>Why an execution can't be redriven, as DescribeExecution puts it; null when it can.</summary>
     public static string? NotRedrivable(Transaction tx, Execution e) =>
         NotRedrivable(e)
-        ?? (MachineStore.Find(tx, e.Machine) is not { Status: "ACTIVE" } ? "State machine is in DELETING status"
-            : tx.Now - DateTimeOffset.FromUnixTimeMilliseconds(e.Started) > Longest ? "Execution has exceeded the max execution time"
-            : tx.Now - DateTimeOffset.FromUnixTimeMilliseconds(e.Stopped!.Value) > Period ? "Execution redrivable period exceeded"
-            : null);
+        ?? (
+            MachineStore.Find(tx, e.Machine) is not { Status: "ACTIVE" } ? "State machine is in DELETING status"
+            : tx.Now - DateTimeOffset.FromUnixTimeMilliseconds(e.Started) > Longest
+                ? "Execution has exceeded the max execution time"
+            : tx.Now - DateTimeOffset.FromUnixTimeMilliseconds(e.Stopped!.Value) > Period
+                ? "Execution redrivable period exceeded"
+            : null
+        );
 
     /// <summary>The same for an execution that has just ended. There must be room for the redrive and one more event.</summary>
     public static string? NotRedrivable(Execution e) =>
-        e.Status is ExecutionStatus.Running or ExecutionStatus.Succeeded ? $"Execution is {e.Status} and cannot be redriven"
+        e.Status is ExecutionStatus.Running or ExecutionStatus.Succeeded
+            ? $"Execution is {e.Status} and cannot be redriven"
         : e.Events >= HistoryWriter.MostEvents - 1 ? "Execution history event limit exceeded"
         : null;
 

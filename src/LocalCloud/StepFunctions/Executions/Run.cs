@@ -75,8 +75,13 @@ internal sealed class Run
     }
 
     /// <summary>An execution as its last slice left it.</summary>
-    public static Run Resume(Transaction tx, Engine engine, Execution execution, StateMachineDefinition definition, byte[] state) =>
-        new(tx, engine, execution, definition, state);
+    public static Run Resume(
+        Transaction tx,
+        Engine engine,
+        Execution execution,
+        StateMachineDefinition definition,
+        byte[] state
+    ) => new(tx, engine, execution, definition, state);
 
     public Frame? Find(int frame) => frames.GetValueOrDefault(frame);
 
@@ -159,7 +164,12 @@ internal sealed class Run
         }
         Assign(frame, assigned);
         frame.Previous = History.StateExited(
-            state.Type, frame.Previous, state.Name, text, assigned.Select(v => KeyValuePair.Create(v.Key, Text(v.Value))));
+            state.Type,
+            frame.Previous,
+            state.Name,
+            text,
+            assigned.Select(v => KeyValuePair.Create(v.Key, Text(v.Value)))
+        );
         frame.Leave();
         if (next is null)
         {
@@ -226,9 +236,14 @@ internal sealed class Run
         }
         for (var f = frame; f is not null; f = f.Parent)
         {
-            if (f.Workflow.Find(f.State) is RetriableState state
-                && (state.Retry.Any(r => r.Matches(error)) || Catcher.Find(state.Catch, error) is not null
-                    || f != frame && state is MapDefinition { Tolerates: true }))
+            if (
+                f.Workflow.Find(f.State) is RetriableState state
+                && (
+                    state.Retry.Any(r => r.Matches(error))
+                    || Catcher.Find(state.Catch, error) is not null
+                    || f != frame && state is MapDefinition { Tolerates: true }
+                )
+            )
             {
                 return false;
             }
@@ -299,8 +314,10 @@ internal sealed class Run
             if (History.IsFull)
             {
                 Abandon(
-                    frames[0], ErrorNames.Runtime,
-                    $"The execution reached the maximum number of history events ({HistoryWriter.MostEvents}).");
+                    frames[0],
+                    ErrorNames.Runtime,
+                    $"The execution reached the maximum number of history events ({HistoryWriter.MostEvents})."
+                );
                 return;
             }
             if (frame.Step == Step.Enter && transitions >= MostTransitions)
@@ -327,7 +344,12 @@ internal sealed class Run
     public void Enter(Frame frame, StateDefinition state)
     {
         transitions++;
-        frame.Entered = frame.Previous = History.StateEntered(state.Type, frame.Previous, state.Name, Text(frame.Input));
+        frame.Entered = frame.Previous = History.StateEntered(
+            state.Type,
+            frame.Previous,
+            state.Name,
+            Text(frame.Input)
+        );
         frame.EnteredMs = Tx.NowMs;
         frame.Step = Step.Begin;
     }
@@ -395,5 +417,6 @@ internal sealed class Run
         Engine.Ended(Tx, Execution, Definition);
     }
 
-    private void AppendHistory() => History.Store(Tx, Execution.Id, events => Engine.Log(Tx, Execution)?.Write(Tx, Execution, events));
+    private void AppendHistory() =>
+        History.Store(Tx, Execution.Id, events => Engine.Log(Tx, Execution)?.Write(Tx, Execution, events));
 }

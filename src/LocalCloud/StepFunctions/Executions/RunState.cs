@@ -133,7 +133,11 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
     }
 
     private static Frame ReadFrame(
-        JsonElement stored, SortedDictionary<int, Frame> frames, StateMachineDefinition definition, StateInputs inputs)
+        JsonElement stored,
+        SortedDictionary<int, Frame> frames,
+        StateMachineDefinition definition,
+        StateInputs inputs
+    )
     {
         var json = JsonObject.Create(stored)!;
         var parent = json["parent"] is { } id ? frames[id.GetValue<int>()] : null;

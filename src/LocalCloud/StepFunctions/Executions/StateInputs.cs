@@ -8,7 +8,13 @@ namespace LocalCloud.StepFunctions.Executions;
 /// <summary>
 /// The inputs of frames as a run's state keeps them: the execution's own input and what stands in the history are not written again.
 /// </summary>
-internal sealed class StateInputs(Transaction tx, InputCache cache, Execution execution, HistoryWriter history, TextCache texts)
+internal sealed class StateInputs(
+    Transaction tx,
+    InputCache cache,
+    Execution execution,
+    HistoryWriter history,
+    TextCache texts
+)
 {
     /// <summary>Shorter inputs are quicker to read than to look up.</summary>
     private const int LeastLooked = 512;
@@ -55,7 +61,11 @@ internal sealed class StateInputs(Transaction tx, InputCache cache, Execution ex
         }
         if (frame.TryGetProperty("inputEvent", out var id))
         {
-            return Find(id.GetInt64(), frame.GetProperty("inputHops").GetInt32(), frame.GetProperty("inputOwn").GetBoolean());
+            return Find(
+                id.GetInt64(),
+                frame.GetProperty("inputHops").GetInt32(),
+                frame.GetProperty("inputOwn").GetBoolean()
+            );
         }
         return frame.TryGetProperty("inputText", out var text)
             ? texts.Read(text.GetString()!, own: true)

@@ -50,7 +50,11 @@ internal sealed class TaskTokens(byte[] key)
     {
         task = default;
         Span<byte> bytes = stackalloc byte[Length];
-        if (token.Length != Length / 3 * 4 || !Convert.TryFromBase64String(token, bytes, out var length) || length != Length)
+        if (
+            token.Length != Length / 3 * 4
+            || !Convert.TryFromBase64String(token, bytes, out var length)
+            || length != Length
+        )
         {
             return false;
         }
@@ -59,8 +63,12 @@ internal sealed class TaskTokens(byte[] key)
         task = new TaskReference(
             BinaryPrimitives.ReadInt64BigEndian(body),
             BinaryPrimitives.ReadInt32BigEndian(body[8..]),
-            BinaryPrimitives.ReadInt64BigEndian(body[12..]));
-        return CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Create(task)), Encoding.UTF8.GetBytes(token));
+            BinaryPrimitives.ReadInt64BigEndian(body[12..])
+        );
+        return CryptographicOperations.FixedTimeEquals(
+            Encoding.ASCII.GetBytes(Create(task)),
+            Encoding.UTF8.GetBytes(token)
+        );
     }
 
     private void Mask(ReadOnlySpan<byte> seal, Span<byte> body)

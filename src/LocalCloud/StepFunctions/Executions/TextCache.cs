@@ -41,7 +41,8 @@ internal sealed class TextCache
 
     /// <summary>Reads a text that was parsed before.</summary>
     /// <param name="own">Whether AWS would have written the value in another way.</param>
-    public JsonNode? Read(string json, bool own) => Know(Json.Node(Json.StoredElement(Encoding.UTF8.GetBytes(json))), json, own);
+    public JsonNode? Read(string json, bool own) =>
+        Know(Json.Node(Json.StoredElement(Encoding.UTF8.GetBytes(json))), json, own);
 
     private JsonNode? Know(JsonNode? node, string text, bool own)
     {

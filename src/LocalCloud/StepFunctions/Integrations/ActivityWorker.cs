@@ -30,7 +30,12 @@ internal sealed class ActivityWorker(string arn) : TaskResource
 
     public override Outcome Start(Run run, Frame frame, JsonNode? arguments)
     {
-        ActivityStore.Offer(run.Tx, arn, new TaskReference(run.Execution.Id, frame.Id, frame.Task), run.Text(arguments));
+        ActivityStore.Offer(
+            run.Tx,
+            arn,
+            new TaskReference(run.Execution.Id, frame.Id, frame.Task),
+            run.Text(arguments)
+        );
         run.Engine.ActivityOffered(run.Tx);
         return new Outcome.Offered();
     }

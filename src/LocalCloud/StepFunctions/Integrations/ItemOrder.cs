@@ -9,7 +9,14 @@ namespace LocalCloud.StepFunctions.Integrations;
 internal static class ItemOrder
 {
     /// <summary>The members of answers that are items, wholly or in part.</summary>
-    private static readonly HashSet<string> ItemMembers = ["Item", "Attributes", "Key", "LastEvaluatedKey", "ItemCollectionKey"];
+    private static readonly HashSet<string> ItemMembers =
+    [
+        "Item",
+        "Attributes",
+        "Key",
+        "LastEvaluatedKey",
+        "ItemCollectionKey",
+    ];
 
     public static JsonObject Apply(JsonObject answer) =>
         new(answer.Select(m => KeyValuePair.Create(m.Key, Member(m.Key, m.Value))));
@@ -19,7 +26,9 @@ internal static class ItemOrder
         {
             JsonObject item when ItemMembers.Contains(name) => Attributes(item),
             JsonObject structure => Apply(structure),
-            JsonArray list => new JsonArray([.. list.Select(v => v is JsonObject o ? Element(name, o) : v?.DeepClone())]),
+            JsonArray list => new JsonArray([
+                .. list.Select(v => v is JsonObject o ? Element(name, o) : v?.DeepClone()),
+            ]),
             _ => value?.DeepClone(),
         };
 
@@ -28,14 +37,23 @@ internal static class ItemOrder
         list == "Items" || value.All(m => IsAttribute(m.Value)) ? Attributes(value) : Apply(value);
 
     private static JsonObject Attributes(JsonObject item) =>
-        new(AwsOrder.Of([.. item.Select(a => (a.Key, a.Value))]).Select(a => KeyValuePair.Create(a.Name, Attribute(a.Value))));
+        new(
+            AwsOrder
+                .Of([.. item.Select(a => (a.Key, a.Value))])
+                .Select(a => KeyValuePair.Create(a.Name, Attribute(a.Value)))
+        );
 
     private static JsonNode? Attribute(JsonNode? value) =>
         value switch
         {
-            JsonObject { Count: 1 } typed when typed["M"] is JsonObject map => new JsonObject { ["M"] = Attributes(map) },
-            JsonObject { Count: 1 } typed when typed["L"] is JsonArray list =>
-                new JsonObject { ["L"] = new JsonArray([.. list.Select(Attribute)]) },
+            JsonObject { Count: 1 } typed when typed["M"] is JsonObject map => new JsonObject
+            {
+                ["M"] = Attributes(map),
+            },
+            JsonObject { Count: 1 } typed when typed["L"] is JsonArray list => new JsonObject
+            {
+                ["L"] = new JsonArray([.. list.Select(Attribute)]),
+            },
             _ => value?.DeepClone(),
         };
 

@@ -39,7 +39,8 @@ internal static class LambdaCalls
         {
             throw new AwsException(
                 "InvalidRequestContentException",
-                $"Could not parse request body into json: Could not parse payload into json: {e.Message}");
+                $"Could not parse request body into json: Could not parse payload into json: {e.Message}"
+            );
         }
     }
 
@@ -72,23 +73,33 @@ internal static class LambdaCalls
     {
         var call = (JsonObject)Json.Parse(work.Payload)!;
         var task = new TaskReference(
-            call["execution"]!.GetValue<long>(), call["frame"]!.GetValue<int>(), call["task"]!.GetValue<long>());
+            call["execution"]!.GetValue<long>(),
+            call["frame"]!.GetValue<int>(),
+            call["task"]!.GetValue<long>()
+        );
         InvokeResult? result = null;
         AwsException? failed = null;
         try
         {
-            result = await engine.Cloud.Functions
-                .InvokeAsync(call["function"]!.GetValue<string>(), Json.Utf8(call["payload"]), stopping).ConfigureAwait(false);
+            result = await engine
+                .Cloud.Functions.InvokeAsync(call["function"]!.GetValue<string>(), Json.Utf8(call["payload"]), stopping)
+                .ConfigureAwait(false);
         }
         catch (AwsException e)
         {
             failed = e;
         }
-        await engine.Cloud.Store.WriteAsync(tx =>
-        {
-            tx.Complete(work);
-            engine.CompleteTask(tx, task, resource => failed is null ? Read(resource, result!, call.ContainsKey("log"), tx.Now) : Refused(resource, failed));
-        }).ConfigureAwait(false);
+        await engine
+            .Cloud.Store.WriteAsync(tx =>
+            {
+                tx.Complete(work);
+                engine.CompleteTask(tx, task, resource =>
+                    failed is null
+                        ? Read(resource, result!, call.ContainsKey("log"), tx.Now)
+                        : Refused(resource, failed)
+                );
+            })
+            .ConfigureAwait(false);
     }
 
     public static (string Error, string Cause) Translate(AwsException e) =>
@@ -118,11 +129,13 @@ internal static class LambdaCalls
         if (result.FunctionError is not null)
         {
             var text = Encoding.UTF8.GetString(result.Payload);
-            return (payload as JsonObject)?["errorType"] is JsonValue name && name.GetValueKind() == JsonValueKind.String
+            return
+                (payload as JsonObject)?["errorType"] is JsonValue name && name.GetValueKind() == JsonValueKind.String
                 ? new Outcome.Failed(name.GetValue<string>(), text)
                 : new Outcome.Failed(
                     "Lambda.Unknown",
-                    $"The cause could not be determined because Lambda did not return an error type. Returned payload: {text}");
+                    $"The cause could not be determined because Lambda did not return an error type. Returned payload: {text}"
+                );
         }
         return resource is LambdaInvoke invoke
             ? invoke.Answered(payload, result.Payload.Length, withLog ? result.LogTail : null, now)

@@ -26,7 +26,9 @@ internal sealed class LambdaInvoke(bool waits) : ServiceTask("lambda", waits ? "
                 return Queued(run, function!, payload);
             case var type:
                 throw new AwsException(
-                    "ValidationException", $"InvocationType {type} is not in the local cloud; it has RequestResponse and Event.");
+                    "ValidationException",
+                    $"InvocationType {type} is not in the local cloud; it has RequestResponse and Event."
+                );
         }
     }
 

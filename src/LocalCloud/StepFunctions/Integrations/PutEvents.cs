@@ -6,7 +6,8 @@ using LocalCloud.StepFunctions.Executions;
 namespace LocalCloud.StepFunctions.Integrations;
 
 /// <summary>events:putEvents (Step Functions Developer Guide, "Add EventBridge events with Step Functions").</summary>
-internal sealed class PutEvents(bool waits) : ServiceTask("events", waits ? "putEvents" + WaitForTaskToken : "putEvents")
+internal sealed class PutEvents(bool waits)
+    : ServiceTask("events", waits ? "putEvents" + WaitForTaskToken : "putEvents")
 {
     public override Outcome Start(Run run, Frame frame, JsonNode? arguments)
     {
@@ -35,7 +36,10 @@ internal sealed class PutEvents(bool waits) : ServiceTask("events", waits ? "put
     /// <summary>Detail may be JSON rather than text, and every event names the state machine and the execution that sent it.</summary>
     private static void Complete(Run run, JsonObject entry)
     {
-        if (entry.TryGetPropertyValue("Detail", out var detail) && detail?.GetValueKind() is not (null or JsonValueKind.String))
+        if (
+            entry.TryGetPropertyValue("Detail", out var detail)
+            && detail?.GetValueKind() is not (null or JsonValueKind.String)
+        )
         {
             entry["Detail"] = Json.Text(detail);
         }

@@ -16,7 +16,8 @@ internal static class SdkErrors
     public static (string Error, string Cause) V1(AwsException e, string prefix, string service, string general)
     {
         var name = IsModelled(e) ? WithSuffix(e.Type) : general;
-        var origin = $"Service: {service}; Status Code: {e.Status}; Error Code: {e.Type}; Request ID: {Guid.NewGuid()}; Proxy: null";
+        var origin =
+            $"Service: {service}; Status Code: {e.Status}; Error Code: {e.Type}; Request ID: {Guid.NewGuid()}; Proxy: null";
         return ($"{prefix}.{name}", $"{e.Message} ({origin})");
     }
 

@@ -34,9 +34,13 @@ internal sealed class SdkGetCallerIdentity(bool waits)
         return WaitsForToken ? new Outcome.Submitted(caller) : new Outcome.Succeeded(caller);
     }
 
-    public override (string Error, string Cause) Translate(AwsException e) => SdkErrors.V2(e, "Sts", validationIsModelled: false);
+    public override (string Error, string Cause) Translate(AwsException e) =>
+        SdkErrors.V2(e, "Sts", validationIsModelled: false);
 
     /// <summary>There is no IAM here to give the role an id: its ARN always makes the same one.</summary>
     private static string RoleId(string role) =>
-        "AROA" + string.Concat(SHA256.HashData(Encoding.UTF8.GetBytes(role)).Take(17).Select(b => IdLetters[b % IdLetters.Length]));
+        "AROA"
+        + string.Concat(
+            SHA256.HashData(Encoding.UTF8.GetBytes(role)).Take(17).Select(b => IdLetters[b % IdLetters.Length])
+        );
 }

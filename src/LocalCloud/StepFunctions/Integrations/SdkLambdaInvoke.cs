@@ -10,7 +10,8 @@ namespace LocalCloud.StepFunctions.Integrations;
 /// aws-sdk:lambda:invoke. Unlike lambda:invoke it hands over what Lambda's API has: the payload as text, and a function's failure as
 /// FunctionError of an answer that succeeded.
 /// </summary>
-internal sealed class SdkLambdaInvoke(bool waits) : ServiceTask("aws-sdk:lambda", waits ? "invoke" + WaitForTaskToken : "invoke")
+internal sealed class SdkLambdaInvoke(bool waits)
+    : ServiceTask("aws-sdk:lambda", waits ? "invoke" + WaitForTaskToken : "invoke")
 {
     public override Outcome Start(Run run, Frame frame, JsonNode? arguments)
     {
@@ -19,7 +20,9 @@ internal sealed class SdkLambdaInvoke(bool waits) : ServiceTask("aws-sdk:lambda"
         var function = request.String("FunctionName");
         var type = request.String("InvocationType") ?? "RequestResponse";
         new Constraints()
-            .Required(function, "functionName").OneOf(type, "invocationType", "Event", "RequestResponse", "DryRun").Check();
+            .Required(function, "functionName")
+            .OneOf(type, "invocationType", "Event", "RequestResponse", "DryRun")
+            .Check();
         var name = FunctionName.Parse(run.Tx.Cloud, function!);
         FunctionTable.Get(run.Tx, name);
         var payload = LambdaCalls.Payload(request);
@@ -49,9 +52,11 @@ internal sealed class SdkLambdaInvoke(bool waits) : ServiceTask("aws-sdk:lambda"
         return Ended(output);
     }
 
-    public override (string Error, string Cause) Translate(AwsException e) => SdkErrors.V2(e, "Lambda", validationIsModelled: false);
+    public override (string Error, string Cause) Translate(AwsException e) =>
+        SdkErrors.V2(e, "Lambda", validationIsModelled: false);
 
     public override void Cancelled(Run run, Frame frame) => LambdaCalls.Cancel(run, frame);
 
-    private Outcome Ended(JsonObject output) => WaitsForToken ? new Outcome.Submitted(output) : new Outcome.Succeeded(output);
+    private Outcome Ended(JsonObject output) =>
+        WaitsForToken ? new Outcome.Submitted(output) : new Outcome.Succeeded(output);
 }

@@ -14,12 +14,15 @@ internal static class SdkMetadata
     public static void AddStates(JsonObject output, JsonObject answer, DateTimeOffset now)
     {
         var id = Guid.NewGuid().ToString();
-        Add(output, id,
+        Add(
+            output,
+            id,
             ("x-amzn-RequestId", id),
             ("connection", "keep-alive"),
             ("Content-Length", Length(answer)),
             ("Date", Date(now)),
-            ("Content-Type", "application/x-amz-json-1.0"));
+            ("Content-Type", "application/x-amz-json-1.0")
+        );
     }
 
     /// <summary>As DynamoDB answers.</summary>
@@ -27,14 +30,17 @@ internal static class SdkMetadata
     {
         var id = Guid.NewGuid().ToString("n").ToUpperInvariant();
         var body = Json.Utf8(answer);
-        Add(output, id,
+        Add(
+            output,
+            id,
             ("Server", "Server"),
             ("Connection", "keep-alive"),
             ("x-amzn-RequestId", id),
             ("x-amz-crc32", Crc32.Of(body).ToString(CultureInfo.InvariantCulture)),
             ("Content-Length", body.Length.ToString(CultureInfo.InvariantCulture)),
             ("Date", Date(now)),
-            ("Content-Type", "application/x-amz-json-1.0"));
+            ("Content-Type", "application/x-amz-json-1.0")
+        );
     }
 
     /// <summary>As Lambda answers an invocation.</summary>
@@ -46,19 +52,28 @@ internal static class SdkMetadata
     {
         var id = Guid.NewGuid().ToString();
         ReadOnlySpan<(string, string)> log = logResult is null ? [] : [("X-Amz-Log-Result", logResult)];
-        Add(output, id,
-            [.. log,
-            ("X-Amz-Executed-Version", "$LATEST"),
-            ("x-amzn-Remapped-Content-Length", "0"),
-            ("Connection", "keep-alive"),
-            ("x-amzn-RequestId", id),
-            ("Content-Length", contentLength.ToString(CultureInfo.InvariantCulture)),
-            ("Date", Date(now)),
-            ("X-Amzn-Trace-Id", TraceId(now)),
-            ("Content-Type", "application/json")]);
+        Add(
+            output,
+            id,
+            [
+                .. log,
+                ("X-Amz-Executed-Version", "$LATEST"),
+                ("x-amzn-Remapped-Content-Length", "0"),
+                ("Connection", "keep-alive"),
+                ("x-amzn-RequestId", id),
+                ("Content-Length", contentLength.ToString(CultureInfo.InvariantCulture)),
+                ("Date", Date(now)),
+                ("X-Amzn-Trace-Id", TraceId(now)),
+                ("Content-Type", "application/json"),
+            ]
+        );
     }
 
-    private static void Add(JsonObject output, string requestId, params ReadOnlySpan<(string Name, string Value)> headers)
+    private static void Add(
+        JsonObject output,
+        string requestId,
+        params ReadOnlySpan<(string Name, string Value)> headers
+    )
     {
         var all = new JsonObject();
         var single = new JsonObject();

@@ -13,8 +13,16 @@ internal static class SdkNames
 {
     private static readonly HashSet<string> DateMembers =
     [
-        "StartDate", "StopDate", "CreationDate", "UpdateDate", "RedriveDate", "Timestamp",
-        "CreationTime", "LastModifiedTime", "CreationDateTime", "LastUpdateToPayPerRequestDateTime",
+        "StartDate",
+        "StopDate",
+        "CreationDate",
+        "UpdateDate",
+        "RedriveDate",
+        "Timestamp",
+        "CreationTime",
+        "LastModifiedTime",
+        "CreationDateTime",
+        "LastUpdateToPayPerRequestDateTime",
     ];
 
     /// <summary>How a time is written.</summary>
@@ -40,7 +48,9 @@ internal static class SdkNames
             result[name] = value switch
             {
                 JsonObject inner => Pascal(inner, dates),
-                JsonArray list => new JsonArray([.. list.Select(v => v is JsonObject o ? Pascal(o, dates) : v?.DeepClone())]),
+                JsonArray list => new JsonArray([
+                    .. list.Select(v => v is JsonObject o ? Pascal(o, dates) : v?.DeepClone()),
+                ]),
                 JsonValue single when IsDate(name, single) => Date(single, dates),
                 _ => value?.DeepClone(),
             };
@@ -50,7 +60,11 @@ internal static class SdkNames
 
     /// <summary>An answer with its members in the order of the alphabet, as the integrations write it (recorded).</summary>
     public static JsonObject Sorted(JsonObject answer) =>
-        new(answer.OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => KeyValuePair.Create(m.Key, m.Value?.DeepClone())));
+        new(
+            answer
+                .OrderBy(m => m.Key, StringComparer.Ordinal)
+                .Select(m => KeyValuePair.Create(m.Key, m.Value?.DeepClone()))
+        );
 
     /// <summary>The same for the structures inside of it, too; puts the answer itself in order.</summary>
     public static JsonObject DeeplySorted(JsonObject answer)

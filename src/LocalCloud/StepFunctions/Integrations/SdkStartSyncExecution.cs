@@ -17,7 +17,10 @@ internal sealed class SdkStartSyncExecution() : ServiceTask("aws-sdk:sfn", "star
         var request = SdkNames.Camel(SdkNames.WithTexts(ServiceCall.Request(arguments), ["Input"]));
         if (request.String("includedData") == "METADATA_ONLY")
         {
-            throw new AwsException("ValidationException", "IncludedData METADATA_ONLY is not in the local cloud; it has ALL_DATA.");
+            throw new AwsException(
+                "ValidationException",
+                "IncludedData METADATA_ONLY is not in the local cloud; it has ALL_DATA."
+            );
         }
         var wanted = StartRequest.Read(run.Tx, request);
         if (!wanted.IsExpress)
@@ -35,5 +38,6 @@ internal sealed class SdkStartSyncExecution() : ServiceTask("aws-sdk:sfn", "star
         return new Outcome.Succeeded(SdkNames.DeeplySorted(report));
     }
 
-    public override (string Error, string Cause) Translate(AwsException e) => SdkErrors.V2(e, "Sfn", validationIsModelled: true);
+    public override (string Error, string Cause) Translate(AwsException e) =>
+        SdkErrors.V2(e, "Sfn", validationIsModelled: true);
 }

@@ -9,8 +9,12 @@ internal static class ServiceCall
 {
     /// <summary>The task's arguments as a request that the operation may keep parts of.</summary>
     public static JsonObject Request(JsonNode? arguments) =>
-        arguments as JsonObject is { } members ? (JsonObject)members.DeepClone()
-            : throw new AwsException("ValidationException", "The parameters of a service integration must be a JSON object.");
+        arguments as JsonObject is { } members
+            ? (JsonObject)members.DeepClone()
+            : throw new AwsException(
+                "ValidationException",
+                "The parameters of a service integration must be a JSON object."
+            );
 
     /// <summary>When the operation fails, nothing of it stays, and the execution goes on with the error.</summary>
     public static JsonObject Run(Run run, string service, string operation, JsonObject request)

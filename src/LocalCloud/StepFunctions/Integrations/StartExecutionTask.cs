@@ -11,7 +11,9 @@ namespace LocalCloud.StepFunctions.Integrations;
 /// states:startExecution: answers at once, waits for the other execution (.sync, .sync:2), or for a token
 /// (Step Functions Developer Guide, "Start a new AWS Step Functions state machine from a running execution").
 /// </summary>
-internal sealed class StartExecutionTask(string pattern) : ServiceTask("states", "startExecution" + pattern), IExecutionTask
+internal sealed class StartExecutionTask(string pattern)
+    : ServiceTask("states", "startExecution" + pattern),
+        IExecutionTask
 {
     private readonly bool waitsForEnd = pattern.StartsWith(".sync", StringComparison.Ordinal);
 
@@ -34,7 +36,9 @@ internal sealed class StartExecutionTask(string pattern) : ServiceTask("states",
     /// <summary>What the end of the other execution means for the task.</summary>
     public Outcome Ended(Execution child)
     {
-        var report = SdkNames.Sorted(SdkNames.Pascal(ExecutionReport.Describe(child, Redrive.NotRedrivable(child)), SdkNames.Dates.Milliseconds));
+        var report = SdkNames.Sorted(
+            SdkNames.Pascal(ExecutionReport.Describe(child, Redrive.NotRedrivable(child)), SdkNames.Dates.Milliseconds)
+        );
         // .sync hands the input and output on as text, .sync:2 as JSON; a failure's cause always holds text.
         if (child.Status == ExecutionStatus.Succeeded)
         {
@@ -68,9 +72,10 @@ internal sealed class StartExecutionTask(string pattern) : ServiceTask("states",
         {
             var name = char.ToLowerInvariant(member[0]) + member[1..];
             // Input is any JSON here; the API takes text.
-            request[name] = name == "input" && value?.GetValueKind() is not (null or JsonValueKind.String)
-                ? Json.Text(value)
-                : value?.DeepClone();
+            request[name] =
+                name == "input" && value?.GetValueKind() is not (null or JsonValueKind.String)
+                    ? Json.Text(value)
+                    : value?.DeepClone();
         }
         return request;
     }

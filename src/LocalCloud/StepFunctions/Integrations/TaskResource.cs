@@ -48,9 +48,7 @@ internal abstract class TaskResource
     public abstract (string Error, string Cause) Translate(AwsException e);
 
     /// <summary>The execution no longer waits for the task.</summary>
-    public virtual void Cancelled(Run run, Frame frame)
-    {
-    }
+    public virtual void Cancelled(Run run, Frame frame) { }
 
     private static TaskResource? Find(string arn)
     {

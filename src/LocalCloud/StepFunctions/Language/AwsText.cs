@@ -10,8 +10,11 @@ namespace LocalCloud.StepFunctions.Language;
 /// <summary>JSON as AWS writes it into texts: nothing is escaped that need not be, emoji and all, and fractions are doubles.</summary>
 internal static class AwsText
 {
-    private static readonly SearchValues<char> Escaped =
-        SearchValues.Create(['"', '\\', .. Enumerable.Range(0, ' ').Select(c => (char)c)]);
+    private static readonly SearchValues<char> Escaped = SearchValues.Create([
+        '"',
+        '\\',
+        .. Enumerable.Range(0, ' ').Select(c => (char)c),
+    ]);
 
     private const int MostSpareCharacters = 32 * 1024;
 

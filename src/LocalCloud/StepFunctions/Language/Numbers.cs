@@ -23,8 +23,11 @@ internal static class Numbers
     /// <summary>A number as AWS writes it after reading it: fractions are doubles in Java's form (1.00 is 1.0, 1e10 is 1.0E10).</summary>
     public static string Normal(string raw)
     {
-        if (raw.AsSpan().IndexOfAny('.', 'e', 'E') < 0
-            || !double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
+        if (
+            raw.AsSpan().IndexOfAny('.', 'e', 'E') < 0
+            || !double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            || !double.IsFinite(value)
+        )
         {
             return raw;
         }
@@ -34,7 +37,9 @@ internal static class Numbers
         }
         // The shortest digits that give the value back.
         var shortest = value.ToString("R", CultureInfo.InvariantCulture);
-        return Math.Abs(value) is < 1e-3 or >= 1e7 ? Scientific(shortest) : shortest.Contains('.') ? shortest : shortest + ".0";
+        return Math.Abs(value) is < 1e-3 or >= 1e7 ? Scientific(shortest)
+            : shortest.Contains('.') ? shortest
+            : shortest + ".0";
     }
 
     private static string Scientific(string shortest)
@@ -44,17 +49,24 @@ internal static class Numbers
         var point = parts[0].IndexOf('.');
         var all = parts[0].Replace(".", "");
         var digits = all.TrimStart('0');
-        var exponent = (point < 0 ? all.Length : point) - 1 - (all.Length - digits.Length)
+        var exponent =
+            (point < 0 ? all.Length : point)
+            - 1
+            - (all.Length - digits.Length)
             + (parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 0);
         var rest = digits[1..].TrimEnd('0');
-        return string.Create(CultureInfo.InvariantCulture, $"{sign}{digits[0]}.{(rest.Length > 0 ? rest : "0")}E{exponent}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{sign}{digits[0]}.{(rest.Length > 0 ? rest : "0")}E{exponent}"
+        );
     }
 
     /// <summary>Compares by value, exactly where both fit a decimal.</summary>
     public static int Compare(JsonNode? left, JsonNode? right)
     {
         var (a, b) = (Json.Text(left), Json.Text(right));
-        return decimal.TryParse(a, NumberStyles.Float, CultureInfo.InvariantCulture, out var x)
+        return
+            decimal.TryParse(a, NumberStyles.Float, CultureInfo.InvariantCulture, out var x)
             && decimal.TryParse(b, NumberStyles.Float, CultureInfo.InvariantCulture, out var y)
             ? x.CompareTo(y)
             : double.Parse(a, CultureInfo.InvariantCulture).CompareTo(double.Parse(b, CultureInfo.InvariantCulture));

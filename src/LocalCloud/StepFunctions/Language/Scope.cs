@@ -13,9 +13,7 @@ public sealed class Scope(Func<JsonObject> context, IReadOnlyDictionary<string, 
     private JsonObject? built;
 
     public Scope(Func<JsonObject> context)
-        : this(context, ReadOnlyDictionary<string, JsonNode?>.Empty, Random.Shared)
-    {
-    }
+        : this(context, ReadOnlyDictionary<string, JsonNode?>.Empty, Random.Shared) { }
 
     public JsonObject Context => built ??= context();
 

@@ -9,7 +9,15 @@ internal sealed record Route(string VersionArn, int Weight);
 
 /// <summary>A name for one version, or for two with weights.</summary>
 internal sealed record MachineAlias(
-    long Id, string Arn, string Machine, string Name, string? Description, IReadOnlyList<Route> Routes, long Created, long? Updated)
+    long Id,
+    string Arn,
+    string Machine,
+    string Name,
+    string? Description,
+    IReadOnlyList<Route> Routes,
+    long Created,
+    long? Updated
+)
 {
     /// <summary>The version for the next execution.</summary>
     public string Choose(Random random)
@@ -37,27 +45,52 @@ internal static class AliasStore
 
     /// <summary>Oldest first, from behind <paramref name="after"/>.</summary>
     public static List<MachineAlias> List(Transaction tx, string machine, long after = 0) =>
-        tx.Query($"select {Columns} from machine_alias where machine = $1 and id > $2 order by id", Map, machine, after);
+        tx.Query(
+            $"select {Columns} from machine_alias where machine = $1 and id > $2 order by id",
+            Map,
+            machine,
+            after
+        );
 
     public static void Insert(Transaction tx, MachineAlias alias) =>
         tx.Execute(
             "insert into machine_alias (arn, machine, name, description, routing, created, updated) values ($1, $2, $3, $4, $5, $6, $7)",
-            alias.Arn, alias.Machine, alias.Name, alias.Description, Json.Text(Show(alias.Routes)), alias.Created, alias.Updated);
+            alias.Arn,
+            alias.Machine,
+            alias.Name,
+            alias.Description,
+            Json.Text(Show(alias.Routes)),
+            alias.Created,
+            alias.Updated
+        );
 
     public static void Update(Transaction tx, MachineAlias alias) =>
         tx.Execute(
             "update machine_alias set description = $2, routing = $3, updated = $4 where arn = $1",
-            alias.Arn, alias.Description, Json.Text(Show(alias.Routes)), alias.Updated);
+            alias.Arn,
+            alias.Description,
+            Json.Text(Show(alias.Routes)),
+            alias.Updated
+        );
 
-    public static void Delete(Transaction tx, string arn) => tx.Execute("delete from machine_alias where arn = $1", arn);
+    public static void Delete(Transaction tx, string arn) =>
+        tx.Execute("delete from machine_alias where arn = $1", arn);
 
     public static JsonArray Show(IReadOnlyList<Route> routes) =>
         [.. routes.Select(r => new JsonObject { ["stateMachineVersionArn"] = r.VersionArn, ["weight"] = r.Weight })];
 
     private static MachineAlias Map(Row row) =>
         new(
-            row.Long(0), row.String(1), row.String(2), row.String(3), row.StringOrNull(4),
-            Json.Parse(row.String(5))!.AsArray()
-                .Select(r => new Route(r!["stateMachineVersionArn"]!.GetValue<string>(), r["weight"]!.GetValue<int>())).ToList(),
-            row.Long(6), row.IsNull(7) ? null : row.Long(7));
+            row.Long(0),
+            row.String(1),
+            row.String(2),
+            row.String(3),
+            row.StringOrNull(4),
+            Json.Parse(row.String(5))!
+                .AsArray()
+                .Select(r => new Route(r!["stateMachineVersionArn"]!.GetValue<string>(), r["weight"]!.GetValue<int>()))
+                .ToList(),
+            row.Long(6),
+            row.IsNull(7) ? null : row.Long(7)
+        );
 }

@@ -23,9 +23,14 @@ internal static class LoggingConfiguration
         var destinations = wanted.Objects("destinations");
         for (var i = 0; i < destinations?.Count; i++)
         {
-            new Constraints().Length(
-                destinations[i].Object("cloudWatchLogsLogGroup")?.String("logGroupArn"),
-                $"loggingConfiguration.destinations.{i + 1}.member.cloudWatchLogsLogGroup.logGroupArn", 1, 256).Check();
+            new Constraints()
+                .Length(
+                    destinations[i].Object("cloudWatchLogsLogGroup")?.String("logGroupArn"),
+                    $"loggingConfiguration.destinations.{i + 1}.member.cloudWatchLogsLogGroup.logGroupArn",
+                    1,
+                    256
+                )
+                .Check();
         }
         if (level != "OFF" && destinations is not { Count: 1 } || destinations is { Count: > 1 })
         {
@@ -35,7 +40,11 @@ internal static class LoggingConfiguration
         {
             CheckGroup(tx, destination.Object("cloudWatchLogsLogGroup")?.String("logGroupArn"));
         }
-        var read = new JsonObject { ["level"] = level, ["includeExecutionData"] = wanted.Bool("includeExecutionData") ?? false };
+        var read = new JsonObject
+        {
+            ["level"] = level,
+            ["includeExecutionData"] = wanted.Bool("includeExecutionData") ?? false,
+        };
         if (destinations is not null)
         {
             read["destinations"] = new JsonArray([.. destinations.Select(d => d.DeepClone())]);
@@ -80,16 +89,22 @@ internal static class LoggingConfiguration
         }
         const string Member = "encryptionConfiguration";
         var type = wanted.String("type");
-        new Constraints().Length(wanted.String("kmsKeyId"), $"{Member}.kmsKeyId", 1, 2048)
+        new Constraints()
+            .Length(wanted.String("kmsKeyId"), $"{Member}.kmsKeyId", 1, 2048)
             .Range(wanted.Int("kmsDataKeyReusePeriodSeconds"), $"{Member}.kmsDataKeyReusePeriodSeconds", 60, 900)
-            .Required(type, $"{Member}.type").OneOf(type, $"{Member}.type", "AWS_OWNED_KEY", "CUSTOMER_MANAGED_KMS_KEY").Check();
+            .Required(type, $"{Member}.type")
+            .OneOf(type, $"{Member}.type", "AWS_OWNED_KEY", "CUSTOMER_MANAGED_KMS_KEY")
+            .Check();
         // The texts were measured in github.com/badmintoncryer/cdk-preflight, "pf-sfn-encryption-config".
         var custom = new[] { "kmsKeyId", "kmsDataKeyReusePeriodSeconds" }.FirstOrDefault(wanted.ContainsKey);
-        var fault = type == "CUSTOMER_MANAGED_KMS_KEY"
-            ? wanted.ContainsKey("kmsKeyId")
-                ? "Customer managed keys are not in the local cloud. Leave encryptionConfiguration out."
-                : "Must set a valid kmsKeyId."
-            : custom is null ? null : $"Custom {custom} is not allowed when selecting AWS_OWNED_KEY.";
+        var fault =
+            type == "CUSTOMER_MANAGED_KMS_KEY"
+                ? wanted.ContainsKey("kmsKeyId")
+                    ? "Customer managed keys are not in the local cloud. Leave encryptionConfiguration out."
+                    : "Must set a valid kmsKeyId."
+                : custom is null
+                    ? null
+                    : $"Custom {custom} is not allowed when selecting AWS_OWNED_KEY.";
         if (fault is not null)
         {
             throw new AwsException("InvalidEncryptionConfiguration", $"Invalid Encryption Configuration: {fault}");

@@ -5,9 +5,11 @@ namespace LocalCloud.StepFunctions.Machines;
 /// <summary>The errors that several operations share, in AWS's words.</summary>
 internal static class MachineErrors
 {
-    public static AwsException DoesNotExist(string arn) => new("StateMachineDoesNotExist", $"State Machine Does Not Exist: '{arn}'");
+    public static AwsException DoesNotExist(string arn) =>
+        new("StateMachineDoesNotExist", $"State Machine Does Not Exist: '{arn}'");
 
-    public static AwsException Deleting(string arn) => new("StateMachineDeleting", $"State Machine is being deleted: '{arn}'");
+    public static AwsException Deleting(string arn) =>
+        new("StateMachineDeleting", $"State Machine is being deleted: '{arn}'");
 
     public static AwsException ResourceNotFound(string arn) => new("ResourceNotFound", $"Resource not found: '{arn}'");
 

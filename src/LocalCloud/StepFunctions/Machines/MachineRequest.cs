@@ -27,7 +27,12 @@ internal static class MachineRequest
     public static void CheckRole(string role)
     {
         var parts = role.Split(':');
-        if (parts.Length < 6 || parts[0] != "arn" || parts[2] != "iam" || !parts[5].StartsWith("role/", StringComparison.Ordinal))
+        if (
+            parts.Length < 6
+            || parts[0] != "arn"
+            || parts[2] != "iam"
+            || !parts[5].StartsWith("role/", StringComparison.Ordinal)
+        )
         {
             throw new AwsException("InvalidArn", $"Invalid Role Arn: '{role}'");
         }

@@ -4,8 +4,7 @@ namespace LocalCloud.StepFunctions.Machines;
 internal static class MachineSchema
 {
     /// <summary>A revision stays when its machine is deleted: executions that ran on it are still described.</summary>
-    public const string Sql =
-        """
+    public const string Sql = """
         create table machine (
             arn text primary key,
             name text not null,

@@ -33,10 +33,14 @@ internal static class MachineStore
         }
         if (parsed.IsAlias)
         {
-            return AliasStore.Find(tx, arn) is { } alias
+            return
+                AliasStore.Find(tx, arn) is { } alias
                 && MachineArn.Parse(alias.Choose(Random.Shared)).Version is { } chosen
                 && FindVersion(tx, parsed.Machine, chosen) is { } machine
-                ? machine with { AliasArn = arn }
+                ? machine with
+                {
+                    AliasArn = arn,
+                }
                 : null;
         }
         return FindCurrent(tx, arn);
@@ -48,8 +52,15 @@ internal static class MachineStore
             "select r.machine, coalesce(m.name, ''), coalesce(m.type, 'STANDARD'), coalesce(m.status, 'DELETING'), coalesce(m.created, r.updated), "
                 + "r.id, r.initial, r.definition, r.role, r.logging, r.tracing, r.updated "
                 + "from machine_revision r left join machine m on m.arn = r.machine where r.id = $1 and r.machine = $2",
-            Map, revisionId, machineArn) is { } found
-            ? found with { Name = machineArn[(machineArn.LastIndexOf(':') + 1)..] }
+            Map,
+            revisionId,
+            machineArn
+        )
+            is { } found
+            ? found with
+            {
+                Name = machineArn[(machineArn.LastIndexOf(':') + 1)..],
+            }
             : null;
 
     /// <summary>A machine that can be changed.</summary>
@@ -65,7 +76,9 @@ internal static class MachineStore
         tx.Query(
             $"select {Columns} from machine m join machine_revision r on r.id = m.revision "
                 + $"where m.name > $1 and m.status = 'ACTIVE' order by m.name limit {limit}",
-            Map, after ?? "");
+            Map,
+            after ?? ""
+        );
 
     public static void Insert(Transaction tx, Machine machine)
     {
@@ -73,7 +86,13 @@ internal static class MachineStore
         InsertRevision(tx, machine);
         tx.Execute(
             "insert into machine (arn, name, type, status, created, revision) values ($1, $2, $3, $4, $5, $6)",
-            machine.Arn, machine.Name, machine.Type, machine.Status, machine.Created, machine.RevisionId);
+            machine.Arn,
+            machine.Name,
+            machine.Type,
+            machine.Status,
+            machine.Created,
+            machine.RevisionId
+        );
     }
 
     /// <summary>Makes a new revision the current one.</summary>
@@ -97,14 +116,27 @@ internal static class MachineStore
     }
 
     private static Machine? FindCurrent(Transaction tx, string arn) =>
-        Alive(tx, tx.First($"select {Columns} from machine m join machine_revision r on r.id = m.revision where m.arn = $1", Map, arn));
+        Alive(
+            tx,
+            tx.First(
+                $"select {Columns} from machine m join machine_revision r on r.id = m.revision where m.arn = $1",
+                Map,
+                arn
+            )
+        );
 
     private static Machine? FindVersion(Transaction tx, string arn, long number)
     {
-        var machine = Alive(tx, tx.First(
-            $"select {Columns} from machine_version v join machine m on m.arn = v.machine join machine_revision r on r.id = v.revision "
-                + "where v.machine = $1 and v.number = $2",
-            Map, arn, number));
+        var machine = Alive(
+            tx,
+            tx.First(
+                $"select {Columns} from machine_version v join machine m on m.arn = v.machine join machine_revision r on r.id = v.revision "
+                    + "where v.machine = $1 and v.number = $2",
+                Map,
+                arn,
+                number
+            )
+        );
         return machine is null ? null : machine with { VersionArn = $"{arn}:{number}" };
     }
 
@@ -124,8 +156,15 @@ internal static class MachineStore
         tx.Execute(
             "insert into machine_revision (id, machine, initial, definition, role, logging, tracing, updated) "
                 + "values ($1, $2, $3, $4, $5, $6, $7, $8)",
-            machine.RevisionId, machine.Arn, machine.IsInitial ? 1 : 0, machine.Definition, machine.RoleArn, machine.Logging,
-            machine.Tracing ? 1 : 0, machine.Updated);
+            machine.RevisionId,
+            machine.Arn,
+            machine.IsInitial ? 1 : 0,
+            machine.Definition,
+            machine.RoleArn,
+            machine.Logging,
+            machine.Tracing ? 1 : 0,
+            machine.Updated
+        );
 
     private static string Definition(Row row)
     {

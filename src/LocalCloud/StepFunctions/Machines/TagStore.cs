@@ -10,7 +10,11 @@ internal static class TagStore
     private const int Most = 50;
 
     public static List<(string Key, string Value)> List(Transaction tx, string resource) =>
-        tx.Query("select key, value from machine_tag where resource = $1 order by rowid", row => (row.String(0), row.String(1)), resource);
+        tx.Query(
+            "select key, value from machine_tag where resource = $1 order by rowid",
+            row => (row.String(0), row.String(1)),
+            resource
+        );
 
     /// <summary>A request's tags, checked.</summary>
     /// <exception cref="AwsException">ValidationException</exception>
@@ -20,7 +24,8 @@ internal static class TagStore
         var constraints = new Constraints();
         for (var i = 0; i < tags.Count; i++)
         {
-            constraints.Required(tags[i].String("key"), $"tags.{i + 1}.member.key")
+            constraints
+                .Required(tags[i].String("key"), $"tags.{i + 1}.member.key")
                 .Length(tags[i].String("key"), $"tags.{i + 1}.member.key", 1, 128)
                 .Length(tags[i].String("value"), $"tags.{i + 1}.member.value", 0, 256);
         }
@@ -35,7 +40,10 @@ internal static class TagStore
     {
         if (keys.Any(k => k.StartsWith("aws:", StringComparison.Ordinal)))
         {
-            throw new AwsException("AccessDeniedException", "Caller is an end user and not allowed to mutate system tags");
+            throw new AwsException(
+                "AccessDeniedException",
+                "Caller is an end user and not allowed to mutate system tags"
+            );
         }
     }
 
@@ -47,12 +55,14 @@ internal static class TagStore
             tx.Execute(
                 "insert into machine_tag (resource, key, value) values ($1, $2, $3) "
                     + "on conflict do update set value = excluded.value",
-                resource, key, value);
+                resource,
+                key,
+                value
+            );
         }
         if (List(tx, resource).Count > Most)
         {
-            throw new AwsException(
-                "TooManyTags", $"'{resource}' would have more than {Most} tags.");
+            throw new AwsException("TooManyTags", $"'{resource}' would have more than {Most} tags.");
         }
     }
 

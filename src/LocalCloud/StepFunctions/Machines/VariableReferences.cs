@@ -29,7 +29,9 @@ internal static partial class VariableReferences
             Visit(state, found, references);
             if (found.Count > 0)
             {
-                references[name] = new JsonArray([.. found.Distinct().Order(StringComparer.Ordinal).Select(f => (JsonNode)f)]);
+                references[name] = new JsonArray([
+                    .. found.Distinct().Order(StringComparer.Ordinal).Select(f => (JsonNode)f),
+                ]);
             }
         }
     }
@@ -65,7 +67,9 @@ internal static partial class VariableReferences
     }
 
     private static bool IsDynamic(string field) =>
-        field.EndsWith(".$", StringComparison.Ordinal) || field.EndsWith("Path", StringComparison.Ordinal) || field == "Variable";
+        field.EndsWith(".$", StringComparison.Ordinal)
+        || field.EndsWith("Path", StringComparison.Ordinal)
+        || field == "Variable";
 
     [GeneratedRegex(@"(?<![$\w])\$([A-Za-z_]\w*)", RegexOptions.CultureInvariant)]
     private static partial Regex Variable();

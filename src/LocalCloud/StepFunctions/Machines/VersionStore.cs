@@ -21,7 +21,10 @@ internal static class VersionStore
     public static List<MachineVersion> List(Transaction tx, string machine, long before, int limit) =>
         tx.Query(
             $"select {Columns} from machine_version where machine = $1 and number < $2 order by number desc limit {limit}",
-            Map, machine, before);
+            Map,
+            machine,
+            before
+        );
 
     public static MachineVersion? Oldest(Transaction tx, string machine) =>
         tx.First($"select {Columns} from machine_version where machine = $1 order by number limit 1", Map, machine);
@@ -37,7 +40,9 @@ internal static class VersionStore
         {
             return latest;
         }
-        if (tx.First("select count(*) from machine_version where machine = $1", row => row.Long(0), machine.Arn) >= Most)
+        if (
+            tx.First("select count(*) from machine_version where machine = $1", row => row.Long(0), machine.Arn) >= Most
+        )
         {
             throw new AwsException("ServiceQuotaExceededException", $"A state machine has at most {Most} versions.");
         }
@@ -46,12 +51,18 @@ internal static class VersionStore
         var version = new MachineVersion(machine.Arn, number, machine.RevisionId, description, tx.NowMs);
         tx.Execute(
             "insert into machine_version (machine, number, revision, description, created) values ($1, $2, $3, $4, $5)",
-            version.Machine, version.Number, version.RevisionId, version.Description, version.Created);
+            version.Machine,
+            version.Number,
+            version.RevisionId,
+            version.Description,
+            version.Created
+        );
         return version;
     }
 
     public static void Delete(Transaction tx, string machine, long number) =>
         tx.Execute("delete from machine_version where machine = $1 and number = $2", machine, number);
 
-    private static MachineVersion Map(Row row) => new(row.String(0), row.Long(1), row.String(2), row.StringOrNull(3), row.Long(4));
+    private static MachineVersion Map(Row row) =>
+        new(row.String(0), row.Long(1), row.String(2), row.StringOrNull(3), row.Long(4));
 }

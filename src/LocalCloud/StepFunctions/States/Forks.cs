@@ -52,7 +52,8 @@ internal static class Forks
                 run.Fail(
                     frame,
                     map.Tolerates ? ErrorNames.ExceedToleratedFailureThreshold : error,
-                    map.Tolerates ? Tolerance.Cause : cause);
+                    map.Tolerates ? Tolerance.Cause : cause
+                );
                 return;
             }
             IterationFailed(run, child, map, error);
@@ -186,8 +187,15 @@ internal static class Forks
     private static void AbortState(Run run, Frame frame, long previous)
     {
         // A Parallel or Map state that failed has said so with an event of its own.
-        if (frame.Entered != 0 && !frame.HasFailed
-            && frame.Workflow.Find(frame.State) is TaskDefinition or WaitDefinition or ParallelDefinition or MapDefinition)
+        if (
+            frame.Entered != 0
+            && !frame.HasFailed
+            && frame.Workflow.Find(frame.State)
+                is TaskDefinition
+                    or WaitDefinition
+                    or ParallelDefinition
+                    or MapDefinition
+        )
         {
             run.History.Plain(frame.Workflow.Find(frame.State).Type + "StateAborted", previous);
         }

@@ -11,7 +11,9 @@ internal static class PassState
         var scope = run.Scope(frame);
         var output = state.Run(frame.Input, scope);
         // In Assign, $ is the state's result (Step Functions Developer Guide, "Passing data between states with variables").
-        var assigned = state.Assign is null ? Frame.NoVariables : state.Assigned(state.Compute(frame.Input, scope), scope);
+        var assigned = state.Assign is null
+            ? Frame.NoVariables
+            : state.Assigned(state.Compute(frame.Input, scope), scope);
         run.Exit(frame, output, assigned, state.Next);
     }
 }

@@ -10,9 +10,7 @@ public class DataProtectionStatus : ConstantClass
     public static readonly DataProtectionStatus DISABLED = new("DISABLED");
 
     public DataProtectionStatus(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static DataProtectionStatus FindValue(string value) => FindValue<DataProtectionStatus>(value);
 

@@ -13,9 +13,7 @@ public class EntityRejectionErrorType : ConstantClass
     public static readonly EntityRejectionErrorType MissingRequiredFields = new("MissingRequiredFields");
 
     public EntityRejectionErrorType(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static EntityRejectionErrorType FindValue(string value) => FindValue<EntityRejectionErrorType>(value);
 

@@ -9,9 +9,7 @@ public class LogGroupClass : ConstantClass
     public static readonly LogGroupClass DELIVERY = new("DELIVERY");
 
     public LogGroupClass(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static LogGroupClass FindValue(string value) => FindValue<LogGroupClass>(value);
 

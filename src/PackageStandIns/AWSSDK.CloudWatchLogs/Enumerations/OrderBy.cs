@@ -8,9 +8,7 @@ public class OrderBy : ConstantClass
     public static readonly OrderBy LastEventTime = new("LastEventTime");
 
     public OrderBy(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static OrderBy FindValue(string value) => FindValue<OrderBy>(value);
 

@@ -31,7 +31,11 @@ internal sealed class DescribeLogGroupsPaginator(IAmazonCloudWatchLogs client, D
     : IDescribeLogGroupsPaginator
 {
     private readonly Paginator<DescribeLogGroupsRequest, DescribeLogGroupsResponse> pages = new(
-        request, client.DescribeLogGroupsAsync, (r, token) => r.NextToken = token, (_, response) => response.NextToken);
+        request,
+        client.DescribeLogGroupsAsync,
+        (r, token) => r.NextToken = token,
+        (_, response) => response.NextToken
+    );
 
     public IPaginatedEnumerable<DescribeLogGroupsResponse> Responses => pages.Responses;
 

@@ -30,9 +30,11 @@ internal sealed class DescribeLogStreamsPaginator(IAmazonCloudWatchLogs client, 
     : IDescribeLogStreamsPaginator
 {
     private readonly Paginator<DescribeLogStreamsRequest, DescribeLogStreamsResponse> pages = new(
-        request, client.DescribeLogStreamsAsync,
+        request,
+        client.DescribeLogStreamsAsync,
         (r, token) => r.NextToken = token,
-        (_, response) => response.NextToken);
+        (_, response) => response.NextToken
+    );
 
     public IPaginatedEnumerable<DescribeLogStreamsResponse> Responses => pages.Responses;
 

@@ -44,7 +44,11 @@ internal sealed class FilterLogEventsPaginator(IAmazonCloudWatchLogs client, Fil
     : IFilterLogEventsPaginator
 {
     private readonly Paginator<FilterLogEventsRequest, FilterLogEventsResponse> pages = new(
-        request, client.FilterLogEventsAsync, (r, token) => r.NextToken = token, (_, response) => response.NextToken);
+        request,
+        client.FilterLogEventsAsync,
+        (r, token) => r.NextToken = token,
+        (_, response) => response.NextToken
+    );
 
     public IPaginatedEnumerable<FilterLogEventsResponse> Responses => pages.Responses;
 

@@ -40,7 +40,11 @@ internal sealed class GetLogEventsPaginator(IAmazonCloudWatchLogs client, GetLog
     : IGetLogEventsPaginator
 {
     private readonly Paginator<GetLogEventsRequest, GetLogEventsResponse> pages = new(
-        request, client.GetLogEventsAsync, (r, token) => r.NextToken = token, NextToken);
+        request,
+        client.GetLogEventsAsync,
+        (r, token) => r.NextToken = token,
+        NextToken
+    );
 
     public IPaginatedEnumerable<GetLogEventsResponse> Responses => pages.Responses;
 

@@ -12,9 +12,7 @@ public class ArchiveState : ConstantClass
     public static readonly ArchiveState UPDATE_FAILED = new("UPDATE_FAILED");
 
     public ArchiveState(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static ArchiveState FindValue(string value) => FindValue<ArchiveState>(value);
 

@@ -8,9 +8,7 @@ public class AssignPublicIp : ConstantClass
     public static readonly AssignPublicIp DISABLED = new("DISABLED");
 
     public AssignPublicIp(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static AssignPublicIp FindValue(string value) => FindValue<AssignPublicIp>(value);
 

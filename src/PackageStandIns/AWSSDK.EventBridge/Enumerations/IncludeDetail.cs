@@ -8,9 +8,7 @@ public class IncludeDetail : ConstantClass
     public static readonly IncludeDetail FULL = new("FULL");
 
     public IncludeDetail(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static IncludeDetail FindValue(string value) => FindValue<IncludeDetail>(value);
 

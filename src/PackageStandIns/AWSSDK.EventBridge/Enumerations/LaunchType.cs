@@ -9,9 +9,7 @@ public class LaunchType : ConstantClass
     public static readonly LaunchType EXTERNAL = new("EXTERNAL");
 
     public LaunchType(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static LaunchType FindValue(string value) => FindValue<LaunchType>(value);
 

@@ -10,9 +10,7 @@ public class Level : ConstantClass
     public static readonly Level TRACE = new("TRACE");
 
     public Level(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static Level FindValue(string value) => FindValue<Level>(value);
 

@@ -8,9 +8,7 @@ public class PlacementConstraintType : ConstantClass
     public static readonly PlacementConstraintType MemberOf = new("memberOf");
 
     public PlacementConstraintType(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static PlacementConstraintType FindValue(string value) => FindValue<PlacementConstraintType>(value);
 

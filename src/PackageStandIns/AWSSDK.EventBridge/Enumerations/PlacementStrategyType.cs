@@ -9,9 +9,7 @@ public class PlacementStrategyType : ConstantClass
     public static readonly PlacementStrategyType Binpack = new("binpack");
 
     public PlacementStrategyType(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static PlacementStrategyType FindValue(string value) => FindValue<PlacementStrategyType>(value);
 

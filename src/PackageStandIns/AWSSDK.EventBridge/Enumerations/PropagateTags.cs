@@ -7,9 +7,7 @@ public class PropagateTags : ConstantClass
     public static readonly PropagateTags TASK_DEFINITION = new("TASK_DEFINITION");
 
     public PropagateTags(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static PropagateTags FindValue(string value) => FindValue<PropagateTags>(value);
 

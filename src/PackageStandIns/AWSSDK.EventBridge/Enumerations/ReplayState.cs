@@ -12,9 +12,7 @@ public class ReplayState : ConstantClass
     public static readonly ReplayState FAILED = new("FAILED");
 
     public ReplayState(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static ReplayState FindValue(string value) => FindValue<ReplayState>(value);
 

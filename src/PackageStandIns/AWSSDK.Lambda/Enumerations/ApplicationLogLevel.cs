@@ -12,9 +12,7 @@ public class ApplicationLogLevel : ConstantClass
     public static readonly ApplicationLogLevel FATAL = new("FATAL");
 
     public ApplicationLogLevel(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static ApplicationLogLevel FindValue(string value) => FindValue<ApplicationLogLevel>(value);
 

@@ -8,9 +8,7 @@ public class Architecture : ConstantClass
     public static readonly Architecture Arm64 = new("arm64");
 
     public Architecture(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static Architecture FindValue(string value) => FindValue<Architecture>(value);
 

@@ -8,9 +8,7 @@ public class FunctionUrlAuthType : ConstantClass
     public static readonly FunctionUrlAuthType AWS_IAM = new("AWS_IAM");
 
     public FunctionUrlAuthType(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static FunctionUrlAuthType FindValue(string value) => FindValue<FunctionUrlAuthType>(value);
 

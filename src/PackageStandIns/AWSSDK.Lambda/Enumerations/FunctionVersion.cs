@@ -7,9 +7,7 @@ public class FunctionVersion : ConstantClass
     public static readonly FunctionVersion ALL = new("ALL");
 
     public FunctionVersion(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static FunctionVersion FindValue(string value) => FindValue<FunctionVersion>(value);
 

@@ -9,9 +9,7 @@ public class InvocationType : ConstantClass
     public static readonly InvocationType DryRun = new("DryRun");
 
     public InvocationType(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static InvocationType FindValue(string value) => FindValue<InvocationType>(value);
 

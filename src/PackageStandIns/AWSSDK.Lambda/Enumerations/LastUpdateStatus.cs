@@ -9,9 +9,7 @@ public class LastUpdateStatus : ConstantClass
     public static readonly LastUpdateStatus InProgress = new("InProgress");
 
     public LastUpdateStatus(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static LastUpdateStatus FindValue(string value) => FindValue<LastUpdateStatus>(value);
 

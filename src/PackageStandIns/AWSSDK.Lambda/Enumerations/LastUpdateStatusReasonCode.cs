@@ -26,32 +26,39 @@ public class LastUpdateStatusReasonCode : ConstantClass
     public static readonly LastUpdateStatusReasonCode InvalidZipFileException = new("InvalidZipFileException");
     public static readonly LastUpdateStatusReasonCode FunctionError = new("FunctionError");
     public static readonly LastUpdateStatusReasonCode VcpuLimitExceeded = new("VcpuLimitExceeded");
-    public static readonly LastUpdateStatusReasonCode CapacityProviderScalingLimitExceeded =
-        new("CapacityProviderScalingLimitExceeded");
+    public static readonly LastUpdateStatusReasonCode CapacityProviderScalingLimitExceeded = new(
+        "CapacityProviderScalingLimitExceeded"
+    );
     public static readonly LastUpdateStatusReasonCode InsufficientCapacity = new("InsufficientCapacity");
     public static readonly LastUpdateStatusReasonCode EC2RequestLimitExceeded = new("EC2RequestLimitExceeded");
     public static readonly LastUpdateStatusReasonCode FunctionErrorInitTimeout = new("FunctionError.InitTimeout");
-    public static readonly LastUpdateStatusReasonCode FunctionErrorRuntimeInitError =
-        new("FunctionError.RuntimeInitError");
-    public static readonly LastUpdateStatusReasonCode FunctionErrorExtensionInitError =
-        new("FunctionError.ExtensionInitError");
-    public static readonly LastUpdateStatusReasonCode FunctionErrorInvalidEntryPoint =
-        new("FunctionError.InvalidEntryPoint");
-    public static readonly LastUpdateStatusReasonCode FunctionErrorInvalidWorkingDirectory =
-        new("FunctionError.InvalidWorkingDirectory");
-    public static readonly LastUpdateStatusReasonCode FunctionErrorPermissionDenied =
-        new("FunctionError.PermissionDenied");
-    public static readonly LastUpdateStatusReasonCode FunctionErrorTooManyExtensions =
-        new("FunctionError.TooManyExtensions");
-    public static readonly LastUpdateStatusReasonCode FunctionErrorInitResourceExhausted =
-        new("FunctionError.InitResourceExhausted");
-    public static readonly LastUpdateStatusReasonCode DisallowedByVpcEncryptionControl =
-        new("DisallowedByVpcEncryptionControl");
+    public static readonly LastUpdateStatusReasonCode FunctionErrorRuntimeInitError = new(
+        "FunctionError.RuntimeInitError"
+    );
+    public static readonly LastUpdateStatusReasonCode FunctionErrorExtensionInitError = new(
+        "FunctionError.ExtensionInitError"
+    );
+    public static readonly LastUpdateStatusReasonCode FunctionErrorInvalidEntryPoint = new(
+        "FunctionError.InvalidEntryPoint"
+    );
+    public static readonly LastUpdateStatusReasonCode FunctionErrorInvalidWorkingDirectory = new(
+        "FunctionError.InvalidWorkingDirectory"
+    );
+    public static readonly LastUpdateStatusReasonCode FunctionErrorPermissionDenied = new(
+        "FunctionError.PermissionDenied"
+    );
+    public static readonly LastUpdateStatusReasonCode FunctionErrorTooManyExtensions = new(
+        "FunctionError.TooManyExtensions"
+    );
+    public static readonly LastUpdateStatusReasonCode FunctionErrorInitResourceExhausted = new(
+        "FunctionError.InitResourceExhausted"
+    );
+    public static readonly LastUpdateStatusReasonCode DisallowedByVpcEncryptionControl = new(
+        "DisallowedByVpcEncryptionControl"
+    );
 
     public LastUpdateStatusReasonCode(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static LastUpdateStatusReasonCode FindValue(string value) => FindValue<LastUpdateStatusReasonCode>(value);
 

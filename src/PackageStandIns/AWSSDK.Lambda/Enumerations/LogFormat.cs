@@ -8,9 +8,7 @@ public class LogFormat : ConstantClass
     public static readonly LogFormat Text = new("Text");
 
     public LogFormat(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static LogFormat FindValue(string value) => FindValue<LogFormat>(value);
 

@@ -8,9 +8,7 @@ public class LogType : ConstantClass
     public static readonly LogType Tail = new("Tail");
 
     public LogType(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static LogType FindValue(string value) => FindValue<LogType>(value);
 

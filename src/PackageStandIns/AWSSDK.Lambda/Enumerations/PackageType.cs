@@ -8,9 +8,7 @@ public class PackageType : ConstantClass
     public static readonly PackageType Image = new("Image");
 
     public PackageType(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static PackageType FindValue(string value) => FindValue<PackageType>(value);
 

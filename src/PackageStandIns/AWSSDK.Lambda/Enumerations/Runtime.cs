@@ -52,9 +52,7 @@ public class Runtime : ConstantClass
     public static readonly Runtime Ruby40 = new("ruby4.0");
 
     public Runtime(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static Runtime FindValue(string value) => FindValue<Runtime>(value);
 

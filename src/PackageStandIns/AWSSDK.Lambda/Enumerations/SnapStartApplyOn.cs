@@ -8,9 +8,7 @@ public class SnapStartApplyOn : ConstantClass
     public static readonly SnapStartApplyOn None = new("None");
 
     public SnapStartApplyOn(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static SnapStartApplyOn FindValue(string value) => FindValue<SnapStartApplyOn>(value);
 

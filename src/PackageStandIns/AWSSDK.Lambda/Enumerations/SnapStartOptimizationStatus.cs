@@ -8,9 +8,7 @@ public class SnapStartOptimizationStatus : ConstantClass
     public static readonly SnapStartOptimizationStatus Off = new("Off");
 
     public SnapStartOptimizationStatus(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static SnapStartOptimizationStatus FindValue(string value) => FindValue<SnapStartOptimizationStatus>(value);
 

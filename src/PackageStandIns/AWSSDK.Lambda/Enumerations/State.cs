@@ -14,9 +14,7 @@ public class State : ConstantClass
     public static readonly State Deleting = new("Deleting");
 
     public State(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static State FindValue(string value) => FindValue<State>(value);
 

@@ -30,26 +30,27 @@ public class StateReasonCode : ConstantClass
     public static readonly StateReasonCode FunctionError = new("FunctionError");
     public static readonly StateReasonCode DrainingDurableExecutions = new("DrainingDurableExecutions");
     public static readonly StateReasonCode VcpuLimitExceeded = new("VcpuLimitExceeded");
-    public static readonly StateReasonCode CapacityProviderScalingLimitExceeded =
-        new("CapacityProviderScalingLimitExceeded");
+    public static readonly StateReasonCode CapacityProviderScalingLimitExceeded = new(
+        "CapacityProviderScalingLimitExceeded"
+    );
     public static readonly StateReasonCode InsufficientCapacity = new("InsufficientCapacity");
     public static readonly StateReasonCode EC2RequestLimitExceeded = new("EC2RequestLimitExceeded");
     public static readonly StateReasonCode FunctionErrorInitTimeout = new("FunctionError.InitTimeout");
     public static readonly StateReasonCode FunctionErrorRuntimeInitError = new("FunctionError.RuntimeInitError");
     public static readonly StateReasonCode FunctionErrorExtensionInitError = new("FunctionError.ExtensionInitError");
     public static readonly StateReasonCode FunctionErrorInvalidEntryPoint = new("FunctionError.InvalidEntryPoint");
-    public static readonly StateReasonCode FunctionErrorInvalidWorkingDirectory =
-        new("FunctionError.InvalidWorkingDirectory");
+    public static readonly StateReasonCode FunctionErrorInvalidWorkingDirectory = new(
+        "FunctionError.InvalidWorkingDirectory"
+    );
     public static readonly StateReasonCode FunctionErrorPermissionDenied = new("FunctionError.PermissionDenied");
     public static readonly StateReasonCode FunctionErrorTooManyExtensions = new("FunctionError.TooManyExtensions");
-    public static readonly StateReasonCode FunctionErrorInitResourceExhausted =
-        new("FunctionError.InitResourceExhausted");
+    public static readonly StateReasonCode FunctionErrorInitResourceExhausted = new(
+        "FunctionError.InitResourceExhausted"
+    );
     public static readonly StateReasonCode DisallowedByVpcEncryptionControl = new("DisallowedByVpcEncryptionControl");
 
     public StateReasonCode(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static StateReasonCode FindValue(string value) => FindValue<StateReasonCode>(value);
 

@@ -9,9 +9,7 @@ public class SystemLogLevel : ConstantClass
     public static readonly SystemLogLevel WARN = new("WARN");
 
     public SystemLogLevel(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static SystemLogLevel FindValue(string value) => FindValue<SystemLogLevel>(value);
 

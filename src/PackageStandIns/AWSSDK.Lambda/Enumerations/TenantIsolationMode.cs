@@ -7,9 +7,7 @@ public class TenantIsolationMode : ConstantClass
     public static readonly TenantIsolationMode PER_TENANT = new("PER_TENANT");
 
     public TenantIsolationMode(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static TenantIsolationMode FindValue(string value) => FindValue<TenantIsolationMode>(value);
 

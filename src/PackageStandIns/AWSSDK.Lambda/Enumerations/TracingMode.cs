@@ -8,9 +8,7 @@ public class TracingMode : ConstantClass
     public static readonly TracingMode PassThrough = new("PassThrough");
 
     public TracingMode(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static TracingMode FindValue(string value) => FindValue<TracingMode>(value);
 

@@ -17,9 +17,8 @@ public partial class InvokeRequest
     [NotInBody]
     public string ClientContext
     {
-        get => ClientContextBase64 is null
-            ? null
-            : Encoding.UTF8.GetString(Convert.FromBase64String(ClientContextBase64));
+        get =>
+            ClientContextBase64 is null ? null : Encoding.UTF8.GetString(Convert.FromBase64String(ClientContextBase64));
         set => ClientContextBase64 = value is null ? null : Convert.ToBase64String(Encoding.UTF8.GetBytes(value));
     }
 }

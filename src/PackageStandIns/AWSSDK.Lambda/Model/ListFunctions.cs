@@ -36,7 +36,11 @@ internal sealed class ListFunctionsPaginator(IAmazonLambda client, ListFunctions
     : IListFunctionsPaginator
 {
     private readonly Paginator<ListFunctionsRequest, ListFunctionsResponse> pages = new(
-        request, client.ListFunctionsAsync, (r, token) => r.Marker = token, (_, response) => response.NextMarker);
+        request,
+        client.ListFunctionsAsync,
+        (r, token) => r.Marker = token,
+        (_, response) => response.NextMarker
+    );
 
     public IPaginatedEnumerable<ListFunctionsResponse> Responses => pages.Responses;
 

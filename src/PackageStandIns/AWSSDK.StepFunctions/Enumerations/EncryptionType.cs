@@ -8,9 +8,7 @@ public class EncryptionType : ConstantClass
     public static readonly EncryptionType CUSTOMER_MANAGED_KMS_KEY = new("CUSTOMER_MANAGED_KMS_KEY");
 
     public EncryptionType(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static EncryptionType FindValue(string value) => FindValue<EncryptionType>(value);
 

@@ -8,9 +8,7 @@ public class ExecutionRedriveFilter : ConstantClass
     public static readonly ExecutionRedriveFilter NOT_REDRIVEN = new("NOT_REDRIVEN");
 
     public ExecutionRedriveFilter(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static ExecutionRedriveFilter FindValue(string value) => FindValue<ExecutionRedriveFilter>(value);
 

@@ -9,9 +9,7 @@ public class ExecutionRedriveStatus : ConstantClass
     public static readonly ExecutionRedriveStatus REDRIVABLE_BY_MAP_RUN = new("REDRIVABLE_BY_MAP_RUN");
 
     public ExecutionRedriveStatus(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static ExecutionRedriveStatus FindValue(string value) => FindValue<ExecutionRedriveStatus>(value);
 

@@ -12,9 +12,7 @@ public class ExecutionStatus : ConstantClass
     public static readonly ExecutionStatus PENDING_REDRIVE = new("PENDING_REDRIVE");
 
     public ExecutionStatus(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static ExecutionStatus FindValue(string value) => FindValue<ExecutionStatus>(value);
 

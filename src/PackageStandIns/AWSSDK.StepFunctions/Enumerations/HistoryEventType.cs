@@ -68,9 +68,7 @@ public class HistoryEventType : ConstantClass
     public static readonly HistoryEventType EvaluationFailed = new("EvaluationFailed");
 
     public HistoryEventType(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static HistoryEventType FindValue(string value) => FindValue<HistoryEventType>(value);
 

@@ -11,9 +11,7 @@ public class KmsKeyState : ConstantClass
     public static readonly KmsKeyState CREATING = new("CREATING");
 
     public KmsKeyState(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static KmsKeyState FindValue(string value) => FindValue<KmsKeyState>(value);
 

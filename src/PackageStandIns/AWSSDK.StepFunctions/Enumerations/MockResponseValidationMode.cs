@@ -9,9 +9,7 @@ public class MockResponseValidationMode : ConstantClass
     public static readonly MockResponseValidationMode NONE = new("NONE");
 
     public MockResponseValidationMode(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static MockResponseValidationMode FindValue(string value) => FindValue<MockResponseValidationMode>(value);
 

@@ -8,9 +8,7 @@ public class StateMachineType : ConstantClass
     public static readonly StateMachineType EXPRESS = new("EXPRESS");
 
     public StateMachineType(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static StateMachineType FindValue(string value) => FindValue<StateMachineType>(value);
 

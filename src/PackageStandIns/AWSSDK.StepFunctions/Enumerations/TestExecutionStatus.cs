@@ -10,9 +10,7 @@ public class TestExecutionStatus : ConstantClass
     public static readonly TestExecutionStatus CAUGHT_ERROR = new("CAUGHT_ERROR");
 
     public TestExecutionStatus(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static TestExecutionStatus FindValue(string value) => FindValue<TestExecutionStatus>(value);
 

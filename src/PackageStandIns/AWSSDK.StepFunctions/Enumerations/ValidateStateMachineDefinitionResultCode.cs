@@ -8,9 +8,7 @@ public class ValidateStateMachineDefinitionResultCode : ConstantClass
     public static readonly ValidateStateMachineDefinitionResultCode FAIL = new("FAIL");
 
     public ValidateStateMachineDefinitionResultCode(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static ValidateStateMachineDefinitionResultCode FindValue(string value) =>
         FindValue<ValidateStateMachineDefinitionResultCode>(value);

@@ -8,9 +8,7 @@ public class ValidateStateMachineDefinitionSeverity : ConstantClass
     public static readonly ValidateStateMachineDefinitionSeverity WARNING = new("WARNING");
 
     public ValidateStateMachineDefinitionSeverity(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     public static ValidateStateMachineDefinitionSeverity FindValue(string value) =>
         FindValue<ValidateStateMachineDefinitionSeverity>(value);

@@ -5,18 +5,15 @@ namespace Amazon.StepFunctions.Internal;
 
 internal static class StepFunctionsService
 {
-    public static ServiceDescription Description { get; } = new()
-    {
-        ServiceId = "SFN",
-        EndpointPrefix = "states",
-        TargetPrefix = "AWSStepFunctions",
-        JsonVersion = "1.0",
-        MemberNaming = JsonNamingPolicy.CamelCase,
-        HostPrefixes = new Dictionary<string, string>
+    public static ServiceDescription Description { get; } =
+        new()
         {
-            ["StartSyncExecution"] = "sync-",
-            ["TestState"] = "sync-",
-        },
-        BaseException = typeof(AmazonStepFunctionsException),
-    };
+            ServiceId = "SFN",
+            EndpointPrefix = "states",
+            TargetPrefix = "AWSStepFunctions",
+            JsonVersion = "1.0",
+            MemberNaming = JsonNamingPolicy.CamelCase,
+            HostPrefixes = new Dictionary<string, string> { ["StartSyncExecution"] = "sync-", ["TestState"] = "sync-" },
+            BaseException = typeof(AmazonStepFunctionsException),
+        };
 }

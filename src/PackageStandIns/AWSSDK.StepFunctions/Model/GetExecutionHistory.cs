@@ -33,9 +33,11 @@ internal sealed class GetExecutionHistoryPaginator(IAmazonStepFunctions client, 
     : IGetExecutionHistoryPaginator
 {
     private readonly Paginator<GetExecutionHistoryRequest, GetExecutionHistoryResponse> pages = new(
-        request, client.GetExecutionHistoryAsync,
+        request,
+        client.GetExecutionHistoryAsync,
         (r, token) => r.NextToken = token,
-        (_, response) => response.NextToken);
+        (_, response) => response.NextToken
+    );
 
     public IPaginatedEnumerable<GetExecutionHistoryResponse> Responses => pages.Responses;
 

@@ -32,7 +32,11 @@ internal sealed class ListActivitiesPaginator(IAmazonStepFunctions client, ListA
     : IListActivitiesPaginator
 {
     private readonly Paginator<ListActivitiesRequest, ListActivitiesResponse> pages = new(
-        request, client.ListActivitiesAsync, (r, token) => r.NextToken = token, (_, response) => response.NextToken);
+        request,
+        client.ListActivitiesAsync,
+        (r, token) => r.NextToken = token,
+        (_, response) => response.NextToken
+    );
 
     public IPaginatedEnumerable<ListActivitiesResponse> Responses => pages.Responses;
 

@@ -45,7 +45,11 @@ internal sealed class ListExecutionsPaginator(IAmazonStepFunctions client, ListE
     : IListExecutionsPaginator
 {
     private readonly Paginator<ListExecutionsRequest, ListExecutionsResponse> pages = new(
-        request, client.ListExecutionsAsync, (r, token) => r.NextToken = token, (_, response) => response.NextToken);
+        request,
+        client.ListExecutionsAsync,
+        (r, token) => r.NextToken = token,
+        (_, response) => response.NextToken
+    );
 
     public IPaginatedEnumerable<ListExecutionsResponse> Responses => pages.Responses;
 

@@ -33,7 +33,11 @@ internal sealed class ListStateMachinesPaginator(IAmazonStepFunctions client, Li
     : IListStateMachinesPaginator
 {
     private readonly Paginator<ListStateMachinesRequest, ListStateMachinesResponse> pages = new(
-        request, client.ListStateMachinesAsync, (r, token) => r.NextToken = token, (_, response) => response.NextToken);
+        request,
+        client.ListStateMachinesAsync,
+        (r, token) => r.NextToken = token,
+        (_, response) => response.NextToken
+    );
 
     public IPaginatedEnumerable<ListStateMachinesResponse> Responses => pages.Responses;
 

@@ -4,19 +4,13 @@ namespace Microsoft.Data.Analysis;
 public partial class BooleanDataFrameColumn : PrimitiveDataFrameColumn<bool>
 {
     public BooleanDataFrameColumn(string name, IEnumerable<bool?> values)
-        : base(name, values)
-    {
-    }
+        : base(name, values) { }
 
     public BooleanDataFrameColumn(string name, IEnumerable<bool> values)
-        : base(name, values)
-    {
-    }
+        : base(name, values) { }
 
     public BooleanDataFrameColumn(string name, long length = 0)
-        : base(name, length)
-    {
-    }
+        : base(name, length) { }
 
     public static BooleanDataFrameColumn operator &(BooleanDataFrameColumn left, BooleanDataFrameColumn right) =>
         (BooleanDataFrameColumn)left.And(right);

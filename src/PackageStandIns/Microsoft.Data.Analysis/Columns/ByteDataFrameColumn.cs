@@ -4,19 +4,13 @@ namespace Microsoft.Data.Analysis;
 public partial class ByteDataFrameColumn : PrimitiveDataFrameColumn<byte>
 {
     public ByteDataFrameColumn(string name, IEnumerable<byte?> values)
-        : base(name, values)
-    {
-    }
+        : base(name, values) { }
 
     public ByteDataFrameColumn(string name, IEnumerable<byte> values)
-        : base(name, values)
-    {
-    }
+        : base(name, values) { }
 
     public ByteDataFrameColumn(string name, long length = 0)
-        : base(name, length)
-    {
-    }
+        : base(name, length) { }
 
     protected override PrimitiveDataFrameColumn<byte> CreateNewColumn(string name, long length = 0) =>
         new ByteDataFrameColumn(name, length);

@@ -6,44 +6,35 @@ namespace Microsoft.Data.Analysis;
 /// </summary>
 public abstract partial class DataFrameColumn
 {
-    public virtual DataFrameColumn Add(DataFrameColumn column, bool inPlace = false) =>
-        throw NotThere(nameof(Add));
+    public virtual DataFrameColumn Add(DataFrameColumn column, bool inPlace = false) => throw NotThere(nameof(Add));
 
-    public virtual DataFrameColumn Add<T>(T value, bool inPlace = false) =>
-        throw NotThere(nameof(Add));
+    public virtual DataFrameColumn Add<T>(T value, bool inPlace = false) => throw NotThere(nameof(Add));
 
     public virtual DataFrameColumn Subtract(DataFrameColumn column, bool inPlace = false) =>
         throw NotThere(nameof(Subtract));
 
-    public virtual DataFrameColumn Subtract<T>(T value, bool inPlace = false) =>
-        throw NotThere(nameof(Subtract));
+    public virtual DataFrameColumn Subtract<T>(T value, bool inPlace = false) => throw NotThere(nameof(Subtract));
 
     public virtual DataFrameColumn Multiply(DataFrameColumn column, bool inPlace = false) =>
         throw NotThere(nameof(Multiply));
 
-    public virtual DataFrameColumn Multiply<T>(T value, bool inPlace = false) =>
-        throw NotThere(nameof(Multiply));
+    public virtual DataFrameColumn Multiply<T>(T value, bool inPlace = false) => throw NotThere(nameof(Multiply));
 
     public virtual DataFrameColumn Divide(DataFrameColumn column, bool inPlace = false) =>
         throw NotThere(nameof(Divide));
 
-    public virtual DataFrameColumn Divide<T>(T value, bool inPlace = false) =>
-        throw NotThere(nameof(Divide));
+    public virtual DataFrameColumn Divide<T>(T value, bool inPlace = false) => throw NotThere(nameof(Divide));
 
     public virtual DataFrameColumn Modulo(DataFrameColumn column, bool inPlace = false) =>
         throw NotThere(nameof(Modulo));
 
-    public virtual DataFrameColumn Modulo<T>(T value, bool inPlace = false) =>
-        throw NotThere(nameof(Modulo));
+    public virtual DataFrameColumn Modulo<T>(T value, bool inPlace = false) => throw NotThere(nameof(Modulo));
 
-    public virtual DataFrameColumn And(DataFrameColumn column, bool inPlace = false) =>
-        throw NotThere(nameof(And));
+    public virtual DataFrameColumn And(DataFrameColumn column, bool inPlace = false) => throw NotThere(nameof(And));
 
-    public virtual DataFrameColumn Or(DataFrameColumn column, bool inPlace = false) =>
-        throw NotThere(nameof(Or));
+    public virtual DataFrameColumn Or(DataFrameColumn column, bool inPlace = false) => throw NotThere(nameof(Or));
 
-    public virtual DataFrameColumn Xor(DataFrameColumn column, bool inPlace = false) =>
-        throw NotThere(nameof(Xor));
+    public virtual DataFrameColumn Xor(DataFrameColumn column, bool inPlace = false) => throw NotThere(nameof(Xor));
 
     public virtual PrimitiveDataFrameColumn<bool> ElementwiseEquals(DataFrameColumn column) =>
         throw NotThere(nameof(ElementwiseEquals));

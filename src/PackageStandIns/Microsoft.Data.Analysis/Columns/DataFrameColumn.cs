@@ -45,8 +45,10 @@ public abstract partial class DataFrameColumn : IEnumerable
 
     /// <summary>The values at these indices (int or long), or those where a filter (bool) is true.</summary>
     public DataFrameColumn Clone(
-        DataFrameColumn mapIndices, bool invertMapIndices = false, long numberOfNullsToAppend = 0) =>
-        CloneImplementation(mapIndices, invertMapIndices, numberOfNullsToAppend);
+        DataFrameColumn mapIndices,
+        bool invertMapIndices = false,
+        long numberOfNullsToAppend = 0
+    ) => CloneImplementation(mapIndices, invertMapIndices, numberOfNullsToAppend);
 
     public DataFrameColumn Sort(bool ascending = true, bool putNullValuesLast = true) =>
         Clone(GetSortIndices(ascending, putNullValuesLast));
@@ -100,7 +102,10 @@ public abstract partial class DataFrameColumn : IEnumerable
     protected abstract DataFrameColumn CloneImplementation(long numberOfNullsToAppend);
 
     protected abstract DataFrameColumn CloneImplementation(
-        DataFrameColumn mapIndices, bool invertMapIndices, long numberOfNullsToAppend);
+        DataFrameColumn mapIndices,
+        bool invertMapIndices,
+        long numberOfNullsToAppend
+    );
 
     protected abstract DataFrameColumn FillNullsImplementation(object value, bool inPlace);
 
@@ -112,7 +117,9 @@ public abstract partial class DataFrameColumn : IEnumerable
         var sorted = rows[true].Order(Comparer<long>.Create(CompareRows));
         var inOrder = ascending ? sorted : sorted.Reverse();
         return new Int64DataFrameColumn(
-            "SortIndices", putNullValuesLast ? inOrder.Concat(rows[false]) : rows[false].Concat(inOrder));
+            "SortIndices",
+            putNullValuesLast ? inOrder.Concat(rows[false]) : rows[false].Concat(inOrder)
+        );
     }
 
     private protected IEnumerable<long> RowNumbers()
@@ -146,7 +153,9 @@ public abstract partial class DataFrameColumn : IEnumerable
             PrimitiveDataFrameColumn<long> longs => longs,
             PrimitiveDataFrameColumn<int> ints => ints.Select(row => (long?)row),
             _ => throw new ArgumentException(
-                $"Expected value to be of type {typeof(long)}, {typeof(int)} or {typeof(bool)}", nameof(mapIndices)),
+                $"Expected value to be of type {typeof(long)}, {typeof(int)} or {typeof(bool)}",
+                nameof(mapIndices)
+            ),
         };
         return invertMapIndices ? rows.Reverse() : rows;
     }

@@ -4,19 +4,13 @@ namespace Microsoft.Data.Analysis;
 public partial class DateTimeDataFrameColumn : PrimitiveDataFrameColumn<DateTime>
 {
     public DateTimeDataFrameColumn(string name, IEnumerable<DateTime?> values)
-        : base(name, values)
-    {
-    }
+        : base(name, values) { }
 
     public DateTimeDataFrameColumn(string name, IEnumerable<DateTime> values)
-        : base(name, values)
-    {
-    }
+        : base(name, values) { }
 
     public DateTimeDataFrameColumn(string name, long length = 0)
-        : base(name, length)
-    {
-    }
+        : base(name, length) { }
 
     protected override PrimitiveDataFrameColumn<DateTime> CreateNewColumn(string name, long length = 0) =>
         new DateTimeDataFrameColumn(name, length);

@@ -4,19 +4,13 @@ namespace Microsoft.Data.Analysis;
 public partial class DoubleDataFrameColumn : PrimitiveDataFrameColumn<double>
 {
     public DoubleDataFrameColumn(string name, IEnumerable<double?> values)
-        : base(name, values)
-    {
-    }
+        : base(name, values) { }
 
     public DoubleDataFrameColumn(string name, IEnumerable<double> values)
-        : base(name, values)
-    {
-    }
+        : base(name, values) { }
 
     public DoubleDataFrameColumn(string name, long length = 0)
-        : base(name, length)
-    {
-    }
+        : base(name, length) { }
 
     protected override PrimitiveDataFrameColumn<double> CreateNewColumn(string name, long length = 0) =>
         new DoubleDataFrameColumn(name, length);

@@ -4,19 +4,13 @@ namespace Microsoft.Data.Analysis;
 public partial class Int64DataFrameColumn : PrimitiveDataFrameColumn<long>
 {
     public Int64DataFrameColumn(string name, IEnumerable<long?> values)
-        : base(name, values)
-    {
-    }
+        : base(name, values) { }
 
     public Int64DataFrameColumn(string name, IEnumerable<long> values)
-        : base(name, values)
-    {
-    }
+        : base(name, values) { }
 
     public Int64DataFrameColumn(string name, long length = 0)
-        : base(name, length)
-    {
-    }
+        : base(name, length) { }
 
     protected override PrimitiveDataFrameColumn<long> CreateNewColumn(string name, long length = 0) =>
         new Int64DataFrameColumn(name, length);

@@ -6,13 +6,12 @@ namespace Microsoft.Data.Analysis;
 internal static class NumberOperations
 {
     public static Func<T, T, T> Find<T>(string operation) =>
-        (Func<T, T, T>)typeof(NumberOperations)
-            .GetMethod(nameof(Create))
-            .MakeGenericMethod(typeof(T))
-            .Invoke(null, [operation]);
+        (Func<T, T, T>)
+            typeof(NumberOperations).GetMethod(nameof(Create)).MakeGenericMethod(typeof(T)).Invoke(null, [operation]);
 
     public static Func<T, T, T> Create<T>(string operation)
-        where T : INumber<T> => operation switch
+        where T : INumber<T> =>
+        operation switch
         {
             nameof(DataFrameColumn.Add) => (left, right) => left + right,
             nameof(DataFrameColumn.Subtract) => (left, right) => left - right,

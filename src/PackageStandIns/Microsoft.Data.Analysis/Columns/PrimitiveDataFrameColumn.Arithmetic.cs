@@ -5,8 +5,7 @@ public partial class PrimitiveDataFrameColumn<T>
     public override DataFrameColumn Add(DataFrameColumn column, bool inPlace = false) =>
         Calculate(nameof(Add), column, inPlace);
 
-    public override DataFrameColumn Add<U>(U value, bool inPlace = false) =>
-        Calculate(nameof(Add), value, inPlace);
+    public override DataFrameColumn Add<U>(U value, bool inPlace = false) => Calculate(nameof(Add), value, inPlace);
 
     public override DataFrameColumn Subtract(DataFrameColumn column, bool inPlace = false) =>
         Calculate(nameof(Subtract), column, inPlace);
@@ -54,7 +53,11 @@ public partial class PrimitiveDataFrameColumn<T>
     }
 
     private static PrimitiveDataFrameColumn<T> CalculateAs(
-        PrimitiveDataFrameColumn<T> left, string operation, object value, DataFrameColumn column)
+        PrimitiveDataFrameColumn<T> left,
+        string operation,
+        object value,
+        DataFrameColumn column
+    )
     {
         var function = NumberOperations.Find<T>(operation);
         for (long i = 0; i < left.Length; i++)

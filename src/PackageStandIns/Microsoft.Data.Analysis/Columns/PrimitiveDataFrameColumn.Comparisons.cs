@@ -5,8 +5,7 @@ public partial class PrimitiveDataFrameColumn<T>
     public override PrimitiveDataFrameColumn<bool> ElementwiseEquals(DataFrameColumn column) =>
         Compare(column, order => order == 0);
 
-    public override PrimitiveDataFrameColumn<bool> ElementwiseEquals<U>(U value) =>
-        Compare(value, order => order == 0);
+    public override PrimitiveDataFrameColumn<bool> ElementwiseEquals<U>(U value) => Compare(value, order => order == 0);
 
     public override PrimitiveDataFrameColumn<bool> ElementwiseNotEquals(DataFrameColumn column) =>
         Compare(column, order => order != 0);
@@ -53,7 +52,8 @@ public partial class PrimitiveDataFrameColumn<T>
     }
 
     // Numbers of different types compare by value, so 1 equals 1.0.
-    private static int Order(T left, object right) => right is T same
-        ? Comparer<T>.Default.Compare(left, same)
-        : Convert.ToDouble(left).CompareTo(Convert.ToDouble(right));
+    private static int Order(T left, object right) =>
+        right is T same
+            ? Comparer<T>.Default.Compare(left, same)
+            : Convert.ToDouble(left).CompareTo(Convert.ToDouble(right));
 }

@@ -38,11 +38,11 @@ public partial class PrimitiveDataFrameColumn<T>
                 number && Max() is { } max ? Convert.ToSingle(max) : null,
                 number && Min() is { } min ? Convert.ToSingle(min) : null,
                 number ? Convert.ToSingle(Sum()) / Length : null,
-            ]);
+            ]
+        );
     }
 
-    private IEnumerable<T> ValuesAt(IEnumerable<long> rowIndices) =>
-        rowIndices.Select(row => this[row]).OfType<T>();
+    private IEnumerable<T> ValuesAt(IEnumerable<long> rowIndices) => rowIndices.Select(row => this[row]).OfType<T>();
 
     private object Fold(string operation, int seed, IEnumerable<long> rowIndices) =>
         IsNumericColumn()

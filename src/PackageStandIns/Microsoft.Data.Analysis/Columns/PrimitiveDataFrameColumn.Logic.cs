@@ -12,7 +12,11 @@ public partial class PrimitiveDataFrameColumn<T>
         Combine(nameof(Xor), column, inPlace, (left, right) => left ^ right);
 
     private DataFrameColumn Combine(
-        string operation, DataFrameColumn column, bool inPlace, Func<bool, bool, bool> combine)
+        string operation,
+        DataFrameColumn column,
+        bool inPlace,
+        Func<bool, bool, bool> combine
+    )
     {
         if (this is not PrimitiveDataFrameColumn<bool> left || column is not PrimitiveDataFrameColumn<bool> right)
             throw NotThere(operation);

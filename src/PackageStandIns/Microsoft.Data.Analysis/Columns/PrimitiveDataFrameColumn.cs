@@ -16,15 +16,11 @@ public partial class PrimitiveDataFrameColumn<T> : DataFrameColumn, IEnumerable<
     }
 
     public PrimitiveDataFrameColumn(string name, IEnumerable<T> values)
-        : this(name, values.Select(value => (T?)value))
-    {
-    }
+        : this(name, values.Select(value => (T?)value)) { }
 
     /// <summary>A column of that many nulls.</summary>
     public PrimitiveDataFrameColumn(string name, long length = 0)
-        : this(name, Enumerable.Repeat<T?>(null, checked((int)length)))
-    {
-    }
+        : this(name, Enumerable.Repeat<T?>(null, checked((int)length))) { }
 
     public override long NullCount => values.LongCount(value => value is null);
 
@@ -63,13 +59,14 @@ public partial class PrimitiveDataFrameColumn<T> : DataFrameColumn, IEnumerable<
         (PrimitiveDataFrameColumn<T>)CloneImplementation(numberOfNullsToAppend);
 
     public new PrimitiveDataFrameColumn<T> Clone(
-        DataFrameColumn mapIndices, bool invertMapIndices = false, long numberOfNullsToAppend = 0) =>
-        (PrimitiveDataFrameColumn<T>)CloneImplementation(mapIndices, invertMapIndices, numberOfNullsToAppend);
+        DataFrameColumn mapIndices,
+        bool invertMapIndices = false,
+        long numberOfNullsToAppend = 0
+    ) => (PrimitiveDataFrameColumn<T>)CloneImplementation(mapIndices, invertMapIndices, numberOfNullsToAppend);
 
     /// <summary>A new column called Result with what the function makes of each value.</summary>
     public PrimitiveDataFrameColumn<TResult> Apply<TResult>(Func<T?, TResult?> func)
-        where TResult : unmanaged =>
-        new("Result", values.Select(func));
+        where TResult : unmanaged => new("Result", values.Select(func));
 
     /// <summary>Replaces each value by what the function makes of it and its row.</summary>
     public void ApplyElementwise(Func<T?, long, T?> func)
@@ -90,7 +87,9 @@ public partial class PrimitiveDataFrameColumn<T> : DataFrameColumn, IEnumerable<
     {
         var order = Comparer<T>.Default;
         return new PrimitiveDataFrameColumn<T>(
-            Name, values.Where(v => v is { } x && order.Compare(x, min) >= 0 && order.Compare(x, max) <= 0));
+            Name,
+            values.Where(v => v is { } x && order.Compare(x, min) >= 0 && order.Compare(x, max) <= 0)
+        );
     }
 
     public override bool IsNumericColumn() =>
@@ -136,7 +135,10 @@ public partial class PrimitiveDataFrameColumn<T> : DataFrameColumn, IEnumerable<
         CloneImplementation(null, false, numberOfNullsToAppend);
 
     protected override DataFrameColumn CloneImplementation(
-        DataFrameColumn mapIndices, bool invertMapIndices, long numberOfNullsToAppend)
+        DataFrameColumn mapIndices,
+        bool invertMapIndices,
+        long numberOfNullsToAppend
+    )
     {
         var clone = CreateNewColumn(Name);
         foreach (var row in MappedRows(mapIndices, invertMapIndices))

@@ -40,9 +40,10 @@ public partial class StringDataFrameColumn
     public override PrimitiveDataFrameColumn<bool> ElementwiseNotEquals(DataFrameColumn column) =>
         Compare(Texts(column), equal: false);
 
-    private Func<long, string> Texts(DataFrameColumn column) => Length == column.Length
-        ? row => column[row]?.ToString()
-        : throw new ArgumentException(Messages.MismatchedColumnLengths, nameof(column));
+    private Func<long, string> Texts(DataFrameColumn column) =>
+        Length == column.Length
+            ? row => column[row]?.ToString()
+            : throw new ArgumentException(Messages.MismatchedColumnLengths, nameof(column));
 
     private BooleanDataFrameColumn Compare(Func<long, string> other, bool equal) =>
         new(Name, RowNumbers().Select(row => this[row] == other(row) == equal));

@@ -9,9 +9,7 @@ public partial class StringDataFrameColumn : DataFrameColumn, IEnumerable<string
 
     /// <summary>A column of that many nulls.</summary>
     public StringDataFrameColumn(string name, long length = 0)
-        : this(name, Enumerable.Repeat<string>(null, checked((int)length)))
-    {
-    }
+        : this(name, Enumerable.Repeat<string>(null, checked((int)length))) { }
 
     public StringDataFrameColumn(string name, IEnumerable<string> values)
         : base(name, 0, typeof(string))
@@ -78,7 +76,8 @@ public partial class StringDataFrameColumn : DataFrameColumn, IEnumerable<string
         var groups = RowsByValue();
         return new DataFrame(
             new StringDataFrameColumn("Values", groups.Keys),
-            new Int64DataFrameColumn("Counts", groups.Values.Select(rows => (long)rows.Count)));
+            new Int64DataFrameColumn("Counts", groups.Values.Select(rows => (long)rows.Count))
+        );
     }
 
     public override GroupBy GroupBy(int columnIndex, DataFrame parent) =>
@@ -110,7 +109,10 @@ public partial class StringDataFrameColumn : DataFrameColumn, IEnumerable<string
         CloneImplementation(null, false, numberOfNullsToAppend);
 
     protected override DataFrameColumn CloneImplementation(
-        DataFrameColumn mapIndices, bool invertMapIndices, long numberOfNullsToAppend)
+        DataFrameColumn mapIndices,
+        bool invertMapIndices,
+        long numberOfNullsToAppend
+    )
     {
         var rows = MappedRows(mapIndices, invertMapIndices).Select(row => row is { } index ? this[index] : null);
         var clone = new StringDataFrameColumn(Name, rows);
@@ -127,7 +129,8 @@ public partial class StringDataFrameColumn : DataFrameColumn, IEnumerable<string
         Comparer<string>.Default.Compare(values[(int)left], values[(int)right]);
 
     private Dictionary<string, ICollection<long>> RowsByValue() =>
-        RowNumbers().Where(row => this[row] is not null)
+        RowNumbers()
+            .Where(row => this[row] is not null)
             .GroupBy(row => this[row])
             .ToDictionary(group => group.Key, ICollection<long> (group) => group.ToList());
 }

@@ -4,19 +4,13 @@ namespace Microsoft.Data.Analysis;
 public partial class UInt64DataFrameColumn : PrimitiveDataFrameColumn<ulong>
 {
     public UInt64DataFrameColumn(string name, IEnumerable<ulong?> values)
-        : base(name, values)
-    {
-    }
+        : base(name, values) { }
 
     public UInt64DataFrameColumn(string name, IEnumerable<ulong> values)
-        : base(name, values)
-    {
-    }
+        : base(name, values) { }
 
     public UInt64DataFrameColumn(string name, long length = 0)
-        : base(name, length)
-    {
-    }
+        : base(name, length) { }
 
     protected override PrimitiveDataFrameColumn<ulong> CreateNewColumn(string name, long length = 0) =>
         new UInt64DataFrameColumn(name, length);

@@ -41,11 +41,19 @@ internal static class DefaultText
 
         context.Writer.Write("[ ");
         context.Writer.Write(string.Join(", ", items.Select(item => Inline(item, context))));
-        context.Writer.Write(more ? ", ... ]" : items.Count == 0 ? "]" : " ]");
+        context.Writer.Write(
+            more ? ", ... ]"
+            : items.Count == 0 ? "]"
+            : " ]"
+        );
     }
 
     private static void WriteTable(
-        IReadOnlyList<object?> items, IReadOnlyList<string> columns, bool more, FormatContext context)
+        IReadOnlyList<object?> items,
+        IReadOnlyList<string> columns,
+        bool more,
+        FormatContext context
+    )
     {
         var rows = new List<string[]> { columns.ToArray() };
         foreach (var item in items)

@@ -18,8 +18,7 @@ public static partial class Formatter
         Console.WriteLine(text?.Value);
     }
 
-    internal static void RaiseDisplayed(DisplayedValue displayedValue) =>
-        (Displayed ?? WriteToConsole)(displayedValue);
+    internal static void RaiseDisplayed(DisplayedValue displayedValue) => (Displayed ?? WriteToConsole)(displayedValue);
 
     private sealed class Subscription(Action end) : IDisposable
     {

@@ -23,13 +23,16 @@ public static partial class Formatter
         Register(new DelegateFormatter(typeof(T), mimeType, (value, context) => formatter((T)value!, context)));
 
     public static void Register(
-        Type type, Action<object, TextWriter> formatter, string mimeType = PlainTextFormatter.MimeType)
+        Type type,
+        Action<object, TextWriter> formatter,
+        string mimeType = PlainTextFormatter.MimeType
+    )
     {
         Register(new DelegateFormatter(type, mimeType, (value, context) =>
-        {
-            formatter(value!, context.Writer);
-            return true;
-        }));
+            {
+                formatter(value!, context.Writer);
+                return true;
+            }));
     }
 
     private static bool WriteRegistered(object obj, FormatContext context, string mimeType)
@@ -41,7 +44,8 @@ public static partial class Formatter
         }
 
         // The most specific type wins, then the one registered last.
-        return candidates.Reverse()
+        return candidates
+            .Reverse()
             .OrderBy(candidate => Distance(candidate.Type, obj.GetType()))
             .Any(candidate => candidate.Format(obj, context));
     }

@@ -44,12 +44,10 @@ public static partial class Formatter
         return writer.ToString();
     }
 
-    public static void FormatTo(
-        this object? obj, TextWriter writer, string mimeType = PlainTextFormatter.MimeType) =>
+    public static void FormatTo(this object? obj, TextWriter writer, string mimeType = PlainTextFormatter.MimeType) =>
         obj.FormatTo(new FormatContext(writer), mimeType);
 
-    public static void FormatTo(
-        this object? obj, FormatContext context, string mimeType = PlainTextFormatter.MimeType)
+    public static void FormatTo(this object? obj, FormatContext context, string mimeType = PlainTextFormatter.MimeType)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(mimeType);
         if (obj is not null && WriteRegistered(obj, context, mimeType))

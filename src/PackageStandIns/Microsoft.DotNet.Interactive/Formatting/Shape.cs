@@ -10,18 +10,19 @@ namespace Microsoft.DotNet.Interactive.Formatting;
 internal static class Shape
 {
     /// <summary>The text of a value that is shown as one piece, null if it has parts to show.</summary>
-    public static string? Scalar(object? value) => value switch
-    {
-        null => Formatter.NullString,
-        string text => text,
-        DateTime time => time.ToString("u", CultureInfo.InvariantCulture),
-        DateTimeOffset time => time.ToString("u", CultureInfo.InvariantCulture),
-        Exception or Type or Delegate or JsonElement or JsonNode => value.ToString(),
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        IEnumerable => null,
-        _ when OverridesToString(value.GetType()) || Members(value).Count == 0 => value.ToString(),
-        _ => null,
-    };
+    public static string? Scalar(object? value) =>
+        value switch
+        {
+            null => Formatter.NullString,
+            string text => text,
+            DateTime time => time.ToString("u", CultureInfo.InvariantCulture),
+            DateTimeOffset time => time.ToString("u", CultureInfo.InvariantCulture),
+            Exception or Type or Delegate or JsonElement or JsonNode => value.ToString(),
+            IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+            IEnumerable => null,
+            _ when OverridesToString(value.GetType()) || Members(value).Count == 0 => value.ToString(),
+            _ => null,
+        };
 
     public static IReadOnlyList<(string Name, object? Value)> Members(object value)
     {

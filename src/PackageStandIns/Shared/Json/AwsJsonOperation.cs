@@ -7,7 +7,8 @@ namespace PackageStandIns.Json;
 internal static class AwsJsonOperation
 {
     public static InvokeOptions Options<TResponse>(ServiceDescription service)
-        where TResponse : AmazonWebServiceResponse, new() => new()
+        where TResponse : AmazonWebServiceResponse, new() =>
+        new()
         {
             RequestMarshaller = new AwsJsonMarshaller(service),
             ResponseUnmarshaller = new AwsJsonUnmarshaller<TResponse>(service),

@@ -21,6 +21,8 @@ internal sealed class AwsJsonUnmarshaller<TResponse>(ServiceDescription service)
     }
 
     public override AmazonServiceException UnmarshallException(
-        JsonUnmarshallerContext context, Exception innerException, HttpStatusCode statusCode) =>
-        service.Errors.Read(context, innerException, statusCode);
+        JsonUnmarshallerContext context,
+        Exception innerException,
+        HttpStatusCode statusCode
+    ) => service.Errors.Read(context, innerException, statusCode);
 }

@@ -13,7 +13,8 @@ internal sealed class ConstantClassConverterFactory : JsonConverterFactory
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
         (JsonConverter)Activator.CreateInstance(typeof(Converter<>).MakeGenericType(typeToConvert));
 
-    private sealed class Converter<T> : JsonConverter<T> where T : ConstantClass
+    private sealed class Converter<T> : JsonConverter<T>
+        where T : ConstantClass
     {
         private static readonly Func<string, T> FindValue = typeof(T)
             .GetMethod("FindValue", BindingFlags.Public | BindingFlags.Static, [typeof(string)])

@@ -10,21 +10,33 @@ namespace PackageStandIns.Json;
 /// <summary>Turns an error response into the service's typed exception, else into its base exception.</summary>
 internal sealed class ErrorResponseReader(ServiceDescription service)
 {
-    private readonly Dictionary<string, Type> exceptions = service.Assembly.GetTypes()
+    private readonly Dictionary<string, Type> exceptions = service
+        .Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(service.BaseException))
         .ToDictionary(type => type.Name);
 
     public AmazonServiceException Read(
-        JsonUnmarshallerContext context, Exception innerException, HttpStatusCode statusCode)
+        JsonUnmarshallerContext context,
+        Exception innerException,
+        HttpStatusCode statusCode
+    )
     {
         var body = ReadBody(context.Stream);
         var code = ErrorCode(context.ResponseData, body);
-        var message = Member(body, "message") ?? Member(body, "Message")
+        var message = Member(body, "message")
+            ?? Member(body, "Message")
             ?? $"The service answered with status {(int)statusCode} and no error message.";
 
-        var exception = (AmazonServiceException)Activator.CreateInstance(
-            TypeOf(code),
-            message, innerException, ErrorType.Unknown, code, RequestId(context.ResponseData), statusCode);
+        var exception = (AmazonServiceException)
+            Activator.CreateInstance(
+                TypeOf(code),
+                message,
+                innerException,
+                ErrorType.Unknown,
+                code,
+                RequestId(context.ResponseData),
+                statusCode
+            );
         Fill(exception, body);
         return exception;
     }

@@ -6,8 +6,8 @@ namespace PackageStandIns.Pipeline;
 /// <summary>The SDK's defaults modes: they differ only in how long a connection may take.</summary>
 internal static class DefaultsModes
 {
-    public static IDefaultConfigurationProvider Provider { get; } = new DefaultConfigurationProvider(
-        [
+    public static IDefaultConfigurationProvider Provider { get; } =
+        new DefaultConfigurationProvider([
             Mode(DefaultConfigurationMode.Standard, 3100),
             Mode(DefaultConfigurationMode.InRegion, 1100),
             Mode(DefaultConfigurationMode.CrossRegion, 3100),

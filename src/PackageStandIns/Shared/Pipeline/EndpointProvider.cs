@@ -10,13 +10,14 @@ namespace PackageStandIns.Pipeline;
 /// </summary>
 internal sealed class EndpointProvider(string prefix) : IEndpointProvider
 {
-    public static EndpointParameters Parameters(IClientConfig config, string region) => new()
-    {
-        ["Region"] = region,
-        ["UseDualStack"] = config.UseDualstackEndpoint,
-        ["UseFIPS"] = config.UseFIPSEndpoint,
-        ["Endpoint"] = config.ServiceURL,
-    };
+    public static EndpointParameters Parameters(IClientConfig config, string region) =>
+        new()
+        {
+            ["Region"] = region,
+            ["UseDualStack"] = config.UseDualstackEndpoint,
+            ["UseFIPS"] = config.UseFIPSEndpoint,
+            ["Endpoint"] = config.ServiceURL,
+        };
 
     public Endpoint ResolveEndpoint(EndpointParameters parameters)
     {

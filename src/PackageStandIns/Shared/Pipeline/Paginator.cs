@@ -8,7 +8,8 @@ internal sealed class Paginator<TRequest, TResponse>(
     TRequest request,
     Func<TRequest, CancellationToken, Task<TResponse>> send,
     Action<TRequest, string> setToken,
-    Func<TRequest, TResponse, string> nextToken) : IPaginator<TResponse>
+    Func<TRequest, TResponse, string> nextToken
+) : IPaginator<TResponse>
 {
     private int used;
 
@@ -22,7 +23,8 @@ internal sealed class Paginator<TRequest, TResponse>(
         if (Interlocked.Exchange(ref used, 1) != 0)
         {
             throw new InvalidOperationException(
-                "Paginator has already been consumed and cannot be reused. Please create a new instance.");
+                "Paginator has already been consumed and cannot be reused. Please create a new instance."
+            );
         }
 
         string token;
@@ -33,7 +35,6 @@ internal sealed class Paginator<TRequest, TResponse>(
             setToken(request, token);
             cancellationToken.ThrowIfCancellationRequested();
             yield return response;
-        }
-        while (!string.IsNullOrEmpty(token));
+        } while (!string.IsNullOrEmpty(token));
     }
 }

@@ -37,8 +37,11 @@ internal sealed class RestJsonMarshaller(ServiceDescription service) : IMarshall
         switch (member.GetCustomAttribute<NotInBodyAttribute>())
         {
             case FromPathAttribute when string.IsNullOrEmpty(value as string):
-                throw (Exception)Activator.CreateInstance(
-                    service.BaseException, $"Request object does not have required field {member.Name} set");
+                throw (Exception)
+                    Activator.CreateInstance(
+                        service.BaseException,
+                        $"Request object does not have required field {member.Name} set"
+                    );
             case FromPathAttribute:
                 request.AddPathResource($"{{{member.Name}}}", (string)value);
                 break;

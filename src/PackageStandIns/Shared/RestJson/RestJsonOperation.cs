@@ -7,7 +7,8 @@ namespace PackageStandIns.RestJson;
 internal static class RestJsonOperation
 {
     public static InvokeOptions Options<TResponse>(ServiceDescription service)
-        where TResponse : AmazonWebServiceResponse, new() => new()
+        where TResponse : AmazonWebServiceResponse, new() =>
+        new()
         {
             RequestMarshaller = new RestJsonMarshaller(service),
             ResponseUnmarshaller = new RestJsonUnmarshaller<TResponse>(service),

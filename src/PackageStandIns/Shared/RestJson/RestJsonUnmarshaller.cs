@@ -10,8 +10,10 @@ namespace PackageStandIns.RestJson;
 internal sealed class RestJsonUnmarshaller<TResponse>(ServiceDescription service) : JsonResponseUnmarshaller
     where TResponse : AmazonWebServiceResponse, new()
 {
-    private static readonly PropertyInfo[] Members =
-        typeof(TResponse).GetProperties().Where(p => p.DeclaringType == typeof(TResponse)).ToArray();
+    private static readonly PropertyInfo[] Members = typeof(TResponse)
+        .GetProperties()
+        .Where(p => p.DeclaringType == typeof(TResponse))
+        .ToArray();
 
     public override AmazonWebServiceResponse Unmarshall(JsonUnmarshallerContext context)
     {
@@ -20,9 +22,10 @@ internal sealed class RestJsonUnmarshaller<TResponse>(ServiceDescription service
         body.Position = 0;
 
         var bodyMember = Members.SingleOrDefault(member => member.IsDefined(typeof(BodyAttribute)));
-        var response = bodyMember is null && body.Length > 0
-            ? JsonSerializer.Deserialize<TResponse>(body, service.Json)
-            : new TResponse();
+        var response =
+            bodyMember is null && body.Length > 0
+                ? JsonSerializer.Deserialize<TResponse>(body, service.Json)
+                : new TResponse();
         bodyMember?.SetValue(response, body);
 
         foreach (var member in Members)
@@ -32,8 +35,10 @@ internal sealed class RestJsonUnmarshaller<TResponse>(ServiceDescription service
     }
 
     public override AmazonServiceException UnmarshallException(
-        JsonUnmarshallerContext context, Exception innerException, HttpStatusCode statusCode) =>
-        service.Errors.Read(context, innerException, statusCode);
+        JsonUnmarshallerContext context,
+        Exception innerException,
+        HttpStatusCode statusCode
+    ) => service.Errors.Read(context, innerException, statusCode);
 
     private static void Bind(TResponse response, PropertyInfo member, IWebResponseData data)
     {

@@ -7,14 +7,21 @@ public sealed class BatchTests
     {
         await using var db = await DynamoTest.StartAsync();
         await db.PutAsync("hash", """{"p": {"S": "gone"}}""");
-        await db.OkAsync("BatchWriteItem", """
+        await db.OkAsync(
+            "BatchWriteItem",
+            """
             {"RequestItems": {"hash": [{"PutRequest": {"Item": {"p": {"S": "a"}, "x": {"N": "1"}}}}, {"DeleteRequest": {"Key": {"p": {"S": "gone"}}}}],
                 "range": [{"PutRequest": {"Item": {"p": {"S": "b"}, "c": {"N": "1"}}}}]}}
-            """);
-        var answer = await db.OkAsync("BatchGetItem", """
+            """
+        );
+        var answer = await db.OkAsync(
+            "BatchGetItem",
+            """
             {"RequestItems": {"hash": {"Keys": [{"p": {"S": "gone"}}, {"p": {"S": "a"}}], "ProjectionExpression": "x"},
                 "range": {"Keys": [{"c": {"N": "1.0"}, "p": {"S": "b"}}], "ConsistentRead": true}}}
-            """, "Responses");
+            """,
+            "Responses"
+        );
         answer.ShouldBe("""{"hash":[{"x":{"N":"1"}}],"range":[{"p":{"S":"b"},"c":{"N":"1"}}]}""");
     }
 
@@ -24,11 +31,18 @@ public sealed class BatchTests
         await using var db = await DynamoTest.StartAsync();
         (string Request, string Message)[] cases =
         [
-            ("""{"RequestItems": {}}""", "1 validation error detected: Value at 'RequestItems' failed to satisfy constraint: Member must have length greater than or equal to 1"),
-            ("""{"RequestItems": {"hash": [{"PutRequest": {"Item": {"p": {"S": "a"}}}}, {"DeleteRequest": {"Key": {"p": {"S": "a"}}}}]}}""",
-                "Provided list of item keys contains duplicates"),
-            ("""{"RequestItems": {"hash": [{"PutRequest": {"Item": {"p": {"S": "a"}}}}, {"PutRequest": {"Item": {"p": {"N": "1"}}}}]}}""",
-                "The provided key element does not match the schema"),
+            (
+                """{"RequestItems": {}}""",
+                "1 validation error detected: Value at 'RequestItems' failed to satisfy constraint: Member must have length greater than or equal to 1"
+            ),
+            (
+                """{"RequestItems": {"hash": [{"PutRequest": {"Item": {"p": {"S": "a"}}}}, {"DeleteRequest": {"Key": {"p": {"S": "a"}}}}]}}""",
+                "Provided list of item keys contains duplicates"
+            ),
+            (
+                """{"RequestItems": {"hash": [{"PutRequest": {"Item": {"p": {"S": "a"}}}}, {"PutRequest": {"Item": {"p": {"N": "1"}}}}]}}""",
+                "The provided key element does not match the schema"
+            ),
         ];
         foreach (var (request, message) in cases)
         {
@@ -42,11 +56,16 @@ public sealed class BatchTests
     public async Task Batches_have_their_limits()
     {
         await using var db = await DynamoTest.StartAsync();
-        var writes = string.Join(',', Enumerable.Range(0, 26).Select(i => $"{{\"PutRequest\": {{\"Item\": {{\"p\": {{\"S\": \"{i}\"}}}}}}}}"));
-        (await db.RefusedAsync("BatchWriteItem", "{\"RequestItems\": {\"hash\": [" + writes + "]}}"))!
-            .ShouldEndWith("[Member must have length less than or equal to 25, Member must have length greater than or equal to 1]");
+        var writes = string.Join(
+            ',',
+            Enumerable.Range(0, 26).Select(i => $"{{\"PutRequest\": {{\"Item\": {{\"p\": {{\"S\": \"{i}\"}}}}}}}}")
+        );
+        (await db.RefusedAsync("BatchWriteItem", "{\"RequestItems\": {\"hash\": [" + writes + "]}}"))!.ShouldEndWith(
+            "[Member must have length less than or equal to 25, Member must have length greater than or equal to 1]"
+        );
         var keys = string.Join(',', Enumerable.Range(0, 101).Select(i => $$$$"""{"p": {"S": "{{{{i}}}}"}}"""));
-        (await db.RefusedAsync("BatchGetItem", "{\"RequestItems\": {\"hash\": {\"Keys\": [" + keys + "]}}}"))!
-            .ShouldEndWith("Member must have length less than or equal to 100");
+        (
+            await db.RefusedAsync("BatchGetItem", "{\"RequestItems\": {\"hash\": {\"Keys\": [" + keys + "]}}}")
+        )!.ShouldEndWith("Member must have length less than or equal to 100");
     }
 }

@@ -16,7 +16,10 @@ public sealed class MultipleKeyTests
     [InlineData("h = :h AND g = :g AND r = :two AND s >= :b", "3 4 5")]
     [InlineData("h = :h AND g = :g AND r = :two AND s BETWEEN :b AND :bb", "3 4 5")]
     [InlineData("h = :h AND g = :g AND r = :two AND begins_with(s, :b)", "3 4 5")]
-    public async Task A_query_names_the_whole_partition_key_and_the_sort_key_from_the_left(string condition, string? expected)
+    public async Task A_query_names_the_whole_partition_key_and_the_sort_key_from_the_left(
+        string condition,
+        string? expected
+    )
     {
         await using var db = await StartAsync();
         if (expected is null)
@@ -33,11 +36,14 @@ public sealed class MultipleKeyTests
     {
         // Recorded behaviour.
         await using var db = await StartAsync();
-        foreach (var condition in (string[])["h = :h AND g = :g AND s = :b", "h = :h AND g = :g AND r > :two AND s = :b"])
+        foreach (
+            var condition in (string[])["h = :h AND g = :g AND s = :b", "h = :h AND g = :g AND r > :two AND s = :b"]
+        )
         {
             (await RefusedAsync(db, condition)).ShouldBe(
                 "RANGE key attributes r must have equality conditions specified in the query because a condition is present "
-                    + "on key attribute s");
+                    + "on key attribute s"
+            );
         }
         (await RefusedAsync(db, "h = :h AND r = :two")).ShouldBe("Query condition missed key schema element: g");
         await RefusedAsync(db, "h = :h AND g > :g");
@@ -51,13 +57,15 @@ public sealed class MultipleKeyTests
         var (found, start, names) = (new List<string>(), "", "");
         do
         {
-            var page = await db.OkAsync("Scan", $$"""{"TableName": "many", "IndexName": "many", "Limit": 2{{start}}}""");
+            var page = await db.OkAsync(
+                "Scan",
+                $$"""{"TableName": "many", "IndexName": "many", "Limit": 2{{start}}}"""
+            );
             found.AddRange(page["Items"]!.AsArray().Select(i => i!["p"]!["S"]!.GetValue<string>()));
             var last = page["LastEvaluatedKey"]?.AsObject();
             names = last is null ? names : string.Join(' ', last.Select(m => m.Key).Order());
             start = last is null ? "" : $", \"ExclusiveStartKey\": {last.ToJsonString()}";
-        }
-        while (start.Length > 0);
+        } while (start.Length > 0);
         string.Join(' ', found.Order()).ShouldBe("1 2 3 4 5 6 other");
         names.ShouldBe("g h p r s");
     }
@@ -66,10 +74,16 @@ public sealed class MultipleKeyTests
     public async Task An_item_without_one_of_the_keys_is_not_in_the_index()
     {
         await using var db = await StartAsync();
-        await db.OkAsync("UpdateItem", """{"TableName": "many", "Key": {"p": {"S": "3"}}, "UpdateExpression": "REMOVE s"}""");
+        await db.OkAsync(
+            "UpdateItem",
+            """{"TableName": "many", "Key": {"p": {"S": "3"}}, "UpdateExpression": "REMOVE s"}"""
+        );
         (await QueryAsync(db, "h = :h AND g = :g")).ShouldBe("1 2 4 5 6");
-        (await db.RefusedAsync("PutItem", """{"TableName": "many", "Item": {"p": {"S": "9"}, "r": {"S": "2"}}}""")).ShouldBe(
-            "One or more parameter values were invalid: Type mismatch for Index Key r Expected: N Actual: S IndexName: many");
+        (
+            await db.RefusedAsync("PutItem", """{"TableName": "many", "Item": {"p": {"S": "9"}, "r": {"S": "2"}}}""")
+        ).ShouldBe(
+            "One or more parameter values were invalid: Type mismatch for Index Key r Expected: N Actual: S IndexName: many"
+        );
     }
 
     /// <summary>Recorded: getmoto/moto tests/test_dynamodb/test_dynamodb_multi_attribute_gsi.py.</summary>
@@ -77,17 +91,23 @@ public sealed class MultipleKeyTests
     public async Task The_older_key_conditions_know_one_partition_key_and_several_sort_keys()
     {
         await using var db = await StartAsync();
-        await db.OkAsync("UpdateTable", """
+        await db.OkAsync(
+            "UpdateTable",
+            """
             {"TableName": "many", "AttributeDefinitions": [{"AttributeName": "h", "AttributeType": "S"},
                 {"AttributeName": "r", "AttributeType": "N"}, {"AttributeName": "s", "AttributeType": "S"}],
              "GlobalSecondaryIndexUpdates": [{"Create": {"IndexName": "sorted", "Projection": {"ProjectionType": "KEYS_ONLY"},
                 "KeySchema": [{"AttributeName": "h", "KeyType": "HASH"}, {"AttributeName": "r", "KeyType": "RANGE"},
                     {"AttributeName": "s", "KeyType": "RANGE"}]}}]}
-            """);
+            """
+        );
         await Eventually.BeTrueAsync(
-            async () => (await db.OkAsync("DescribeTable", """{"TableName": "many"}"""))["Table"]!["GlobalSecondaryIndexes"]!
-                .AsArray().All(i => i!["IndexStatus"]!.GetValue<string>() == "ACTIVE"),
-            "the index is filled");
+            async () =>
+                (await db.OkAsync("DescribeTable", """{"TableName": "many"}"""))["Table"]!["GlobalSecondaryIndexes"]!
+                    .AsArray()
+                    .All(i => i!["IndexStatus"]!.GetValue<string>() == "ACTIVE"),
+            "the index is filled"
+        );
         const string Conditions = """
             "h": {"ComparisonOperator": "EQ", "AttributeValueList": [{"S": "h"}]},
             "s": {"ComparisonOperator": "GT", "AttributeValueList": [{"S": "b"}]}
@@ -95,7 +115,9 @@ public sealed class MultipleKeyTests
         const string Equal = """, "r": {"ComparisonOperator": "EQ", "AttributeValueList": [{"N": "2"}]}""";
         const string Query = "{\"TableName\": \"many\", \"IndexName\": \"sorted\", \"KeyConditions\": {";
         (await db.OkAsync("Query", Query + Conditions + Equal + "}}", "Count")).ShouldBe("2");
-        (await db.RefusedAsync("Query", Query + Conditions + "}}"))!.ShouldStartWith("RANGE key attributes r must have equality");
+        (await db.RefusedAsync("Query", Query + Conditions + "}}"))!.ShouldStartWith(
+            "RANGE key attributes r must have equality"
+        );
     }
 
     /// <summary>The limit of 1024 bytes is, in AWS's words, of the "aggregated size of all range keys".</summary>
@@ -103,26 +125,37 @@ public sealed class MultipleKeyTests
     public async Task Sort_keys_are_limited_together()
     {
         await using var db = await StartAsync();
-        string Item(int bytes) => $$$"""
-            {"p": {"S": "large"}, "h": {"S": "h"}, "g": {"B": "AAA="}, "r": {"N": "1"}, "s": {"S": "{{{new string('s', bytes)}}}"}}
-            """;
+        string Item(int bytes) =>
+            $$$"""
+                {"p": {"S": "large"}, "h": {"S": "h"}, "g": {"B": "AAA="}, "r": {"N": "1"}, "s": {"S": "{{{new string(
+                    's',
+                    bytes
+                )}}}"}}
+                """;
         await db.PutAsync("many", Item(1022));
         (await db.RefusedAsync("PutItem", "{\"TableName\": \"many\", \"Item\": " + Item(1023) + "}")).ShouldBe(
             "One or more parameter values were invalid: "
-                + "Aggregated size of all range keys has exceeded the size limit of 1024 bytes");
+                + "Aggregated size of all range keys has exceeded the size limit of 1024 bytes"
+        );
     }
 
     [Fact]
     public async Task An_index_of_several_keys_is_filled_when_it_comes_later_and_shows_its_schema()
     {
         await using var db = await StartAsync();
-        await db.OkAsync("UpdateTable", $$"""
+        await db.OkAsync(
+            "UpdateTable",
+            $$"""
             {"TableName": "many", "AttributeDefinitions": [{"AttributeName": "h", "AttributeType": "S"}, {"AttributeName": "r", "AttributeType": "N"}],
              "GlobalSecondaryIndexUpdates": [{"Create": {{Index("later", "h:HASH r:HASH")}}}]}
-            """);
-        var shown = (await db.OkAsync("DescribeTable", """{"TableName": "many"}"""))["Table"]!["GlobalSecondaryIndexes"]![1]!["KeySchema"]!;
-        shown.ToJsonString().ShouldBe(
-            """[{"AttributeName":"h","KeyType":"HASH"},{"AttributeName":"r","KeyType":"HASH"}]""");
+            """
+        );
+        var shown = (await db.OkAsync("DescribeTable", """{"TableName": "many"}"""))["Table"]![
+            "GlobalSecondaryIndexes"
+        ]![1]!["KeySchema"]!;
+        shown
+            .ToJsonString()
+            .ShouldBe("""[{"AttributeName":"h","KeyType":"HASH"},{"AttributeName":"r","KeyType":"HASH"}]""");
         (await db.OkAsync("Scan", """{"TableName": "many", "IndexName": "later"}""", "Count")).ShouldBe("7");
     }
 
@@ -151,19 +184,37 @@ public sealed class MultipleKeyTests
     private static async Task<DynamoTest> StartAsync()
     {
         var db = await DynamoTest.StartAsync();
-        await db.OkAsync("CreateTable", $$"""
+        await db.OkAsync(
+            "CreateTable",
+            $$"""
             {"TableName": "many", "BillingMode": "PAY_PER_REQUEST", "KeySchema": [{"AttributeName": "p", "KeyType": "HASH"}],
              "AttributeDefinitions": [{"AttributeName": "p", "AttributeType": "S"}, {"AttributeName": "h", "AttributeType": "S"},
                 {"AttributeName": "g", "AttributeType": "B"}, {"AttributeName": "r", "AttributeType": "N"}, {"AttributeName": "s", "AttributeType": "S"}],
              "GlobalSecondaryIndexes": [{{Index("many", "h:HASH g:HASH r:RANGE s:RANGE")}}]}
-            """);
+            """
+        );
         // "b\u0000" and "bb" stand behind "b"; AAA= is two zero bytes.
-        foreach (var (p, r, s) in ((string, string, string)[])
-            [("5", "2", "bb"), ("1", "-10", "z"), ("4", "2", "b\\u0000"), ("6", "10", "a"), ("3", "2", "b"), ("2", "2", "a")])
+        foreach (
+            var (p, r, s) in ((string, string, string)[])
+                [
+                    ("5", "2", "bb"),
+                    ("1", "-10", "z"),
+                    ("4", "2", "b\\u0000"),
+                    ("6", "10", "a"),
+                    ("3", "2", "b"),
+                    ("2", "2", "a"),
+                ]
+        )
         {
-            await db.PutAsync("many", $$$"""{"p": {"S": "{{{p}}}"}, "h": {"S": "h"}, "g": {"B": "AAA="}, "r": {"N": "{{{r}}}"}, "s": {"S": "{{{s}}}"}}""");
+            await db.PutAsync(
+                "many",
+                $$$"""{"p": {"S": "{{{p}}}"}, "h": {"S": "h"}, "g": {"B": "AAA="}, "r": {"N": "{{{r}}}"}, "s": {"S": "{{{s}}}"}}"""
+            );
         }
-        await db.PutAsync("many", """{"p": {"S": "other"}, "h": {"S": "h\u0000"}, "g": {"B": "AA=="}, "r": {"N": "2"}, "s": {"S": "b"}}""");
+        await db.PutAsync(
+            "many",
+            """{"p": {"S": "other"}, "h": {"S": "h\u0000"}, "g": {"B": "AA=="}, "r": {"N": "2"}, "s": {"S": "b"}}"""
+        );
         return db;
     }
 
@@ -173,16 +224,22 @@ public sealed class MultipleKeyTests
         return string.Join(' ', items.Select(i => i!["p"]!["S"]!.GetValue<string>()));
     }
 
-    private static Task<string?> RefusedAsync(DynamoTest db, string condition) => db.RefusedAsync("Query", Request(condition));
+    private static Task<string?> RefusedAsync(DynamoTest db, string condition) =>
+        db.RefusedAsync("Query", Request(condition));
 
     private static string Request(string condition, bool forward = true)
     {
         (string Name, string Value)[] values =
         [
-            (":h", """{"S": "h"}"""), (":g", """{"B": "AAA="}"""), (":two", """{"N": "2"}"""), (":b", """{"S": "b"}"""),
+            (":h", """{"S": "h"}"""),
+            (":g", """{"B": "AAA="}"""),
+            (":two", """{"N": "2"}"""),
+            (":b", """{"S": "b"}"""),
             (":bb", """{"S": "bb"}"""),
         ];
-        var used = values.Where(v => condition.Split(' ', ')', ',').Contains(v.Name)).Select(v => $"\"{v.Name}\": {v.Value}");
+        var used = values
+            .Where(v => condition.Split(' ', ')', ',').Contains(v.Name))
+            .Select(v => $"\"{v.Name}\": {v.Value}");
         return $$"""
             {"TableName": "many", "IndexName": "many", "ScanIndexForward": {{(forward ? "true" : "false")}},
              "KeyConditionExpression": "{{condition}}", "ExpressionAttributeValues": { {{string.Join(", ", used)}} } }
@@ -191,17 +248,24 @@ public sealed class MultipleKeyTests
 
     private static string Index(string name, string keys)
     {
-        var schema = keys.Split(' ').Select(k => k.Split(':')).Select(k => $$"""{"AttributeName": "{{k[0]}}", "KeyType": "{{k[1]}}"}""");
+        var schema = keys.Split(' ')
+            .Select(k => k.Split(':'))
+            .Select(k => $$"""{"AttributeName": "{{k[0]}}", "KeyType": "{{k[1]}}"}""");
         return $$"""{"IndexName": "{{name}}", "Projection": {"ProjectionType": "ALL"}, "KeySchema": [{{string.Join(", ", schema)}}]}""";
     }
 
     private static string Table(string index, string kind = "GlobalSecondaryIndexes")
     {
-        var names = "p a b c d e f".Split(' ').Where(n => n == "p" || index.Contains($"\"{n}\"", StringComparison.Ordinal));
+        var names = "p a b c d e f"
+            .Split(' ')
+            .Where(n => n == "p" || index.Contains($"\"{n}\"", StringComparison.Ordinal));
         var attributes = names.Select(n => $$"""{"AttributeName": "{{n}}", "AttributeType": "S"}""");
         var sort = kind == "LocalSecondaryIndexes" ? """, {"AttributeName": "a", "KeyType": "RANGE"}""" : "";
         return $$"""
-            {"TableName": "new", "BillingMode": "PAY_PER_REQUEST", "AttributeDefinitions": [{{string.Join(", ", attributes)}}],
+            {"TableName": "new", "BillingMode": "PAY_PER_REQUEST", "AttributeDefinitions": [{{string.Join(
+                ", ",
+                attributes
+            )}}],
              "KeySchema": [{"AttributeName": "p", "KeyType": "HASH"}{{sort}}], "{{kind}}": [{{index}}]}
             """;
     }

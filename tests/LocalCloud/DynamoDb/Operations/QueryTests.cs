@@ -12,7 +12,10 @@ public sealed class QueryTests
     [InlineData("c > :two AND p = :p", "10")]
     [InlineData("p = :p AND :two >= c", "-5 -0.5 0 1 2")]
     [InlineData("(p = :p) AND (c BETWEEN :low AND :two)", "-0.5 0 1 2")]
-    public async Task Key_conditions_choose_a_stretch_of_one_partition_in_numeric_order(string condition, string expected)
+    public async Task Key_conditions_choose_a_stretch_of_one_partition_in_numeric_order(
+        string condition,
+        string expected
+    )
     {
         await using var db = await StartAsync();
         var values = new JsonObject { [":p"] = S("a") };
@@ -23,8 +26,12 @@ public sealed class QueryTests
                 values[name] = new JsonObject { ["N"] = value };
             }
         }
-        (await SortKeysAsync(db, new JsonObject { ["KeyConditionExpression"] = condition, ["ExpressionAttributeValues"] = values }))
-            .ShouldBe(expected);
+        (
+            await SortKeysAsync(
+                db,
+                new JsonObject { ["KeyConditionExpression"] = condition, ["ExpressionAttributeValues"] = values }
+            )
+        ).ShouldBe(expected);
     }
 
     [Fact]
@@ -36,17 +43,22 @@ public sealed class QueryTests
             var (found, start, pages) = (new List<string>(), (JsonNode?)null, 0);
             do
             {
-                var page = await db.Test.OkAsync("dynamodb", "Query", Request(new JsonObject
-                {
-                    ["Limit"] = 2,
-                    ["ScanIndexForward"] = forward,
-                    ["ExclusiveStartKey"] = start?.DeepClone(),
-                }));
+                var page = await db.Test.OkAsync(
+                    "dynamodb",
+                    "Query",
+                    Request(
+                        new JsonObject
+                        {
+                            ["Limit"] = 2,
+                            ["ScanIndexForward"] = forward,
+                            ["ExclusiveStartKey"] = start?.DeepClone(),
+                        }
+                    )
+                );
                 found.AddRange(page["Items"]!.AsArray().Select(i => i!["c"]!["N"]!.GetValue<string>()));
                 start = page["LastEvaluatedKey"];
                 pages++;
-            }
-            while (start is not null);
+            } while (start is not null);
             string.Join(' ', found).ShouldBe(expected);
             // A page that is full says where to go on, even when nothing is left there.
             pages.ShouldBe(4);
@@ -57,12 +69,22 @@ public sealed class QueryTests
     public async Task A_filter_is_applied_after_the_limit()
     {
         await using var db = await StartAsync();
-        var page = await db.Test.OkAsync("dynamodb", "Query", Request(new JsonObject
-        {
-            ["Limit"] = 4,
-            ["FilterExpression"] = "even = :t",
-            ["ExpressionAttributeValues"] = new JsonObject { [":p"] = S("a"), [":t"] = new JsonObject { ["BOOL"] = true } },
-        }));
+        var page = await db.Test.OkAsync(
+            "dynamodb",
+            "Query",
+            Request(
+                new JsonObject
+                {
+                    ["Limit"] = 4,
+                    ["FilterExpression"] = "even = :t",
+                    ["ExpressionAttributeValues"] = new JsonObject
+                    {
+                        [":p"] = S("a"),
+                        [":t"] = new JsonObject { ["BOOL"] = true },
+                    },
+                }
+            )
+        );
         page["Count"]!.GetValue<int>().ShouldBe(1);
         page["ScannedCount"]!.GetValue<int>().ShouldBe(4);
         page["LastEvaluatedKey"].ShouldNotBeNull();
@@ -72,12 +94,19 @@ public sealed class QueryTests
     public async Task Indexes_are_sparse_and_show_what_they_hold()
     {
         await using var db = await StartAsync();
-        await db.PutAsync("range", """{"p": {"S": "b"}, "c": {"N": "1"}, "g": {"S": "G"}, "l": {"S": "L"}, "x": {"S": "y"}}""");
+        await db.PutAsync(
+            "range",
+            """{"p": {"S": "b"}, "c": {"N": "1"}, "g": {"S": "G"}, "l": {"S": "L"}, "x": {"S": "y"}}"""
+        );
         await db.PutAsync("range", """{"p": {"S": "c"}, "c": {"N": "1"}, "g": {"S": "G"}, "x": {"S": "z"}}""");
-        var global = await db.OkAsync("Query", """
+        var global = await db.OkAsync(
+            "Query",
+            """
             {"TableName": "range", "IndexName": "gsi", "KeyConditionExpression": "g = :g AND c = :c", "ProjectionExpression": "p, x",
              "ExpressionAttributeValues": {":g": {"S": "G"}, ":c": {"N": "1"}}}
-            """, "Items");
+            """,
+            "Items"
+        );
         global.ShouldBe("""[{"p":{"S":"b"},"x":{"S":"y"}},{"p":{"S":"c"},"x":{"S":"z"}}]""");
         const string Local = """
             {"TableName": "range", "IndexName": "lsi", "KeyConditionExpression": "p = :p AND begins_with(l, :l)",
@@ -85,11 +114,15 @@ public sealed class QueryTests
             """;
         (await db.OkAsync("Query", Local + "}", "Items")).ShouldBe("""[{"p":{"S":"b"},"l":{"S":"L"},"c":{"N":"1"}}]""");
         (await db.OkAsync("Query", Local + """, "Select": "ALL_ATTRIBUTES"}""", "Items")).ShouldBe(
-            """[{"p":{"S":"b"},"c":{"N":"1"},"g":{"S":"G"},"l":{"S":"L"},"x":{"S":"y"}}]""");
+            """[{"p":{"S":"b"},"c":{"N":"1"},"g":{"S":"G"},"l":{"S":"L"},"x":{"S":"y"}}]"""
+        );
 
-        await db.OkAsync("UpdateItem", """
+        await db.OkAsync(
+            "UpdateItem",
+            """
             {"TableName": "range", "Key": {"p": {"S": "b"}, "c": {"N": "1"}}, "UpdateExpression": "REMOVE l"}
-            """);
+            """
+        );
         (await db.OkAsync("Query", Local + "}", "Items")).ShouldBe("[]");
     }
 
@@ -101,7 +134,10 @@ public sealed class QueryTests
         var text = new string('x', 300_000);
         for (var i = 0; i < 5; i++)
         {
-            await db.PutAsync("range", $$$$"""{"p": {"S": "a"}, "c": {"N": "{{{{i}}}}"}, "t": {"S": "{{{{text}}}}"}}""");
+            await db.PutAsync(
+                "range",
+                $$$$"""{"p": {"S": "a"}, "c": {"N": "{{{{i}}}}"}, "t": {"S": "{{{{text}}}}"}}"""
+            );
         }
         var page = await db.Test.OkAsync("dynamodb", "Query", Request(new JsonObject { ["Select"] = "COUNT" }));
         page["Count"]!.GetValue<int>().ShouldBe(3);
@@ -119,7 +155,10 @@ public sealed class QueryTests
             ("c = :c", "Query condition missed key schema element: p"),
             ("p = :p AND x = :c", "Query condition missed key schema element: c"),
             ("p > :p", "Query key condition not supported"),
-            ("p = :c", "One or more parameter values were invalid: Condition parameter type does not match schema type"),
+            (
+                "p = :c",
+                "One or more parameter values were invalid: Condition parameter type does not match schema type"
+            ),
             ("p = :p OR c = :c", Kind + "Invalid operator used in KeyConditionExpression: OR"),
             ("p = :p AND c <> :c", Kind + "Invalid operator used in KeyConditionExpression: <>"),
             ("p = :p AND c = :c AND c < :c", Kind + "KeyConditionExpressions must only contain one condition per key"),
@@ -130,7 +169,10 @@ public sealed class QueryTests
         foreach (var (expression, message) in cases)
         {
             var values = new JsonObject();
-            foreach (var (name, value) in (ReadOnlySpan<(string, JsonObject)>)[(":p", S("a")), (":c", new JsonObject { ["N"] = "1" })])
+            foreach (
+                var (name, value) in (ReadOnlySpan<(string, JsonObject)>)
+                    [(":p", S("a")), (":c", new JsonObject { ["N"] = "1" })]
+            )
             {
                 if (expression.Contains(name, StringComparison.Ordinal) || expression.Length == 0)
                 {
@@ -155,13 +197,25 @@ public sealed class QueryTests
             {"TableName": "range", "IndexName": "INDEX", "KeyConditionExpression": "p = :p",
              "ExpressionAttributeValues": {":p": {"S": "a"}}
             """;
-        (await db.RefusedAsync("Query", OnIndex.Replace("INDEX", "absent", StringComparison.Ordinal) + "}"))
-            .ShouldBe("The table does not have the specified index: absent");
-        (await db.RefusedAsync("Query", OnIndex.Replace("INDEX", "gsi", StringComparison.Ordinal) + """, "ConsistentRead": true}"""))
-            .ShouldBe("Consistent reads are not supported on global secondary indexes");
-        (await db.RefusedAsync("Query", OnIndex.Replace("INDEX", "lsi", StringComparison.Ordinal) + """, "FilterExpression": "p = :p"}"""))
-            .ShouldBe("Filter Expression can only contain non-primary key attributes: Primary key attribute: p");
-        await db.OkAsync("Query", OnIndex.Replace("INDEX", "lsi", StringComparison.Ordinal) + """, "ConsistentRead": true}""");
+        (await db.RefusedAsync("Query", OnIndex.Replace("INDEX", "absent", StringComparison.Ordinal) + "}")).ShouldBe(
+            "The table does not have the specified index: absent"
+        );
+        (
+            await db.RefusedAsync(
+                "Query",
+                OnIndex.Replace("INDEX", "gsi", StringComparison.Ordinal) + """, "ConsistentRead": true}"""
+            )
+        ).ShouldBe("Consistent reads are not supported on global secondary indexes");
+        (
+            await db.RefusedAsync(
+                "Query",
+                OnIndex.Replace("INDEX", "lsi", StringComparison.Ordinal) + """, "FilterExpression": "p = :p"}"""
+            )
+        ).ShouldBe("Filter Expression can only contain non-primary key attributes: Primary key attribute: p");
+        await db.OkAsync(
+            "Query",
+            OnIndex.Replace("INDEX", "lsi", StringComparison.Ordinal) + """, "ConsistentRead": true}"""
+        );
     }
 
     private static async Task<DynamoTest> StartAsync()
@@ -169,7 +223,10 @@ public sealed class QueryTests
         var db = await DynamoTest.StartAsync();
         foreach (var c in (string[])["10", "1", "-0.5", "2", "0", "-5"])
         {
-            await db.PutAsync("range", $$$$"""{"p": {"S": "a"}, "c": {"N": "{{{{c}}}}"}, "even": {"BOOL": {{{{(c is "0" or "2" or "10" ? "true" : "false")}}}}}}""");
+            await db.PutAsync(
+                "range",
+                $$$$"""{"p": {"S": "a"}, "c": {"N": "{{{{c}}}}"}, "even": {"BOOL": {{{{(c is "0" or "2" or "10" ? "true" : "false")}}}}}}"""
+            );
         }
         await db.PutAsync("range", """{"p": {"S": "other"}, "c": {"N": "1"}}""");
         return db;

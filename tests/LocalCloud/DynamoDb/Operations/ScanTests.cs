@@ -13,7 +13,10 @@ public sealed class ScanTests
         await using var db = await DynamoTest.StartAsync();
         for (var i = 0; i < 60; i++)
         {
-            await db.PutAsync("range", $$$$"""{"p": {"S": "{{{{i % 20}}}}"}, "c": {"N": "{{{{i}}}}"}, "g": {"S": "{{{{i % 7}}}}"}}""");
+            await db.PutAsync(
+                "range",
+                $$$$"""{"p": {"S": "{{{{i % 20}}}}"}, "c": {"N": "{{{{i}}}}"}, "g": {"S": "{{{{i % 7}}}}"}}"""
+            );
         }
         var found = new List<string>();
         foreach (var segment in Enumerable.Range(0, 3))
@@ -21,21 +24,26 @@ public sealed class ScanTests
             JsonNode? start = null;
             do
             {
-                var page = await db.Test.OkAsync("dynamodb", "Scan", new JsonObject
-                {
-                    ["TableName"] = "range",
-                    ["IndexName"] = index,
-                    ["TotalSegments"] = 3,
-                    ["Segment"] = segment,
-                    ["Limit"] = 7,
-                    ["ExclusiveStartKey"] = start?.DeepClone(),
-                });
+                var page = await db.Test.OkAsync(
+                    "dynamodb",
+                    "Scan",
+                    new JsonObject
+                    {
+                        ["TableName"] = "range",
+                        ["IndexName"] = index,
+                        ["TotalSegments"] = 3,
+                        ["Segment"] = segment,
+                        ["Limit"] = 7,
+                        ["ExclusiveStartKey"] = start?.DeepClone(),
+                    }
+                );
                 found.AddRange(page["Items"]!.AsArray().Select(i => i!["c"]!["N"]!.GetValue<string>()));
                 start = page["LastEvaluatedKey"];
-            }
-            while (start is not null);
+            } while (start is not null);
         }
-        found.Order(StringComparer.Ordinal).ShouldBe(Enumerable.Range(0, 60).Select(i => $"{i}").Order(StringComparer.Ordinal));
+        found
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(Enumerable.Range(0, 60).Select(i => $"{i}").Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -43,19 +51,25 @@ public sealed class ScanTests
     {
         await using var db = await DynamoTest.StartAsync();
         (await db.RefusedAsync("Scan", """{"TableName": "hash", "Segment": 1}""")).ShouldBe(
-            "The TotalSegments parameter is required but was not present in the request when Segment parameter is present");
+            "The TotalSegments parameter is required but was not present in the request when Segment parameter is present"
+        );
         (await db.RefusedAsync("Scan", """{"TableName": "hash", "TotalSegments": 2}""")).ShouldBe(
-            "The Segment parameter is required but was not present in the request when parameter TotalSegments is present");
+            "The Segment parameter is required but was not present in the request when parameter TotalSegments is present"
+        );
         (await db.RefusedAsync("Scan", """{"TableName": "hash", "TotalSegments": 2, "Segment": 2}""")).ShouldBe(
-            "The Segment parameter is zero-based and must be less than parameter TotalSegments");
+            "The Segment parameter is zero-based and must be less than parameter TotalSegments"
+        );
         // Recorded: paritysuite/dynamodb-conformance tests/tier3/error-messages/scan.test.ts (October 2026).
         const string Value = "1 validation error detected: Value at ";
         (await db.RefusedAsync("Scan", """{"TableName": "hash", "TotalSegments": 2, "Segment": -1}""")).ShouldBe(
-            Value + "'Segment' failed to satisfy constraint: Member must have value greater than or equal to 0");
+            Value + "'Segment' failed to satisfy constraint: Member must have value greater than or equal to 0"
+        );
         (await db.RefusedAsync("Scan", """{"TableName": "hash", "Limit": 0}""")).ShouldBe(
-            Value + "'Limit' failed to satisfy constraint: Member must have value greater than or equal to 1");
-        (await db.RefusedAsync("Scan", """{"TableName": "hash", "ExclusiveStartKey": {"bad": {"S": "p"}}}"""))
-            .ShouldBe("The provided starting key is invalid");
+            Value + "'Limit' failed to satisfy constraint: Member must have value greater than or equal to 1"
+        );
+        (await db.RefusedAsync("Scan", """{"TableName": "hash", "ExclusiveStartKey": {"bad": {"S": "p"}}}""")).ShouldBe(
+            "The provided starting key is invalid"
+        );
     }
 
     /// <summary>Recorded: getmoto/moto tests/test_dynamodb/test_dynamodb_select.py, and scan.test.ts as above.</summary>
@@ -63,9 +77,11 @@ public sealed class ScanTests
     public async Task What_to_select_must_fit_the_other_members()
     {
         await using var db = await DynamoTest.StartAsync();
-        const string Query = ", \"KeyConditionExpression\": \"p = :p\", \"ExpressionAttributeValues\": {\":p\": {\"S\": \"a\"}}";
+        const string Query =
+            ", \"KeyConditionExpression\": \"p = :p\", \"ExpressionAttributeValues\": {\":p\": {\"S\": \"a\"}}";
         const string One = "1 validation error detected: ";
-        const string Missing = "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES";
+        const string Missing =
+            "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES";
         const string NoIndex = "ALL_PROJECTED_ATTRIBUTES can be used only when Querying using an IndexName";
         const string Both = "Cannot specify the ProjectionExpression when choosing to get only the Count";
         (string Members, string Query, string Scan)[] cases =
@@ -86,17 +102,26 @@ public sealed class ScanTests
     public async Task Consumed_capacity_is_counted_as_AWS_counts_it()
     {
         await using var db = await DynamoTest.StartAsync();
-        var item = $$$$"""{"p": {"S": "a"}, "c": {"N": "1"}, "g": {"S": "G"}, "x": {"S": "{{{{new string('x', 4100)}}}}"}}""";
+        var item =
+            $$$$"""{"p": {"S": "a"}, "c": {"N": "1"}, "g": {"S": "G"}, "x": {"S": "{{{{new string('x', 4100)}}}}"}}""";
         var put = await db.OkAsync(
-            "PutItem", "{\"TableName\": \"range\", \"ReturnConsumedCapacity\": \"INDEXES\", \"Item\": " + item + "}", "ConsumedCapacity");
-        put.ShouldBe("""
+            "PutItem",
+            "{\"TableName\": \"range\", \"ReturnConsumedCapacity\": \"INDEXES\", \"Item\": " + item + "}",
+            "ConsumedCapacity"
+        );
+        put.ShouldBe(
+            """
             {"TableName":"range","CapacityUnits":10,"Table":{"CapacityUnits":5},"GlobalSecondaryIndexes":{"gsi":{"CapacityUnits":5}}}
-            """);
+            """
+        );
         foreach (var (consistent, units) in ((string, string)[])[("true", "2"), ("false", "1")])
         {
-            var read = await db.OkAsync("Scan", $$$$"""
+            var read = await db.OkAsync(
+                "Scan",
+                $$$$"""
                 {"TableName": "range", "ConsistentRead": {{{{consistent}}}}, "ReturnConsumedCapacity": "TOTAL"}
-                """);
+                """
+            );
             Json.Text(read["ConsumedCapacity"]).ShouldBe($$$$"""{"TableName":"range","CapacityUnits":{{{{units}}}}}""");
         }
     }

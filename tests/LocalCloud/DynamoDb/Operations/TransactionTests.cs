@@ -26,9 +26,12 @@ public sealed class TransactionTests
         var refused = await db.Test.CallAsync("dynamodb", "TransactWriteItems", (JsonObject)Json.Parse(again)!);
         refused.Type.ShouldBe("TransactionCanceledException");
         refused.Message.ShouldBe(
-            "Transaction cancelled, please refer cancellation reasons for specific reasons [ConditionalCheckFailed, None]");
-        Json.Text(refused.Body["CancellationReasons"]).ShouldBe(
-            """[{"Code":"ConditionalCheckFailed","Message":"The conditional request failed"},{"Code":"None"}]""");
+            "Transaction cancelled, please refer cancellation reasons for specific reasons [ConditionalCheckFailed, None]"
+        );
+        Json.Text(refused.Body["CancellationReasons"])
+            .ShouldBe(
+                """[{"Code":"ConditionalCheckFailed","Message":"The conditional request failed"},{"Code":"None"}]"""
+            );
         (await db.GetAsync("to")).ShouldBe("""{"p":{"S":"to"},"x":{"N":"10"}}""");
     }
 
@@ -42,7 +45,10 @@ public sealed class TransactionTests
         await db.OkAsync("TransactWriteItems", Transfer);
         (await db.GetAsync("to")).ShouldBe("""{"p":{"S":"to"},"x":{"N":"10"}}""");
         await db.RefusedAsync(
-            "TransactWriteItems", Transfer.Replace("\"10\"", "\"11\"", StringComparison.Ordinal), "IdempotentParameterMismatchException");
+            "TransactWriteItems",
+            Transfer.Replace("\"10\"", "\"11\"", StringComparison.Ordinal),
+            "IdempotentParameterMismatchException"
+        );
         await db.Test.Cloud.Store.AdvanceClockAsync(TimeSpan.FromMinutes(11));
         await db.OkAsync("TransactWriteItems", Transfer);
         (await db.GetAsync("to")).ShouldBe("""{"p":{"S":"to"},"x":{"N":"20"}}""");
@@ -53,11 +59,18 @@ public sealed class TransactionTests
     public async Task What_is_wrong_with_a_request_is_reported_once_before_any_condition()
     {
         await using var db = await DynamoTest.StartAsync();
-        var refused = await db.Test.CallAsync("dynamodb", "TransactWriteItems", (JsonObject)Json.Parse("""
-            {"TransactItems": [{"Put": {"TableName": "hash", "Item": {"p": {"N": "7"}}}},
-                {"Put": {"TableName": "hash", "Item": {"p": {"N": "8"}}}},
-                {"Put": {"TableName": "hash", "Item": {"p": {"S": "a"}}, "ConditionExpression": "attribute_exists(p)"}}]}
-            """)!);
+        var refused = await db.Test.CallAsync(
+            "dynamodb",
+            "TransactWriteItems",
+            (JsonObject)
+                Json.Parse(
+                    """
+                    {"TransactItems": [{"Put": {"TableName": "hash", "Item": {"p": {"N": "7"}}}},
+                        {"Put": {"TableName": "hash", "Item": {"p": {"N": "8"}}}},
+                        {"Put": {"TableName": "hash", "Item": {"p": {"S": "a"}}, "ConditionExpression": "attribute_exists(p)"}}]}
+                    """
+                )!
+        );
         refused.Message.ShouldEndWith("[ValidationError, None, None]");
     }
 
@@ -67,7 +80,12 @@ public sealed class TransactionTests
     {
         await using var db = await DynamoTest.StartAsync();
         var large = new string('x', 390_000);
-        string Put(int at) => "{\"Put\": {\"TableName\": \"hash\", \"Item\": {\"p\": {\"S\": \"" + at + "\"}, \"x\": {\"S\": \"" + large + "\"}}}}";
+        string Put(int at) =>
+            "{\"Put\": {\"TableName\": \"hash\", \"Item\": {\"p\": {\"S\": \""
+            + at
+            + "\"}, \"x\": {\"S\": \""
+            + large
+            + "\"}}}}";
         string Delete(int at) => "{\"Delete\": {\"TableName\": \"hash\", \"Key\": {\"p\": {\"S\": \"" + at + "\"}}}}";
         string Request(Func<int, string> action, int from, int count) =>
             "{\"TransactItems\": [" + string.Join(", ", Enumerable.Range(from, count).Select(action)) + "]}";
@@ -82,31 +100,53 @@ public sealed class TransactionTests
     public async Task One_item_can_have_one_action_only()
     {
         await using var db = await DynamoTest.StartAsync();
-        (await db.RefusedAsync("TransactWriteItems", """
-            {"TransactItems": [{"Put": {"TableName": "hash", "Item": {"p": {"S": "a"}}}},
-                {"ConditionCheck": {"TableName": "hash", "Key": {"p": {"S": "a"}}, "ConditionExpression": "attribute_exists(p)"}}]}
-            """)).ShouldBe("Transaction request cannot include multiple operations on one item");
-        (await db.RefusedAsync("TransactWriteItems", """{"TransactItems": []}"""))
-            .ShouldBe("1 validation error detected: Value '[]' at 'transactItems' failed to satisfy constraint: "
-                + "Member must have length greater than or equal to 1");
+        (
+            await db.RefusedAsync(
+                "TransactWriteItems",
+                """
+                {"TransactItems": [{"Put": {"TableName": "hash", "Item": {"p": {"S": "a"}}}},
+                    {"ConditionCheck": {"TableName": "hash", "Key": {"p": {"S": "a"}}, "ConditionExpression": "attribute_exists(p)"}}]}
+                """
+            )
+        ).ShouldBe("Transaction request cannot include multiple operations on one item");
+        (await db.RefusedAsync("TransactWriteItems", """{"TransactItems": []}""")).ShouldBe(
+            "1 validation error detected: Value '[]' at 'transactItems' failed to satisfy constraint: "
+                + "Member must have length greater than or equal to 1"
+        );
     }
 
     [Fact]
     public async Task A_key_of_the_wrong_type_cancels_and_an_empty_one_fails_the_request()
     {
         await using var db = await DynamoTest.StartAsync();
-        var mistyped = await db.Test.CallAsync("dynamodb", "TransactWriteItems", (JsonObject)Json.Parse("""
-            {"TransactItems": [{"Put": {"TableName": "hash", "Item": {"p": {"N": "5"}}}}]}
-            """)!);
+        var mistyped = await db.Test.CallAsync(
+            "dynamodb",
+            "TransactWriteItems",
+            (JsonObject)
+                Json.Parse(
+                    """
+                    {"TransactItems": [{"Put": {"TableName": "hash", "Item": {"p": {"N": "5"}}}}]}
+                    """
+                )!
+        );
         mistyped.Type.ShouldBe("TransactionCanceledException");
-        mistyped.Body["CancellationReasons"]![0]!["Message"]!.GetValue<string>()
+        mistyped.Body["CancellationReasons"]![0]!["Message"]!
+            .GetValue<string>()
             .ShouldBe("One or more parameter values were invalid: Type mismatch for key p expected: S actual: N");
-        (await db.RefusedAsync("TransactWriteItems", """{"TransactItems": [{"Put": {"TableName": "hash", "Item": {"p": {"S": ""}}}}]}"""))
-            .ShouldBe("One or more parameter values are not valid. "
-                + "The AttributeValue for a key attribute cannot contain an empty string value. Key: p");
+        (
+            await db.RefusedAsync(
+                "TransactWriteItems",
+                """{"TransactItems": [{"Put": {"TableName": "hash", "Item": {"p": {"S": ""}}}}]}"""
+            )
+        ).ShouldBe(
+            "One or more parameter values are not valid. "
+                + "The AttributeValue for a key attribute cannot contain an empty string value. Key: p"
+        );
         await db.RefusedAsync(
-            "TransactWriteItems", """{"TransactItems": [{"Put": {"TableName": "absent", "Item": {"p": {"S": "a"}}}}]}""",
-            "ResourceNotFoundException");
+            "TransactWriteItems",
+            """{"TransactItems": [{"Put": {"TableName": "absent", "Item": {"p": {"S": "a"}}}}]}""",
+            "ResourceNotFoundException"
+        );
     }
 
     [Fact]
@@ -114,11 +154,15 @@ public sealed class TransactionTests
     {
         await using var db = await DynamoTest.StartAsync();
         await db.PutAsync("hash", """{"p": {"S": "b"}, "x": {"N": "1"}}""");
-        var answer = await db.OkAsync("TransactGetItems", """
+        var answer = await db.OkAsync(
+            "TransactGetItems",
+            """
             {"ReturnConsumedCapacity": "TOTAL", "TransactItems": [{"Get": {"TableName": "hash", "Key": {"p": {"S": "none"}}}},
                 {"Get": {"TableName": "hash", "Key": {"p": {"S": "b"}}, "ProjectionExpression": "x"}}]}
-            """);
+            """
+        );
         Json.Text(answer["Responses"]).ShouldBe("""[{},{"Item":{"x":{"N":"1"}}}]""");
-        Json.Text(answer["ConsumedCapacity"]).ShouldBe("""[{"TableName":"hash","CapacityUnits":4,"ReadCapacityUnits":4}]""");
+        Json.Text(answer["ConsumedCapacity"])
+            .ShouldBe("""[{"TableName":"hash","CapacityUnits":4,"ReadCapacityUnits":4}]""");
     }
 }

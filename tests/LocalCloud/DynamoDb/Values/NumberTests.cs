@@ -12,40 +12,45 @@ public sealed class NumberTests
     [Fact]
     public void A_number_reads_back_as_the_same_value_in_plain_digits() =>
         Prop.ForAll(Numbers, written =>
-        {
-            var text = Read(written.ToString()).ToString();
-            return !text.Contains('E', StringComparison.Ordinal) && Exact(text) == Exact(written.ToString());
-        }).QuickCheckThrowOnFailure();
+            {
+                var text = Read(written.ToString()).ToString();
+                return !text.Contains('E', StringComparison.Ordinal) && Exact(text) == Exact(written.ToString());
+            })
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Order_of_values_of_key_bytes_and_of_exact_arithmetic_is_the_same() =>
         Prop.ForAll(Numbers, Numbers, (a, b) =>
-        {
-            var (x, y) = (Read(a.ToString()), Read(b.ToString()));
-            var expected = Math.Sign(Exact(a.ToString()).CompareTo(Exact(b.ToString())));
-            return Math.Sign(x.CompareTo(y)) == expected
-                && Math.Sign(KeyBytes.Encode(x).AsSpan().SequenceCompareTo(KeyBytes.Encode(y))) == expected
-                && x == y == (expected == 0);
-        }).QuickCheckThrowOnFailure();
+            {
+                var (x, y) = (Read(a.ToString()), Read(b.ToString()));
+                var expected = Math.Sign(Exact(a.ToString()).CompareTo(Exact(b.ToString())));
+                return Math.Sign(x.CompareTo(y)) == expected
+                    && Math.Sign(KeyBytes.Encode(x).AsSpan().SequenceCompareTo(KeyBytes.Encode(y))) == expected
+                    && x == y == (expected == 0);
+            })
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Key_bytes_decode_to_the_number() =>
         Prop.ForAll(Numbers, written =>
-        {
-            var number = Read(written.ToString());
-            return KeyBytes.DecodeNumber(KeyBytes.Encode(number)) == number;
-        }).QuickCheckThrowOnFailure();
+            {
+                var number = Read(written.ToString());
+                return KeyBytes.DecodeNumber(KeyBytes.Encode(number)) == number;
+            })
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_sum_is_exact_or_refused() =>
         Prop.ForAll(Numbers, Numbers, (a, b) =>
-        {
-            var exact = Exact(a.ToString()) + Exact(b.ToString());
-            return DynamoNumber.TryAdd(Read(a.ToString()), Read(b.ToString()), out var sum, out _)
-                ? Exact(sum.ToString()) == exact
-                : BigInteger.Abs(exact).ToString(CultureInfo.InvariantCulture).TrimEnd('0').Length > DynamoNumber.MaxDigits
-                    || BigInteger.Abs(exact) >= BigInteger.Pow(10, Scale + 126);
-        }).QuickCheckThrowOnFailure();
+            {
+                var exact = Exact(a.ToString()) + Exact(b.ToString());
+                return DynamoNumber.TryAdd(Read(a.ToString()), Read(b.ToString()), out var sum, out _)
+                    ? Exact(sum.ToString()) == exact
+                    : BigInteger.Abs(exact).ToString(CultureInfo.InvariantCulture).TrimEnd('0').Length
+                        > DynamoNumber.MaxDigits
+                        || BigInteger.Abs(exact) >= BigInteger.Pow(10, Scale + 126);
+            })
+            .QuickCheckThrowOnFailure();
 
     [Theory]
     [InlineData("0", "0", 1)]
@@ -87,11 +92,13 @@ public sealed class NumberTests
     private const int Scale = 200;
 
     private static Arbitrary<Written> Numbers =>
-        (from digits in Gen.Elements(1, 2, 3, 19, 20, 37, 38)
-         from figures in Gen.ArrayOf(Gen.Choose(0, 9), digits)
-         from exponent in Gen.OneOf(Gen.Choose(-8, 8), Gen.Choose(-130, 125 - digits))
-         from negative in Gen.Elements(true, false)
-         select new Written(negative, string.Concat(figures), Math.Max(exponent, -130))).ToArbitrary();
+        (
+            from digits in Gen.Elements(1, 2, 3, 19, 20, 37, 38)
+            from figures in Gen.ArrayOf(Gen.Choose(0, 9), digits)
+            from exponent in Gen.OneOf(Gen.Choose(-8, 8), Gen.Choose(-130, 125 - digits))
+            from negative in Gen.Elements(true, false)
+            select new Written(negative, string.Concat(figures), Math.Max(exponent, -130))
+        ).ToArbitrary();
 
     private static DynamoNumber Read(string text)
     {
@@ -106,12 +113,16 @@ public sealed class NumberTests
         var exponent = parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 0;
         var point = parts[0].IndexOf('.', StringComparison.Ordinal);
         var fraction = point < 0 ? 0 : parts[0].Length - point - 1;
-        var digits = BigInteger.Parse(parts[0].Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+        var digits = BigInteger.Parse(
+            parts[0].Replace(".", "", StringComparison.Ordinal),
+            CultureInfo.InvariantCulture
+        );
         return digits * BigInteger.Pow(10, Scale + exponent - fraction);
     }
 
     public sealed record Written(bool Negative, string Figures, int Exponent)
     {
-        public override string ToString() => $"{(Negative ? "-" : "")}{Figures}E{Exponent.ToString(CultureInfo.InvariantCulture)}";
+        public override string ToString() =>
+            $"{(Negative ? "-" : "")}{Figures}E{Exponent.ToString(CultureInfo.InvariantCulture)}";
     }
 }

@@ -22,10 +22,24 @@ public sealed class ArchiveTests
         again.Type.ShouldBe("ResourceAlreadyExistsException");
         again.Message.ShouldBe("Archive a already exists.");
 
-        var listed = (await test.EventsAsync("ListArchives", "{'NamePrefix': 'a'}"))["Archives"]!.AsArray().Single()!.AsObject();
-        listed.Select(p => p.Key).ShouldBe(
-            ["ArchiveName", "EventSourceArn", "State", "RetentionDays", "SizeBytes", "EventCount", "CreationTime"]);
-        (await test.EventsAsync("ListArchives", $"{{'EventSourceArn': '{Bus}'}}"))["Archives"]!.AsArray().Count.ShouldBe(1);
+        var listed = (await test.EventsAsync("ListArchives", "{'NamePrefix': 'a'}"))["Archives"]!
+            .AsArray()
+            .Single()!
+            .AsObject();
+        listed
+            .Select(p => p.Key)
+            .ShouldBe([
+                "ArchiveName",
+                "EventSourceArn",
+                "State",
+                "RetentionDays",
+                "SizeBytes",
+                "EventCount",
+                "CreationTime",
+            ]);
+        (await test.EventsAsync("ListArchives", $"{{'EventSourceArn': '{Bus}'}}"))["Archives"]!
+            .AsArray()
+            .Count.ShouldBe(1);
         (await test.EventsAsync("ListArchives", "{'State': 'DISABLED'}"))["Archives"]!.AsArray().ShouldBeEmpty();
 
         await test.EventsAsync("UpdateArchive", "{'ArchiveName': 'a', 'RetentionDays': 7}");
@@ -47,13 +61,21 @@ public sealed class ArchiveTests
     public async Task What_matches_is_archived_and_counted_until_it_expires()
     {
         await using var test = await TestCloud.StartAsync();
-        await test.OkAsync("events", "CreateArchive", new JsonObject
-        {
-            ["ArchiveName"] = "a", ["EventSourceArn"] = Bus, ["RetentionDays"] = 1, ["EventPattern"] = """{"source": ["shop"]}""",
-        });
+        await test.OkAsync(
+            "events",
+            "CreateArchive",
+            new JsonObject
+            {
+                ["ArchiveName"] = "a",
+                ["EventSourceArn"] = Bus,
+                ["RetentionDays"] = 1,
+                ["EventPattern"] = """{"source": ["shop"]}""",
+            }
+        );
         await test.EventsAsync(
             "PutEvents",
-            "{'Entries': [{'Source': 'shop', 'DetailType': 't', 'Detail': '{}'}, {'Source': 'other', 'DetailType': 't', 'Detail': '{}'}]}");
+            "{'Entries': [{'Source': 'shop', 'DetailType': 't', 'Detail': '{}'}, {'Source': 'other', 'DetailType': 't', 'Detail': '{}'}]}"
+        );
         (await CountAsync(test)).ShouldBe(1);
         await test.Cloud.Store.AdvanceClockAsync(TimeSpan.FromHours(25));
         (await CountAsync(test)).ShouldBe(0);
@@ -65,14 +87,22 @@ public sealed class ArchiveTests
     {
         await using var test = await TestCloud.StartAsync();
         await test.EventsAsync("CreateArchive", Create("a"));
-        await test.OkAsync("events", "PutEvents", new JsonObject
-        {
-            ["Entries"] = new JsonArray(new JsonObject
+        await test.OkAsync(
+            "events",
+            "PutEvents",
+            new JsonObject
             {
-                ["Source"] = "core.update-account-command", ["DetailType"] = "core.update-account-command",
-                ["Detail"] = """{"command": "update-account", "payload": {"acc_id": "0a787ecb-4015", "sf_id": "baz"}}""",
-            }),
-        });
+                ["Entries"] = new JsonArray(
+                    new JsonObject
+                    {
+                        ["Source"] = "core.update-account-command",
+                        ["DetailType"] = "core.update-account-command",
+                        ["Detail"] =
+                            """{"command": "update-account", "payload": {"acc_id": "0a787ecb-4015", "sf_id": "baz"}}""",
+                    }
+                ),
+            }
+        );
         (await test.EventsAsync("DescribeArchive", "{'ArchiveName': 'a'}"))["SizeBytes"]!.GetValue<int>().ShouldBe(159);
     }
 
@@ -90,31 +120,48 @@ public sealed class ArchiveTests
         rule["EventPattern"]!.GetValue<string>().ShouldBe("""{"replay-name":[{"exists":false}]}""");
         foreach (var operation in (string[])["DisableRule", "EnableRule", "DeleteRule"])
         {
-            (await test.TryEventsAsync(operation, "{'Name': 'Events-Archive-a'}")).Type.ShouldBe("ManagedRuleException");
+            (await test.TryEventsAsync(operation, "{'Name': 'Events-Archive-a'}")).Type.ShouldBe(
+                "ManagedRuleException"
+            );
         }
         (await test.TryEventsAsync("DeleteRule", "{'Name': 'Events-Archive-a'}")).Message.ShouldBe(
-            "Events-Archive-a is a managed rule. Set 'force' parameter to true to override.");
-        await test.EventsAsync("RemoveTargets", "{'Rule': 'Events-Archive-a', 'Ids': ['Events-Archive-a'], 'Force': true}");
+            "Events-Archive-a is a managed rule. Set 'force' parameter to true to override."
+        );
+        await test.EventsAsync(
+            "RemoveTargets",
+            "{'Rule': 'Events-Archive-a', 'Ids': ['Events-Archive-a'], 'Force': true}"
+        );
         await test.EventsAsync("DeleteRule", "{'Name': 'Events-Archive-a', 'Force': true}");
         await test.EventsAsync("DeleteArchive", "{'ArchiveName': 'a'}");
     }
 
     [Theory]
     [InlineData(
-        "CreateArchive", "{'ArchiveName': 'a', 'EventSourceArn': 'arn:aws:events:us-east-1:000000000000:event-bus/none'}",
-        "Event bus none does not exist.")]
+        "CreateArchive",
+        "{'ArchiveName': 'a', 'EventSourceArn': 'arn:aws:events:us-east-1:000000000000:event-bus/none'}",
+        "Event bus none does not exist."
+    )]
     [InlineData(
-        "ListArchives", "{'EventSourceArn': 'arn:aws:events:us-west-2:000000000000:event-bus/default'}",
-        "Event bus default does not exist.")]
+        "ListArchives",
+        "{'EventSourceArn': 'arn:aws:events:us-west-2:000000000000:event-bus/default'}",
+        "Event bus default does not exist."
+    )]
     [InlineData(
-        "ListArchives", "{'EventSourceArn': 'arn:aws:events:us-east-1:000000000000:event-bus/none'}", "Event bus none does not exist.")]
+        "ListArchives",
+        "{'EventSourceArn': 'arn:aws:events:us-east-1:000000000000:event-bus/none'}",
+        "Event bus none does not exist."
+    )]
     [InlineData(
-        "ListArchives", "{'NamePrefix': 'a', 'State': 'ENABLED'}",
-        "At most one filter is allowed for ListArchives. Use either : State, EventSourceArn, or NamePrefix.")]
+        "ListArchives",
+        "{'NamePrefix': 'a', 'State': 'ENABLED'}",
+        "At most one filter is allowed for ListArchives. Use either : State, EventSourceArn, or NamePrefix."
+    )]
     [InlineData(
-        "DescribeArchive", "{'ArchiveName': '!'}",
+        "DescribeArchive",
+        "{'ArchiveName': '!'}",
         "1 validation error detected: Value '!' at 'archiveName' failed to satisfy constraint: Member must satisfy regular expression "
-            + @"pattern: [\.\-_A-Za-z0-9]+")]
+            + @"pattern: [\.\-_A-Za-z0-9]+"
+    )]
     public async Task A_request_is_refused_with_the_reason(string operation, string request, string message)
     {
         await using var test = await TestCloud.StartAsync();

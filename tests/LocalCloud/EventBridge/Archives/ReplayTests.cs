@@ -22,7 +22,9 @@ public sealed class ReplayTests
         foreach (var (time, n) in new[] { (1767225600, 1), (1767225720, 3), (1767225660, 2), (1767229200, 4) })
         {
             await test.EventsAsync(
-                "PutEvents", $"{{'Entries': [{{'Source': 'shop', 'DetailType': 't', 'Detail': '{{\\'n\\':{n}}}', 'Time': {time}}}]}}");
+                "PutEvents",
+                $"{{'Entries': [{{'Source': 'shop', 'DetailType': 't', 'Detail': '{{\\'n\\':{n}}}', 'Time': {time}}}]}}"
+            );
         }
         var before = (await MessagesAsync(test)).Count;
         var started = await test.OkAsync("events", "StartReplay", Start("one", filter: "R"));
@@ -32,8 +34,20 @@ public sealed class ReplayTests
 
         var replayed = (await MessagesAsync(test))[before..];
         replayed.Select(e => e["detail"]!["n"]!.GetValue<int>()).ShouldBe([1, 2, 3]);
-        replayed[0].Select(p => p.Key).ShouldBe(
-            ["version", "id", "detail-type", "source", "account", "time", "region", "replay-name", "resources", "detail"]);
+        replayed[0]
+            .Select(p => p.Key)
+            .ShouldBe([
+                "version",
+                "id",
+                "detail-type",
+                "source",
+                "account",
+                "time",
+                "region",
+                "replay-name",
+                "resources",
+                "detail",
+            ]);
         done["EventLastReplayedTime"]!.GetValue<double>().ShouldBe(1767225720);
         done["Destination"]!["FilterArns"]![0]!.GetValue<string>().ShouldEndWith("rule/R");
         // What is replayed is not archived again.
@@ -45,9 +59,14 @@ public sealed class ReplayTests
     {
         await using var test = await ArchiveAsync();
         await PutRuleAsync(test, "R");
-        await test.EventsAsync("PutEvents", "{'Entries': [{'Source': 'shop', 'DetailType': 't', 'Detail': '{}', 'Time': 1767225600}]}");
+        await test.EventsAsync(
+            "PutEvents",
+            "{'Entries': [{'Source': 'shop', 'DetailType': 't', 'Detail': '{}', 'Time': 1767225600}]}"
+        );
         await test.OkAsync("events", "StartReplay", Start("one"));
-        (await test.EventsAsync("CancelReplay", "{'ReplayName': 'one'}"))["State"]!.GetValue<string>().ShouldBe("CANCELLING");
+        (await test.EventsAsync("CancelReplay", "{'ReplayName': 'one'}"))["State"]!
+            .GetValue<string>()
+            .ShouldBe("CANCELLING");
         var cancelled = await EndAsync(test, "one", "CANCELLED");
         cancelled.ContainsKey("EventLastReplayedTime").ShouldBeFalse();
         (await MessagesAsync(test)).Count.ShouldBe(1);
@@ -71,20 +90,44 @@ public sealed class ReplayTests
         await EndAsync(test, "r-9", "COMPLETED");
         var page = await test.EventsAsync("ListReplays", "{'NamePrefix': 'r-', 'Limit': 3}");
         page["Replays"]!.AsArray().Select(r => r!["ReplayName"]!.GetValue<string>()).ShouldBe(["r-0", "r-1", "r-2"]);
-        page["Replays"]![0]!.AsObject().Select(p => p.Key).ShouldBe(
-            ["ReplayName", "EventSourceArn", "State", "EventStartTime", "EventEndTime", "ReplayStartTime", "ReplayEndTime"]);
-        (await test.EventsAsync("ListReplays", $"{{'EventSourceArn': '{Archive}'}}"))["Replays"]!.AsArray().Count.ShouldBe(10);
+        page["Replays"]![0]!
+            .AsObject()
+            .Select(p => p.Key)
+            .ShouldBe([
+                "ReplayName",
+                "EventSourceArn",
+                "State",
+                "EventStartTime",
+                "EventEndTime",
+                "ReplayStartTime",
+                "ReplayEndTime",
+            ]);
+        (await test.EventsAsync("ListReplays", $"{{'EventSourceArn': '{Archive}'}}"))["Replays"]!
+            .AsArray()
+            .Count.ShouldBe(10);
     }
 
     [Theory]
     [InlineData(
-        "EventSourceArn", "arn:aws:events:us-east-1:000000000000:archive/none",
-        "Parameter EventSourceArn is not valid. Reason: Archive none does not exist.")]
-    [InlineData("Destination", "arn:aws:events:us-east-1:000000000000:event-bus/none", "Event bus none does not exist.")]
+        "EventSourceArn",
+        "arn:aws:events:us-east-1:000000000000:archive/none",
+        "Parameter EventSourceArn is not valid. Reason: Archive none does not exist."
+    )]
     [InlineData(
-        "Destination", "arn:aws:events:us-east-1:000000000000:event-bus/other",
-        "Parameter Destination.Arn is not valid. Reason: Cross event bus replay is not permitted.")]
-    [InlineData("EventEndTime", "2026-01-01T00:00:00Z", "Parameter EventEndTime is not valid. Reason: EventStartTime must be before EventEndTime.")]
+        "Destination",
+        "arn:aws:events:us-east-1:000000000000:event-bus/none",
+        "Event bus none does not exist."
+    )]
+    [InlineData(
+        "Destination",
+        "arn:aws:events:us-east-1:000000000000:event-bus/other",
+        "Parameter Destination.Arn is not valid. Reason: Cross event bus replay is not permitted."
+    )]
+    [InlineData(
+        "EventEndTime",
+        "2026-01-01T00:00:00Z",
+        "Parameter EventEndTime is not valid. Reason: EventStartTime must be before EventEndTime."
+    )]
     [InlineData("ReplayName", "known", "Replay known already exists.")]
     public async Task A_replay_is_refused_with_the_reason(string member, string value, string message)
     {
@@ -106,10 +149,15 @@ public sealed class ReplayTests
 
     private static async Task PutRuleAsync(TestCloud test, string name)
     {
-        await test.OkAsync("events", "PutRule", new JsonObject { ["Name"] = name, ["EventPattern"] = """{"source": ["shop"]}""" });
+        await test.OkAsync(
+            "events",
+            "PutRule",
+            new JsonObject { ["Name"] = name, ["EventPattern"] = """{"source": ["shop"]}""" }
+        );
         await test.EventsAsync(
             "PutTargets",
-            $"{{'Rule': '{name}', 'Targets': [{{'Id': 'log', 'Arn': 'arn:aws:logs:us-east-1:000000000000:log-group:{Group}'}}]}}");
+            $"{{'Rule': '{name}', 'Targets': [{{'Id': 'log', 'Arn': 'arn:aws:logs:us-east-1:000000000000:log-group:{Group}'}}]}}"
+        );
     }
 
     /// <summary>Five minutes of the year 2026.</summary>
@@ -122,7 +170,10 @@ public sealed class ReplayTests
         }
         return new JsonObject
         {
-            ["ReplayName"] = name, ["EventSourceArn"] = Archive, ["EventStartTime"] = 1767225600, ["EventEndTime"] = 1767225900,
+            ["ReplayName"] = name,
+            ["EventSourceArn"] = Archive,
+            ["EventStartTime"] = 1767225600,
+            ["EventEndTime"] = 1767225900,
             ["Destination"] = destination,
         };
     }
@@ -131,11 +182,14 @@ public sealed class ReplayTests
     {
         await test.Cloud.Store.AdvanceClockAsync(TimeSpan.FromMinutes(1));
         JsonObject? replay = null;
-        await Eventually.BeTrueAsync(async () =>
-        {
-            replay = await test.EventsAsync("DescribeReplay", $"{{'ReplayName': '{name}'}}");
-            return replay["State"]!.GetValue<string>() == state;
-        }, "the end of the replay");
+        await Eventually.BeTrueAsync(
+            async () =>
+            {
+                replay = await test.EventsAsync("DescribeReplay", $"{{'ReplayName': '{name}'}}");
+                return replay["State"]!.GetValue<string>() == state;
+            },
+            "the end of the replay"
+        );
         return replay!;
     }
 

@@ -21,11 +21,16 @@ public sealed class BusesTests
     public async Task A_bus_is_made_once_found_by_name_or_arn_and_gone_when_it_is_deleted()
     {
         await using var test = await TestCloud.StartAsync();
-        var made = await test.EventsAsync("CreateEventBus", "{'Name': 'B', 'Description': 'd', 'Tags': [{'Key': 'k', 'Value': 'v'}]}");
+        var made = await test.EventsAsync(
+            "CreateEventBus",
+            "{'Name': 'B', 'Description': 'd', 'Tags': [{'Key': 'k', 'Value': 'v'}]}"
+        );
         var again = await test.TryEventsAsync("CreateEventBus", "{'Name': 'B'}");
         again.Type.ShouldBe("ResourceAlreadyExistsException");
         again.Message.ShouldBe("Event bus B already exists.");
-        (await test.EventsAsync("DescribeEventBus", $"{{'Name': '{made["EventBusArn"]}'}}"))["Description"]!.GetValue<string>().ShouldBe("d");
+        (await test.EventsAsync("DescribeEventBus", $"{{'Name': '{made["EventBusArn"]}'}}"))["Description"]!
+            .GetValue<string>()
+            .ShouldBe("d");
         var tags = await test.EventsAsync("ListTagsForResource", $"{{'ResourceARN': '{made["EventBusArn"]}'}}");
         tags["Tags"]![0]!["Value"]!.GetValue<string>().ShouldBe("v");
         await test.EventsAsync("DeleteEventBus", "{'Name': 'B'}");
@@ -55,22 +60,36 @@ public sealed class BusesTests
         }
         var first = await test.EventsAsync("ListEventBuses", "{'NamePrefix': 'a-', 'Limit': 2}");
         first["EventBuses"]!.AsArray().Select(b => b!["Name"]!.GetValue<string>()).ShouldBe(["a-1", "a-2"]);
-        var second = await test.EventsAsync("ListEventBuses", $"{{'NamePrefix': 'a-', 'NextToken': '{first["NextToken"]}'}}");
+        var second = await test.EventsAsync(
+            "ListEventBuses",
+            $"{{'NamePrefix': 'a-', 'NextToken': '{first["NextToken"]}'}}"
+        );
         second["EventBuses"]!.AsArray().Select(b => b!["Name"]!.GetValue<string>()).ShouldBe(["a-3"]);
         second.ContainsKey("NextToken").ShouldBeFalse();
         (await test.TryEventsAsync("ListEventBuses", "{'Limit': 0}")).Message.ShouldBe(
-            "1 validation error detected: Value '0' at 'limit' failed to satisfy constraint: Member must have value greater than or equal to 1");
+            "1 validation error detected: Value '0' at 'limit' failed to satisfy constraint: Member must have value greater than or equal to 1"
+        );
     }
 
     [Fact]
     public async Task Permissions_become_statements_of_the_policy()
     {
         await using var test = await TestCloud.StartAsync();
-        await test.EventsAsync("PutPermission", "{'Action': 'events:PutEvents', 'Principal': '111122223333', 'StatementId': 's1'}");
-        (await test.EventsAsync("DescribeEventBus", "{}"))["Policy"]!.GetValue<string>().ShouldBe(
-            ("{'Version':'2012-10-17','Statement':[{'Sid':'s1','Effect':'Allow','Principal':{'AWS':'arn:aws:iam::111122223333:root'},"
-                + "'Action':'events:PutEvents','Resource':'arn:aws:events:us-east-1:000000000000:event-bus/default'}]}").Replace('\'', '"'));
-        (await test.TryEventsAsync("RemovePermission", "{'StatementId': 's2'}")).Message.ShouldBe("Statement with the provided id does not exist.");
+        await test.EventsAsync(
+            "PutPermission",
+            "{'Action': 'events:PutEvents', 'Principal': '111122223333', 'StatementId': 's1'}"
+        );
+        (await test.EventsAsync("DescribeEventBus", "{}"))["Policy"]!
+            .GetValue<string>()
+            .ShouldBe(
+                (
+                    "{'Version':'2012-10-17','Statement':[{'Sid':'s1','Effect':'Allow','Principal':{'AWS':'arn:aws:iam::111122223333:root'},"
+                    + "'Action':'events:PutEvents','Resource':'arn:aws:events:us-east-1:000000000000:event-bus/default'}]}"
+                ).Replace('\'', '"')
+            );
+        (await test.TryEventsAsync("RemovePermission", "{'StatementId': 's2'}")).Message.ShouldBe(
+            "Statement with the provided id does not exist."
+        );
         await test.EventsAsync("RemovePermission", "{'StatementId': 's1'}");
         (await test.EventsAsync("DescribeEventBus", "{}")).ContainsKey("Policy").ShouldBeFalse();
     }
@@ -91,7 +110,8 @@ public sealed class BusesTests
                     ["Principal"] = new JsonObject { ["AWS"] = "arn:aws:iam::111122223333:root" },
                     ["Action"] = new JsonArray("events:PutEvents"),
                     ["Resource"] = arn,
-                }),
+                }
+            ),
         }.ToJsonString();
         await using var test = await TestCloud.StartAsync();
         await test.EventsAsync("CreateEventBus", "{'Name': 'B'}");

@@ -9,7 +9,16 @@ public sealed class RulesTests
         """{"detail-type": ["OrderProcessor.WaitingCompletion"], "source": ["awsserverlessda.serverlesspresso"]}""";
 
     private static Task<JsonObject> PutRuleAsync(TestCloud test, string name, string bus) =>
-        test.OkAsync("events", "PutRule", new JsonObject { ["Name"] = name, ["EventBusName"] = bus, ["EventPattern"] = Workshop });
+        test.OkAsync(
+            "events",
+            "PutRule",
+            new JsonObject
+            {
+                ["Name"] = name,
+                ["EventBusName"] = bus,
+                ["EventPattern"] = Workshop,
+            }
+        );
 
     [Fact]
     public async Task A_rule_on_a_custom_bus_is_described_as_it_was_put()
@@ -32,7 +41,11 @@ public sealed class RulesTests
         await using var test = await TestCloud.StartAsync();
         var pattern = $"{{\"source\":[\"{new string('x', 2033)}\"]}}";
         await test.OkAsync("events", "PutRule", new JsonObject { ["Name"] = "R", ["EventPattern"] = pattern });
-        var refused = await test.CallAsync("events", "PutRule", new JsonObject { ["Name"] = "R", ["EventPattern"] = pattern + " " });
+        var refused = await test.CallAsync(
+            "events",
+            "PutRule",
+            new JsonObject { ["Name"] = "R", ["EventPattern"] = pattern + " " }
+        );
         refused.Type.ShouldBe("ValidationException");
         refused.Message.ShouldBe("Parameter EventPattern for rule R exceeds limit of 2048.");
     }
@@ -43,7 +56,9 @@ public sealed class RulesTests
         await using var test = await TestCloud.StartAsync();
         await PutRuleAsync(test, "R", "default");
         await test.EventsAsync(
-            "PutTargets", "{'Rule': 'R', 'Targets': [{'Id': '1', 'Arn': 'arn:aws:lambda:us-east-1:000000000000:function:F'}]}");
+            "PutTargets",
+            "{'Rule': 'R', 'Targets': [{'Id': '1', 'Arn': 'arn:aws:lambda:us-east-1:000000000000:function:F'}]}"
+        );
         var refused = await test.TryEventsAsync("DeleteRule", "{'Name': 'R'}");
         refused.Type.ShouldBe("ValidationException");
         refused.Message.ShouldBe("Rule can't be deleted since it has targets.");
@@ -59,7 +74,9 @@ public sealed class RulesTests
     {
         await using var test = await TestCloud.StartAsync();
         var answer = await test.EventsAsync(
-            "PutEvents", "{'Entries': [{'Source': 's', 'DetailType': 't', 'Detail': '{}', 'EventBusName': 'servelresspresso'}]}");
+            "PutEvents",
+            "{'Entries': [{'Source': 's', 'DetailType': 't', 'Detail': '{}', 'EventBusName': 'servelresspresso'}]}"
+        );
         answer["FailedEntryCount"]!.GetValue<int>().ShouldBe(0);
         Guid.TryParse(answer["Entries"]![0]!["EventId"]!.GetValue<string>(), out _).ShouldBeTrue();
     }
@@ -68,17 +85,19 @@ public sealed class RulesTests
     public async Task A_pattern_is_tested_against_an_event()
     {
         await using var test = await TestCloud.StartAsync();
-        const string matching =
-            """
+        const string matching = """
             {"version": "0", "id": "1", "detail-type": "OrderProcessor.WaitingCompletion", "source": "awsserverlessda.serverlesspresso",
              "account": "1", "time": "2026-01-01T00:00:00Z", "region": "us-east-1", "resources": [], "detail": {}}
             """;
         (await test.TestPatternAsync(Workshop, matching)).Body["Result"]!.GetValue<bool>().ShouldBeTrue();
-        (await test.TestPatternAsync("""{"source": ["other"]}""", matching)).Body["Result"]!.GetValue<bool>().ShouldBeFalse();
+        (await test.TestPatternAsync("""{"source": ["other"]}""", matching)).Body["Result"]!
+            .GetValue<bool>()
+            .ShouldBeFalse();
         var wrong = await test.TestPatternAsync("""{"source": "other"}""", matching);
         wrong.Type.ShouldBe("InvalidEventPatternException");
         wrong.Message.ShouldBe(
             "Event pattern is not valid. Reason: \"source\" must be an object or an array\n"
-                + " at [Source: (String)\"{\"source\": \"other\"}\"; line: 1, column: 13]");
+                + " at [Source: (String)\"{\"source\": \"other\"}\"; line: 1, column: 13]"
+        );
     }
 }

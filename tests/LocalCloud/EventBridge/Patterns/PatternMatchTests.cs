@@ -92,7 +92,11 @@ public sealed class PatternMatchTests
     [InlineData("""{"a": {"b": ["1"], "c": ["2"]}}""", """{"a": [{"b": "1", "c": "2"}]}""", true)]
     [InlineData("""{"a": {"b": ["1"], "c": ["2"]}}""", """{"a": [{"b": "1"}, {"c": "2"}]}""", false)]
     [InlineData("""{"a": {"b": ["1"], "c": [{"exists": false}]}}""", """{"a": [{"b": "1"}, {"c": "2"}]}""", true)]
-    [InlineData("""{"a": {"b": {"c": ["1"], "d": ["2"]}}}""", """{"a": [{"b": [{"c": "1"}]}, {"b": [{"c": "1", "d": "2"}]}]}""", true)]
+    [InlineData(
+        """{"a": {"b": {"c": ["1"], "d": ["2"]}}}""",
+        """{"a": [{"b": [{"c": "1"}]}, {"b": [{"c": "1", "d": "2"}]}]}""",
+        true
+    )]
     // $or.
     [InlineData("""{"s": ["x"], "$or": [{"a": [1]}, {"b": [2]}]}""", """{"s": "x", "b": 2}""", true)]
     [InlineData("""{"s": ["x"], "$or": [{"a": [1]}, {"b": [2]}]}""", """{"s": "y", "b": 2}""", false)]
@@ -115,8 +119,15 @@ public sealed class PatternMatchTests
     [Fact]
     public void Of_three_hundred_rules_those_that_match_are_found()
     {
-        var index = new PatternIndex([.. Enumerable.Range(0, 300).Select(i => PatternCompiler.Compile(
-            $$"""{"source": ["shop"], "detail": {"kind": ["k{{i}}"], "size": [{"numeric": [">", {{i}}]} ] } }"""))]);
+        var index = new PatternIndex([
+            .. Enumerable
+                .Range(0, 300)
+                .Select(i =>
+                    PatternCompiler.Compile(
+                        $$"""{"source": ["shop"], "detail": {"kind": ["k{{i}}"], "size": [{"numeric": [">", {{i}}]} ] } }"""
+                    )
+                ),
+        ]);
         index.Match("""{"source": "shop", "detail": {"kind": "k7", "size": 8}}"""u8).ShouldBe([7]);
         index.Match("""{"source": "shop", "detail": {"kind": ["k7", "k9", "k8"], "size": 9}}"""u8).ShouldBe([7, 8]);
         index.Match("""{"source": "other", "detail": {"kind": "k7", "size": 8}}"""u8).ShouldBeEmpty();

@@ -16,13 +16,17 @@ internal static class PlainReading
         var leaves = new List<Leaf>();
         var arrays = 0;
         Flatten(json, "", [], leaves, ref arrays);
-        return Branches(pattern, "").Any(branch => Holds([.. branch.OrderBy(f => f.Key, StringComparer.Ordinal)], [], leaves));
+        return Branches(pattern, "")
+            .Any(branch => Holds([.. branch.OrderBy(f => f.Key, StringComparer.Ordinal)], [], leaves));
     }
 
     /// <summary>Every way to read the pattern's <c>$or</c>s.</summary>
     private static IEnumerable<Dictionary<string, JsonArray>> Branches(JsonObject pattern, string path)
     {
-        IEnumerable<Dictionary<string, JsonArray>> branches = [[]];
+        IEnumerable<Dictionary<string, JsonArray>> branches =
+        [
+            [],
+        ];
         foreach (var (key, value) in pattern)
         {
             var more = (key, value) switch
@@ -37,7 +41,10 @@ internal static class PlainReading
     }
 
     // A path that comes again replaces the earlier one.
-    private static Dictionary<string, JsonArray> Join(Dictionary<string, JsonArray> one, Dictionary<string, JsonArray> other)
+    private static Dictionary<string, JsonArray> Join(
+        Dictionary<string, JsonArray> one,
+        Dictionary<string, JsonArray> other
+    )
     {
         var joined = new Dictionary<string, JsonArray>(one);
         foreach (var (path, tests) in other)
@@ -53,7 +60,11 @@ internal static class PlainReading
         {
             return true;
         }
-        var here = leaves.Where(l => l.Path == fields[0].Key && l.Elements.All(e => !chosen.TryGetValue(e.Key, out var i) || i == e.Value)).ToList();
+        var here = leaves
+            .Where(l =>
+                l.Path == fields[0].Key && l.Elements.All(e => !chosen.TryGetValue(e.Key, out var i) || i == e.Value)
+            )
+            .ToList();
         var mayBeAbsent = fields[0].Value.Any(t => t is JsonObject o && o["exists"]?.GetValue<bool>() == false);
         if (here.Count == 0 && mayBeAbsent && Holds(fields[1..], chosen, leaves))
         {
@@ -78,8 +89,13 @@ internal static class PlainReading
             "suffix" => Affix(argument, text, (t, a, how) => t.EndsWith(a, how)),
             "equals-ignore-case" => text?.ToUpperInvariant() == argument!.GetValue<string>().ToUpperInvariant(),
             "wildcard" => text is not null && Like(argument!.GetValue<string>(), text),
-            "cidr" => text is not null && IPAddress.TryParse(text, out var address) && IPNetwork.Parse(argument!.GetValue<string>()).Contains(address),
-            "numeric" => Number(value) is { } number && ((JsonArray)argument!).Chunk(2).All(c => Compares(c[0]!.GetValue<string>(), number, Number(c[1])!.Value)),
+            "cidr" => text is not null
+                && IPAddress.TryParse(text, out var address)
+                && IPNetwork.Parse(argument!.GetValue<string>()).Contains(address),
+            "numeric" => Number(value) is { } number
+                && ((JsonArray)argument!)
+                    .Chunk(2)
+                    .All(c => Compares(c[0]!.GetValue<string>(), number, Number(c[1])!.Value)),
             "anything-but" => Others(argument).All(other => !Accepts(other, value)),
             _ => throw new InvalidOperationException(name),
         };
@@ -90,15 +106,21 @@ internal static class PlainReading
         argument switch
         {
             JsonArray list => list,
-            JsonObject nested => (nested.Single().Value is JsonArray values ? values : [nested.Single().Value!.DeepClone()])
-                .Select(v => (JsonNode)new JsonObject { [nested.Single().Key] = v!.DeepClone() }).ToList(),
+            JsonObject nested => (
+                nested.Single().Value is JsonArray values ? values : [nested.Single().Value!.DeepClone()]
+            )
+                .Select(v => (JsonNode)new JsonObject { [nested.Single().Key] = v!.DeepClone() })
+                .ToList(),
             _ => [argument],
         };
 
     private static bool Affix(JsonNode? argument, string? text, Func<string, string, StringComparison, bool> fits) =>
-        text is not null && (argument is JsonObject nested
-            ? fits(text, nested["equals-ignore-case"]!.GetValue<string>(), StringComparison.OrdinalIgnoreCase)
-            : fits(text, argument!.GetValue<string>(), StringComparison.Ordinal));
+        text is not null
+        && (
+            argument is JsonObject nested
+                ? fits(text, nested["equals-ignore-case"]!.GetValue<string>(), StringComparison.OrdinalIgnoreCase)
+                : fits(text, argument!.GetValue<string>(), StringComparison.Ordinal)
+        );
 
     private static bool Like(string pattern, string text) =>
         pattern.Length == 0 ? text.Length == 0
@@ -115,12 +137,21 @@ internal static class PlainReading
             _ => value <= with,
         };
 
-    private static string? Text(JsonNode? value) => value?.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
+    private static string? Text(JsonNode? value) =>
+        value?.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
 
     private static decimal? Number(JsonNode? value) =>
-        value?.GetValueKind() == JsonValueKind.Number ? decimal.Parse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture) : null;
+        value?.GetValueKind() == JsonValueKind.Number
+            ? decimal.Parse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture)
+            : null;
 
-    private static void Flatten(JsonNode? node, string path, Dictionary<int, int> elements, List<Leaf> leaves, ref int arrays)
+    private static void Flatten(
+        JsonNode? node,
+        string path,
+        Dictionary<int, int> elements,
+        List<Leaf> leaves,
+        ref int arrays
+    )
     {
         switch (node)
         {
@@ -135,7 +166,9 @@ internal static class PlainReading
                 for (var i = 0; i < items.Count; i++)
                 {
                     // Plain values of one array may be combined freely; members of objects belong to their element.
-                    var inside = items[i] is JsonObject or JsonArray ? new Dictionary<int, int>(elements) { [array] = i } : elements;
+                    var inside = items[i] is JsonObject or JsonArray
+                        ? new Dictionary<int, int>(elements) { [array] = i }
+                        : elements;
                     Flatten(items[i], path, inside, leaves, ref arrays);
                 }
                 break;

@@ -27,7 +27,10 @@ public sealed class ScheduleTests
     public void The_next_time_is_found(string expression, string expected)
     {
         var from = DateTimeOffset.Parse("2026-03-02T10:00:30Z", CultureInfo.InvariantCulture);
-        Schedule.TryParse(expression)!.Next(from).ShouldBe(DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture));
+        Schedule
+            .TryParse(expression)!
+            .Next(from)
+            .ShouldBe(DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture));
     }
 
     /// <summary>AWS takes years after 2199 (measured in github.com/badmintoncryer/cdk-preflight, "pf-events-rule-cron-fields").</summary>
@@ -56,7 +59,11 @@ public sealed class ScheduleTests
     public async Task Other_expressions_are_refused(string expression)
     {
         await using var test = await TestCloud.StartAsync();
-        var refused = await test.CallAsync("events", "PutRule", new JsonObject { ["Name"] = "R", ["ScheduleExpression"] = expression });
+        var refused = await test.CallAsync(
+            "events",
+            "PutRule",
+            new JsonObject { ["Name"] = "R", ["ScheduleExpression"] = expression }
+        );
         refused.Type.ShouldBe("ValidationException");
         refused.Message.ShouldBe("Parameter ScheduleExpression is not valid.");
     }
@@ -66,10 +73,15 @@ public sealed class ScheduleTests
     {
         await using var test = await TestCloud.StartAsync();
         await test.EventsAsync("CreateEventBus", "{'Name': 'B'}");
-        (await test.TryEventsAsync("PutRule", "{'Name': 'R', 'EventBusName': 'B', 'ScheduleExpression': 'rate(1 minute)'}"))
-            .Message.ShouldBe("ScheduleExpression is supported only on the default event bus.");
-        (await test.TryEventsAsync("PutRule", "{'Name': 'R'}"))
-            .Message.ShouldBe("Parameter(s) EventPattern or ScheduleExpression must be specified.");
+        (
+            await test.TryEventsAsync(
+                "PutRule",
+                "{'Name': 'R', 'EventBusName': 'B', 'ScheduleExpression': 'rate(1 minute)'}"
+            )
+        ).Message.ShouldBe("ScheduleExpression is supported only on the default event bus.");
+        (await test.TryEventsAsync("PutRule", "{'Name': 'R'}")).Message.ShouldBe(
+            "Parameter(s) EventPattern or ScheduleExpression must be specified."
+        );
     }
 
     [Fact]
@@ -79,7 +91,9 @@ public sealed class ScheduleTests
         await test.OkAsync("logs", "CreateLogGroup", new JsonObject { ["logGroupName"] = "g" });
         await test.EventsAsync("PutRule", "{'Name': 'R', 'ScheduleExpression': 'rate(10 minutes)'}");
         await test.EventsAsync(
-            "PutTargets", "{'Rule': 'R', 'Targets': [{'Id': '1', 'Arn': 'arn:aws:logs:us-east-1:000000000000:log-group:g'}]}");
+            "PutTargets",
+            "{'Rule': 'R', 'Targets': [{'Id': '1', 'Arn': 'arn:aws:logs:us-east-1:000000000000:log-group:g'}]}"
+        );
         for (var times = 1; times <= 3; times++)
         {
             await test.Cloud.Store.AdvanceClockAsync(TimeSpan.FromMinutes(10));
@@ -92,7 +106,8 @@ public sealed class ScheduleTests
         fired["resources"]![0]!.GetValue<string>().ShouldBe("arn:aws:events:us-east-1:000000000000:rule/R");
         Json.Text(fired["detail"]).ShouldBe("{}");
         await test.EventsAsync("DisableRule", "{'Name': 'R'}");
-        test.Cloud.Store.Read(tx => tx.First("select count(*) from work where key = 'R'", row => row.Long(0))).ShouldBe(0);
+        test.Cloud.Store.Read(tx => tx.First("select count(*) from work where key = 'R'", row => row.Long(0)))
+            .ShouldBe(0);
     }
 
     private static async Task<List<string>> MessagesAsync(TestCloud test)

@@ -23,7 +23,8 @@ public sealed class DeliveryTests
         message.ShouldBe(
             $"{{\"version\":\"0\",\"id\":\"{id}\",\"detail-type\":\"Order\",\"source\":\"shop\",\"account\":\"000000000000\","
                 + "\"time\":\"2026-01-01T00:00:00Z\",\"region\":\"us-east-1\",\"resources\":[\"r1\"],"
-                + $"\"detail\":{Detail}}}");
+                + $"\"detail\":{Detail}}}"
+        );
     }
 
     [Theory]
@@ -35,23 +36,43 @@ public sealed class DeliveryTests
     public async Task Input_and_input_path_choose_what_arrives(string member, string value, string expected)
     {
         await using var test = await TestCloud.StartAsync();
-        await test.OkAsync("states", "CreateStateMachine", new JsonObject
-        {
-            ["name"] = "M",
-            ["roleArn"] = Role,
-            ["definition"] = """{"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}""",
-        });
+        await test.OkAsync(
+            "states",
+            "CreateStateMachine",
+            new JsonObject
+            {
+                ["name"] = "M",
+                ["roleArn"] = Role,
+                ["definition"] = """{"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}""",
+            }
+        );
         await PutRuleAsync(test, "default");
-        await PutTargetsAsync(test, "default", new JsonObject { ["Id"] = "1", ["Arn"] = Machine, ["RoleArn"] = Role, [member] = value });
+        await PutTargetsAsync(
+            test,
+            "default",
+            new JsonObject
+            {
+                ["Id"] = "1",
+                ["Arn"] = Machine,
+                ["RoleArn"] = Role,
+                [member] = value,
+            }
+        );
         await PutEventAsync(test);
         var started = await test.OkAsync("states", "ListExecutions", new JsonObject { ["stateMachineArn"] = Machine });
-        var request = new JsonObject { ["executionArn"] = started["executions"]!.AsArray().Single()!["executionArn"]!.DeepClone() };
+        var request = new JsonObject
+        {
+            ["executionArn"] = started["executions"]!.AsArray().Single()!["executionArn"]!.DeepClone(),
+        };
         (await test.OkAsync("states", "DescribeExecution", request))["input"]!.GetValue<string>().ShouldBe(expected);
     }
 
     [Theory]
     // A string gets its quotes where there are none; a value in quotes is put in as it is.
-    [InlineData("""{"n": <name>, "i": <id>, "o": <of>, "l": <list>}""", """{"n":"Lätte","i":7,"o":{"a":"b"},"l":[1,2]}""")]
+    [InlineData(
+        """{"n": <name>, "i": <id>, "o": <of>, "l": <list>}""",
+        """{"n":"Lätte","i":7,"o":{"a":"b"},"l":[1,2]}"""
+    )]
     [InlineData("""{"n": "<name>", "i": "no <id>, \"<name>\""}""", """{"n":"Lätte","i":"no 7, \"Lätte\""}""")]
     [InlineData("""{"in": [9, <id>, "<name>/<id>"]}""", """{"in":[9,7,"Lätte/7"]}""")]
     // What the event lacks is empty.
@@ -59,7 +80,8 @@ public sealed class DeliveryTests
     // Predefined variables.
     [InlineData(
         """{"a": <aws.events.rule-arn>, "n": "<aws.events.rule-name>"}""",
-        """{"a":"arn:aws:events:us-east-1:000000000000:rule/R","n":"R"}""")]
+        """{"a":"arn:aws:events:us-east-1:000000000000:rule/R","n":"R"}"""
+    )]
     public async Task A_template_is_filled(string template, string expected)
     {
         await using var test = await TestCloud.StartAsync();
@@ -71,14 +93,17 @@ public sealed class DeliveryTests
     public async Task A_log_line_can_have_the_time_of_its_event()
     {
         await using var test = await TestCloud.StartAsync();
-        var (_, message) = await DeliverAsync(test, new JsonObject
-        {
-            ["InputTransformer"] = new JsonObject
+        var (_, message) = await DeliverAsync(
+            test,
+            new JsonObject
             {
-                ["InputPathsMap"] = new JsonObject { ["time"] = "$.time", ["kind"] = "$.detail-type" },
-                ["InputTemplate"] = """{"timestamp": <time>, "message": <kind>}""",
-            },
-        });
+                ["InputTransformer"] = new JsonObject
+                {
+                    ["InputPathsMap"] = new JsonObject { ["time"] = "$.time", ["kind"] = "$.detail-type" },
+                    ["InputTemplate"] = """{"timestamp": <time>, "message": <kind>}""",
+                },
+            }
+        );
         message.ShouldBe("Order");
         var found = await test.OkAsync("logs", "FilterLogEvents", new JsonObject { ["logGroupName"] = Group });
         found["events"]![0]!["timestamp"]!.GetValue<long>().ShouldBe(1767225600_000);
@@ -88,10 +113,16 @@ public sealed class DeliveryTests
     public async Task The_whole_event_can_be_part_of_a_template()
     {
         await using var test = await TestCloud.StartAsync();
-        var filled = (JsonObject)Json.Parse(await TransformAsync(
-            test, """{"e": <aws.events.event>, "j": <aws.events.event.json>, "t": <aws.events.event.ingestion-time>}"""))!;
-        ((JsonObject)filled["e"]!).Select(p => p.Key).ShouldBe(
-            ["id", "account", "detailType", "time", "source", "region", "resources", "version"]);
+        var filled = (JsonObject)
+            Json.Parse(
+                await TransformAsync(
+                    test,
+                    """{"e": <aws.events.event>, "j": <aws.events.event.json>, "t": <aws.events.event.ingestion-time>}"""
+                )
+            )!;
+        ((JsonObject)filled["e"]!)
+            .Select(p => p.Key)
+            .ShouldBe(["id", "account", "detailType", "time", "source", "region", "resources", "version"]);
         filled["j"]!["detail"]!["id"]!.GetValue<int>().ShouldBe(7);
         filled["t"]!.GetValue<string>().ShouldMatch(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$");
     }
@@ -106,14 +137,19 @@ public sealed class DeliveryTests
             await test.OkAsync("events", "CreateEventBus", new JsonObject { ["Name"] = bus });
             await PutRuleAsync(test, bus);
             await PutTargetsAsync(
-                test, bus,
+                test,
+                bus,
                 new JsonObject { ["Id"] = "on", ["Arn"] = $"arn:aws:events:us-east-1:000000000000:event-bus/{next}" },
                 new JsonObject
                 {
                     ["Id"] = "log",
                     ["Arn"] = GroupArn,
-                    ["InputTransformer"] = new JsonObject { ["InputTemplate"] = $$"""{"timestamp": 1767225600000, "message": "{{bus}}"}""" },
-                });
+                    ["InputTransformer"] = new JsonObject
+                    {
+                        ["InputTemplate"] = $$"""{"timestamp": 1767225600000, "message": "{{bus}}"}""",
+                    },
+                }
+            );
         }
         await PutEventAsync(test, "A");
         (await MessagesAsync(test)).ShouldBe(["A", "B"], ignoreOrder: true);
@@ -123,14 +159,27 @@ public sealed class DeliveryTests
     public async Task A_target_that_is_not_there_spoils_nothing_and_the_operator_is_told()
     {
         var lines = new List<string>();
-        await using var test = await TestCloud.StartAsync(o => o with { Log = line => { lock (lines) { lines.Add(line); } } });
+        await using var test = await TestCloud.StartAsync(o =>
+            o with
+            {
+                Log = line =>
+                {
+                    lock (lines)
+                    {
+                        lines.Add(line);
+                    }
+                },
+            }
+        );
         await MakeGroupAsync(test);
         await PutRuleAsync(test, "default");
         await PutTargetsAsync(
-            test, "default",
+            test,
+            "default",
             new JsonObject { ["Id"] = "1", ["Arn"] = "arn:aws:lambda:us-east-1:000000000000:function:gone" },
             new JsonObject { ["Id"] = "2", ["Arn"] = GroupArn },
-            new JsonObject { ["Id"] = "3", ["Arn"] = "arn:aws:sqs:us-east-1:000000000000:queue" });
+            new JsonObject { ["Id"] = "3", ["Arn"] = "arn:aws:sqs:us-east-1:000000000000:queue" }
+        );
         var put = await PutEventAsync(test);
         put["FailedEntryCount"]!.GetValue<int>().ShouldBe(0);
         (await MessagesAsync(test)).Count.ShouldBe(1);
@@ -159,12 +208,20 @@ public sealed class DeliveryTests
         await MakeGroupAsync(test);
         var row = new JsonObject
         {
-            ["uuid"] = "019ac000-0000-7000-8000-000000000000", ["rule"] = "arn:aws:events:us-east-1:000000000000:rule/R",
+            ["uuid"] = "019ac000-0000-7000-8000-000000000000",
+            ["rule"] = "arn:aws:events:us-east-1:000000000000:rule/R",
             ["target"] = new JsonObject { ["Id"] = "1", ["Arn"] = GroupArn },
-            ["event"] = "e", ["json"] = "e30=", ["ingested"] = 0, ["forwarded"] = false,
-            ["input"] = Convert.ToBase64String("again"u8), ["attempts"] = 1, ["since"] = 0,
+            ["event"] = "e",
+            ["json"] = "e30=",
+            ["ingested"] = 0,
+            ["forwarded"] = false,
+            ["input"] = Convert.ToBase64String("again"u8),
+            ["attempts"] = 1,
+            ["since"] = 0,
         };
-        await test.Cloud.Store.WriteAsync(tx => tx.Enqueue("events.deliver", Json.Utf8(row), tx.Now + TimeSpan.FromMinutes(1)));
+        await test.Cloud.Store.WriteAsync(tx =>
+            tx.Enqueue("events.deliver", Json.Utf8(row), tx.Now + TimeSpan.FromMinutes(1))
+        );
         await test.RestartAsync();
         (await MessagesAsync(test)).ShouldBeEmpty();
         await test.Cloud.Store.AdvanceClockAsync(TimeSpan.FromMinutes(1));
@@ -179,14 +236,19 @@ public sealed class DeliveryTests
         {
             paths[name] = $"$.detail.{name}";
         }
-        return (await DeliverAsync(test, new JsonObject
-        {
-            ["InputTransformer"] = new JsonObject
-            {
-                ["InputPathsMap"] = paths,
-                ["InputTemplate"] = $"{{\"timestamp\": <now>, \"message\": {template}}}",
-            },
-        })).Message;
+        return (
+            await DeliverAsync(
+                test,
+                new JsonObject
+                {
+                    ["InputTransformer"] = new JsonObject
+                    {
+                        ["InputPathsMap"] = paths,
+                        ["InputTemplate"] = $"{{\"timestamp\": <now>, \"message\": {template}}}",
+                    },
+                }
+            )
+        ).Message;
     }
 
     private static async Task<(string Id, string Message)> DeliverAsync(TestCloud test, JsonObject target)
@@ -204,26 +266,48 @@ public sealed class DeliveryTests
         test.OkAsync("logs", "CreateLogGroup", new JsonObject { ["logGroupName"] = Group });
 
     private static Task PutRuleAsync(TestCloud test, string bus) =>
-        test.OkAsync("events", "PutRule", new JsonObject
-        {
-            ["Name"] = "R", ["EventBusName"] = bus, ["EventPattern"] = """{"source": ["shop"]}""",
-        });
+        test.OkAsync(
+            "events",
+            "PutRule",
+            new JsonObject
+            {
+                ["Name"] = "R",
+                ["EventBusName"] = bus,
+                ["EventPattern"] = """{"source": ["shop"]}""",
+            }
+        );
 
     private static Task PutTargetsAsync(TestCloud test, string bus, params JsonObject[] targets) =>
-        test.OkAsync("events", "PutTargets", new JsonObject
-        {
-            ["Rule"] = "R", ["EventBusName"] = bus, ["Targets"] = new JsonArray([.. targets]),
-        });
+        test.OkAsync(
+            "events",
+            "PutTargets",
+            new JsonObject
+            {
+                ["Rule"] = "R",
+                ["EventBusName"] = bus,
+                ["Targets"] = new JsonArray([.. targets]),
+            }
+        );
 
     private static Task<JsonObject> PutEventAsync(TestCloud test, string bus = "default") =>
-        test.OkAsync("events", "PutEvents", new JsonObject
-        {
-            ["Entries"] = new JsonArray(new JsonObject
+        test.OkAsync(
+            "events",
+            "PutEvents",
+            new JsonObject
             {
-                ["EventBusName"] = bus, ["Source"] = "shop", ["DetailType"] = "Order", ["Resources"] = new JsonArray("r1"),
-                ["Time"] = 1767225600, ["Detail"] = Detail,
-            }),
-        });
+                ["Entries"] = new JsonArray(
+                    new JsonObject
+                    {
+                        ["EventBusName"] = bus,
+                        ["Source"] = "shop",
+                        ["DetailType"] = "Order",
+                        ["Resources"] = new JsonArray("r1"),
+                        ["Time"] = 1767225600,
+                        ["Detail"] = Detail,
+                    }
+                ),
+            }
+        );
 
     private static async Task<List<string>> MessagesAsync(TestCloud test)
     {

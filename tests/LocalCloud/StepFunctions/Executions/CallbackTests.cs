@@ -9,8 +9,7 @@ namespace LocalCloud.Tests.StepFunctions.Executions;
 /// </summary>
 public sealed class CallbackTests
 {
-    private const string Definition =
-        """
+    private const string Definition = """
         {"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::events:putEvents.waitForTaskToken",
           "HeartbeatSeconds": 900, "End": true,
           "Parameters": {"Entries": [{"Source": "shop", "DetailType": "Paused", "Detail": {"TaskToken.$": "$$.Task.Token"}}]}}}}
@@ -27,10 +26,15 @@ public sealed class CallbackTests
         await cloud.OkAsync("states", "SendTaskSuccess", Request(token, """{"drink": "Latte"}"""));
         (await cloud.EndAsync(execution))["output"]!.GetValue<string>().ShouldBe("""{"drink": "Latte"}""");
         var history = await cloud.HistoryAsync(execution);
-        history.Lines.ShouldBe(
-        [
-            "1 ExecutionStarted 0", "2 TaskStateEntered 0", "3 TaskScheduled 2", "4 TaskStarted 3", "5 TaskSubmitted 4",
-            "6 TaskSucceeded 5", "7 TaskStateExited 6", "8 ExecutionSucceeded 7",
+        history.Lines.ShouldBe([
+            "1 ExecutionStarted 0",
+            "2 TaskStateEntered 0",
+            "3 TaskScheduled 2",
+            "4 TaskStarted 3",
+            "5 TaskSubmitted 4",
+            "6 TaskSucceeded 5",
+            "7 TaskStateExited 6",
+            "8 ExecutionSucceeded 7",
         ]);
         var scheduled = history.Details(3);
         scheduled["resourceType"]!.GetValue<string>().ShouldBe("events");
@@ -53,9 +57,11 @@ public sealed class CallbackTests
     {
         const string Written = """{ "drink" : "caf\u00e9",  "price": 1.50 }""";
         var workflow = Definition.Replace("\"End\": true", "\"Next\": \"W\"", StringComparison.Ordinal);
-        workflow = workflow[..workflow.LastIndexOf("}}", StringComparison.Ordinal)]
+        workflow =
+            workflow[..workflow.LastIndexOf("}}", StringComparison.Ordinal)]
             + """, "W": {"Type": "Wait", "Seconds": 1, "Next": "P"}, "P": {"Type": "Pass", "End": true}}}""";
-        var definition = $$$$"""{"StartAt": "All", "States": {"All": {"Type": "Map", "ItemProcessor": {{{{workflow}}}}, "End": true}}}""";
+        var definition =
+            $$$$"""{"StartAt": "All", "States": {"All": {"Type": "Map", "ItemProcessor": {{{{workflow}}}}, "End": true}}}""";
         await using var cloud = await TestCloud.StartAsync();
         var execution = await cloud.StartAsync(await cloud.CreateMachineAsync(definition), "[1,2]");
         await cloud.ReachAsync(execution, "TaskSubmitted");
@@ -66,8 +72,11 @@ public sealed class CallbackTests
         }
         (await cloud.EndAsync(execution))["output"]!.GetValue<string>().ShouldBe($"[{Written},{Written}]");
         var history = await cloud.HistoryAsync(execution);
-        history.Events.Where(e => e["type"]!.GetValue<string>() is "WaitStateExited" or "PassStateEntered")
-            .Select(e => (e["stateExitedEventDetails"]?["output"] ?? e["stateEnteredEventDetails"]!["input"])!.GetValue<string>())
+        history
+            .Events.Where(e => e["type"]!.GetValue<string>() is "WaitStateExited" or "PassStateEntered")
+            .Select(e =>
+                (e["stateExitedEventDetails"]?["output"] ?? e["stateEnteredEventDetails"]!["input"])!.GetValue<string>()
+            )
             .ShouldBe([Written, Written, Written, Written]);
     }
 
@@ -81,7 +90,13 @@ public sealed class CallbackTests
         var execution = await cloud.StartAsync(await cloud.CreateMachineAsync(Definition));
         var token = (await cloud.ReachAsync(execution, "TaskSubmitted")).Token();
         var other = token[20] == 'A' ? 'B' : 'A';
-        string[] wrong = ["nonsense", token[..300] + "\n" + token[300..], token[..20] + other + token[21..], token[..^4]];
+        string[] wrong =
+        [
+            "nonsense",
+            token[..300] + "\n" + token[300..],
+            token[..20] + other + token[21..],
+            token[..^4],
+        ];
         foreach (var bad in wrong)
         {
             var request = Request(bad, "{}");
@@ -113,12 +128,23 @@ public sealed class CallbackTests
         await using var cloud = await TestCloud.StartAsync();
         var execution = await cloud.StartAsync(await cloud.CreateMachineAsync(Definition));
         var token = (await cloud.ReachAsync(execution, "TaskSubmitted")).Token();
-        await cloud.OkAsync("states", "SendTaskFailure", new JsonObject { ["taskToken"] = token, ["error"] = "NoMilk", ["cause"] = "empty" });
+        await cloud.OkAsync(
+            "states",
+            "SendTaskFailure",
+            new JsonObject
+            {
+                ["taskToken"] = token,
+                ["error"] = "NoMilk",
+                ["cause"] = "empty",
+            }
+        );
         var end = await cloud.EndAsync(execution);
         end["error"]!.GetValue<string>().ShouldBe("NoMilk");
         var history = await cloud.HistoryAsync(execution);
-        Json.Text(history.Details(6)).ShouldBe(
-            """{"resourceType":"events","resource":"putEvents.waitForTaskToken","error":"NoMilk","cause":"empty"}""");
+        Json.Text(history.Details(6))
+            .ShouldBe(
+                """{"resourceType":"events","resource":"putEvents.waitForTaskToken","error":"NoMilk","cause":"empty"}"""
+            );
     }
 
     [Fact]
@@ -138,9 +164,11 @@ public sealed class CallbackTests
         end.ContainsKey("cause").ShouldBeFalse();
         var history = await cloud.HistoryAsync(execution);
         history.Lines.TakeLast(2).ShouldBe(["6 TaskTimedOut 5", "7 ExecutionFailed 6"]);
-        Json.Text(history.Details(6)).ShouldBe(
-            """{"resourceType":"events","resource":"putEvents.waitForTaskToken","error":"States.Timeout"}""");
-        (await cloud.CallAsync("states", "SendTaskHeartbeat", new JsonObject { ["taskToken"] = token })).Type.ShouldBe("TaskTimedOut");
+        Json.Text(history.Details(6))
+            .ShouldBe("""{"resourceType":"events","resource":"putEvents.waitForTaskToken","error":"States.Timeout"}""");
+        (await cloud.CallAsync("states", "SendTaskHeartbeat", new JsonObject { ["taskToken"] = token })).Type.ShouldBe(
+            "TaskTimedOut"
+        );
     }
 
     [Fact]
@@ -150,12 +178,16 @@ public sealed class CallbackTests
         var execution = await cloud.StartAsync(await cloud.CreateMachineAsync(Definition));
         var token = (await cloud.ReachAsync(execution, "TaskSubmitted")).Token();
         await cloud.OkAsync("states", "SendTaskSuccess", Request(token, "{}"));
-        (await cloud.CallAsync("states", "SendTaskSuccess", Request("nonsense", "not-json"))).Type.ShouldBe("InvalidToken");
+        (await cloud.CallAsync("states", "SendTaskSuccess", Request("nonsense", "not-json"))).Type.ShouldBe(
+            "InvalidToken"
+        );
         var answer = await cloud.CallAsync("states", "SendTaskSuccess", Request(token, "not-json"));
         answer.Type.ShouldBe("InvalidOutput");
         answer.Message.ShouldBe("Invalid Output: 'not-json' is not valid JSON.");
         answer = await cloud.CallAsync("states", "SendTaskSuccess", new JsonObject { ["taskToken"] = token });
-        answer.Message.ShouldBe("1 validation error detected: Value at 'output' failed to satisfy constraint: Member must not be null");
+        answer.Message.ShouldBe(
+            "1 validation error detected: Value at 'output' failed to satisfy constraint: Member must not be null"
+        );
     }
 
     /// <summary>Recorded: localstack/localstack, test_callback, test_sqs_failure_in_wait_for_task_tok_no_error_field.</summary>
@@ -167,7 +199,9 @@ public sealed class CallbackTests
         var execution = await cloud.StartAsync(machine, """{"a":1}""");
         var token = (await cloud.ReachAsync(execution, "TaskSubmitted")).Token();
         await cloud.OkAsync("states", "SendTaskFailure", new JsonObject { ["taskToken"] = token });
-        (await cloud.EndAsync(execution))["output"]!.GetValue<string>().ShouldBe("""{"a":1,"e":{"Error":null,"Cause":null}}""");
+        (await cloud.EndAsync(execution))["output"]!
+            .GetValue<string>()
+            .ShouldBe("""{"a":1,"e":{"Error":null,"Cause":null}}""");
     }
 
     /// <summary>The workshop's workflow hands a missed heartbeat on; its cause is empty.</summary>
@@ -178,7 +212,9 @@ public sealed class CallbackTests
         var execution = await cloud.StartAsync(await cloud.CreateMachineAsync(Caught(Definition)));
         await cloud.ReachAsync(execution, "TaskSubmitted");
         await cloud.Cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(901));
-        (await cloud.EndAsync(execution))["output"]!.GetValue<string>().ShouldBe("""{"e":{"Error":"States.Timeout","Cause":""}}""");
+        (await cloud.EndAsync(execution))["output"]!
+            .GetValue<string>()
+            .ShouldBe("""{"e":{"Error":"States.Timeout","Cause":""}}""");
     }
 
     /// <summary>Recorded: localstack/localstack, test_timeouts, test_service_lambda_map_timeout.</summary>
@@ -187,20 +223,37 @@ public sealed class CallbackTests
     {
         await using var cloud = await TestCloud.StartAsync();
         var machine = await cloud.CreateMachineAsync(
-            $$$"""{"StartAt": "M", "States": {"M": {"Type": "Map", "End": true, "ItemProcessor": {{{Definition}}} } } }""");
+            $$$"""{"StartAt": "M", "States": {"M": {"Type": "Map", "End": true, "ItemProcessor": {{{Definition}}} } } }"""
+        );
         var execution = await cloud.StartAsync(machine, "[1, 2]");
         await Eventually.BeTrueAsync(
-            async () => (await cloud.HistoryAsync(execution)).Types.Count(t => t == "TaskSubmitted") == 2, "both tasks' submission");
+            async () => (await cloud.HistoryAsync(execution)).Types.Count(t => t == "TaskSubmitted") == 2,
+            "both tasks' submission"
+        );
         await cloud.Cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(901));
         await cloud.EndAsync(execution);
-        (await cloud.HistoryAsync(execution)).Lines.Skip(3).ShouldBe(
-        [
-            "4 MapIterationStarted 3", "5 MapIterationStarted 3", "6 TaskStateEntered 4", "7 TaskScheduled 6", "8 TaskStateEntered 5",
-            "9 TaskScheduled 8", "10 TaskStarted 7", "11 TaskSubmitted 10", "12 TaskStarted 9", "13 TaskSubmitted 12",
-            "14 TaskTimedOut 11", "15 TaskTimedOut 13",
-            "16 MapIterationFailed 14", "17 TaskStateAborted 14", "18 MapIterationAborted 14", "19 TaskStateAborted 14",
-            "20 MapStateFailed 14", "21 ExecutionFailed 20",
-        ]);
+        (await cloud.HistoryAsync(execution))
+            .Lines.Skip(3)
+            .ShouldBe([
+                "4 MapIterationStarted 3",
+                "5 MapIterationStarted 3",
+                "6 TaskStateEntered 4",
+                "7 TaskScheduled 6",
+                "8 TaskStateEntered 5",
+                "9 TaskScheduled 8",
+                "10 TaskStarted 7",
+                "11 TaskSubmitted 10",
+                "12 TaskStarted 9",
+                "13 TaskSubmitted 12",
+                "14 TaskTimedOut 11",
+                "15 TaskTimedOut 13",
+                "16 MapIterationFailed 14",
+                "17 TaskStateAborted 14",
+                "18 MapIterationAborted 14",
+                "19 TaskStateAborted 14",
+                "20 MapStateFailed 14",
+                "21 ExecutionFailed 20",
+            ]);
     }
 
     private static string Caught(string definition) =>
@@ -209,7 +262,9 @@ public sealed class CallbackTests
             """
             "End": true, "Catch": [{"ErrorEquals": ["States.ALL"], "ResultPath": "$.e", "Next": "Z"}],
             """,
-            StringComparison.Ordinal)[..^2] + """, "Z": {"Type": "Pass", "End": true}}}""";
+            StringComparison.Ordinal
+        )[..^2] + """, "Z": {"Type": "Pass", "End": true}}}""";
 
-    private static JsonObject Request(string token, string output) => new() { ["taskToken"] = token, ["output"] = output };
+    private static JsonObject Request(string token, string output) =>
+        new() { ["taskToken"] = token, ["output"] = output };
 }

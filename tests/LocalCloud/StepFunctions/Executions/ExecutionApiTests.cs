@@ -6,7 +6,8 @@ namespace LocalCloud.Tests.StepFunctions.Executions;
 /// <summary>The API reference's StartExecution, ListExecutions, StopExecution, GetExecutionHistory and RedriveExecution.</summary>
 public sealed class ExecutionApiTests
 {
-    private const string Waits = """{"StartAt": "W", "States": {"W": {"Type": "Wait", "Seconds": 3600, "End": true}}}""";
+    private const string Waits =
+        """{"StartAt": "W", "States": {"W": {"Type": "Wait", "Seconds": 3600, "End": true}}}""";
     private const string Passes = """{"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}""";
 
     [Fact]
@@ -18,7 +19,15 @@ public sealed class ExecutionApiTests
         (await cloud.StartAsync(machine, "{}", "order-1")).ShouldBe(first);
         first.ShouldBe("arn:aws:states:us-east-1:000000000000:execution:Machine:order-1");
         var other = await cloud.CallAsync(
-            "states", "StartExecution", new JsonObject { ["stateMachineArn"] = machine, ["name"] = "order-1", ["input"] = "[]" });
+            "states",
+            "StartExecution",
+            new JsonObject
+            {
+                ["stateMachineArn"] = machine,
+                ["name"] = "order-1",
+                ["input"] = "[]",
+            }
+        );
         other.Status.ShouldBe(400);
         other.Type.ShouldBe("ExecutionAlreadyExists");
         other.Message.ShouldBe($"Execution Already Exists: '{first}'");
@@ -33,17 +42,60 @@ public sealed class ExecutionApiTests
         var gone = machine.Replace("stateMachine", "execution", StringComparison.Ordinal) + ":no";
         (string Operation, JsonObject Request, string Type, string Message)[] cases =
         [
-            ("StartExecution", new() { ["stateMachineArn"] = unknown }, "StateMachineDoesNotExist", $"State Machine Does Not Exist: '{unknown}'"),
-            ("StartExecution", new() { ["stateMachineArn"] = "nonsense" }, "InvalidArn", "Invalid Arn: 'Invalid ARN prefix: nonsense'"),
-            ("StartExecution", new() { ["stateMachineArn"] = machine, ["name"] = "a b" }, "InvalidName", "Invalid Name: 'a b'"),
-            ("StartExecution", new() { ["stateMachineArn"] = machine, ["input"] = "" }, "InvalidExecutionInput",
-                "Invalid State Machine Execution Input: 'Invalid execution input.'"),
-            ("DescribeExecution", new() { ["executionArn"] = gone }, "ExecutionDoesNotExist", $"Execution Does Not Exist: '{gone}'"),
-            ("StopExecution", new() { ["executionArn"] = gone }, "ExecutionDoesNotExist", $"Execution Does Not Exist: '{gone}'"),
-            ("GetExecutionHistory", new() { ["executionArn"] = gone }, "ExecutionDoesNotExist", $"Execution Does Not Exist: '{gone}'"),
-            ("DescribeExecution", new() { ["executionArn"] = machine }, "InvalidArn",
-                "Invalid Arn: 'Resource type not valid in this context: stateMachine'"),
-            ("ListExecutions", new() { ["stateMachineArn"] = machine, ["nextToken"] = "x" }, "InvalidToken", "Invalid Token: 'Invalid token'"),
+            (
+                "StartExecution",
+                new() { ["stateMachineArn"] = unknown },
+                "StateMachineDoesNotExist",
+                $"State Machine Does Not Exist: '{unknown}'"
+            ),
+            (
+                "StartExecution",
+                new() { ["stateMachineArn"] = "nonsense" },
+                "InvalidArn",
+                "Invalid Arn: 'Invalid ARN prefix: nonsense'"
+            ),
+            (
+                "StartExecution",
+                new() { ["stateMachineArn"] = machine, ["name"] = "a b" },
+                "InvalidName",
+                "Invalid Name: 'a b'"
+            ),
+            (
+                "StartExecution",
+                new() { ["stateMachineArn"] = machine, ["input"] = "" },
+                "InvalidExecutionInput",
+                "Invalid State Machine Execution Input: 'Invalid execution input.'"
+            ),
+            (
+                "DescribeExecution",
+                new() { ["executionArn"] = gone },
+                "ExecutionDoesNotExist",
+                $"Execution Does Not Exist: '{gone}'"
+            ),
+            (
+                "StopExecution",
+                new() { ["executionArn"] = gone },
+                "ExecutionDoesNotExist",
+                $"Execution Does Not Exist: '{gone}'"
+            ),
+            (
+                "GetExecutionHistory",
+                new() { ["executionArn"] = gone },
+                "ExecutionDoesNotExist",
+                $"Execution Does Not Exist: '{gone}'"
+            ),
+            (
+                "DescribeExecution",
+                new() { ["executionArn"] = machine },
+                "InvalidArn",
+                "Invalid Arn: 'Resource type not valid in this context: stateMachine'"
+            ),
+            (
+                "ListExecutions",
+                new() { ["stateMachineArn"] = machine, ["nextToken"] = "x" },
+                "InvalidToken",
+                "Invalid Token: 'Invalid token'"
+            ),
         ];
         foreach (var (operation, request, type, message) in cases)
         {
@@ -62,9 +114,21 @@ public sealed class ExecutionApiTests
         {
             await cloud.StartAsync(machine, "{}", $"n{i}");
         }
-        await cloud.OkAsync("states", "StopExecution", new JsonObject { ["executionArn"] = machine.Replace("stateMachine", "execution", StringComparison.Ordinal) + ":n1" });
+        await cloud.OkAsync(
+            "states",
+            "StopExecution",
+            new JsonObject
+            {
+                ["executionArn"] = machine.Replace("stateMachine", "execution", StringComparison.Ordinal) + ":n1",
+            }
+        );
         var names = new List<string>();
-        var request = new JsonObject { ["stateMachineArn"] = machine, ["maxResults"] = 2, ["statusFilter"] = "RUNNING" };
+        var request = new JsonObject
+        {
+            ["stateMachineArn"] = machine,
+            ["maxResults"] = 2,
+            ["statusFilter"] = "RUNNING",
+        };
         do
         {
             var page = await cloud.OkAsync("states", "ListExecutions", (JsonObject)request.DeepClone());
@@ -72,8 +136,7 @@ public sealed class ExecutionApiTests
             executions.Count.ShouldBeLessThanOrEqualTo(2);
             names.AddRange(executions.Select(e => e!["name"]!.GetValue<string>()));
             request["nextToken"] = page["nextToken"]?.DeepClone();
-        }
-        while (request["nextToken"] is not null);
+        } while (request["nextToken"] is not null);
         names.ShouldBe(["n4", "n3", "n2", "n0"]);
     }
 
@@ -83,11 +146,24 @@ public sealed class ExecutionApiTests
         await using var cloud = await TestCloud.StartAsync();
         var execution = await cloud.StartAsync(await cloud.CreateMachineAsync(Waits));
         await cloud.ReachAsync(execution, "WaitStateEntered");
-        await cloud.OkAsync("states", "StopExecution", new JsonObject { ["executionArn"] = execution, ["error"] = "Closed", ["cause"] = "Night" });
+        await cloud.OkAsync(
+            "states",
+            "StopExecution",
+            new JsonObject
+            {
+                ["executionArn"] = execution,
+                ["error"] = "Closed",
+                ["cause"] = "Night",
+            }
+        );
         var end = await cloud.DescribeAsync(execution);
         end["status"]!.GetValue<string>().ShouldBe("ABORTED");
         end["error"]!.GetValue<string>().ShouldBe("Closed");
-        (await cloud.HistoryAsync(execution)).Lines.ShouldBe(["1 ExecutionStarted 0", "2 WaitStateEntered 0", "3 ExecutionAborted 0"]);
+        (await cloud.HistoryAsync(execution)).Lines.ShouldBe([
+            "1 ExecutionStarted 0",
+            "2 WaitStateEntered 0",
+            "3 ExecutionAborted 0",
+        ]);
         cloud.Cloud.Store.Read(tx => tx.First("select count(*) from work", row => row.Long(0))).ShouldBe(0);
     }
 
@@ -95,8 +171,11 @@ public sealed class ExecutionApiTests
     public async Task An_execution_that_takes_longer_than_TimeoutSeconds_times_out()
     {
         await using var cloud = await TestCloud.StartAsync();
-        var execution = await cloud.StartAsync(await cloud.CreateMachineAsync(
-            """{"StartAt": "W", "TimeoutSeconds": 60, "States": {"W": {"Type": "Wait", "Seconds": 3600, "End": true}}}"""));
+        var execution = await cloud.StartAsync(
+            await cloud.CreateMachineAsync(
+                """{"StartAt": "W", "TimeoutSeconds": 60, "States": {"W": {"Type": "Wait", "Seconds": 3600, "End": true}}}"""
+            )
+        );
         await cloud.ReachAsync(execution, "WaitStateEntered");
         await cloud.Cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(61));
         var end = await cloud.EndAsync(execution);
@@ -114,17 +193,21 @@ public sealed class ExecutionApiTests
     public async Task A_list_of_executions_refuses_other_states_and_longer_tokens()
     {
         await using var cloud = await TestCloud.StartAsync();
-        var machine = await cloud.CreateMachineAsync("""{"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}""");
+        var machine = await cloud.CreateMachineAsync(
+            """{"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}"""
+        );
         var request = new JsonObject { ["stateMachineArn"] = machine, ["statusFilter"] = "succeeded" };
         (await cloud.CallAsync("states", "ListExecutions", request)).ShouldBeError(
             "ValidationException",
             "1 validation error detected: Value 'succeeded' at 'statusFilter' failed to satisfy constraint: Member must satisfy enum value set: "
-                + "[SUCCEEDED, TIMED_OUT, PENDING_REDRIVE, ABORTED, FAILED, RUNNING]");
+                + "[SUCCEEDED, TIMED_OUT, PENDING_REDRIVE, ABORTED, FAILED, RUNNING]"
+        );
         var token = new string('x', 3097);
         request = new JsonObject { ["stateMachineArn"] = machine, ["nextToken"] = token };
         (await cloud.CallAsync("states", "ListExecutions", request)).ShouldBeError(
             "ValidationException",
-            $"1 validation error detected: Value '{token}' at 'nextToken' failed to satisfy constraint: Member must have length less than or equal to 3096");
+            $"1 validation error detected: Value '{token}' at 'nextToken' failed to satisfy constraint: Member must have length less than or equal to 3096"
+        );
     }
 
     [Fact]
@@ -133,15 +216,35 @@ public sealed class ExecutionApiTests
         await using var cloud = await TestCloud.StartAsync();
         var execution = await cloud.StartAsync(await cloud.CreateMachineAsync(Passes));
         await cloud.EndAsync(execution);
-        var first = await cloud.OkAsync("states", "GetExecutionHistory", new JsonObject { ["executionArn"] = execution, ["maxResults"] = 3, ["reverseOrder"] = true });
+        var first = await cloud.OkAsync(
+            "states",
+            "GetExecutionHistory",
+            new JsonObject
+            {
+                ["executionArn"] = execution,
+                ["maxResults"] = 3,
+                ["reverseOrder"] = true,
+            }
+        );
         Ids(first).ShouldBe([4, 3, 2]);
-        var second = await cloud.OkAsync("states", "GetExecutionHistory", new JsonObject
-        {
-            ["executionArn"] = execution, ["maxResults"] = 3, ["reverseOrder"] = true, ["nextToken"] = first["nextToken"]!.DeepClone(),
-        });
+        var second = await cloud.OkAsync(
+            "states",
+            "GetExecutionHistory",
+            new JsonObject
+            {
+                ["executionArn"] = execution,
+                ["maxResults"] = 3,
+                ["reverseOrder"] = true,
+                ["nextToken"] = first["nextToken"]!.DeepClone(),
+            }
+        );
         Ids(second).ShouldBe([1]);
         second.ContainsKey("nextToken").ShouldBeFalse();
-        var bare = await cloud.OkAsync("states", "GetExecutionHistory", new JsonObject { ["executionArn"] = execution, ["includeExecutionData"] = false });
+        var bare = await cloud.OkAsync(
+            "states",
+            "GetExecutionHistory",
+            new JsonObject { ["executionArn"] = execution, ["includeExecutionData"] = false }
+        );
         ((JsonObject)bare["events"]![1]!["stateEnteredEventDetails"]!).Select(m => m.Key).ShouldBe(["name"]);
     }
 
@@ -155,7 +258,8 @@ public sealed class ExecutionApiTests
               "P": {"Type": "Pass", "Result": {"table": "none"}, "Next": "T"},
               "T": {"Type": "Task", "Resource": "arn:aws:states:::events:putEvents.waitForTaskToken", "End": true,
                     "Parameters": {"Entries": [{"Source": "s", "DetailType": "d", "Detail": {"t.$": "$$.Task.Token"}}]}}}}
-            """);
+            """
+        );
         var execution = await cloud.StartAsync(machine);
         var token = (await cloud.ReachAsync(execution, "TaskSubmitted")).Token();
         await cloud.OkAsync("states", "SendTaskFailure", new JsonObject { ["taskToken"] = token });
@@ -168,7 +272,9 @@ public sealed class ExecutionApiTests
         end["status"]!.GetValue<string>().ShouldBe("SUCCEEDED");
         end["redriveCount"]!.GetValue<int>().ShouldBe(1);
         (await cloud.HistoryAsync(execution)).Types.ShouldContain("ExecutionRedriven");
-        (await cloud.CallAsync("states", "RedriveExecution", new JsonObject { ["executionArn"] = execution })).Type.ShouldBe("ExecutionNotRedrivable");
+        (
+            await cloud.CallAsync("states", "RedriveExecution", new JsonObject { ["executionArn"] = execution })
+        ).Type.ShouldBe("ExecutionNotRedrivable");
     }
 
     /// <summary>API Reference, DescribeExecution, "redriveStatusReason".</summary>
@@ -190,12 +296,18 @@ public sealed class ExecutionApiTests
     /// <summary>API Reference, ListExecutions, "mapRunArn" and "statusFilter".</summary>
     [Theory]
     [InlineData("{}")]
-    [InlineData("""{"stateMachineArn":"arn:aws:states:us-east-1:000000000000:stateMachine:a","mapRunArn":"arn:aws:states:us-east-1:000000000000:mapRun:a/m:b"}""")]
-    [InlineData("""{"stateMachineArn":"arn:aws:states:us-east-1:000000000000:stateMachine:a","statusFilter":"PENDING_REDRIVE"}""")]
+    [InlineData(
+        """{"stateMachineArn":"arn:aws:states:us-east-1:000000000000:stateMachine:a","mapRunArn":"arn:aws:states:us-east-1:000000000000:mapRun:a/m:b"}"""
+    )]
+    [InlineData(
+        """{"stateMachineArn":"arn:aws:states:us-east-1:000000000000:stateMachine:a","statusFilter":"PENDING_REDRIVE"}"""
+    )]
     public async Task Executions_are_listed_of_a_machine_or_of_a_Map_Run(string request)
     {
         await using var cloud = await TestCloud.StartAsync();
-        (await cloud.CallAsync("states", "ListExecutions", Json.Parse(request)!.AsObject())).Type.ShouldBe("ValidationException");
+        (await cloud.CallAsync("states", "ListExecutions", Json.Parse(request)!.AsObject())).Type.ShouldBe(
+            "ValidationException"
+        );
     }
 
     [Fact]
@@ -208,13 +320,22 @@ public sealed class ExecutionApiTests
               "A": {"Type": "Pass", "Next": "B"},
               "B": {"Type": "Choice", "Choices": [{"Variable": "$.never", "IsPresent": true, "Next": "C"}], "Default": "A"},
               "C": {"Type": "Succeed"}}}
-            """);
+            """
+        );
         end["error"]!.GetValue<string>().ShouldBe("States.Runtime");
-        end["cause"]!.GetValue<string>().ShouldBe("The execution reached the maximum number of history events (25000).");
-        var last = await cloud.OkAsync("states", "GetExecutionHistory", new JsonObject
-        {
-            ["executionArn"] = end["executionArn"]!.DeepClone(), ["reverseOrder"] = true, ["maxResults"] = 1,
-        });
+        end["cause"]!
+            .GetValue<string>()
+            .ShouldBe("The execution reached the maximum number of history events (25000).");
+        var last = await cloud.OkAsync(
+            "states",
+            "GetExecutionHistory",
+            new JsonObject
+            {
+                ["executionArn"] = end["executionArn"]!.DeepClone(),
+                ["reverseOrder"] = true,
+                ["maxResults"] = 1,
+            }
+        );
         Ids(last).ShouldBe([25_000]);
     }
 
@@ -222,9 +343,15 @@ public sealed class ExecutionApiTests
     {
         var request = new JsonObject { ["executionArn"] = execution };
         var described = await cloud.OkAsync("states", "DescribeExecution", (JsonObject)request.DeepClone());
-        (described["redriveStatus"]!.GetValue<string>(), described["redriveStatusReason"]?.GetValue<string>()).ShouldBe(("NOT_REDRIVABLE", reason));
-        (await cloud.CallAsync("states", "RedriveExecution", request)).ShouldBeError("ExecutionNotRedrivable", $"{reason}: '{execution}'");
+        (described["redriveStatus"]!.GetValue<string>(), described["redriveStatusReason"]?.GetValue<string>()).ShouldBe(
+            ("NOT_REDRIVABLE", reason)
+        );
+        (await cloud.CallAsync("states", "RedriveExecution", request)).ShouldBeError(
+            "ExecutionNotRedrivable",
+            $"{reason}: '{execution}'"
+        );
     }
 
-    private static IEnumerable<int> Ids(JsonObject page) => ((JsonArray)page["events"]!).Select(e => e!["id"]!.GetValue<int>());
+    private static IEnumerable<int> Ids(JsonObject page) =>
+        ((JsonArray)page["events"]!).Select(e => e!["id"]!.GetValue<int>());
 }

@@ -34,9 +34,14 @@ public sealed class ExecutionLogTests
         var events = await ReadAsync(cloud);
         var entered = events[1];
         entered.Remove("event_timestamp");
-        Json.Text(entered).ShouldBe(
-            """{"id":"2","type":"PassStateEntered","details":{"name":"A"},"previous_event_id":"0","execution_arn":"EXECUTION","redrive_count":"0"}"""
-                .Replace("EXECUTION", execution, StringComparison.Ordinal));
+        Json.Text(entered)
+            .ShouldBe(
+                """{"id":"2","type":"PassStateEntered","details":{"name":"A"},"previous_event_id":"0","execution_arn":"EXECUTION","redrive_count":"0"}""".Replace(
+                    "EXECUTION",
+                    execution,
+                    StringComparison.Ordinal
+                )
+            );
         Json.Text(events[^1]["details"]).ShouldBe("""{"cause":"By design","error":"Broken"}""");
     }
 
@@ -55,20 +60,29 @@ public sealed class ExecutionLogTests
     {
         await using var cloud = await TestCloud.StartAsync();
         var answer = await cloud.CallAsync("states", "CreateStateMachine", Request("ALL", withData: true));
-        answer.ShouldBeError("InvalidLoggingConfiguration", "Invalid Logging Configuration: Log Destination not found.");
+        answer.ShouldBeError(
+            "InvalidLoggingConfiguration",
+            "Invalid Logging Configuration: Log Destination not found."
+        );
     }
 
     /// <summary>Measured on AWS in github.com/badmintoncryer/cdk-preflight, "pf-sfn-logging-destination".</summary>
     [Theory]
     [InlineData("arn:aws:s3:::bucket", "Provided ARN is not CloudWatch Logs Log Group ARN.")]
-    [InlineData("arn:aws:logs:us-east-1:000000000000:log-group:g", "Log Group ARN must be provided with '*' qualifier.")]
+    [InlineData(
+        "arn:aws:logs:us-east-1:000000000000:log-group:g",
+        "Log Group ARN must be provided with '*' qualifier."
+    )]
     [InlineData(null, "Must set valid CloudWatch Log Group ARN.")]
     public async Task A_destination_must_name_a_log_group(string? arn, string reason)
     {
         await using var cloud = await TestCloud.StartAsync();
         var request = Request("ALL", withData: true);
         request["loggingConfiguration"]!["destinations"] = new JsonArray(
-            arn is null ? new JsonObject() : new JsonObject { ["cloudWatchLogsLogGroup"] = new JsonObject { ["logGroupArn"] = arn } });
+            arn is null
+                ? new JsonObject()
+                : new JsonObject { ["cloudWatchLogsLogGroup"] = new JsonObject { ["logGroupArn"] = arn } }
+        );
         var answer = await cloud.CallAsync("states", "CreateStateMachine", request);
         answer.ShouldBeError("InvalidLoggingConfiguration", $"Invalid Logging Configuration: {reason}");
     }
@@ -76,10 +90,14 @@ public sealed class ExecutionLogTests
     /// <summary>Measured on AWS in github.com/badmintoncryer/cdk-preflight, "pf-sfn-encryption-config".</summary>
     [Theory]
     [InlineData("""{"type": "CUSTOMER_MANAGED_KMS_KEY"}""", "Must set a valid kmsKeyId.")]
-    [InlineData("""{"type": "AWS_OWNED_KEY", "kmsKeyId": "k"}""", "Custom kmsKeyId is not allowed when selecting AWS_OWNED_KEY.")]
+    [InlineData(
+        """{"type": "AWS_OWNED_KEY", "kmsKeyId": "k"}""",
+        "Custom kmsKeyId is not allowed when selecting AWS_OWNED_KEY."
+    )]
     [InlineData(
         """{"type": "AWS_OWNED_KEY", "kmsDataKeyReusePeriodSeconds": 60}""",
-        "Custom kmsDataKeyReusePeriodSeconds is not allowed when selecting AWS_OWNED_KEY.")]
+        "Custom kmsDataKeyReusePeriodSeconds is not allowed when selecting AWS_OWNED_KEY."
+    )]
     public async Task A_key_of_one_s_own_goes_with_its_type(string configuration, string reason)
     {
         await using var cloud = await TestCloud.StartAsync();
@@ -91,7 +109,10 @@ public sealed class ExecutionLogTests
     private static async Task<List<JsonObject>> ReadAsync(TestCloud cloud)
     {
         var answer = await cloud.OkAsync("logs", "FilterLogEvents", new JsonObject { ["logGroupName"] = Group });
-        return [.. ((JsonArray)answer["events"]!).Select(e => (JsonObject)Json.Parse(e!["message"]!.GetValue<string>())!)];
+        return
+        [
+            .. ((JsonArray)answer["events"]!).Select(e => (JsonObject)Json.Parse(e!["message"]!.GetValue<string>())!),
+        ];
     }
 
     private static async Task<string> CreateAsync(TestCloud cloud, string level, bool withData) =>
@@ -107,10 +128,15 @@ public sealed class ExecutionLogTests
             {
                 ["level"] = level,
                 ["includeExecutionData"] = withData,
-                ["destinations"] = new JsonArray(new JsonObject
-                {
-                    ["cloudWatchLogsLogGroup"] = new JsonObject { ["logGroupArn"] = $"arn:aws:logs:us-east-1:000000000000:log-group:{Group}:*" },
-                }),
+                ["destinations"] = new JsonArray(
+                    new JsonObject
+                    {
+                        ["cloudWatchLogsLogGroup"] = new JsonObject
+                        {
+                            ["logGroupArn"] = $"arn:aws:logs:us-east-1:000000000000:log-group:{Group}:*",
+                        },
+                    }
+                ),
             },
         };
 }

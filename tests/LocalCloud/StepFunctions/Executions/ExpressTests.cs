@@ -11,7 +11,8 @@ public sealed class ExpressTests
 {
     private const string NoExpress = "Invalid Arn: 'Resource type not valid in this context: express'";
     private const string Pass = """{"StartAt":"A","States":{"A":{"Type":"Pass","Result":{"a":1},"End":true}}}""";
-    private const string Fail = """{"StartAt":"A","States":{"A":{"Type":"Fail","Error":"Broken","Cause":"By design"}}}""";
+    private const string Fail =
+        """{"StartAt":"A","States":{"A":{"Type":"Fail","Error":"Broken","Cause":"By design"}}}""";
 
     [Fact]
     public async Task A_synchronous_execution_answers_with_its_output()
@@ -19,14 +20,33 @@ public sealed class ExpressTests
         await using var cloud = await TestCloud.StartAsync();
         var machine = await CreateAsync(cloud, Pass);
         var answer = await cloud.OkAsync(
-            "states", "StartSyncExecution", new JsonObject { ["stateMachineArn"] = machine, ["name"] = "n", ["input"] = """{"b":2}""" });
+            "states",
+            "StartSyncExecution",
+            new JsonObject
+            {
+                ["stateMachineArn"] = machine,
+                ["name"] = "n",
+                ["input"] = """{"b":2}""",
+            }
+        );
         var arn = answer["executionArn"]!.GetValue<string>();
         arn.ShouldStartWith("arn:aws:states:us-east-1:000000000000:express:Express:n:");
-        answer.Select(m => m.Key).Order().ShouldBe(
-        [
-            "billingDetails", "executionArn", "input", "inputDetails", "name", "output", "outputDetails", "startDate",
-            "stateMachineArn", "status", "stopDate",
-        ]);
+        answer
+            .Select(m => m.Key)
+            .Order()
+            .ShouldBe([
+                "billingDetails",
+                "executionArn",
+                "input",
+                "inputDetails",
+                "name",
+                "output",
+                "outputDetails",
+                "startDate",
+                "stateMachineArn",
+                "status",
+                "stopDate",
+            ]);
         answer.String("status").ShouldBe("SUCCEEDED");
         answer.String("input").ShouldBe("""{"b":2}""");
         answer.String("output").ShouldBe("""{"a":1}""");
@@ -38,9 +58,18 @@ public sealed class ExpressTests
     public async Task The_context_object_of_a_synchronous_execution_has_its_own_order_and_no_redrive_count()
     {
         await using var cloud = await TestCloud.StartAsync();
-        var machine = await CreateAsync(cloud, """{"StartAt":"A","States":{"A":{"Type":"Pass","InputPath":"$$","End":true}}}""");
-        var answer = await cloud.OkAsync("states", "StartSyncExecution", new JsonObject { ["stateMachineArn"] = machine });
-        Json.Parse(answer.String("output")!)!["Execution"]!.AsObject().Select(m => m.Key)
+        var machine = await CreateAsync(
+            cloud,
+            """{"StartAt":"A","States":{"A":{"Type":"Pass","InputPath":"$$","End":true}}}"""
+        );
+        var answer = await cloud.OkAsync(
+            "states",
+            "StartSyncExecution",
+            new JsonObject { ["stateMachineArn"] = machine }
+        );
+        Json.Parse(answer.String("output")!)!["Execution"]!
+            .AsObject()
+            .Select(m => m.Key)
             .ShouldBe(["Id", "Input", "Name", "RoleArn", "StartTime"]);
     }
 
@@ -51,7 +80,9 @@ public sealed class ExpressTests
         var machine = await CreateAsync(cloud, Fail);
         var request = new JsonObject { ["stateMachineArn"] = machine, ["includedData"] = "METADATA_ONLY" };
         var answer = await cloud.OkAsync("states", "StartSyncExecution", request);
-        (answer.String("status"), answer.String("error"), answer.String("cause")).ShouldBe(("FAILED", "Broken", "By design"));
+        (answer.String("status"), answer.String("error"), answer.String("cause")).ShouldBe(
+            ("FAILED", "Broken", "By design")
+        );
         answer.ContainsKey("input").ShouldBeFalse();
         Json.Text(answer["outputDetails"]).ShouldBe("""{"included":false}""");
     }
@@ -70,7 +101,10 @@ public sealed class ExpressTests
             answer.ShouldBeError("InvalidArn", NoExpress);
         }
         var list = await cloud.CallAsync("states", "ListExecutions", new JsonObject { ["stateMachineArn"] = machine });
-        list.ShouldBeError("StateMachineTypeNotSupported", "This operation is not supported by this type of state machine");
+        list.ShouldBeError(
+            "StateMachineTypeNotSupported",
+            "This operation is not supported by this type of state machine"
+        );
     }
 
     [Fact]
@@ -78,13 +112,28 @@ public sealed class ExpressTests
     {
         await using var cloud = await TestCloud.StartAsync();
         var machine = await cloud.CreateMachineAsync(Pass);
-        var answer = await cloud.CallAsync("states", "StartSyncExecution", new JsonObject { ["stateMachineArn"] = machine });
-        answer.ShouldBeError("StateMachineTypeNotSupported", "This operation is not supported by this type of state machine");
+        var answer = await cloud.CallAsync(
+            "states",
+            "StartSyncExecution",
+            new JsonObject { ["stateMachineArn"] = machine }
+        );
+        answer.ShouldBeError(
+            "StateMachineTypeNotSupported",
+            "This operation is not supported by this type of state machine"
+        );
     }
 
     [Theory]
-    [InlineData("arn:aws:states:::events:putEvents.waitForTaskToken", """{"Entries":[]}""", "'.waitForTaskToken' service integration ")]
-    [InlineData("arn:aws:states:::states:startExecution.sync", """{"StateMachineArn":"a"}""", "'.sync' service integration")]
+    [InlineData(
+        "arn:aws:states:::events:putEvents.waitForTaskToken",
+        """{"Entries":[]}""",
+        "'.waitForTaskToken' service integration "
+    )]
+    [InlineData(
+        "arn:aws:states:::states:startExecution.sync",
+        """{"StateMachineArn":"a"}""",
+        "'.sync' service integration"
+    )]
     [InlineData("arn:aws:states:us-east-1:000000000000:activity:a", "{}", "Activity ARN")]
     public async Task It_has_no_callback_job_or_activity(string resource, string parameters, string what)
     {
@@ -96,7 +145,8 @@ public sealed class ExpressTests
         answer.ShouldBeError(
             "InvalidDefinition",
             "Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: Express state machine does not support "
-                + $"{what} at /States/A/Resource'");
+                + $"{what} at /States/A/Resource'"
+        );
     }
 
     private static async Task<string> CreateAsync(TestCloud cloud, string definition) =>

@@ -26,15 +26,21 @@ public sealed class TextCacheTests
 
     [Fact]
     public void So_it_is_for_any_input_and_result() =>
-        Prop.ForAll<Dictionary<NonNull<string>, decimal>, NonNull<string>>((members, result) =>
-        {
-            var input = new JsonObject(
-                members.Where(m => !m.Key.Get.Any(char.IsSurrogate))
-                    .Select(m => KeyValuePair.Create(m.Key.Get, (JsonNode?)m.Value)).DistinctBy(m => m.Key));
-            var value = new string([.. result.Get.Where(c => !char.IsSurrogate(c))]);
-            var (whole, text) = Joined(Json.Parse(Json.Utf8(input))!, "$.result", value);
-            return text == AwsText.Of(whole);
-        }).QuickCheckThrowOnFailure();
+        Prop.ForAll<Dictionary<NonNull<string>, decimal>, NonNull<string>>(
+                (members, result) =>
+                {
+                    var input = new JsonObject(
+                        members
+                            .Where(m => !m.Key.Get.Any(char.IsSurrogate))
+                            .Select(m => KeyValuePair.Create(m.Key.Get, (JsonNode?)m.Value))
+                            .DistinctBy(m => m.Key)
+                    );
+                    var value = new string([.. result.Get.Where(c => !char.IsSurrogate(c))]);
+                    var (whole, text) = Joined(Json.Parse(Json.Utf8(input))!, "$.result", value);
+                    return text == AwsText.Of(whole);
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void What_was_stored_as_text_has_that_text()

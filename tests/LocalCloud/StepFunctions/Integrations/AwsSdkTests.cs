@@ -14,7 +14,8 @@ public sealed class AwsSdkTests
             """
             {"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:sfn:listExecutions", "End": true,
               "Parameters": {"StateMachineArn.$": "$$.StateMachine.Id", "StatusFilter": "RUNNING"}}}}
-            """);
+            """
+        );
         var executions = (JsonArray)end.Output()!["Executions"]!;
         executions.Count.ShouldBe(1);
         executions[0]!["ExecutionArn"]!.GetValue<string>().ShouldBe(end["executionArn"]!.GetValue<string>());
@@ -35,9 +36,11 @@ public sealed class AwsSdkTests
                     "Parameters": {"ExecutionArn": "{{{missing}}}"},
                     "Catch": [{"ErrorEquals": ["Sfn.ExecutionDoesNotExistException"], "Next": "Z"}]},
               "Z": {"Type": "Pass", "End": true}} }
-            """);
-        end.Output()!["Cause"]!.GetValue<string>().ShouldStartWith(
-            $"Execution Does Not Exist: '{missing}' (Service: Sfn, Status Code: 400, Request ID: ");
+            """
+        );
+        end.Output()!["Cause"]!
+            .GetValue<string>()
+            .ShouldStartWith($"Execution Does Not Exist: '{missing}' (Service: Sfn, Status Code: 400, Request ID: ");
     }
 
     [Fact]
@@ -49,19 +52,31 @@ public sealed class AwsSdkTests
             {"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:sfn:describeExecution", "End": true,
               "Parameters": {"ExecutionArn": "arn:aws:states:us-east-1:000000000000:execution:M:missing"},
               "Retry": [{"ErrorEquals": ["States.TaskFailed"], "IntervalSeconds": 60, "MaxAttempts": 2, "BackoffRate": 2}]}}}
-            """);
+            """
+        );
         var execution = await cloud.StartAsync(machine);
         await cloud.ReachAsync(execution, "TaskFailed");
         await cloud.RestartAsync();
         await cloud.Cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(61));
-        await Eventually.BeTrueAsync(async () => (await cloud.HistoryAsync(execution)).Events.Count == 8, "the first retry");
+        await Eventually.BeTrueAsync(
+            async () => (await cloud.HistoryAsync(execution)).Events.Count == 8,
+            "the first retry"
+        );
         (await cloud.DescribeAsync(execution))["status"]!.GetValue<string>().ShouldBe("RUNNING");
         await cloud.Cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(121));
         await cloud.EndAsync(execution);
-        (await cloud.HistoryAsync(execution)).Lines.ShouldBe(
-        [
-            "1 ExecutionStarted 0", "2 TaskStateEntered 0", "3 TaskScheduled 2", "4 TaskStarted 3", "5 TaskFailed 4",
-            "6 TaskScheduled 5", "7 TaskStarted 6", "8 TaskFailed 7", "9 TaskScheduled 8", "10 TaskStarted 9", "11 TaskFailed 10",
+        (await cloud.HistoryAsync(execution)).Lines.ShouldBe([
+            "1 ExecutionStarted 0",
+            "2 TaskStateEntered 0",
+            "3 TaskScheduled 2",
+            "4 TaskStarted 3",
+            "5 TaskFailed 4",
+            "6 TaskScheduled 5",
+            "7 TaskStarted 6",
+            "8 TaskFailed 7",
+            "9 TaskScheduled 8",
+            "10 TaskStarted 9",
+            "11 TaskFailed 10",
             "12 ExecutionFailed 11",
         ]);
     }
@@ -71,7 +86,8 @@ public sealed class AwsSdkTests
     {
         await using var cloud = await TestCloud.StartAsync();
         var (end, _) = await cloud.RunAsync(
-            """{"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:dynamodb:exportTableToPointInTime", "Parameters": {}, "End": true}}}""");
+            """{"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:dynamodb:exportTableToPointInTime", "Parameters": {}, "End": true}}}"""
+        );
         end["status"]!.GetValue<string>().ShouldBe("FAILED");
         end["cause"]!.GetValue<string>().ShouldContain("ExportTableToPointInTime is not in the local cloud");
     }
@@ -94,23 +110,40 @@ public sealed class AwsSdkTests
     [Theory]
     [InlineData(Pass, "SUCCEEDED", "Output")]
     [InlineData("""{"StartAt":"A","States":{"A":{"Type":"Fail","Error":"Broken"}}}""", "FAILED", "Error")]
-    public async Task StartSyncExecution_answers_with_an_express_execution_s_end(string definition, string status, string member)
+    public async Task StartSyncExecution_answers_with_an_express_execution_s_end(
+        string definition,
+        string status,
+        string member
+    )
     {
         await using var cloud = await TestCloud.StartAsync();
-        var child = (await cloud.OkAsync("states", "CreateStateMachine", new JsonObject
-        {
-            ["name"] = "Child", ["definition"] = definition, ["type"] = "EXPRESS", ["roleArn"] = "arn:aws:iam::000000000000:role/W",
-        }))["stateMachineArn"]!.GetValue<string>();
+        var child = (
+            await cloud.OkAsync(
+                "states",
+                "CreateStateMachine",
+                new JsonObject
+                {
+                    ["name"] = "Child",
+                    ["definition"] = definition,
+                    ["type"] = "EXPRESS",
+                    ["roleArn"] = "arn:aws:iam::000000000000:role/W",
+                }
+            )
+        )["stateMachineArn"]!.GetValue<string>();
         var (end, history) = await cloud.RunAsync(Start("startSyncExecution", child), """{"key":"value"}""");
         var answer = end.Output()!.AsObject();
         answer["Status"]!.GetValue<string>().ShouldBe(status);
         answer["Input"]!.GetValue<string>().ShouldBe("""{"key":"value"}""");
         answer.ContainsKey(member).ShouldBeTrue();
         answer.Select(m => m.Key).ShouldBe(answer.Select(m => m.Key).Order(StringComparer.Ordinal));
-        history.Lines.ShouldBe(
-        [
-            "1 ExecutionStarted 0", "2 TaskStateEntered 0", "3 TaskScheduled 2", "4 TaskStarted 3", "5 TaskSucceeded 4",
-            "6 TaskStateExited 5", "7 ExecutionSucceeded 6",
+        history.Lines.ShouldBe([
+            "1 ExecutionStarted 0",
+            "2 TaskStateEntered 0",
+            "3 TaskScheduled 2",
+            "4 TaskStarted 3",
+            "5 TaskSucceeded 4",
+            "6 TaskStateExited 5",
+            "7 ExecutionSucceeded 6",
         ]);
     }
 
@@ -125,7 +158,11 @@ public sealed class AwsSdkTests
     /// <summary>Recorded: gabrielmoreira/tiny-asl-machine, tests/conformance/cases/.snapshots/aws/Task.State-005.</summary>
     [Theory]
     [InlineData("", "000000000000", "Workflow")]
-    [InlineData(@", ""Credentials"": {""RoleArn"": ""arn:aws:iam::111122223333:role/teams/Other""}", "111122223333", "Other")]
+    [InlineData(
+        @", ""Credentials"": {""RoleArn"": ""arn:aws:iam::111122223333:role/teams/Other""}",
+        "111122223333",
+        "Other"
+    )]
     public async Task A_workflow_calls_as_a_session_of_its_role(string credentials, string account, string role)
     {
         await using var cloud = await TestCloud.StartAsync();
@@ -134,7 +171,8 @@ public sealed class AwsSdkTests
             {"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:sts:getCallerIdentity", "End": true,
               "Parameters": {}{{{credentials}}}
               } } }
-            """);
+            """
+        );
         var caller = end.Output()!;
         caller["Account"]!.GetValue<string>().ShouldBe(account);
         var session = caller["Arn"]!.GetValue<string>().Split('/')[^1];
@@ -147,7 +185,7 @@ public sealed class AwsSdkTests
 
     private static string Start(string action, string machine) =>
         $$$"""
-        {"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:sfn:{{{action}}}", "End": true,
-          "Parameters": {"StateMachineArn": "{{{machine}}}", "Input.$": "$"}} } }
-        """;
+            {"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:sfn:{{{action}}}", "End": true,
+              "Parameters": {"StateMachineArn": "{{{machine}}}", "Input.$": "$"}} } }
+            """;
 }

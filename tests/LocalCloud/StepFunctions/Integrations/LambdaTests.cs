@@ -16,13 +16,19 @@ public sealed class LambdaTests
         await cloud.AddFunctionAsync("StreamToStream");
         var (end, history) = await cloud.RunAsync(ByArn, """{"drink":"Latte"}""");
         end["output"]!.GetValue<string>().ShouldBe("""{"drink":"Latte"}""");
-        history.Lines.ShouldBe(
-        [
-            "1 ExecutionStarted 0", "2 TaskStateEntered 0", "3 LambdaFunctionScheduled 2", "4 LambdaFunctionStarted 3",
-            "5 LambdaFunctionSucceeded 4", "6 TaskStateExited 5", "7 ExecutionSucceeded 6",
+        history.Lines.ShouldBe([
+            "1 ExecutionStarted 0",
+            "2 TaskStateEntered 0",
+            "3 LambdaFunctionScheduled 2",
+            "4 LambdaFunctionStarted 3",
+            "5 LambdaFunctionSucceeded 4",
+            "6 TaskStateExited 5",
+            "7 ExecutionSucceeded 6",
         ]);
-        Json.Text(history.Details(3)).ShouldBe(
-            $$$"""{"resource":"{{{Function}}}","input":"{\"drink\":\"Latte\"}","inputDetails":{"truncated":false}}""");
+        Json.Text(history.Details(3))
+            .ShouldBe(
+                $$$"""{"resource":"{{{Function}}}","input":"{\"drink\":\"Latte\"}","inputDetails":{"truncated":false}}"""
+            );
         history.Events[3].Select(m => m.Key).ShouldBe(["timestamp", "type", "id", "previousEventId"]);
     }
 
@@ -48,7 +54,9 @@ public sealed class LambdaTests
         await cloud.AddFunctionAsync("StreamToStream");
         var (end, _) = await cloud.RunAsync(Invoke("\"Test\""), """{"drink":"Latte"}""");
         var output = end.Output()!.AsObject();
-        output.Select(m => m.Key).ShouldBe(["ExecutedVersion", "Payload", "SdkHttpMetadata", "SdkResponseMetadata", "StatusCode"]);
+        output
+            .Select(m => m.Key)
+            .ShouldBe(["ExecutedVersion", "Payload", "SdkHttpMetadata", "SdkResponseMetadata", "StatusCode"]);
         Json.Text(output["Payload"]).ShouldBe("""{"drink":"Latte"}""");
     }
 
@@ -69,8 +77,11 @@ public sealed class LambdaTests
         await using var cloud = await TestCloud.StartAsync();
         var (end, _) = await cloud.RunAsync(Invoke("\"Nobody\""));
         end["error"]!.GetValue<string>().ShouldBe("Lambda.ResourceNotFoundException");
-        end["cause"]!.GetValue<string>().ShouldStartWith(
-            "Function not found: arn:aws:lambda:us-east-1:000000000000:function:Nobody (Service: AWSLambda; Status Code: 404; Error Code: ");
+        end["cause"]!
+            .GetValue<string>()
+            .ShouldStartWith(
+                "Function not found: arn:aws:lambda:us-east-1:000000000000:function:Nobody (Service: AWSLambda; Status Code: 404; Error Code: "
+            );
     }
 
     [Fact]
@@ -78,7 +89,9 @@ public sealed class LambdaTests
     {
         await using var cloud = await TestCloud.StartAsync();
         await cloud.AddFunctionAsync("Hangs", timeoutSeconds: 30);
-        var machine = await cloud.CreateMachineAsync(ByArn.Replace("\"End\"", "\"TimeoutSeconds\": 100, \"End\"", StringComparison.Ordinal));
+        var machine = await cloud.CreateMachineAsync(
+            ByArn.Replace("\"End\"", "\"TimeoutSeconds\": 100, \"End\"", StringComparison.Ordinal)
+        );
         var execution = await cloud.StartAsync(machine);
         await cloud.ReachAsync(execution, "LambdaFunctionStarted");
         await cloud.Cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(101));
@@ -95,7 +108,8 @@ public sealed class LambdaTests
         await using var cloud = await TestCloud.StartAsync();
         await cloud.AddFunctionAsync("StreamToStream");
         var (end, history) = await cloud.RunAsync(BySdk, """{"drink":"Latte"}""");
-        Json.Text(end.Output()).ShouldBe("""{"ExecutedVersion":"$LATEST","Payload":"{\"drink\":\"Latte\"}","StatusCode":200}""");
+        Json.Text(end.Output())
+            .ShouldBe("""{"ExecutedVersion":"$LATEST","Payload":"{\"drink\":\"Latte\"}","StatusCode":200}""");
         history.Details(3)["resourceType"]!.GetValue<string>().ShouldBe("aws-sdk:lambda");
         history.Details(3)["resource"]!.GetValue<string>().ShouldBe("invoke");
     }
@@ -117,18 +131,22 @@ public sealed class LambdaTests
         await using var cloud = await TestCloud.StartAsync();
         var (end, _) = await cloud.RunAsync(BySdk);
         end["error"]!.GetValue<string>().ShouldBe("Lambda.ResourceNotFoundException");
-        end["cause"]!.GetValue<string>().ShouldStartWith($"Function not found: {Function} (Service: Lambda, Status Code: 404, Request ID: ");
+        end["cause"]!
+            .GetValue<string>()
+            .ShouldStartWith($"Function not found: {Function} (Service: Lambda, Status Code: 404, Request ID: ");
     }
 
-    private static string BySdk => Invoke("\"Test\"").Replace(":::lambda:", ":::aws-sdk:lambda:", StringComparison.Ordinal);
+    private static string BySdk =>
+        Invoke("\"Test\"").Replace(":::lambda:", ":::aws-sdk:lambda:", StringComparison.Ordinal);
 
-    private static string ByArn => $$$"""{"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "{{{Function}}}", "End": true}} }""";
+    private static string ByArn =>
+        $$$"""{"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "{{{Function}}}", "End": true}} }""";
 
     private static string Invoke(string name) =>
         $$$"""
-        {"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "End": true,
-          "Parameters": {"FunctionName": {{{name}}}, "Payload.$": "$"}} } }
-        """;
+            {"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "End": true,
+              "Parameters": {"FunctionName": {{{name}}}, "Payload.$": "$"}} } }
+            """;
 
     /// <summary>Recorded: localstack/localstack, test_lambda_task_service, test_invoke and test_invoke_json_values.</summary>
     [Theory]
@@ -143,7 +161,9 @@ public sealed class LambdaTests
         await cloud.AddFunctionAsync("StreamToStream");
         var (end, _) = await cloud.RunAsync(Invoke("\"Test\""), payload);
         Json.Text(end.Output()!["Payload"]).ShouldBe(received);
-        end.Output()!["SdkHttpMetadata"]!["HttpHeaders"]!["Content-Length"]!.GetValue<string>().ShouldBe($"{received.Length}");
+        end.Output()!["SdkHttpMetadata"]!["HttpHeaders"]!["Content-Length"]!
+            .GetValue<string>()
+            .ShouldBe($"{received.Length}");
     }
 
     [Fact]
@@ -164,22 +184,48 @@ public sealed class LambdaTests
         await cloud.AddFunctionAsync("Writes");
         var (end, _) = await cloud.RunAsync(Invoke("\"Test\", \"LogType\": \"Tail\""));
         var output = end.Output()!.AsObject();
-        output.Select(m => m.Key).ShouldBe(
-            ["ExecutedVersion", "LogResult", "Payload", "SdkHttpMetadata", "SdkResponseMetadata", "StatusCode"]);
+        output
+            .Select(m => m.Key)
+            .ShouldBe([
+                "ExecutedVersion",
+                "LogResult",
+                "Payload",
+                "SdkHttpMetadata",
+                "SdkResponseMetadata",
+                "StatusCode",
+            ]);
         var log = output["LogResult"]!.GetValue<string>();
         Encoding.UTF8.GetString(Convert.FromBase64String(log)).ShouldContain("first line");
         var metadata = output["SdkHttpMetadata"]!;
         metadata["AllHttpHeaders"]!["X-Amz-Log-Result"]![0]!.GetValue<string>().ShouldBe(log);
-        metadata["AllHttpHeaders"]!.AsObject().Select(m => m.Key).ShouldBe(
-        [
-            "X-Amz-Log-Result", "X-Amz-Executed-Version", "x-amzn-Remapped-Content-Length", "Connection", "x-amzn-RequestId",
-            "Content-Length", "Date", "X-Amzn-Trace-Id", "Content-Type",
-        ]);
-        metadata["HttpHeaders"]!.AsObject().Select(m => m.Key).ShouldBe(
-        [
-            "Connection", "Content-Length", "Content-Type", "Date", "X-Amz-Executed-Version", "X-Amz-Log-Result",
-            "x-amzn-Remapped-Content-Length", "x-amzn-RequestId", "X-Amzn-Trace-Id",
-        ]);
+        metadata["AllHttpHeaders"]!
+            .AsObject()
+            .Select(m => m.Key)
+            .ShouldBe([
+                "X-Amz-Log-Result",
+                "X-Amz-Executed-Version",
+                "x-amzn-Remapped-Content-Length",
+                "Connection",
+                "x-amzn-RequestId",
+                "Content-Length",
+                "Date",
+                "X-Amzn-Trace-Id",
+                "Content-Type",
+            ]);
+        metadata["HttpHeaders"]!
+            .AsObject()
+            .Select(m => m.Key)
+            .ShouldBe([
+                "Connection",
+                "Content-Length",
+                "Content-Type",
+                "Date",
+                "X-Amz-Executed-Version",
+                "X-Amz-Log-Result",
+                "x-amzn-Remapped-Content-Length",
+                "x-amzn-RequestId",
+                "X-Amzn-Trace-Id",
+            ]);
     }
 
     /// <summary>Recorded: localstack/localstack, test_base_scenarios, test_lambda_service_invoke_with_retry_extended_input.</summary>

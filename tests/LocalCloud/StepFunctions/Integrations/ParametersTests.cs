@@ -10,54 +10,122 @@ public sealed class ParametersTests
 {
     [Theory]
     [InlineData("lambda:invoke", """{"Payload.$": "$"}""", "The field 'FunctionName' is required but was missing")]
-    [InlineData("lambda:invoke.waitForTaskToken", """{"FunctionName": 1}""", "The value for the field 'FunctionName' must be a STRING")]
-    [InlineData("lambda:invoke", """{"FunctionName": "f", "functionName": "f"}""",
-        "The field \"functionName\" is not supported by Step Functions")]
+    [InlineData(
+        "lambda:invoke.waitForTaskToken",
+        """{"FunctionName": 1}""",
+        "The value for the field 'FunctionName' must be a STRING"
+    )]
+    [InlineData(
+        "lambda:invoke",
+        """{"FunctionName": "f", "functionName": "f"}""",
+        "The field \"functionName\" is not supported by Step Functions"
+    )]
     [InlineData("events:putEvents", """{"Entries": {}}""", "The value for the field 'Entries' must be an ARRAY")]
-    [InlineData("states:startExecution.sync:2", """{"Input": {}}""", "The field 'StateMachineArn' is required but was missing")]
-    [InlineData("dynamodb:getItem", """{"TableName": "t", "Key": {"a": {"N": 1}}}""", "The value for the field 'N' must be a STRING")]
-    [InlineData("dynamodb:putItem", """{"TableName": "t", "Item": {"a": {"M": {"b": {"L": [{"BOOL": "x"}]}}}}}""",
-        "The value for the field 'BOOL' must be a BOOLEAN")]
-    [InlineData("dynamodb:deleteItem", """{"TableName": "t", "Key": 1}""", "The value for the field 'Key' must be an OBJECT")]
-    [InlineData("aws-sdk:sfn:startExecution", """{"stateMachineArn.$": "$.a"}""",
+    [InlineData(
+        "states:startExecution.sync:2",
+        """{"Input": {}}""",
+        "The field 'StateMachineArn' is required but was missing"
+    )]
+    [InlineData(
+        "dynamodb:getItem",
+        """{"TableName": "t", "Key": {"a": {"N": 1}}}""",
+        "The value for the field 'N' must be a STRING"
+    )]
+    [InlineData(
+        "dynamodb:putItem",
+        """{"TableName": "t", "Item": {"a": {"M": {"b": {"L": [{"BOOL": "x"}]}}}}}""",
+        "The value for the field 'BOOL' must be a BOOLEAN"
+    )]
+    [InlineData(
+        "dynamodb:deleteItem",
+        """{"TableName": "t", "Key": 1}""",
+        "The value for the field 'Key' must be an OBJECT"
+    )]
+    [InlineData(
+        "aws-sdk:sfn:startExecution",
+        """{"stateMachineArn.$": "$.a"}""",
         "The field \"stateMachineArn.$\" is not supported by Step Functions at /States/T/Parameters, "
-            + "SCHEMA_VALIDATION_FAILED: The field 'StateMachineArn' is required but was missing")]
-    [InlineData("aws-sdk:sfn:listStateMachines", """{"maxResults": 1}""", "The field \"maxResults\" is not supported by Step Functions")]
+            + "SCHEMA_VALIDATION_FAILED: The field 'StateMachineArn' is required but was missing"
+    )]
+    [InlineData(
+        "aws-sdk:sfn:listStateMachines",
+        """{"maxResults": 1}""",
+        "The field \"maxResults\" is not supported by Step Functions"
+    )]
     public async Task A_definition_with_other_parameters_is_refused(string resource, string parameters, string fault)
     {
         await using var cloud = await TestCloud.StartAsync();
-        var answer = await cloud.CallAsync("states", "CreateStateMachine", new JsonObject
-        {
-            ["name"] = "M", ["roleArn"] = "arn:aws:iam::000000000000:role/Workflow", ["definition"] = Definition(resource, parameters),
-        });
-        answer.Message.ShouldBe($"Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: {fault} at /States/T/Parameters'");
+        var answer = await cloud.CallAsync(
+            "states",
+            "CreateStateMachine",
+            new JsonObject
+            {
+                ["name"] = "M",
+                ["roleArn"] = "arn:aws:iam::000000000000:role/Workflow",
+                ["definition"] = Definition(resource, parameters),
+            }
+        );
+        answer.Message.ShouldBe(
+            $"Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: {fault} at /States/T/Parameters'"
+        );
     }
 
     [Theory]
-    [InlineData("lambda:invoke", """{"FunctionName.$": "$.n"}""", """{"FunctionName":5}""", "The value for the field 'FunctionName' must be a STRING")]
-    [InlineData("dynamodb:putItem", """{"TableName": "t", "Item": {"a": {"N.$": "$.n"}}}""",
-        """{"TableName":"t","Item":{"a":{"N":5}}}""", "The value for the field 'N' must be a STRING")]
-    [InlineData("aws-sdk:dynamodb:getItem", """{"TableName.$": "$.n", "Key": {}}""", """{"Key":{},"TableName":5}""",
-        "The value for the field 'TableName' must be a STRING")]
-    [InlineData("events:putEvents", """{"Entries.$": "$.e"}""", """{"Entries":[{"source":"a"}]}""",
-        "The field \"source\" is not supported by Step Functions")]
-    [InlineData("lambda:invoke", """{"FunctionName": "f", "Payload.$": "$.p"}""", """{"FunctionName":"f","Payload":{"t.$":"b"}}""",
-        "The value for the field 't.$' must be a valid JSONPath or a valid intrinsic function call")]
+    [InlineData(
+        "lambda:invoke",
+        """{"FunctionName.$": "$.n"}""",
+        """{"FunctionName":5}""",
+        "The value for the field 'FunctionName' must be a STRING"
+    )]
+    [InlineData(
+        "dynamodb:putItem",
+        """{"TableName": "t", "Item": {"a": {"N.$": "$.n"}}}""",
+        """{"TableName":"t","Item":{"a":{"N":5}}}""",
+        "The value for the field 'N' must be a STRING"
+    )]
+    [InlineData(
+        "aws-sdk:dynamodb:getItem",
+        """{"TableName.$": "$.n", "Key": {}}""",
+        """{"Key":{},"TableName":5}""",
+        "The value for the field 'TableName' must be a STRING"
+    )]
+    [InlineData(
+        "events:putEvents",
+        """{"Entries.$": "$.e"}""",
+        """{"Entries":[{"source":"a"}]}""",
+        "The field \"source\" is not supported by Step Functions"
+    )]
+    [InlineData(
+        "lambda:invoke",
+        """{"FunctionName": "f", "Payload.$": "$.p"}""",
+        """{"FunctionName":"f","Payload":{"t.$":"b"}}""",
+        "The value for the field 't.$' must be a valid JSONPath or a valid intrinsic function call"
+    )]
     public async Task Other_arguments_end_the_execution_before_the_task_is_scheduled(
-        string resource, string parameters, string arguments, string fault)
+        string resource,
+        string parameters,
+        string arguments,
+        string fault
+    )
     {
         await using var cloud = await TestCloud.StartAsync();
-        var (end, history) = await cloud.RunAsync(Definition(resource, parameters), """{"n": 5, "e": [{"source": "a"}], "p": {"t.$": "b"}}""");
+        var (end, history) = await cloud.RunAsync(
+            Definition(resource, parameters),
+            """{"n": 5, "e": [{"source": "a"}], "p": {"t.$": "b"}}"""
+        );
         history.Lines.ShouldBe(["1 ExecutionStarted 0", "2 TaskStateEntered 0", "3 ExecutionFailed 2"]);
         end["error"]!.GetValue<string>().ShouldBe("States.Runtime");
-        end["cause"]!.GetValue<string>().ShouldBe(
-            $"An error occurred while executing the state 'T' (entered at the event id #2). The Parameters '{arguments}' could not be used "
-                + $"to start the Task: [{fault}]");
+        end["cause"]!
+            .GetValue<string>()
+            .ShouldBe(
+                $"An error occurred while executing the state 'T' (entered at the event id #2). The Parameters '{arguments}' could not be used "
+                    + $"to start the Task: [{fault}]"
+            );
     }
 
     private static string Definition(string resource, string parameters) =>
         $$$"""
-        {"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::{{{resource}}}", "Parameters": {{{parameters}}},
-          "Catch": [{"ErrorEquals": ["States.ALL"], "Next": "Caught"}], "End": true}, "Caught": {"Type": "Pass", "End": true} } }
-        """;
+            {"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::{{{resource}}}", "Parameters": {{{parameters}}},
+              "Catch": [{"ErrorEquals": ["States.ALL"], "Next": "Caught"}], "End": true}, "Caught": {"Type": "Pass", "End": true} } }
+            """;
 }

@@ -13,11 +13,13 @@ public sealed class PutEventsTests
             """
             {"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::events:putEvents", "End": true,
               "Parameters": {"Entries": [{"Source": "shop", "DetailType": "Ready", "Detail": {"id": 1}}]}}}}
-            """);
+            """
+        );
         end.Output()!["FailedEntryCount"]!.GetValue<int>().ShouldBe(0);
         end.Output()!["Entries"]![0]!["EventId"].ShouldNotBeNull();
-        history.Details(3)["parameters"]!.GetValue<string>().ShouldBe(
-            """{"Entries":[{"Source":"shop","DetailType":"Ready","Detail":{"id":1}}]}""");
+        history.Details(3)["parameters"]!
+            .GetValue<string>()
+            .ShouldBe("""{"Entries":[{"Source":"shop","DetailType":"Ready","Detail":{"id":1}}]}""");
     }
 
     [Fact]
@@ -28,7 +30,8 @@ public sealed class PutEventsTests
             """
             {"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::events:putEvents", "End": true,
               "Parameters": {"Entries": [{"Source": "shop", "DetailType": "Ready", "Detail": "\"text\""}]}}}}
-            """);
+            """
+        );
         end["error"]!.GetValue<string>().ShouldBe("EventBridge.FailedEntry");
         var cause = Json.Parse(end["cause"]!.GetValue<string>())!;
         cause["FailedEntryCount"]!.GetValue<int>().ShouldBe(1);

@@ -16,7 +16,8 @@ public sealed class SelfCallTests
               "T": {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:sfn:stopExecution", "Next": "Z",
                     "Parameters": {"ExecutionArn.$": "$$.Execution.Id", "Error": "Enough"}},
               "Z": {"Type": "Pass", "End": true}}}
-            """);
+            """
+        );
         end["status"]!.GetValue<string>().ShouldBe("ABORTED");
         end["error"]!.GetValue<string>().ShouldBe("Enough");
         history.Types.ShouldNotContain("PassStateEntered");
@@ -28,11 +29,17 @@ public sealed class SelfCallTests
     public async Task One_branch_can_end_the_task_that_another_waits_for()
     {
         await using var cloud = await TestCloud.StartAsync();
-        await cloud.OkAsync("dynamodb", "CreateTable", (JsonObject)Json.Parse(
-            """
-            {"TableName": "tokens", "BillingMode": "PAY_PER_REQUEST",
-             "AttributeDefinitions": [{"AttributeName": "PK", "AttributeType": "S"}], "KeySchema": [{"AttributeName": "PK", "KeyType": "HASH"}]}
-            """)!);
+        await cloud.OkAsync(
+            "dynamodb",
+            "CreateTable",
+            (JsonObject)
+                Json.Parse(
+                    """
+                    {"TableName": "tokens", "BillingMode": "PAY_PER_REQUEST",
+                     "AttributeDefinitions": [{"AttributeName": "PK", "AttributeType": "S"}], "KeySchema": [{"AttributeName": "PK", "KeyType": "HASH"}]}
+                    """
+                )!
+        );
         var (end, history) = await cloud.RunAsync(
             """
             {"StartAt": "P", "States": {"P": {"Type": "Parallel", "End": true, "Branches": [
@@ -44,7 +51,8 @@ public sealed class SelfCallTests
                       "Parameters": {"TableName": "tokens", "Key": {"PK": {"S": "a"}}}},
                 "C": {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:sfn:sendTaskSuccess", "End": true,
                       "Parameters": {"TaskToken.$": "$.Item.token.S", "Output": "\"from B\""}}}}]}}}
-            """);
+            """
+        );
         end["output"]!.GetValue<string>().ShouldBe("""["from B",{}]""");
         history.Events.Select(e => e["id"]!.GetValue<int>()).ShouldBe(Enumerable.Range(1, history.Events.Count));
     }

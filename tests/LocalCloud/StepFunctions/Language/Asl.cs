@@ -13,11 +13,16 @@ internal static class Asl
         new(
             () => Parse(context)!.AsObject(),
             Parse(variables)!.AsObject().ToDictionary(v => v.Key, v => v.Value),
-            new Random(1));
+            new Random(1)
+        );
 
     /// <summary>A template's value as JSON text.</summary>
-    public static string Evaluate(string template, string input = "{}", string context = "{}", string variables = "{}") =>
-        Json.Text(PayloadTemplate.Compile(Parse(template)).Evaluate(Parse(input), Scope(context, variables)));
+    public static string Evaluate(
+        string template,
+        string input = "{}",
+        string context = "{}",
+        string variables = "{}"
+    ) => Json.Text(PayloadTemplate.Compile(Parse(template)).Evaluate(Parse(input), Scope(context, variables)));
 
     /// <summary>An expression's value (a path or a function, with its own single quotes) as JSON text.</summary>
     public static string Value(string expression, string input = "{}", string context = "{}") =>
@@ -31,8 +36,12 @@ internal static class Asl
         where T : StateDefinition
     {
         var next = state.Contains("'T'") ? ",'T':{'Type':'Succeed'}" : "";
-        return (T)StateMachineDefinition.Parse($"{{'StartAt':'S','States':{{'S':{state}{next}}}}}".Replace('\'', '"')).Find("S");
+        return (T)
+            StateMachineDefinition
+                .Parse($"{{'StartAt':'S','States':{{'S':{state}{next}}}}}".Replace('\'', '"'))
+                .Find("S");
     }
 
-    private static PayloadTemplate Compile(string expression) => PayloadTemplate.Compile(new JsonObject { ["v.$"] = expression });
+    private static PayloadTemplate Compile(string expression) =>
+        PayloadTemplate.Compile(new JsonObject { ["v.$"] = expression });
 }

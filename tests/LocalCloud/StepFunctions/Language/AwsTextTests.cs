@@ -21,5 +21,6 @@ public sealed class AwsTextTests
     [InlineData("1e999", "1e999")]
     [InlineData("123456789012345678901234567890", "123456789012345678901234567890")]
     [InlineData("\"\\ud83d\\ude00\\u0001</>\"", "\"😀\\u0001</>\"")]
-    public void Fractions_are_doubles_and_text_is_hardly_escaped(string json, string expected) => AwsText.Of(Json.Parse(json)).ShouldBe(expected);
+    public void Fractions_are_doubles_and_text_is_hardly_escaped(string json, string expected) =>
+        AwsText.Of(Json.Parse(json)).ShouldBe(expected);
 }

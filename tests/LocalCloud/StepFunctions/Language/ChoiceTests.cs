@@ -44,17 +44,24 @@ public sealed class ChoiceTests
     [InlineData("'BooleanEqualsPath':'$.yes'", "true", true)]
     [InlineData("'TimestampGreaterThanPath':'$.time'", "'2030-01-01T00:00:00Z'", true)]
     public void An_operator_compares_values_of_its_own_type(string test, string value, bool expected) =>
-        Matches($"{{'Variable':'$.v',{test},'Next':'T'}}", $"{{'v':{value},'other':'o','number':7,'yes':true,'time':'2020-01-01T00:00:00Z'}}")
+        Matches(
+                $"{{'Variable':'$.v',{test},'Next':'T'}}",
+                $"{{'v':{value},'other':'o','number':7,'yes':true,'time':'2020-01-01T00:00:00Z'}}"
+            )
             .ShouldBe(expected);
 
     [Theory]
     [InlineData("{'Not':{'Variable':'$.a','NumericEquals':1},'Next':'T'}", false)]
     [InlineData("{'And':[{'Variable':'$.a','NumericEquals':1},{'Variable':'$.b','NumericEquals':2}],'Next':'T'}", true)]
-    [InlineData("{'Or':[{'Variable':'$.a','NumericEquals':9},{'Not':{'Variable':'$.b','IsPresent':false}}],'Next':'T'}", true)]
+    [InlineData(
+        "{'Or':[{'Variable':'$.a','NumericEquals':9},{'Not':{'Variable':'$.b','IsPresent':false}}],'Next':'T'}",
+        true
+    )]
     [InlineData("{'And':[{'Variable':'$.c','IsPresent':true},{'Variable':'$.c','NumericEquals':2}],'Next':'T'}", false)]
     [InlineData("{'Variable':'$.items[3]','IsPresent':true,'Next':'T'}", false)]
     [InlineData("{'Variable':'$.deep.er','IsPresent':false,'Next':'T'}", true)]
-    public void Rules_combine(string rule, bool expected) => Matches(rule, "{'a':1,'b':2,'items':[1]}").ShouldBe(expected);
+    public void Rules_combine(string rule, bool expected) =>
+        Matches(rule, "{'a':1,'b':2,'items':[1]}").ShouldBe(expected);
 
     [Theory]
     [InlineData("{'Variable':'$.missing','NumericEquals':1,'Next':'T'}", "$.missing")]
@@ -64,13 +71,17 @@ public sealed class ChoiceTests
     {
         var failure = Should.Throw<StatesException>(() => Matches(rule, "{'a':1}"));
         failure.Error.ShouldBe("States.Runtime");
-        failure.Cause.ShouldBe($"Invalid path '{path}': The choice state's condition path references an invalid value.");
+        failure.Cause.ShouldBe(
+            $"Invalid path '{path}': The choice state's condition path references an invalid value."
+        );
     }
 
     [Fact]
     public void Without_a_match_and_without_Default_the_state_fails()
     {
-        var state = State<ChoiceDefinition>("{'Type':'Choice','Choices':[{'Variable':'$.a','NumericEquals':1,'Next':'T'}]}");
+        var state = State<ChoiceDefinition>(
+            "{'Type':'Choice','Choices':[{'Variable':'$.a','NumericEquals':1,'Next':'T'}]}"
+        );
         var failure = Should.Throw<StatesException>(() => state.Choose(Parse("{'a':2}"), Scope()));
         failure.Error.ShouldBe("States.Runtime");
         failure.Cause.ShouldBe("Failed to transition out of the state. The state does not point to a next state.");
@@ -81,7 +92,8 @@ public sealed class ChoiceTests
     {
         var state = State<ChoiceDefinition>(
             "{'Type':'Choice','Choices':[{'Variable':'$.a','NumericEquals':2,'Next':'T'},{'Variable':'$.a','NumericEquals':1,'Next':'S'},"
-                + "{'Variable':'$.a','NumericLessThan':5,'Next':'T'}]}");
+                + "{'Variable':'$.a','NumericLessThan':5,'Next':'T'}]}"
+        );
         state.Choose(Parse("{'a':1}"), Scope())!.Next.ShouldBe("S");
     }
 
@@ -89,9 +101,11 @@ public sealed class ChoiceTests
     public void A_pattern_of_many_stars_is_matched_at_once()
     {
         var pattern = string.Concat(Enumerable.Repeat("a*", 5000)) + "b";
-        Matches($"{{'Variable':'$.v','StringMatches':'{pattern}','Next':'T'}}", $"{{'v':'{new string('a', 100_000)}'}}").ShouldBeFalse();
+        Matches($"{{'Variable':'$.v','StringMatches':'{pattern}','Next':'T'}}", $"{{'v':'{new string('a', 100_000)}'}}")
+            .ShouldBeFalse();
     }
 
     internal static bool Matches(string rule, string input) =>
-        State<ChoiceDefinition>($"{{'Type':'Choice','Choices':[{rule}],'Default':'T'}}").Choose(Parse(input), Scope()) is not null;
+        State<ChoiceDefinition>($"{{'Type':'Choice','Choices':[{rule}],'Default':'T'}}").Choose(Parse(input), Scope())
+            is not null;
 }

@@ -19,14 +19,21 @@ public sealed class DataFlowTests
     [InlineData("'Result':{'x.$':'$.data'}", """{"x.$":"$.data"}""")]
     [InlineData("'Result':7,'ResultPath':null", """{"comment":"c","data":{"a":1},"list":[{"n":1}]}""")]
     [InlineData("'Result':7,'ResultPath':'$.data.b'", """{"comment":"c","data":{"a":1,"b":7},"list":[{"n":1}]}""")]
-    [InlineData("'Result':7,'ResultPath':'$.new.path'", """{"comment":"c","data":{"a":1},"list":[{"n":1}],"new":{"path":7}}""")]
+    [InlineData(
+        "'Result':7,'ResultPath':'$.new.path'",
+        """{"comment":"c","data":{"a":1},"list":[{"n":1}],"new":{"path":7}}"""
+    )]
     [InlineData("'Result':7,'ResultPath':'$.list[0].n'", """{"comment":"c","data":{"a":1},"list":[{"n":7}]}""")]
     [InlineData("'Result':7,'ResultPath':\"$['comment']\",'OutputPath':'$.comment'", "7")]
-    [InlineData("'InputPath':'$.data','Parameters':{'p.$':'$.a'},'ResultPath':'$.out'",
-        """{"comment":"c","data":{"a":1},"list":[{"n":1}],"out":{"p":1}}""")]
+    [InlineData(
+        "'InputPath':'$.data','Parameters':{'p.$':'$.a'},'ResultPath':'$.out'",
+        """{"comment":"c","data":{"a":1},"list":[{"n":1}],"out":{"p":1}}"""
+    )]
     public void A_Pass_state_moves_its_data(string fields, string expected)
     {
-        var state = State<PassDefinition>($"{{'Type':'Pass',{fields.Replace("\"$['comment']\"", "'$.comment'")},'End':true}}");
+        var state = State<PassDefinition>(
+            $"{{'Type':'Pass',{fields.Replace("\"$['comment']\"", "'$.comment'")},'End':true}}"
+        );
         Json.Text(state.Run(Parse(Input), Scope())).ShouldBe(expected);
     }
 
@@ -65,8 +72,9 @@ public sealed class DataFlowTests
         var missing = Should.Throw<StatesException>(() => map.SelectItems(Parse("{}"), Scope()));
         missing.Error.ShouldBe("States.ReferencePathConflict");
         missing.Cause.ShouldBe("Unable to apply step \"list\" to input {}");
-        Should.Throw<StatesException>(() => map.SelectItems(Parse("{'list':1}"), Scope())).Cause
-            .ShouldBe("Reference path \"$.list\" must point to array.");
+        Should
+            .Throw<StatesException>(() => map.SelectItems(Parse("{'list':1}"), Scope()))
+            .Cause.ShouldBe("Reference path \"$.list\" must point to array.");
     }
 
     /// <summary>Recorded: localstack/localstack, test_state/test_state_context_object.snapshot.json</summary>
@@ -74,14 +82,17 @@ public sealed class DataFlowTests
     public void A_path_into_the_context_object_is_named_without_its_second_dollar()
     {
         var map = State<MapDefinition>(Map("'ItemsPath':'$$.Execution.Input'"));
-        Should.Throw<StatesException>(() => map.SelectItems(Parse("{}"), Scope("{'Execution':{'Input':{}}}"))).Cause
-            .ShouldBe("Reference path \"$.Execution.Input\" must point to array.");
+        Should
+            .Throw<StatesException>(() => map.SelectItems(Parse("{}"), Scope("{'Execution':{'Input':{}}}")))
+            .Cause.ShouldBe("Reference path \"$.Execution.Input\" must point to array.");
     }
 
     [Fact]
     public void ItemSelector_sees_the_item_in_the_context_object()
     {
-        var map = State<MapDefinition>(Map("'ItemSelector':{'i.$':'$$.Map.Item.Index','v.$':'$$.Map.Item.Value','c.$':'$.comment'}"));
+        var map = State<MapDefinition>(
+            Map("'ItemSelector':{'i.$':'$$.Map.Item.Index','v.$':'$$.Map.Item.Value','c.$':'$.comment'}")
+        );
         Json.Text(map.ItemInput(Parse(Input), Parse("5"), Scope("{'Map':{'Item':{'Index':3,'Value':5}}}")))
             .ShouldBe("""{"c":"c","v":5,"i":3}""");
     }
@@ -97,12 +108,17 @@ public sealed class DataFlowTests
     }
 
     [Theory]
-    [InlineData("'x'", "The ToleratedFailurePercentagePath field refers to value \"x\" which is not a valid float: $.p")]
+    [InlineData(
+        "'x'",
+        "The ToleratedFailurePercentagePath field refers to value \"x\" which is not a valid float: $.p"
+    )]
     [InlineData("-1.1", "ToleratedFailurePercentage must be between 0 and 100.")]
     public void A_tolerated_percentage_is_between_0_and_100(string percentage, string cause)
     {
         var map = State<MapDefinition>(Map("'ToleratedFailurePercentagePath':'$.p'"));
-        Should.Throw<StatesException>(() => map.Tolerance(Parse($"{{'p':{percentage}}}"), Scope())).Cause.ShouldBe(cause);
+        Should
+            .Throw<StatesException>(() => map.Tolerance(Parse($"{{'p':{percentage}}}"), Scope()))
+            .Cause.ShouldBe(cause);
     }
 
     /// <summary>The texts that LocalStack's Map state gives as AWS's; the second was recorded on AWS.</summary>
@@ -112,7 +128,9 @@ public sealed class DataFlowTests
     public void A_concurrency_is_a_whole_number(string most, string cause)
     {
         var map = State<MapDefinition>(Map("'MaxConcurrencyPath':'$.m'"));
-        Should.Throw<StatesException>(() => map.MaxConcurrency(Parse($"{{'m':{most}}}"), Scope())).Cause.ShouldBe(cause);
+        Should
+            .Throw<StatesException>(() => map.MaxConcurrency(Parse($"{{'m':{most}}}"), Scope()))
+            .Cause.ShouldBe(cause);
     }
 
     /// <summary>Recorded: localstack/localstack, assign/test_assign_reference_variables.snapshot.json (MaxConcurrencyPath of "1").</summary>

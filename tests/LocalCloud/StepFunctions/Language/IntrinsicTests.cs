@@ -21,7 +21,8 @@ public sealed class IntrinsicTests
     [InlineData("States.JsonToString($.o)", "\"{\\\"a\\\":1,\\\"b\\\":[true,null]}\"")]
     [InlineData("States.JsonMerge($.o, $.p, false)", "{\"a\":9,\"b\":[true,null],\"c\":3}")]
     public void Json_functions(string expression, string expected) =>
-        Value(expression, """{"text":"{\"a\": [1, 2.0]}","o":{"a":1,"b":[true,null]},"p":{"c":3,"a":9}}""").ShouldBe(expected);
+        Value(expression, """{"text":"{\"a\": [1, 2.0]}","o":{"a":1,"b":[true,null]},"p":{"c":3,"a":9}}""")
+            .ShouldBe(expected);
 
     [Theory]
     [InlineData("States.Array()", "[]")]
@@ -54,7 +55,8 @@ public sealed class IntrinsicTests
     [Theory]
     [InlineData("[1.5,-1,3000000000,0]", "[-1,3000000000,0,1.5]")]
     [InlineData("[17,16,1,0]", "[16,0,17,1]")]
-    public void Numbers_take_their_place_by_their_hashes(string list, string expected) => Value("States.ArrayUnique($)", list).ShouldBe(expected);
+    public void Numbers_take_their_place_by_their_hashes(string list, string expected) =>
+        Value("States.ArrayUnique($)", list).ShouldBe(expected);
 
     /// <summary>Recorded: gabrielmoreira/tiny-asl-machine, tests/conformance/cases/States.ArrayContains.ts</summary>
     [Theory]
@@ -93,15 +95,29 @@ public sealed class IntrinsicTests
 
     /// <summary>Recorded: gabrielmoreira/tiny-asl-machine, tests/conformance/cases/.snapshots/aws/States.StringToJson-011, -012 and -014.</summary>
     [Theory]
-    [InlineData("{bad json}", "Unexpected character ('b' (code 98)): was expecting double-quote to start field name", 2)]
-    [InlineData("undefined", "Unrecognized token 'undefined': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')", 10)]
-    [InlineData("[1", "Unexpected end-of-input: expected close marker for Array (start marker at [Source: REDACTED "
-        + "(`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled); line: 1, column: 1])", 3)]
+    [InlineData(
+        "{bad json}",
+        "Unexpected character ('b' (code 98)): was expecting double-quote to start field name",
+        2
+    )]
+    [InlineData(
+        "undefined",
+        "Unrecognized token 'undefined': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')",
+        10
+    )]
+    [InlineData(
+        "[1",
+        "Unexpected end-of-input: expected close marker for Array (start marker at [Source: REDACTED "
+            + "(`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled); line: 1, column: 1])",
+        3
+    )]
     public void A_text_that_is_no_json_is_explained(string text, string reason, int column) =>
-        Failure("States.StringToJson($.text)", $"{{'text':'{text}'}}").Cause.ShouldBe(
-            "There was an error while evaluating the intrinsic function: States.StringToJson($.text). "
-                + $"Cannot convert String to Json in States.StringToJson, caused by: {reason}\n "
-                + $"at [Source: REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled); line: 1, column: {column}]");
+        Failure("States.StringToJson($.text)", $"{{'text':'{text}'}}")
+            .Cause.ShouldBe(
+                "There was an error while evaluating the intrinsic function: States.StringToJson($.text). "
+                    + $"Cannot convert String to Json in States.StringToJson, caused by: {reason}\n "
+                    + $"at [Source: REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled); line: 1, column: {column}]"
+            );
 
     [Theory]
     [InlineData("States.Base64Encode('Data to encode')", "\"RGF0YSB0byBlbmNvZGU=\"")]
@@ -130,7 +146,10 @@ public sealed class IntrinsicTests
 
     [Fact]
     public void Functions_nest() =>
-        Value("States.Format('{}:{}', States.ArrayLength(States.Array(1, 2)), States.MathAdd($$.n, 1))", context: "{'n':1}")
+        Value(
+                "States.Format('{}:{}', States.ArrayLength(States.Array(1, 2)), States.MathAdd($$.n, 1))",
+                context: "{'n':1}"
+            )
             .ShouldBe("\"2:2\"");
 
     [Theory]
@@ -164,45 +183,66 @@ public sealed class IntrinsicTests
     public void Texts_to_encode_have_at_most_10_000_characters()
     {
         Value($"States.Base64Encode('{new string('a', 10_000)}')").Length.ShouldBe(13_338);
-        Failure($"States.Base64Encode('{new string('a', 10_001)}')").Cause.ShouldContain("Invalid arguments in States.Base64Encode");
+        Failure($"States.Base64Encode('{new string('a', 10_001)}')")
+            .Cause.ShouldContain("Invalid arguments in States.Base64Encode");
     }
 
     [Fact]
     public void An_argument_that_is_not_there_is_named_with_the_outermost_call() =>
-        Failure("States.Format('{}', States.Format('{}', $.nope))", "{'other':1}").Cause.ShouldBe(
-            "The function 'States.Format('{}', States.Format('{}', $.nope))' had the following error: "
-                + "The JsonPath argument for the field '$.nope' could not be found in the input '{\"other\":1}'");
+        Failure("States.Format('{}', States.Format('{}', $.nope))", "{'other':1}")
+            .Cause.ShouldBe(
+                "The function 'States.Format('{}', States.Format('{}', $.nope))' had the following error: "
+                    + "The JsonPath argument for the field '$.nope' could not be found in the input '{\"other\":1}'"
+            );
 
     /// <summary>As observed on AWS, which shows a path into the context object as one into the input.</summary>
     [Theory]
-    [InlineData("$$.Nope.Deep", "The JsonPath argument for the field '$.Nope.Deep' could not be found in the input '{\"other\":1}'")]
+    [InlineData(
+        "$$.Nope.Deep",
+        "The JsonPath argument for the field '$.Nope.Deep' could not be found in the input '{\"other\":1}'"
+    )]
     [InlineData("$.other[0]", "Filter: [0] can only be applied to arrays. Current context is: 1")]
     public void An_argument_that_leads_elsewhere(string path, string reason) =>
-        Failure($"States.Format('{{}}', {path})", "{'other':1}", "{'State':{}}").Cause.ShouldBe(
-            $"The function 'States.Format('{{}}', {path})' had the following error: {reason}");
+        Failure($"States.Format('{{}}', {path})", "{'other':1}", "{'State':{}}")
+            .Cause.ShouldBe($"The function 'States.Format('{{}}', {path})' had the following error: {reason}");
 
     [Fact]
     public void Nothing_is_escaped_that_need_not_be() =>
-        LocalCloud.Protocol.Json.Parse(Value("States.JsonToString($.t)", "{'t':'😀é<\\n'}"))!.GetValue<string>().ShouldBe("\"😀é<\\n\"");
+        LocalCloud
+            .Protocol.Json.Parse(Value("States.JsonToString($.t)", "{'t':'😀é<\\n'}"))!
+            .GetValue<string>()
+            .ShouldBe("\"😀é<\\n\"");
 
     [Fact]
-    public void A_null_argument_is_a_value() => Value("States.Format('{}', $.nul)", "{'nul':null}").ShouldBe("\"null\"");
+    public void A_null_argument_is_a_value() =>
+        Value("States.Format('{}', $.nul)", "{'nul':null}").ShouldBe("\"null\"");
 
     [Fact]
     public void An_argument_behind_the_end_of_an_array_is_not_there() =>
-        Failure("States.Format('{}', $.items[5])", "{'items':[1]}").Cause.ShouldContain("The JsonPath argument for the field '$.items[5]'");
+        Failure("States.Format('{}', $.items[5])", "{'items':[1]}")
+            .Cause.ShouldContain("The JsonPath argument for the field '$.items[5]'");
 
     [Theory]
     [InlineData("States.Format('Hello {', 1)", "Invalid template in States.Format: matching '}' not found for '{'.")]
     [InlineData("States.Format('}')", "Invalid template in States.Format: matching '{' not found for '}'.")]
-    [InlineData("States.Format('{} {}', 1)", "Invalid arguments in States.Format: number of arguments do not match the occurrences of {}.")]
-    [InlineData("States.Format('{}', 1, 2)", "Invalid arguments in States.Format: number of arguments do not match the occurrences of {}.")]
-    [InlineData("States.Format(123, 1)", "Invalid arguments in States.Format: number of arguments do not match the occurrences of {}.")]
+    [InlineData(
+        "States.Format('{} {}', 1)",
+        "Invalid arguments in States.Format: number of arguments do not match the occurrences of {}."
+    )]
+    [InlineData(
+        "States.Format('{}', 1, 2)",
+        "Invalid arguments in States.Format: number of arguments do not match the occurrences of {}."
+    )]
+    [InlineData(
+        "States.Format(123, 1)",
+        "Invalid arguments in States.Format: number of arguments do not match the occurrences of {}."
+    )]
     public void A_template_that_does_not_fit_its_arguments_fails(string expression, string reason)
     {
         var failure = Failure(expression);
         (failure.Error, failure.Cause).ShouldBe(
-            ("States.Runtime", $"There was an error while evaluating the intrinsic function: {expression}. {reason}"));
+            ("States.Runtime", $"There was an error while evaluating the intrinsic function: {expression}. {reason}")
+        );
     }
 
     [Theory]
@@ -213,7 +253,8 @@ public sealed class IntrinsicTests
     [InlineData("States.Array(abc)")]
     [InlineData(@"States.Array('a\nb')")]
     [InlineData("Array(1)")]
-    public void What_is_no_call_is_refused(string expression) => Should.Throw<TemplateSyntaxException>(() => Value(expression));
+    public void What_is_no_call_is_refused(string expression) =>
+        Should.Throw<TemplateSyntaxException>(() => Value(expression));
 
     [Fact]
     public void Calls_nest_ten_deep_and_no_deeper()

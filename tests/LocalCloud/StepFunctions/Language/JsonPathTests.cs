@@ -7,8 +7,7 @@ namespace LocalCloud.Tests.StepFunctions.Language;
 /// <summary>https://docs.aws.amazon.com/step-functions/latest/dg/amazon-states-language-paths.html</summary>
 public sealed class JsonPathTests
 {
-    private const string Store =
-        """
+    private const string Store = """
         {'store':{'book':[
             {'category':'reference','author':'Nigel Rees','price':8.95},
             {'category':'fiction','author':'Evelyn Waugh','price':12.99},
@@ -56,7 +55,8 @@ public sealed class JsonPathTests
     [InlineData("avg", "2.1666666666666665")]
     [InlineData("first", "3")]
     [InlineData("last", "2.5")]
-    public void A_function_calculates(string name, string expected) => Value($"$.n.{name}()", "{'n':[3,1,2.5]}").ShouldBe(expected);
+    public void A_function_calculates(string name, string expected) =>
+        Value($"$.n.{name}()", "{'n':[3,1,2.5]}").ShouldBe(expected);
 
     [Theory]
     [InlineData("$.store.book[?(@.isbn)].price", "[8.99,22.99]")]
@@ -107,7 +107,8 @@ public sealed class JsonPathTests
     [InlineData("$.a[?(@.b")]
     [InlineData("$.a b")]
     [InlineData("$.nofunction()")]
-    public void What_is_no_path_is_refused(string text) => Should.Throw<PathSyntaxException>(() => JsonPath.Parse(text));
+    public void What_is_no_path_is_refused(string text) =>
+        Should.Throw<PathSyntaxException>(() => JsonPath.Parse(text));
 
     /// <summary>
     /// The first as recorded on AWS: localstack/localstack, test_base_scenarios, test_escape_sequence_parsing[ESCAPE_SEQUENCES_JSONPATH].
@@ -115,8 +116,10 @@ public sealed class JsonPathTests
     [Theory]
     [InlineData("""$['Test\""Name"']""", "Test\\\"\"Name\"")]
     [InlineData("""$['it\'s']""", "it's")]
-    public void A_backslash_in_a_quoted_name_is_kept_unless_it_is_before_the_quote_around_it(string path, string name) =>
-        JsonPath.Parse(path).Read(new JsonObject { [name] = 1 }, Scope())!.GetValue<int>().ShouldBe(1);
+    public void A_backslash_in_a_quoted_name_is_kept_unless_it_is_before_the_quote_around_it(
+        string path,
+        string name
+    ) => JsonPath.Parse(path).Read(new JsonObject { [name] = 1 }, Scope())!.GetValue<int>().ShouldBe(1);
 
     [Fact]
     public void A_path_that_would_visit_millions_of_values_ends_with_an_error()

@@ -19,21 +19,25 @@ public sealed class PayloadTemplateTests
     [Theory]
     [InlineData(
         "original_input.$ iteration_input_value.$ iteration_index.$ from_input_constant.$ constant_value",
-        "constant_value iteration_input_value from_input_constant iteration_index original_input")]
+        "constant_value iteration_input_value from_input_constant iteration_index original_input"
+    )]
     [InlineData("StateMachineArn.$ Input.$ Name.$", "Input StateMachineArn Name")]
     [InlineData("arg1.$ arg2.$ TaskToken.$", "arg2 arg1 TaskToken")]
     [InlineData(
         "TableName.$ Key.$ UpdateExpression.$ ExpressionAttributeValues.$ ReturnValues",
-        "ReturnValues TableName UpdateExpression Key ExpressionAttributeValues")]
+        "ReturnValues TableName UpdateExpression Key ExpressionAttributeValues"
+    )]
     [InlineData(
         "context_object.$ execution.$ execution_id.$ execution_input.$ execution_name.$ execution_rolearn.$ execution_starttime.$ state.$ "
-        + "state_enteredtime.$ state_name.$ statemachine.$ statemachine_id.$ statemachine_name.$",
+            + "state_enteredtime.$ state_name.$ statemachine.$ statemachine_id.$ statemachine_name.$",
         "execution execution_rolearn execution_name statemachine_id execution_id execution_input execution_starttime state_name "
-        + "state_enteredtime statemachine state context_object statemachine_name")]
+            + "state_enteredtime statemachine state context_object statemachine_name"
+    )]
     public void Dynamic_fields_have_AWS_s_order(string written, string evaluated)
     {
         var template = new JsonObject(written.Split(' ').Select(name => KeyValuePair.Create(name, (JsonNode?)"$")));
-        ((JsonObject)PayloadTemplate.Compile(template).Evaluate(new JsonObject(), Scope())!).Select(m => m.Key)
+        ((JsonObject)PayloadTemplate.Compile(template).Evaluate(new JsonObject(), Scope())!)
+            .Select(m => m.Key)
             .ShouldBe(evaluated.Split(' '));
     }
 
@@ -46,14 +50,18 @@ public sealed class PayloadTemplateTests
     {
         var failure = Failure("$.missing", "{'there':1}");
         failure.Error.ShouldBe("States.Runtime");
-        failure.Cause.ShouldBe("""The JSONPath '$.missing' specified for the field 'v.$' could not be found in the input '{"there":1}'""");
+        failure.Cause.ShouldBe(
+            """The JSONPath '$.missing' specified for the field 'v.$' could not be found in the input '{"there":1}'"""
+        );
     }
 
     /// <summary>Recorded: localstack/localstack, test_base_scenarios, test_invalid_jsonpath[…STRING_EXPR_CONTEXTPATH].</summary>
     [Fact]
     public void A_missing_field_of_the_context_object_is_named_as_it_was_written() =>
-        Failure("$$.Nope.Deep", "{'other':1}", "{'State':{'Name':'P'}}").Cause.ShouldBe(
-            """The JSONPath '$$.Nope.Deep' specified for the field 'v.$' could not be found in the input '{"State":{"Name":"P"}}'""");
+        Failure("$$.Nope.Deep", "{'other':1}", "{'State':{'Name':'P'}}")
+            .Cause.ShouldBe(
+                """The JSONPath '$$.Nope.Deep' specified for the field 'v.$' could not be found in the input '{"State":{"Name":"P"}}'"""
+            );
 
     [Fact]
     public void The_input_is_quoted_as_it_was_written()
@@ -62,8 +70,11 @@ public sealed class PayloadTemplateTests
         var input = LocalCloud.Protocol.Json.Parse(Written);
         var scope = new Scope(() => []) { Written = value => value == input ? Written : null };
         var template = PayloadTemplate.Compile(new JsonObject { ["v.$"] = "$.missing" });
-        Should.Throw<StatesException>(() => template.Evaluate(input, scope)).Cause
-            .ShouldBe($"The JSONPath '$.missing' specified for the field 'v.$' could not be found in the input '{Written}'");
+        Should
+            .Throw<StatesException>(() => template.Evaluate(input, scope))
+            .Cause.ShouldBe(
+                $"The JSONPath '$.missing' specified for the field 'v.$' could not be found in the input '{Written}'"
+            );
     }
 
     [Fact]
@@ -86,6 +97,9 @@ public sealed class PayloadTemplateTests
     [InlineData("{'v.$':'States.Nothing()'}")]
     [InlineData("{'v.$':'$.a['}")]
     public void A_dynamic_field_must_hold_a_path_or_a_function(string template) =>
-        Should.Throw<TemplateSyntaxException>(() => PayloadTemplate.Compile(Parse(template))).Message
-            .ShouldBe("The value for the field 'v.$' must be a valid JSONPath or a valid intrinsic function call");
+        Should
+            .Throw<TemplateSyntaxException>(() => PayloadTemplate.Compile(Parse(template)))
+            .Message.ShouldBe(
+                "The value for the field 'v.$' must be a valid JSONPath or a valid intrinsic function call"
+            );
 }

@@ -14,7 +14,8 @@ public sealed class WaitTests
     [InlineData("'Timestamp':'2024-03-14T01:59:00Z'", "2024-03-14T01:59:00Z")]
     [InlineData("'TimestampPath':'$.t'", "2024-05-01T10:00:00.25+02:00")]
     public void A_wait_ends(string field, string expected) =>
-        State<WaitDefinition>($"{{'Type':'Wait',{field},'Next':'T'}}").Until(Parse("{'s':60,'t':'2024-05-01T10:00:00.2500000+02:00'}"), Scope(), Now)
+        State<WaitDefinition>($"{{'Type':'Wait',{field},'Next':'T'}}")
+            .Until(Parse("{'s':60,'t':'2024-05-01T10:00:00.2500000+02:00'}"), Scope(), Now)
             .ShouldBe(DateTimeOffset.Parse(expected, System.Globalization.CultureInfo.InvariantCulture));
 
     [Theory]
@@ -27,13 +28,16 @@ public sealed class WaitTests
         var failure = Should.Throw<StatesException>(() => state.Until(Parse($"{{'start_at':'{time}'}}"), Scope(), Now));
         failure.Error.ShouldBe("States.Runtime");
         failure.Cause.ShouldBe(
-            $"The TimestampPath parameter does not reference a valid ISO-8601 extended offset date-time format string: $.start_at == {time}");
+            $"The TimestampPath parameter does not reference a valid ISO-8601 extended offset date-time format string: $.start_at == {time}"
+        );
     }
 
     /// <summary>Observed on AWS: gabrielmoreira/tiny-asl-machine, tests/conformance/cases/Feature.WaitValidation.ts</summary>
     [Fact]
     public void Seconds_may_be_written_as_a_text() =>
-        State<WaitDefinition>("{'Type':'Wait','SecondsPath':'$.s','Next':'T'}").Until(Parse("{'s':'60'}"), Scope(), Now).ShouldBe(Now.AddSeconds(60));
+        State<WaitDefinition>("{'Type':'Wait','SecondsPath':'$.s','Next':'T'}")
+            .Until(Parse("{'s':'60'}"), Scope(), Now)
+            .ShouldBe(Now.AddSeconds(60));
 
     /// <summary>The texts that LocalStack's Wait state gives as AWS's; that of an object was recorded on AWS (the same repository).</summary>
     [Theory]

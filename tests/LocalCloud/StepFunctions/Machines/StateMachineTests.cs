@@ -16,15 +16,25 @@ public sealed class StateMachineTests
         await using var test = await TestCloud.StartAsync();
         var created = await CreateAsync(test, "orders");
         created["stateMachineArn"]!.GetValue<string>().ShouldBe(Arn + "orders");
-        var described = await test.OkAsync("states", "DescribeStateMachine", new() { ["stateMachineArn"] = Arn + "orders" });
+        var described = await test.OkAsync(
+            "states",
+            "DescribeStateMachine",
+            new() { ["stateMachineArn"] = Arn + "orders" }
+        );
         described["creationDate"]!.GetValue<double>().ShouldBe(created["creationDate"]!.GetValue<double>());
         described.Remove("creationDate");
-        JsonNode.DeepEquals(described, JsonNode.Parse(
-            $$$"""
-            {"stateMachineArn":"{{{Arn}}}orders","name":"orders","status":"ACTIVE","type":"STANDARD","roleArn":"{{{Role}}}",
-             "definition":{{{JsonValue.Create(Pass).ToJsonString()}}},
-             "loggingConfiguration":{"level":"OFF","includeExecutionData":false},"tracingConfiguration":{"enabled":false},"encryptionConfiguration":{"type":"AWS_OWNED_KEY"}}
-            """)).ShouldBeTrue(described.ToJsonString());
+        JsonNode
+            .DeepEquals(
+                described,
+                JsonNode.Parse(
+                    $$$"""
+                    {"stateMachineArn":"{{{Arn}}}orders","name":"orders","status":"ACTIVE","type":"STANDARD","roleArn":"{{{Role}}}",
+                     "definition":{{{JsonValue.Create(Pass).ToJsonString()}}},
+                     "loggingConfiguration":{"level":"OFF","includeExecutionData":false},"tracingConfiguration":{"enabled":false},"encryptionConfiguration":{"type":"AWS_OWNED_KEY"}}
+                    """
+                )
+            )
+            .ShouldBeTrue(described.ToJsonString());
     }
 
     [Fact]
@@ -34,16 +44,29 @@ public sealed class StateMachineTests
         var first = await CreateAsync(test, "orders");
         (await CreateAsync(test, "orders")).ToJsonString().ShouldBe(first.ToJsonString());
         var other = await test.CallAsync("states", "CreateStateMachine", Request("orders", Wait));
-        (other.Status, other.Type, other.Message).ShouldBe((400, "StateMachineAlreadyExists", $"State Machine Already Exists: '{Arn}orders'"));
+        (other.Status, other.Type, other.Message).ShouldBe(
+            (400, "StateMachineAlreadyExists", $"State Machine Already Exists: '{Arn}orders'")
+        );
     }
 
     [Theory]
     [InlineData("with space", Pass, Role, "InvalidName", "Invalid Name: 'with space'")]
     [InlineData("a\uffff", Pass, Role, "InvalidName", "Invalid Name: 'a\uffff'")]
     [InlineData("a", Pass, "nobody", "InvalidArn", "Invalid Role Arn: 'nobody'")]
-    [InlineData("a", "{}", Role, "InvalidDefinition",
-        "Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: These fields are required: [States, StartAt] at /'")]
-    public async Task A_bad_request_is_refused_in_the_service_s_words(string name, string definition, string role, string type, string message)
+    [InlineData(
+        "a",
+        "{}",
+        Role,
+        "InvalidDefinition",
+        "Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: These fields are required: [States, StartAt] at /'"
+    )]
+    public async Task A_bad_request_is_refused_in_the_service_s_words(
+        string name,
+        string definition,
+        string role,
+        string type,
+        string message
+    )
     {
         await using var test = await TestCloud.StartAsync();
         var request = Request(name, definition);
@@ -54,7 +77,11 @@ public sealed class StateMachineTests
 
     [Theory]
     [InlineData("nothing", "InvalidArn", "Invalid Arn: 'Invalid ARN prefix: nothing'")]
-    [InlineData("arn:aws:states:us-east-1:000000000000:activity:a", "InvalidArn", "Invalid Arn: 'Resource type not valid in this context: activity'")]
+    [InlineData(
+        "arn:aws:states:us-east-1:000000000000:activity:a",
+        "InvalidArn",
+        "Invalid Arn: 'Resource type not valid in this context: activity'"
+    )]
     [InlineData(Arn + "gone", "StateMachineDoesNotExist", $"State Machine Does Not Exist: '{Arn}gone'")]
     [InlineData(Arn + "gone:1", "StateMachineDoesNotExist", $"State Machine Does Not Exist: '{Arn}gone:1'")]
     public async Task An_ARN_that_names_no_machine(string arn, string type, string message)
@@ -69,16 +96,29 @@ public sealed class StateMachineTests
     {
         await using var test = await TestCloud.StartAsync();
         await CreateAsync(test, "a");
-        var first = await test.OkAsync("states", "UpdateStateMachine", new() { ["stateMachineArn"] = Arn + "a", ["definition"] = Wait });
+        var first = await test.OkAsync(
+            "states",
+            "UpdateStateMachine",
+            new() { ["stateMachineArn"] = Arn + "a", ["definition"] = Wait }
+        );
         var revision = first["revisionId"]!.GetValue<string>();
-        var again = await test.OkAsync("states", "UpdateStateMachine", new() { ["stateMachineArn"] = Arn + "a", ["definition"] = Wait });
+        var again = await test.OkAsync(
+            "states",
+            "UpdateStateMachine",
+            new() { ["stateMachineArn"] = Arn + "a", ["definition"] = Wait }
+        );
         again["revisionId"]!.GetValue<string>().ShouldBe(revision);
         var described = await test.OkAsync("states", "DescribeStateMachine", new() { ["stateMachineArn"] = Arn + "a" });
-        (described["definition"]!.GetValue<string>(), described["revisionId"]!.GetValue<string>()).ShouldBe((Wait, revision));
+        (described["definition"]!.GetValue<string>(), described["revisionId"]!.GetValue<string>()).ShouldBe(
+            (Wait, revision)
+        );
         var empty = await test.CallAsync("states", "UpdateStateMachine", new() { ["stateMachineArn"] = Arn + "a" });
-        (empty.Type, empty.Message).ShouldBe((
-            "MissingRequiredParameter",
-            "Either the definition, the role ARN, the LoggingConfiguration, or the TracingConfiguration must be specified"));
+        (empty.Type, empty.Message).ShouldBe(
+            (
+                "MissingRequiredParameter",
+                "Either the definition, the role ARN, the LoggingConfiguration, or the TracingConfiguration must be specified"
+            )
+        );
     }
 
     [Fact]
@@ -101,14 +141,16 @@ public sealed class StateMachineTests
             var page = await test.OkAsync("states", "ListStateMachines", request);
             names.AddRange(page["stateMachines"]!.AsArray().Select(m => m!["name"]!.GetValue<string>()));
             token = page["nextToken"]?.GetValue<string>();
-        }
-        while (token is not null);
+        } while (token is not null);
         names.ShouldBe(["a", "b", "c", "d", "e"]);
         var tooMany = await test.CallAsync("states", "ListStateMachines", new() { ["maxResults"] = 1001 });
         tooMany.Message.ShouldBe(
-            "1 validation error detected: Value '1001' at 'maxResults' failed to satisfy constraint: Member must have value less than or equal to 1000");
-        (await test.CallAsync("states", "ListStateMachines", new() { ["nextToken"] = "?" }))
-            .ShouldBeError("InvalidToken", "Invalid Token: 'Invalid token'");
+            "1 validation error detected: Value '1001' at 'maxResults' failed to satisfy constraint: Member must have value less than or equal to 1000"
+        );
+        (await test.CallAsync("states", "ListStateMachines", new() { ["nextToken"] = "?" })).ShouldBeError(
+            "InvalidToken",
+            "Invalid Token: 'Invalid token'"
+        );
     }
 
     [Fact]
@@ -119,11 +161,24 @@ public sealed class StateMachineTests
         var arn = new JsonObject { ["stateMachineArn"] = Arn + "a" };
         var execution = await test.OkAsync("states", "StartExecution", (JsonObject)arn.DeepClone());
         await test.OkAsync("states", "DeleteStateMachine", (JsonObject)arn.DeepClone());
-        (await test.OkAsync("states", "DescribeStateMachine", (JsonObject)arn.DeepClone()))["status"]!.GetValue<string>().ShouldBe("DELETING");
-        (await test.CallAsync("states", "UpdateStateMachine", new() { ["stateMachineArn"] = Arn + "a", ["definition"] = Pass })).Type
-            .ShouldBe("StateMachineDeleting");
-        await test.OkAsync("states", "StopExecution", new() { ["executionArn"] = execution["executionArn"]!.GetValue<string>() });
-        (await test.CallAsync("states", "DescribeStateMachine", (JsonObject)arn.DeepClone())).Type.ShouldBe("StateMachineDoesNotExist");
+        (await test.OkAsync("states", "DescribeStateMachine", (JsonObject)arn.DeepClone()))["status"]!
+            .GetValue<string>()
+            .ShouldBe("DELETING");
+        (
+            await test.CallAsync(
+                "states",
+                "UpdateStateMachine",
+                new() { ["stateMachineArn"] = Arn + "a", ["definition"] = Pass }
+            )
+        ).Type.ShouldBe("StateMachineDeleting");
+        await test.OkAsync(
+            "states",
+            "StopExecution",
+            new() { ["executionArn"] = execution["executionArn"]!.GetValue<string>() }
+        );
+        (await test.CallAsync("states", "DescribeStateMachine", (JsonObject)arn.DeepClone())).Type.ShouldBe(
+            "StateMachineDoesNotExist"
+        );
         await CreateAsync(test, "a");
     }
 
@@ -140,9 +195,16 @@ public sealed class StateMachineTests
         await using var test = await TestCloud.StartAsync();
         await CreateAsync(test, "a", Wait);
         var execution = await test.OkAsync("states", "StartExecution", new() { ["stateMachineArn"] = Arn + "a" });
-        await test.OkAsync("states", "UpdateStateMachine", new() { ["stateMachineArn"] = Arn + "a", ["definition"] = Pass });
+        await test.OkAsync(
+            "states",
+            "UpdateStateMachine",
+            new() { ["stateMachineArn"] = Arn + "a", ["definition"] = Pass }
+        );
         var described = await test.OkAsync(
-            "states", "DescribeStateMachineForExecution", new() { ["executionArn"] = execution["executionArn"]!.GetValue<string>() });
+            "states",
+            "DescribeStateMachineForExecution",
+            new() { ["executionArn"] = execution["executionArn"]!.GetValue<string>() }
+        );
         described["definition"]!.GetValue<string>().ShouldBe(Wait);
         described["name"]!.GetValue<string>().ShouldBe("a");
     }
@@ -152,8 +214,10 @@ public sealed class StateMachineTests
     {
         await using var test = await TestCloud.StartAsync();
         await CreateAsync(
-            test, "a",
-            """{"StartAt":"A","States":{"A":{"Type":"Pass","Assign":{"x":1},"Next":"B"},"B":{"Type":"Pass","Parameters":{"y.$":"$x","z.$":"States.Format('{}',$x)"},"End":true}}}""");
+            test,
+            "a",
+            """{"StartAt":"A","States":{"A":{"Type":"Pass","Assign":{"x":1},"Next":"B"},"B":{"Type":"Pass","Parameters":{"y.$":"$x","z.$":"States.Format('{}',$x)"},"End":true}}}"""
+        );
         var described = await test.OkAsync("states", "DescribeStateMachine", new() { ["stateMachineArn"] = Arn + "a" });
         described["variableReferences"]!.ToJsonString().ShouldBe("""{"B":["x"]}""");
     }
@@ -164,14 +228,21 @@ public sealed class StateMachineTests
     {
         await using var test = await TestCloud.StartAsync();
         await CreateAsync(
-            test, "a",
-            """{"StartAt":"A","States":{"A":{"Type":"Pass","Assign":{"x":1,"b":2,"C":3},"Next":"B"},"B":{"Type":"Pass","Parameters":{"a.$":"$x","b.$":"$b","c.$":"$C"},"End":true}}}""");
+            test,
+            "a",
+            """{"StartAt":"A","States":{"A":{"Type":"Pass","Assign":{"x":1,"b":2,"C":3},"Next":"B"},"B":{"Type":"Pass","Parameters":{"a.$":"$x","b.$":"$b","c.$":"$C"},"End":true}}}"""
+        );
         var described = await test.OkAsync("states", "DescribeStateMachine", new() { ["stateMachineArn"] = Arn + "a" });
         described["variableReferences"]!.ToJsonString().ShouldBe("""{"B":["C","b","x"]}""");
     }
 
     internal static JsonObject Request(string name, string definition) =>
-        new() { ["name"] = name, ["definition"] = definition, ["roleArn"] = Role };
+        new()
+        {
+            ["name"] = name,
+            ["definition"] = definition,
+            ["roleArn"] = Role,
+        };
 
     internal static Task<JsonObject> CreateAsync(TestCloud test, string name, string definition = Pass) =>
         test.OkAsync("states", "CreateStateMachine", Request(name, definition));

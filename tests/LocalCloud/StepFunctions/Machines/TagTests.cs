@@ -15,9 +15,17 @@ public sealed class TagTests
         var request = Request("a", Pass);
         request["tags"] = new JsonArray(Tag("k1", "v1"));
         await test.OkAsync("states", "CreateStateMachine", request);
-        await test.OkAsync("states", "TagResource", new() { ["resourceArn"] = Arn, ["tags"] = new JsonArray(Tag("k2", ""), Tag("k1", "v2")) });
+        await test.OkAsync(
+            "states",
+            "TagResource",
+            new() { ["resourceArn"] = Arn, ["tags"] = new JsonArray(Tag("k2", ""), Tag("k1", "v2")) }
+        );
         (await ListAsync(test)).ShouldBe("""[{"key":"k1","value":"v2"},{"key":"k2","value":""}]""");
-        await test.OkAsync("states", "UntagResource", new() { ["resourceArn"] = Arn, ["tagKeys"] = new JsonArray("k1", "other") });
+        await test.OkAsync(
+            "states",
+            "UntagResource",
+            new() { ["resourceArn"] = Arn, ["tagKeys"] = new JsonArray("k1", "other") }
+        );
         (await ListAsync(test)).ShouldBe("""[{"key":"k2","value":""}]""");
     }
 
@@ -29,7 +37,11 @@ public sealed class TagTests
     {
         await using var test = await TestCloud.StartAsync();
         await CreateAsync(test, "a");
-        var answer = await test.CallAsync("states", "TagResource", new() { ["resourceArn"] = arn, ["tags"] = new JsonArray(Tag("k", "v")) });
+        var answer = await test.CallAsync(
+            "states",
+            "TagResource",
+            new() { ["resourceArn"] = arn, ["tags"] = new JsonArray(Tag("k", "v")) }
+        );
         (answer.Type, answer.Message).ShouldBe(("ResourceNotFound", $"Resource not found: '{arn}'"));
     }
 
@@ -39,7 +51,9 @@ public sealed class TagTests
         await using var test = await TestCloud.StartAsync();
         await CreateAsync(test, "a");
         var tags = new JsonArray([.. Enumerable.Range(0, 51).Select(i => Tag($"k{i}", "v"))]);
-        (await test.CallAsync("states", "TagResource", new() { ["resourceArn"] = Arn, ["tags"] = tags })).Type.ShouldBe("TooManyTags");
+        (await test.CallAsync("states", "TagResource", new() { ["resourceArn"] = Arn, ["tags"] = tags })).Type.ShouldBe(
+            "TooManyTags"
+        );
         (await ListAsync(test)).ShouldBe("[]");
     }
 
@@ -48,11 +62,27 @@ public sealed class TagTests
     {
         await using var test = await TestCloud.StartAsync();
         await CreateAsync(test, "a");
-        await test.OkAsync("states", "TagResource", new() { ["resourceArn"] = Arn, ["tags"] = new JsonArray(Tag("z", "1"), Tag("b", "2")) });
-        await test.OkAsync("states", "TagResource", new() { ["resourceArn"] = Arn, ["tags"] = new JsonArray(Tag("a", "3"), Tag("z", "4")) });
-        (await ListAsync(test)).ShouldBe("""[{"key":"z","value":"4"},{"key":"b","value":"2"},{"key":"a","value":"3"}]""");
-        var own = await test.CallAsync("states", "TagResource", new() { ["resourceArn"] = Arn, ["tags"] = new JsonArray(Tag("aws:x", "1")) });
-        (own.Type, own.Message).ShouldBe(("AccessDeniedException", "Caller is an end user and not allowed to mutate system tags"));
+        await test.OkAsync(
+            "states",
+            "TagResource",
+            new() { ["resourceArn"] = Arn, ["tags"] = new JsonArray(Tag("z", "1"), Tag("b", "2")) }
+        );
+        await test.OkAsync(
+            "states",
+            "TagResource",
+            new() { ["resourceArn"] = Arn, ["tags"] = new JsonArray(Tag("a", "3"), Tag("z", "4")) }
+        );
+        (await ListAsync(test)).ShouldBe(
+            """[{"key":"z","value":"4"},{"key":"b","value":"2"},{"key":"a","value":"3"}]"""
+        );
+        var own = await test.CallAsync(
+            "states",
+            "TagResource",
+            new() { ["resourceArn"] = Arn, ["tags"] = new JsonArray(Tag("aws:x", "1")) }
+        );
+        (own.Type, own.Message).ShouldBe(
+            ("AccessDeniedException", "Caller is an end user and not allowed to mutate system tags")
+        );
     }
 
     [Fact]
@@ -61,7 +91,9 @@ public sealed class TagTests
         await using var test = await TestCloud.StartAsync();
         await CreateAsync(test, "a");
         await test.OkAsync("states", "PublishStateMachineVersion", new() { ["stateMachineArn"] = Arn });
-        (await test.OkAsync("states", "ListTagsForResource", new() { ["resourceArn"] = Arn + ":1" }))["tags"]!.AsArray().ShouldBeEmpty();
+        (await test.OkAsync("states", "ListTagsForResource", new() { ["resourceArn"] = Arn + ":1" }))["tags"]!
+            .AsArray()
+            .ShouldBeEmpty();
     }
 
     private static JsonObject Tag(string key, string value) => new() { ["key"] = key, ["value"] = value };

@@ -16,7 +16,11 @@ public sealed class VersionTests
         (await PublishAsync(test)).ShouldBe($"{Arn}:1", "nothing changed since");
         await test.OkAsync("states", "UpdateStateMachine", new() { ["stateMachineArn"] = Arn, ["definition"] = Wait });
         (await PublishAsync(test)).ShouldBe($"{Arn}:2");
-        var described = await test.OkAsync("states", "DescribeStateMachine", new() { ["stateMachineArn"] = $"{Arn}:1" });
+        var described = await test.OkAsync(
+            "states",
+            "DescribeStateMachine",
+            new() { ["stateMachineArn"] = $"{Arn}:1" }
+        );
         described["definition"]!.GetValue<string>().ShouldBe(Pass);
         described["description"]!.GetValue<string>().ShouldBe("first");
         described["stateMachineArn"]!.GetValue<string>().ShouldBe($"{Arn}:1");
@@ -48,19 +52,36 @@ public sealed class VersionTests
         (answer.Status, answer.Type).ShouldBe((400, "ServiceQuotaExceededException"));
 
         static JsonObject Revision(int i) =>
-            new() { ["stateMachineArn"] = Arn, ["roleArn"] = $"{Role}-{i}", ["publish"] = true };
+            new()
+            {
+                ["stateMachineArn"] = Arn,
+                ["roleArn"] = $"{Role}-{i}",
+                ["publish"] = true,
+            };
     }
 
     [Fact]
     public async Task Only_the_current_revision_can_be_published()
     {
         await using var test = await StartAsync();
-        var revision = (await test.OkAsync("states", "UpdateStateMachine", new() { ["stateMachineArn"] = Arn, ["definition"] = Wait }))["revisionId"]!
-            .GetValue<string>();
-        var answer = await test.CallAsync("states", "PublishStateMachineVersion", new() { ["stateMachineArn"] = Arn, ["revisionId"] = "old" });
-        (answer.Type, answer.Message).ShouldBe((
-            "ConflictException",
-            $"Failed to publish the State Machine version for revision old. The current State Machine revision is {revision}."));
+        var revision = (
+            await test.OkAsync(
+                "states",
+                "UpdateStateMachine",
+                new() { ["stateMachineArn"] = Arn, ["definition"] = Wait }
+            )
+        )["revisionId"]!.GetValue<string>();
+        var answer = await test.CallAsync(
+            "states",
+            "PublishStateMachineVersion",
+            new() { ["stateMachineArn"] = Arn, ["revisionId"] = "old" }
+        );
+        (answer.Type, answer.Message).ShouldBe(
+            (
+                "ConflictException",
+                $"Failed to publish the State Machine version for revision old. The current State Machine revision is {revision}."
+            )
+        );
     }
 
     [Fact]
@@ -70,16 +91,28 @@ public sealed class VersionTests
         var request = Request("a", Pass);
         request["versionDescription"] = "d";
         var answer = await test.CallAsync("states", "CreateStateMachine", request);
-        (answer.Type, answer.Message).ShouldBe(("ValidationException", "Version description can only be set when publish is true"));
+        (answer.Type, answer.Message).ShouldBe(
+            ("ValidationException", "Version description can only be set when publish is true")
+        );
         request["publish"] = true;
-        (await test.OkAsync("states", "CreateStateMachine", request))["stateMachineVersionArn"]!.GetValue<string>().ShouldBe($"{Arn}:1");
+        (await test.OkAsync("states", "CreateStateMachine", request))["stateMachineVersionArn"]!
+            .GetValue<string>()
+            .ShouldBe($"{Arn}:1");
     }
 
     [Theory]
     [InlineData(false, null, "This state machine was already created with a published version.")]
-    [InlineData(true, "other", "This state machine was already created with a published version using a different description.")]
+    [InlineData(
+        true,
+        "other",
+        "This state machine was already created with a published version using a different description."
+    )]
     [InlineData(true, "d", null)]
-    public async Task A_published_machine_is_created_again_only_with_its_first_description(bool publish, string? description, string? error)
+    public async Task A_published_machine_is_created_again_only_with_its_first_description(
+        bool publish,
+        string? description,
+        string? error
+    )
     {
         await using var test = await TestCloud.StartAsync();
         var request = Request("a", Pass);
@@ -94,7 +127,9 @@ public sealed class VersionTests
         }
         else
         {
-            (answer.Type, answer.Message).ShouldBe(("StateMachineAlreadyExists", $"State Machine Already Exists: {error}"));
+            (answer.Type, answer.Message).ShouldBe(
+                ("StateMachineAlreadyExists", $"State Machine Already Exists: {error}")
+            );
         }
     }
 
@@ -103,7 +138,11 @@ public sealed class VersionTests
     {
         await using var test = await StartAsync();
         await PublishAsync(test);
-        await test.OkAsync("states", "UpdateStateMachine", new() { ["stateMachineArn"] = Arn, ["roleArn"] = Role + "2" });
+        await test.OkAsync(
+            "states",
+            "UpdateStateMachine",
+            new() { ["stateMachineArn"] = Arn, ["roleArn"] = Role + "2" }
+        );
         await PublishAsync(test);
         var created = await AliasAsync(test, ("1", 50), ("2", 50));
         var alias = created.Body["stateMachineAliasArn"]!.GetValue<string>();
@@ -112,8 +151,14 @@ public sealed class VersionTests
         {
             await test.OkAsync("states", "StartExecution", new() { ["stateMachineArn"] = alias });
         }
-        var executions = (await test.OkAsync("states", "ListExecutions", new() { ["stateMachineArn"] = Arn }))["executions"]!.AsArray();
-        executions.Select(e => e!["stateMachineVersionArn"]!.GetValue<string>()).Distinct().Order().ShouldBe([$"{Arn}:1", $"{Arn}:2"]);
+        var executions = (await test.OkAsync("states", "ListExecutions", new() { ["stateMachineArn"] = Arn }))[
+            "executions"
+        ]!.AsArray();
+        executions
+            .Select(e => e!["stateMachineVersionArn"]!.GetValue<string>())
+            .Distinct()
+            .Order()
+            .ShouldBe([$"{Arn}:1", $"{Arn}:2"]);
         executions.ShouldAllBe(e => e!["stateMachineAliasArn"]!.GetValue<string>() == alias);
     }
 
@@ -125,20 +170,40 @@ public sealed class VersionTests
         var created = await AliasAsync(test, ("1", 100));
         (await AliasAsync(test, ("1", 100))).Body.ToJsonString().ShouldBe(created.Body.ToJsonString());
         var arn = new JsonObject { ["stateMachineAliasArn"] = $"{Arn}:PROD" };
-        (await test.OkAsync("states", "DescribeStateMachineAlias", (JsonObject)arn.DeepClone())).ContainsKey("updateDate").ShouldBeFalse();
-        (await test.CallAsync("states", "UpdateStateMachineAlias", (JsonObject)arn.DeepClone())).Message
-            .ShouldBe("Either description or routing configuration must be specified");
-        await test.OkAsync("states", "UpdateStateMachineAlias", new() { ["stateMachineAliasArn"] = $"{Arn}:PROD", ["description"] = "new" });
+        (await test.OkAsync("states", "DescribeStateMachineAlias", (JsonObject)arn.DeepClone()))
+            .ContainsKey("updateDate")
+            .ShouldBeFalse();
+        (await test.CallAsync("states", "UpdateStateMachineAlias", (JsonObject)arn.DeepClone())).Message.ShouldBe(
+            "Either description or routing configuration must be specified"
+        );
+        await test.OkAsync(
+            "states",
+            "UpdateStateMachineAlias",
+            new() { ["stateMachineAliasArn"] = $"{Arn}:PROD", ["description"] = "new" }
+        );
         var described = await test.OkAsync("states", "DescribeStateMachineAlias", (JsonObject)arn.DeepClone());
         (described["name"]!.GetValue<string>(), described["description"]!.GetValue<string>()).ShouldBe(("PROD", "new"));
-        described["routingConfiguration"]!.ToJsonString().ShouldBe($$"""[{"stateMachineVersionArn":"{{Arn}}:1","weight":100}]""");
-        var held = await test.CallAsync("states", "DeleteStateMachineVersion", new() { ["stateMachineVersionArn"] = $"{Arn}:1" });
-        (held.Type, held.Message).ShouldBe((
-            "ConflictException",
-            "Version to be deleted must not be referenced by an alias. Current list of aliases referencing this version: [PROD]"));
+        described["routingConfiguration"]!
+            .ToJsonString()
+            .ShouldBe($$"""[{"stateMachineVersionArn":"{{Arn}}:1","weight":100}]""");
+        var held = await test.CallAsync(
+            "states",
+            "DeleteStateMachineVersion",
+            new() { ["stateMachineVersionArn"] = $"{Arn}:1" }
+        );
+        (held.Type, held.Message).ShouldBe(
+            (
+                "ConflictException",
+                "Version to be deleted must not be referenced by an alias. Current list of aliases referencing this version: [PROD]"
+            )
+        );
         await test.OkAsync("states", "DeleteStateMachineAlias", (JsonObject)arn.DeepClone());
         await test.OkAsync("states", "DeleteStateMachineAlias", (JsonObject)arn.DeepClone());
-        var gone = await test.CallAsync("states", "UpdateStateMachineAlias", new() { ["stateMachineAliasArn"] = $"{Arn}:PROD", ["description"] = "x" });
+        var gone = await test.CallAsync(
+            "states",
+            "UpdateStateMachineAlias",
+            new() { ["stateMachineAliasArn"] = $"{Arn}:PROD", ["description"] = "x" }
+        );
         (gone.Type, gone.Message).ShouldBe(("ResourceNotFound", "Request references a resource that does not exist."));
     }
 
@@ -147,28 +212,47 @@ public sealed class VersionTests
     {
         await using var test = await StartAsync();
         await PublishAsync(test);
-        (await AliasAsync(test, ("1", 70), ("2", 29))).Body["reason"]!.GetValue<string>().ShouldBe("INVALID_ROUTING_CONFIGURATION");
-        (await AliasAsync(test, ("1", 70), ("2", 29))).Message.ShouldBe("Sum of routing configuration weights must equal 100. Received: [70, 29]");
+        (await AliasAsync(test, ("1", 70), ("2", 29))).Body["reason"]!
+            .GetValue<string>()
+            .ShouldBe("INVALID_ROUTING_CONFIGURATION");
+        (await AliasAsync(test, ("1", 70), ("2", 29))).Message.ShouldBe(
+            "Sum of routing configuration weights must equal 100. Received: [70, 29]"
+        );
         (await AliasAsync(test, ("1", 50), ("1", 50))).Message.ShouldBe(
-            $"Routing configuration must contain distinct state machine version ARNs. Received: [{Arn}:1, {Arn}:1]");
+            $"Routing configuration must contain distinct state machine version ARNs. Received: [{Arn}:1, {Arn}:1]"
+        );
         (await AliasAsync(test, ("1", 101))).Message.ShouldBe(
             "1 validation error detected: Value '101' at 'routingConfiguration.1.member.weight' failed to satisfy constraint: "
-                + "Member must have value less than or equal to 100");
+                + "Member must have value less than or equal to 100"
+        );
         (await AliasAsync(test, ("9", 100))).Type.ShouldBe("ResourceNotFound");
-        var plain = await test.CallAsync("states", "CreateStateMachineAlias", new()
-        {
-            ["name"] = "PROD",
-            ["routingConfiguration"] = new JsonArray(new JsonObject { ["stateMachineVersionArn"] = Arn, ["weight"] = 100 }),
-        });
+        var plain = await test.CallAsync(
+            "states",
+            "CreateStateMachineAlias",
+            new()
+            {
+                ["name"] = "PROD",
+                ["routingConfiguration"] = new JsonArray(
+                    new JsonObject { ["stateMachineVersionArn"] = Arn, ["weight"] = 100 }
+                ),
+            }
+        );
         plain.Message.ShouldBe($"Routing configuration must contain state machine version ARNs. Received: [{Arn}]");
-        var number = await test.CallAsync("states", "CreateStateMachineAlias", new()
-        {
-            ["name"] = "123",
-            ["routingConfiguration"] = new JsonArray(new JsonObject { ["stateMachineVersionArn"] = $"{Arn}:1", ["weight"] = 100 }),
-        });
+        var number = await test.CallAsync(
+            "states",
+            "CreateStateMachineAlias",
+            new()
+            {
+                ["name"] = "123",
+                ["routingConfiguration"] = new JsonArray(
+                    new JsonObject { ["stateMachineVersionArn"] = $"{Arn}:1", ["weight"] = 100 }
+                ),
+            }
+        );
         number.Message.ShouldBe(
             @"1 validation error detected: Value '123' at 'name' failed to satisfy constraint: Member must satisfy regular expression pattern: "
-                + @"^(?=.*[a-zA-Z_\-\.])[a-zA-Z0-9_\-\.]+$");
+                + @"^(?=.*[a-zA-Z_\-\.])[a-zA-Z0-9_\-\.]+$"
+        );
     }
 
     private static async Task<TestCloud> StartAsync()
@@ -185,18 +269,33 @@ public sealed class VersionTests
         {
             request["description"] = description;
         }
-        return (await test.OkAsync("states", "PublishStateMachineVersion", request))["stateMachineVersionArn"]!.GetValue<string>();
+        return (await test.OkAsync("states", "PublishStateMachineVersion", request))[
+            "stateMachineVersionArn"
+        ]!.GetValue<string>();
     }
 
     private static async Task<List<string>> VersionsAsync(TestCloud test) =>
-        (await test.OkAsync("states", "ListStateMachineVersions", new() { ["stateMachineArn"] = Arn }))["stateMachineVersions"]!.AsArray()
-            .Select(v => v!["stateMachineVersionArn"]!.GetValue<string>()).ToList();
+        (await test.OkAsync("states", "ListStateMachineVersions", new() { ["stateMachineArn"] = Arn }))[
+            "stateMachineVersions"
+        ]!
+            .AsArray()
+            .Select(v => v!["stateMachineVersionArn"]!.GetValue<string>())
+            .ToList();
 
     private static Task<Answer> AliasAsync(TestCloud test, params (string Version, int Weight)[] routes) =>
-        test.CallAsync("states", "CreateStateMachineAlias", new()
-        {
-            ["name"] = "PROD",
-            ["routingConfiguration"] = new JsonArray(
-                [.. routes.Select(r => new JsonObject { ["stateMachineVersionArn"] = $"{Arn}:{r.Version}", ["weight"] = r.Weight })]),
-        });
+        test.CallAsync(
+            "states",
+            "CreateStateMachineAlias",
+            new()
+            {
+                ["name"] = "PROD",
+                ["routingConfiguration"] = new JsonArray([
+                    .. routes.Select(r => new JsonObject
+                    {
+                        ["stateMachineVersionArn"] = $"{Arn}:{r.Version}",
+                        ["weight"] = r.Weight,
+                    }),
+                ]),
+            }
+        );
 }

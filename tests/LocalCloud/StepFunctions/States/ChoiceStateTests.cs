@@ -3,8 +3,7 @@ namespace LocalCloud.Tests.StepFunctions.States;
 /// <summary>https://docs.aws.amazon.com/step-functions/latest/dg/state-choice.html</summary>
 public sealed class ChoiceStateTests
 {
-    private const string Definition =
-        """
+    private const string Definition = """
         {"StartAt": "C", "States": {
           "C": {"Type": "Choice",
                 "Choices": [{"Variable": "$.n", "NumericGreaterThan": 5, "Next": "Many", "Assign": {"why": "rule"}}],
@@ -21,9 +20,13 @@ public sealed class ChoiceStateTests
         await using var cloud = await TestCloud.StartAsync();
         var (end, history) = await cloud.RunAsync(Definition, input);
         end["output"]!.GetValue<string>().ShouldBe(output);
-        history.Types.ShouldBe(
-        [
-            "ExecutionStarted", "ChoiceStateEntered", "ChoiceStateExited", "PassStateEntered", "PassStateExited", "ExecutionSucceeded",
+        history.Types.ShouldBe([
+            "ExecutionStarted",
+            "ChoiceStateEntered",
+            "ChoiceStateExited",
+            "PassStateEntered",
+            "PassStateExited",
+            "ExecutionSucceeded",
         ]);
     }
 
@@ -37,7 +40,8 @@ public sealed class ChoiceStateTests
               "C": {"Type": "Choice", "Choices": [{"Variable": "$.n", "NumericEquals": 1, "Next": "S"}]},
               "S": {"Type": "Succeed"}}}
             """,
-            """{"n":2}""");
+            """{"n":2}"""
+        );
         end["status"]!.GetValue<string>().ShouldBe("FAILED");
         history.Lines.ShouldBe(["1 ExecutionStarted 0", "2 ChoiceStateEntered 0", "3 ExecutionFailed 2"]);
     }

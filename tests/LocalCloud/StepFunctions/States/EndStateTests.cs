@@ -13,9 +13,16 @@ public sealed class EndStateTests
     {
         await using var cloud = await TestCloud.StartAsync();
         var (end, history) = await cloud.RunAsync(
-            """{"StartAt": "S", "States": {"S": {"Type": "Succeed", "InputPath": "$.a", "OutputPath": "$.b"}}}""", """{"a":{"b":[1]}}""");
+            """{"StartAt": "S", "States": {"S": {"Type": "Succeed", "InputPath": "$.a", "OutputPath": "$.b"}}}""",
+            """{"a":{"b":[1]}}"""
+        );
         end["output"]!.GetValue<string>().ShouldBe("[1]");
-        history.Lines.ShouldBe(["1 ExecutionStarted 0", "2 SucceedStateEntered 0", "3 SucceedStateExited 2", "4 ExecutionSucceeded 3"]);
+        history.Lines.ShouldBe([
+            "1 ExecutionStarted 0",
+            "2 SucceedStateEntered 0",
+            "3 SucceedStateExited 2",
+            "4 ExecutionSucceeded 3",
+        ]);
     }
 
     [Fact]
@@ -23,7 +30,9 @@ public sealed class EndStateTests
     {
         await using var cloud = await TestCloud.StartAsync();
         var (end, history) = await cloud.RunAsync(
-            """{"StartAt": "F", "States": {"F": {"Type": "Fail", "Error": "TooHot", "CausePath": "$.why"}}}""", """{"why":"98 degrees"}""");
+            """{"StartAt": "F", "States": {"F": {"Type": "Fail", "Error": "TooHot", "CausePath": "$.why"}}}""",
+            """{"why":"98 degrees"}"""
+        );
         end["status"]!.GetValue<string>().ShouldBe("FAILED");
         end["error"]!.GetValue<string>().ShouldBe("TooHot");
         end["cause"]!.GetValue<string>().ShouldBe("98 degrees");
@@ -47,10 +56,16 @@ public sealed class EndStateTests
     public async Task A_path_of_Fail_that_leads_nowhere_is_named_with_its_field(string field)
     {
         await using var cloud = await TestCloud.StartAsync();
-        var (end, _) = await cloud.RunAsync($$$"""{"StartAt":"F","States":{"F":{"Type":"Fail","{{{field}}}":"$.nope"} }}""", """{"a":1}""");
+        var (end, _) = await cloud.RunAsync(
+            $$$"""{"StartAt":"F","States":{"F":{"Type":"Fail","{{{field}}}":"$.nope"} }}""",
+            """{"a":1}"""
+        );
         end["error"]!.GetValue<string>().ShouldBe("States.Runtime");
-        end["cause"]!.GetValue<string>().ShouldBe(
-            "An error occurred while executing the state 'F' (entered at the event id #2). The JSONPath '$.nope' specified for the field "
-            + $$"""'{{field}}' could not be found in the input '{"a":1}'""");
+        end["cause"]!
+            .GetValue<string>()
+            .ShouldBe(
+                "An error occurred while executing the state 'F' (entered at the event id #2). The JSONPath '$.nope' specified for the field "
+                    + $$"""'{{field}}' could not be found in the input '{"a":1}'"""
+            );
     }
 }

@@ -10,13 +10,23 @@ public sealed class PassStateTests
     {
         await using var cloud = await TestCloud.StartAsync();
         var (end, history) = await cloud.RunAsync(
-            """{"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}""", """{"a": 1.0}""");
+            """{"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}""",
+            """{"a": 1.0}"""
+        );
         end["status"]!.GetValue<string>().ShouldBe("SUCCEEDED");
         end["output"]!.GetValue<string>().ShouldBe("""{"a": 1.0}""");
-        history.Lines.ShouldBe(["1 ExecutionStarted 0", "2 PassStateEntered 0", "3 PassStateExited 2", "4 ExecutionSucceeded 3"]);
-        Json.Text(history.Details(1)).ShouldBe(
-            """{"input":"{\"a\": 1.0}","inputDetails":{"truncated":false},"roleArn":"arn:aws:iam::000000000000:role/Workflow"}""");
-        Json.Text(history.Details(2)).ShouldBe("""{"name":"P","input":"{\"a\": 1.0}","inputDetails":{"truncated":false}}""");
+        history.Lines.ShouldBe([
+            "1 ExecutionStarted 0",
+            "2 PassStateEntered 0",
+            "3 PassStateExited 2",
+            "4 ExecutionSucceeded 3",
+        ]);
+        Json.Text(history.Details(1))
+            .ShouldBe(
+                """{"input":"{\"a\": 1.0}","inputDetails":{"truncated":false},"roleArn":"arn:aws:iam::000000000000:role/Workflow"}"""
+            );
+        Json.Text(history.Details(2))
+            .ShouldBe("""{"name":"P","input":"{\"a\": 1.0}","inputDetails":{"truncated":false}}""");
     }
 
     [Fact]
@@ -24,7 +34,9 @@ public sealed class PassStateTests
     {
         await using var cloud = await TestCloud.StartAsync();
         var (end, _) = await cloud.RunAsync(
-            """{"StartAt": "P", "States": {"P": {"Type": "Pass", "Result": [1, 2], "ResultPath": "$.r.list", "End": true}}}""", """{"a":1}""");
+            """{"StartAt": "P", "States": {"P": {"Type": "Pass", "Result": [1, 2], "ResultPath": "$.r.list", "End": true}}}""",
+            """{"a":1}"""
+        );
         end["output"]!.GetValue<string>().ShouldBe("""{"a":1,"r":{"list":[1,2]}}""");
     }
 
@@ -38,7 +50,8 @@ public sealed class PassStateTests
               "A": {"Type": "Pass", "Assign": {"x.$": "$.v", "y": "two"}, "Next": "B"},
               "B": {"Type": "Pass", "Parameters": {"x.$": "$x", "y.$": "$y"}, "End": true}}}
             """,
-            """{"v":{"n":1}}""");
+            """{"v":{"n":1}}"""
+        );
         end["output"]!.GetValue<string>().ShouldBe("""{"x":{"n":1},"y":"two"}""");
         Json.Text(history.Details(3)["assignedVariables"]).ShouldBe("""{"y":"\"two\"","x":"{\"n\":1}"}""");
     }
@@ -48,10 +61,13 @@ public sealed class PassStateTests
     {
         await using var cloud = await TestCloud.StartAsync();
         var (end, history) = await cloud.RunAsync(
-            """{"StartAt": "P", "States": {"P": {"Type": "Pass", "Parameters": {"x.$": "$.missing"}, "End": true}}}""");
+            """{"StartAt": "P", "States": {"P": {"Type": "Pass", "Parameters": {"x.$": "$.missing"}, "End": true}}}"""
+        );
         end["status"]!.GetValue<string>().ShouldBe("FAILED");
         end["error"]!.GetValue<string>().ShouldBe("States.Runtime");
-        end["cause"]!.GetValue<string>().ShouldStartWith("An error occurred while executing the state 'P' (entered at the event id #2). ");
+        end["cause"]!
+            .GetValue<string>()
+            .ShouldStartWith("An error occurred while executing the state 'P' (entered at the event id #2). ");
         history.Lines.ShouldBe(["1 ExecutionStarted 0", "2 PassStateEntered 0", "3 ExecutionFailed 2"]);
     }
 
@@ -64,9 +80,13 @@ public sealed class PassStateTests
             {"StartAt": "A", "States": {
               "A": {"Type": "Pass", "Parameters": {"a.$": "$", "b.$": "$"}, "End": true}}}
             """,
-            $"\"{new string('x', 200_000)}\"");
+            $"\"{new string('x', 200_000)}\""
+        );
         end["error"]!.GetValue<string>().ShouldBe("States.DataLimitExceeded");
-        end["cause"]!.GetValue<string>().ShouldBe(
-            "The state/task 'A' returned a result with a size exceeding the maximum number of bytes service limit.");
+        end["cause"]!
+            .GetValue<string>()
+            .ShouldBe(
+                "The state/task 'A' returned a result with a size exceeding the maximum number of bytes service limit."
+            );
     }
 }

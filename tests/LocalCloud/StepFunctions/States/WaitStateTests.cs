@@ -11,7 +11,9 @@ public sealed class WaitStateTests
     public async Task Waits_until_its_time_even_through_a_restart(string until, string input)
     {
         await using var cloud = await TestCloud.StartAsync();
-        var machine = await cloud.CreateMachineAsync($$$"""{"StartAt": "W", "States": {"W": {"Type": "Wait", {{{until}}}, "End": true}} }""");
+        var machine = await cloud.CreateMachineAsync(
+            $$$"""{"StartAt": "W", "States": {"W": {"Type": "Wait", {{{until}}}, "End": true}} }"""
+        );
         var execution = await cloud.StartAsync(machine, input);
         await cloud.ReachAsync(execution, "WaitStateEntered");
         await cloud.RestartAsync();
@@ -19,8 +21,12 @@ public sealed class WaitStateTests
         await cloud.Cloud.Store.AdvanceClockAsync(TimeSpan.FromDays(80 * 365));
         var end = await cloud.EndAsync(execution);
         end["output"]!.GetValue<string>().ShouldBe(input);
-        (await cloud.HistoryAsync(execution)).Lines.ShouldBe(
-            ["1 ExecutionStarted 0", "2 WaitStateEntered 0", "3 WaitStateExited 2", "4 ExecutionSucceeded 3"]);
+        (await cloud.HistoryAsync(execution)).Lines.ShouldBe([
+            "1 ExecutionStarted 0",
+            "2 WaitStateEntered 0",
+            "3 WaitStateExited 2",
+            "4 ExecutionSucceeded 3",
+        ]);
     }
 
     [Fact]
@@ -28,7 +34,8 @@ public sealed class WaitStateTests
     {
         await using var cloud = await TestCloud.StartAsync();
         var (end, _) = await cloud.RunAsync(
-            """{"StartAt": "W", "States": {"W": {"Type": "Wait", "Timestamp": "2001-01-01T00:00:00Z", "End": true}} }""");
+            """{"StartAt": "W", "States": {"W": {"Type": "Wait", "Timestamp": "2001-01-01T00:00:00Z", "End": true}} }"""
+        );
         end["status"]!.GetValue<string>().ShouldBe("SUCCEEDED");
     }
 }

@@ -6,7 +6,15 @@ namespace LocalCloud.StepFunctions.Executions.History;
 internal static class EventData
 {
     private static readonly string[] Members =
-        ["input", "inputDetails", "output", "outputDetails", "parameters", "assignedVariables", "assignedVariablesDetails"];
+    [
+        "input",
+        "inputDetails",
+        "output",
+        "outputDetails",
+        "parameters",
+        "assignedVariables",
+        "assignedVariablesDetails",
+    ];
 
     /// <summary>A copy of an event without its data.</summary>
     public static JsonObject Without(JsonObject e)

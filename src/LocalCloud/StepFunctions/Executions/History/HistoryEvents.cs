@@ -26,7 +26,13 @@ internal static class HistoryEvents
     }
 
     /// <param name="ending">Failed, Aborted or TimedOut.</param>
-    public static long ExecutionEnded(this HistoryWriter history, string ending, long previous, string? error, string? cause)
+    public static long ExecutionEnded(
+        this HistoryWriter history,
+        string ending,
+        long previous,
+        string? error,
+        string? cause
+    )
     {
         var id = history.Begin("Execution" + ending, previous, $"execution{ending}EventDetails");
         history.Optional("error", error);
@@ -54,8 +60,13 @@ internal static class HistoryEvents
     }
 
     public static long StateExited(
-        this HistoryWriter history, string type, long previous, string name, string output,
-        IEnumerable<KeyValuePair<string, string>> assigned)
+        this HistoryWriter history,
+        string type,
+        long previous,
+        string name,
+        string output,
+        IEnumerable<KeyValuePair<string, string>> assigned
+    )
     {
         var id = history.Begin(type + "StateExited", previous, "stateExitedEventDetails");
         history.Details.WriteString("name", name);

@@ -57,7 +57,10 @@ internal static class HistoryStore
                 }
                 return events.Count < limit;
             },
-            ChunkId(execution, 0), ChunkId(execution, from), ChunkId(execution + 1, 0));
+            ChunkId(execution, 0),
+            ChunkId(execution, from),
+            ChunkId(execution + 1, 0)
+        );
         return events;
     }
 
@@ -73,13 +76,20 @@ internal static class HistoryStore
     public static List<JsonObject> ChunkOf(Transaction tx, long execution, long id) =>
         tx.First(
             "select events from history where id >= $1 and id <= $2 order by id desc limit 1",
-            row => Parse(row.Bytes(0)), ChunkId(execution, 0), ChunkId(execution, id))
-        ?? throw new InvalidOperationException($"Execution {execution} has no event {id}.");
+            row => Parse(row.Bytes(0)),
+            ChunkId(execution, 0),
+            ChunkId(execution, id)
+        ) ?? throw new InvalidOperationException($"Execution {execution} has no event {id}.");
 
-    private static long ChunkId(long execution, long first) => (execution * IdsPerExecution) + Math.Clamp(first, 0, IdsPerExecution - 1);
+    private static long ChunkId(long execution, long first) =>
+        (execution * IdsPerExecution) + Math.Clamp(first, 0, IdsPerExecution - 1);
 
     private static List<JsonObject> Parse(ReadOnlySpan<byte> chunk) =>
-        [.. ((JsonArray)Json.Stored(chunk[0] == (byte)'[' ? chunk : Inflate(chunk.ToArray()))).Select(e => (JsonObject)e!)];
+        [
+            .. ((JsonArray)Json.Stored(chunk[0] == (byte)'[' ? chunk : Inflate(chunk.ToArray()))).Select(e =>
+                (JsonObject)e!
+            ),
+        ];
 
     private static byte[] Deflate(ReadOnlySpan<byte> text)
     {

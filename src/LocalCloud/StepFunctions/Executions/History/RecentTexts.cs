@@ -99,7 +99,11 @@ internal sealed class RecentTexts
         var length = LeastLength - 1;
         foreach (var place in places)
         {
-            if (place is { Hops: < MostHops } && text.AsSpan().CommonPrefixLength(place.Text) is var common && common > length)
+            if (
+                place is { Hops: < MostHops }
+                && text.AsSpan().CommonPrefixLength(place.Text) is var common
+                && common > length
+            )
             {
                 best = place;
                 length = common;
@@ -117,13 +121,21 @@ internal sealed class RecentTexts
         var end = text.AsSpan().TrimEnd('}').Length;
         foreach (var place in places)
         {
-            if (place is null or { Hops: >= MostHops } || place.Text.Length < LeastLength || place.Text.Length <= (best?.Text.Length ?? 0))
+            if (
+                place is null or { Hops: >= MostHops }
+                || place.Text.Length < LeastLength
+                || place.Text.Length <= (best?.Text.Length ?? 0)
+            )
             {
                 continue;
             }
             // The text's own braces are among those at the end.
             var at = end + (place.Text.Length - place.Text.AsSpan().TrimEnd('}').Length) - place.Text.Length;
-            if (at >= from && at + place.Text.Length <= text.Length && text.AsSpan(at, place.Text.Length).SequenceEqual(place.Text))
+            if (
+                at >= from
+                && at + place.Text.Length <= text.Length
+                && text.AsSpan(at, place.Text.Length).SequenceEqual(place.Text)
+            )
             {
                 best = place;
                 start = at;

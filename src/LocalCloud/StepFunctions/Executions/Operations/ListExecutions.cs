@@ -22,7 +22,10 @@ internal static class ListExecutions
         var limit = PageToken.Limit(request.Int("maxResults"), 100);
         if (mapRun is null == request.String("stateMachineArn") is null)
         {
-            throw new AwsException("ValidationException", "Specify either a mapRunArn or a stateMachineArn, but not both.");
+            throw new AwsException(
+                "ValidationException",
+                "Specify either a mapRunArn or a stateMachineArn, but not both."
+            );
         }
         if (mapRun is null && status == ExecutionStatus.PendingRedrive)
         {
@@ -30,7 +33,10 @@ internal static class ListExecutions
         }
         if (mapRun is not null)
         {
-            throw new AwsException("ResourceNotFound", "The local cloud runs Map states inline; there are no Map Runs.");
+            throw new AwsException(
+                "ResourceNotFound",
+                "The local cloud runs Map states inline; there are no Map Runs."
+            );
         }
         var arn = Arns.Machine(request, "stateMachineArn");
         var before = PageToken.Read(request.String("nextToken"), arn, long.MaxValue, longest: 3096);

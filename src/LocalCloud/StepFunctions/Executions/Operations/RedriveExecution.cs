@@ -12,7 +12,10 @@ internal static partial class RedriveExecution
     {
         var arn = Arns.Execution(request);
         var clientToken = request.String("clientToken");
-        new Constraints().Length(clientToken, "clientToken", 1, 64).Pattern(clientToken, "clientToken", VisibleAscii()).Check();
+        new Constraints()
+            .Length(clientToken, "clientToken", 1, 64)
+            .Pattern(clientToken, "clientToken", VisibleAscii())
+            .Check();
         var execution = ExecutionStore.Find(tx, arn) ?? throw ExecutionErrors.DoesNotExist(arn);
         if (clientToken is not null && execution.RedriveToken == clientToken)
         {

@@ -14,7 +14,8 @@ internal static class SendTaskFailure
         var error = request.String("error");
         var cause = request.String("cause");
         new Constraints()
-            .Required(token, "taskToken").Length(token, "taskToken", 1, 2048)
+            .Required(token, "taskToken")
+            .Length(token, "taskToken", 1, 2048)
             .LengthSensitive(error, "error", 0, 256)
             .LengthSensitive(cause, "cause", 0, 32768)
             .Check();

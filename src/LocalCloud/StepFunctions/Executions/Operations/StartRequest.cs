@@ -20,11 +20,17 @@ internal sealed record StartRequest(Machine Machine, string Name, string Input, 
         var name = request.String("name");
         var input = request.String("input") ?? "{}";
         var trace = request.String("traceHeader");
-        var constraints = new Constraints().Length(name, "name", 1, 80).LengthSensitive(input, "input", 0, Limits.PayloadBytes)
+        var constraints = new Constraints()
+            .Length(name, "name", 1, 80)
+            .LengthSensitive(input, "input", 0, Limits.PayloadBytes)
             .Length(trace, "traceHeader", 0, 256);
         if (trace is not null && !Ascii.IsValid(trace))
         {
-            constraints.Fail($"'{trace}'", "traceHeader", @"Member must satisfy regular expression pattern: \p{ASCII}*");
+            constraints.Fail(
+                $"'{trace}'",
+                "traceHeader",
+                @"Member must satisfy regular expression pattern: \p{ASCII}*"
+            );
         }
         constraints.Check();
         name = name is null ? Guid.NewGuid().ToString() : Arns.Name(name);
@@ -45,22 +51,25 @@ internal sealed record StartRequest(Machine Machine, string Name, string Input, 
     /// <returns>The execution's id.</returns>
     public long Insert(Transaction tx, string arn, string? parent)
     {
-        var id = ExecutionStore.Insert(tx, new Execution
-        {
-            Id = 0,
-            Arn = arn,
-            Machine = Machine.Arn,
-            Name = Name,
-            Revision = Machine.RevisionId,
-            VersionArn = Machine.VersionArn,
-            AliasArn = Machine.AliasArn,
-            RoleArn = Machine.RoleArn,
-            TraceHeader = TraceHeader,
-            Status = ExecutionStatus.Running,
-            Started = tx.NowMs,
-            Input = Input,
-            Parent = parent,
-        });
+        var id = ExecutionStore.Insert(
+            tx,
+            new Execution
+            {
+                Id = 0,
+                Arn = arn,
+                Machine = Machine.Arn,
+                Name = Name,
+                Revision = Machine.RevisionId,
+                VersionArn = Machine.VersionArn,
+                AliasArn = Machine.AliasArn,
+                RoleArn = Machine.RoleArn,
+                TraceHeader = TraceHeader,
+                Status = ExecutionStatus.Running,
+                Started = tx.NowMs,
+                Input = Input,
+                Parent = parent,
+            }
+        );
         Engine.Continue(tx, id);
         return id;
     }

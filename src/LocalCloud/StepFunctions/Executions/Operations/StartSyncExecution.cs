@@ -15,11 +15,13 @@ internal static class StartSyncExecution
         var included = request.String("includedData");
         new Constraints().OneOf(included, "includedData", "ALL_DATA", "METADATA_ONLY").Check();
         var id = 0L;
-        var ended = await engine.Cloud.Store.WriteAsync(tx =>
-        {
-            id = Start(tx, request);
-            return engine.Await(id);
-        }).ConfigureAwait(false);
+        var ended = await engine
+            .Cloud.Store.WriteAsync(tx =>
+            {
+                id = Start(tx, request);
+                return engine.Await(id);
+            })
+            .ConfigureAwait(false);
         await ended.WaitAsync(cancelled).ConfigureAwait(false);
         var execution = engine.Cloud.Store.Read(tx => ExecutionStore.Find(tx, id)!);
         return ExecutionReport.Synchronous(execution, included != "METADATA_ONLY");
@@ -28,6 +30,8 @@ internal static class StartSyncExecution
     private static long Start(Transaction tx, JsonObject request)
     {
         var wanted = StartRequest.Read(tx, request);
-        return wanted.IsExpress ? wanted.Insert(tx, wanted.Arn(tx.Cloud), parent: null) : throw ExecutionErrors.TypeNotSupported();
+        return wanted.IsExpress
+            ? wanted.Insert(tx, wanted.Arn(tx.Cloud), parent: null)
+            : throw ExecutionErrors.TypeNotSupported();
     }
 }

@@ -12,8 +12,11 @@ internal static class TokenHolder
         engine.Tokens(tx).TryRead(token, out var task) ? task : throw ExecutionErrors.InvalidToken();
 
     /// <exception cref="Protocol.AwsException">TaskTimedOut: nobody waits for the task any more.</exception>
-    public static (Run Run, Frame Frame, TaskResource Resource) Find(Engine engine, Transaction tx, TaskReference task) =>
-        engine.FindTask(tx, task) ?? throw ExecutionErrors.TaskTimedOut(Activity(tx, task));
+    public static (Run Run, Frame Frame, TaskResource Resource) Find(
+        Engine engine,
+        Transaction tx,
+        TaskReference task
+    ) => engine.FindTask(tx, task) ?? throw ExecutionErrors.TaskTimedOut(Activity(tx, task));
 
     /// <summary>The activity that scheduled the task, which AWS names in the error; null for a service's task.</summary>
     private static string? Activity(Transaction tx, TaskReference task)

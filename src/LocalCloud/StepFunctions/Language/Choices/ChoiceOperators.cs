@@ -21,7 +21,10 @@ internal sealed record ChoiceOperator(string Name, OperandType Operand, Func<Jso
 internal static class ChoiceOperators
 {
     /// <summary>The type tests but <c>IsPresent</c>, by name.</summary>
-    public static readonly FrozenDictionary<string, Func<JsonNode?, bool>> Types = new Dictionary<string, Func<JsonNode?, bool>>
+    public static readonly FrozenDictionary<string, Func<JsonNode?, bool>> Types = new Dictionary<
+        string,
+        Func<JsonNode?, bool>
+    >
     {
         ["IsNull"] = value => value is null,
         ["IsNumeric"] = Numbers.IsNumber,
@@ -30,14 +33,16 @@ internal static class ChoiceOperators
         ["IsTimestamp"] = value => Time(value) is not null,
     }.ToFrozenDictionary();
 
-    public static readonly FrozenDictionary<string, ChoiceOperator> Comparisons = Build().ToFrozenDictionary(o => o.Name);
+    public static readonly FrozenDictionary<string, ChoiceOperator> Comparisons = Build()
+        .ToFrozenDictionary(o => o.Name);
 
     public const string Presence = "IsPresent";
 
     private static IEnumerable<ChoiceOperator> Build()
     {
         yield return new ChoiceOperator("StringMatches", OperandType.Text, (value, pattern) =>
-            IsText(value) && Wildcards.Match(value!.GetValue<string>(), pattern!.GetValue<string>()));
+            IsText(value) && Wildcards.Match(value!.GetValue<string>(), pattern!.GetValue<string>())
+        );
         yield return new ChoiceOperator("BooleanEquals", OperandType.Boolean, SameBoolean);
         yield return new ChoiceOperator("BooleanEqualsPath", OperandType.Path, SameBoolean);
         foreach (var (suffix, holds) in Orders())
@@ -52,28 +57,35 @@ internal static class ChoiceOperators
     }
 
     private static (string, Func<int, bool>)[] Orders() =>
-    [
-        ("Equals", sign => sign == 0),
-        ("LessThan", sign => sign < 0),
-        ("GreaterThan", sign => sign > 0),
-        ("LessThanEquals", sign => sign <= 0),
-        ("GreaterThanEquals", sign => sign >= 0),
-    ];
+        [
+            ("Equals", sign => sign == 0),
+            ("LessThan", sign => sign < 0),
+            ("GreaterThan", sign => sign > 0),
+            ("LessThanEquals", sign => sign <= 0),
+            ("GreaterThanEquals", sign => sign >= 0),
+        ];
 
     /// <summary>Each family's order of two values; null when one is not of its type.</summary>
     private static (string, OperandType, Func<JsonNode?, JsonNode?, int?>)[] Families() =>
-    [
-        ("String", OperandType.Text, (a, b) =>
-            IsText(a) && IsText(b) ? string.CompareOrdinal(a!.GetValue<string>(), b!.GetValue<string>()) : null),
-        ("Numeric", OperandType.Number, (a, b) => Numbers.IsNumber(a) && Numbers.IsNumber(b) ? Numbers.Compare(a, b) : null),
-        ("Timestamp", OperandType.Timestamp, (a, b) => Time(a) is { } x && Time(b) is { } y ? x.CompareTo(y) : null),
-    ];
+        [
+            ("String", OperandType.Text, (a, b) =>
+                IsText(a) && IsText(b) ? string.CompareOrdinal(a!.GetValue<string>(), b!.GetValue<string>()) : null
+            ),
+            ("Numeric", OperandType.Number, (a, b) =>
+                Numbers.IsNumber(a) && Numbers.IsNumber(b) ? Numbers.Compare(a, b) : null
+            ),
+            ("Timestamp", OperandType.Timestamp, (a, b) =>
+                Time(a) is { } x && Time(b) is { } y ? x.CompareTo(y) : null
+            ),
+        ];
 
-    private static bool SameBoolean(JsonNode? a, JsonNode? b) => IsBoolean(a) && IsBoolean(b) && a!.GetValue<bool>() == b!.GetValue<bool>();
+    private static bool SameBoolean(JsonNode? a, JsonNode? b) =>
+        IsBoolean(a) && IsBoolean(b) && a!.GetValue<bool>() == b!.GetValue<bool>();
 
     private static bool IsText(JsonNode? value) => value?.GetValueKind() == JsonValueKind.String;
 
-    private static bool IsBoolean(JsonNode? value) => value?.GetValueKind() is JsonValueKind.True or JsonValueKind.False;
+    private static bool IsBoolean(JsonNode? value) =>
+        value?.GetValueKind() is JsonValueKind.True or JsonValueKind.False;
 
     private static DateTimeOffset? Time(JsonNode? value) =>
         IsText(value) && Timestamps.TryParse(value!.GetValue<string>(), out var time) ? time : null;

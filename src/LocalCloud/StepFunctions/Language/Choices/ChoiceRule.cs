@@ -13,7 +13,9 @@ public abstract record ChoiceRule
         path.TryRead(input, scope, out var value) ? value : throw Missing(path);
 
     private static StatesException Missing(JsonPath path) =>
-        StatesException.Runtime($"Invalid path '{path.Text}': The choice state's condition path references an invalid value.");
+        StatesException.Runtime(
+            $"Invalid path '{path.Text}': The choice state's condition path references an invalid value."
+        );
 }
 
 internal sealed record AndRule(IReadOnlyList<ChoiceRule> Parts) : ChoiceRule
@@ -44,13 +46,15 @@ internal sealed record TypeRule(JsonPath Variable, Func<JsonNode?, bool> Test, b
 }
 
 /// <summary>A comparison with a value in the definition. Values of another type don't match; that is no error.</summary>
-internal sealed record ComparisonRule(JsonPath Variable, Func<JsonNode?, JsonNode?, bool> Compare, JsonNode? Expected) : ChoiceRule
+internal sealed record ComparisonRule(JsonPath Variable, Func<JsonNode?, JsonNode?, bool> Compare, JsonNode? Expected)
+    : ChoiceRule
 {
     public override bool Matches(JsonNode? input, Scope scope) => Compare(Read(Variable, input, scope), Expected);
 }
 
 /// <summary>A comparison with another part of the input (<c>StringEqualsPath</c> and its like).</summary>
-internal sealed record PathComparisonRule(JsonPath Variable, Func<JsonNode?, JsonNode?, bool> Compare, JsonPath Other) : ChoiceRule
+internal sealed record PathComparisonRule(JsonPath Variable, Func<JsonNode?, JsonNode?, bool> Compare, JsonPath Other)
+    : ChoiceRule
 {
     public override bool Matches(JsonNode? input, Scope scope) =>
         Compare(Read(Variable, input, scope), Read(Other, input, scope));

@@ -25,7 +25,9 @@ public sealed record ChoiceDefinition : StateDefinition
         // AWS documents States.NoChoiceMatched, but answers this (recorded).
         return Default is not null
             ? null
-            : throw StatesException.Runtime("Failed to transition out of the state. The state does not point to a next state.");
+            : throw StatesException.Runtime(
+                "Failed to transition out of the state. The state does not point to a next state."
+            );
     }
 }
 
@@ -33,5 +35,6 @@ public sealed record ChoiceDefinition : StateDefinition
 public sealed record ChoiceBranch(ChoiceRule Rule, string Next, PayloadTemplate? Assign)
 {
     /// <summary>The variables that the branch sets; its <c>$</c> is the state's input.</summary>
-    public IReadOnlyDictionary<string, JsonNode?> Assigned(JsonNode? input, Scope scope) => StateDefinition.Assigned(Assign, input, scope);
+    public IReadOnlyDictionary<string, JsonNode?> Assigned(JsonNode? input, Scope scope) =>
+        StateDefinition.Assigned(Assign, input, scope);
 }

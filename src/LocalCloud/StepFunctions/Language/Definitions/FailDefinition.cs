@@ -14,7 +14,8 @@ public sealed record FailDefinition : StateDefinition
 
     /// <summary>Error and cause; null where the definition says nothing.</summary>
     /// <exception cref="StatesException">States.Runtime: a path leads nowhere or to something that is no text.</exception>
-    public (string? Error, string? Cause) Reason(JsonNode? input, Scope scope) => (Error?.Read(input, scope), Cause?.Read(input, scope));
+    public (string? Error, string? Cause) Reason(JsonNode? input, Scope scope) =>
+        (Error?.Read(input, scope), Cause?.Read(input, scope));
 }
 
 /// <summary>A text of a Fail state: written in the definition, or computed from <c>ErrorPath</c> or <c>CausePath</c>.</summary>

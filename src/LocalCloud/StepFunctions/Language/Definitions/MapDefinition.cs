@@ -34,7 +34,7 @@ public sealed record MapDefinition : RetriableState
     /// <exception cref="StatesException">The path leads nowhere, or to something that is no array.</exception>
     public JsonArray SelectItems(JsonNode? input, Scope scope) =>
         ItemsPath.Read(input, scope) as JsonArray
-            ?? throw StatesException.Runtime($"Reference path \"{ItemsPath.Local}\" must point to array.");
+        ?? throw StatesException.Runtime($"Reference path \"{ItemsPath.Local}\" must point to array.");
 
     /// <summary>The input of one iteration. The scope's context has <c>Map.Item.Index</c> and <c>Map.Item.Value</c>.</summary>
     public JsonNode? ItemInput(JsonNode? input, JsonNode? item, Scope scope) =>

@@ -25,7 +25,8 @@ internal sealed record NumberField(string Name, bool IsWhole, double Least, doub
         {
             var shown = found?.GetValueKind() == JsonValueKind.String ? found.GetValue<string>() : scope.Quote(found);
             throw StatesException.Runtime(
-                $"The {Name}Path field refers to value \"{shown}\" which is not a valid {(IsWhole ? "integer" : "float")}: {Path.Text}");
+                $"The {Name}Path field refers to value \"{shown}\" which is not a valid {(IsWhole ? "integer" : "float")}: {Path.Text}"
+            );
         }
         var number = Numbers.Double(found);
         return number >= Least && number <= Most ? number : throw OutOfRange(number);
@@ -53,5 +54,6 @@ internal sealed record NumberField(string Name, bool IsWhole, double Least, doub
             !IsWhole ? $"{Name} must be between {Least} and {Most}."
             : Name == "MaxConcurrency" ? $"Expected non-negative integer for {Name}, got '{number}' instead."
             : Least == 0 ? $"{Name} cannot be negative."
-            : $"{Name} must be a number from {Least} to {Most}.");
+            : $"{Name} must be a number from {Least} to {Most}."
+        );
 }

@@ -16,7 +16,8 @@ public abstract record RetriableState : StateDefinition
     public IReadOnlyList<Catcher> Catch { get; init; } = [];
 
     /// <summary>Parameters applied to what InputPath selected; without them the input itself.</summary>
-    public JsonNode? Arguments(JsonNode? input, Scope scope) => Parameters is null ? input : Parameters.Evaluate(input, scope);
+    public JsonNode? Arguments(JsonNode? input, Scope scope) =>
+        Parameters is null ? input : Parameters.Evaluate(input, scope);
 
     /// <summary>Applies ResultSelector; its <c>$</c> is the result.</summary>
     public JsonNode? SelectResult(JsonNode? result, Scope scope) =>

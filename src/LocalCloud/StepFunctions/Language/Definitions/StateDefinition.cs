@@ -37,9 +37,14 @@ public abstract record StateDefinition
 
     /// <summary>The variables that the state sets; <c>$</c> is what <paramref name="source"/> is.</summary>
     /// <exception cref="StatesException">States.Runtime: a path leads nowhere, or the values are too large.</exception>
-    public IReadOnlyDictionary<string, JsonNode?> Assigned(JsonNode? source, Scope scope) => Assigned(Assign, source, scope);
+    public IReadOnlyDictionary<string, JsonNode?> Assigned(JsonNode? source, Scope scope) =>
+        Assigned(Assign, source, scope);
 
-    internal static IReadOnlyDictionary<string, JsonNode?> Assigned(PayloadTemplate? assign, JsonNode? source, Scope scope)
+    internal static IReadOnlyDictionary<string, JsonNode?> Assigned(
+        PayloadTemplate? assign,
+        JsonNode? source,
+        Scope scope
+    )
     {
         if (assign is null)
         {
@@ -50,5 +55,7 @@ public abstract record StateDefinition
     }
 
     private static JsonNode? Select(JsonPath? path, JsonNode? value, Scope scope) =>
-        path is null ? new JsonObject() : path.IsWhole ? value : path.ReadOrFail(value, scope);
+        path is null ? new JsonObject()
+        : path.IsWhole ? value
+        : path.ReadOrFail(value, scope);
 }

@@ -17,6 +17,7 @@ public sealed record StateMachineDefinition : Workflow
     public static StateMachineDefinition Parse(string text, bool isExpress = false)
     {
         var (definition, diagnostics) = DefinitionReader.Read(text, isExpress);
-        return definition ?? throw new DefinitionException(diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList());
+        return definition
+            ?? throw new DefinitionException(diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList());
     }
 }

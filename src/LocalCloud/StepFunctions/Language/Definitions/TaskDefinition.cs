@@ -11,7 +11,8 @@ public sealed record TaskDefinition : RetriableState
 
     /// <summary>Whether the work ends when somebody says so: only such a task's context object has a token.</summary>
     internal bool EndsElsewhere =>
-        Resource.EndsWith(".waitForTaskToken", StringComparison.Ordinal) || Resource.Contains(".sync", StringComparison.Ordinal);
+        Resource.EndsWith(".waitForTaskToken", StringComparison.Ordinal)
+        || Resource.Contains(".sync", StringComparison.Ordinal);
 
     public PayloadTemplate? Credentials { get; init; }
 

@@ -40,26 +40,36 @@ public sealed record WaitDefinition : StateDefinition
         {
             return seconds;
         }
-        var wrong = !isWhole ? "cannot be parsed as a long value"
+        var wrong =
+            !isWhole ? "cannot be parsed as a long value"
             : seconds < 0 ? "references a negative value"
             : "does not reference a valid integer value";
-        throw StatesException.Runtime($"The SecondsPath parameter {wrong}: {SecondsPath!.Text} == {Shown(value, scope)}");
+        throw StatesException.Runtime(
+            $"The SecondsPath parameter {wrong}: {SecondsPath!.Text} == {Shown(value, scope)}"
+        );
     }
 
     /// <summary>A text is parsed too (observed: gabrielmoreira/tiny-asl-machine, tests/conformance/cases/Feature.WaitValidation.ts).</summary>
     private static bool TryParse(JsonNode? value, out long whole) =>
         value?.GetValueKind() == JsonValueKind.String
-            ? long.TryParse(value.GetValue<string>(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out whole)
+            ? long.TryParse(
+                value.GetValue<string>(),
+                NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out whole
+            )
             : Numbers.TryWhole(value, out whole);
 
     private DateTimeOffset ReadTimestamp(JsonNode? input, Scope scope)
     {
         var value = Read("TimestampPath", TimestampPath!, input, scope);
-        return value?.GetValueKind() == JsonValueKind.String && Timestamps.TryParse(value.GetValue<string>(), out var time)
+        return
+            value?.GetValueKind() == JsonValueKind.String && Timestamps.TryParse(value.GetValue<string>(), out var time)
             ? time
             : throw StatesException.Runtime(
                 "The TimestampPath parameter does not reference a valid ISO-8601 extended offset date-time format string: "
-                    + $"{TimestampPath!.Text} == {Shown(value, scope)}");
+                    + $"{TimestampPath!.Text} == {Shown(value, scope)}"
+            );
     }
 
     private static JsonNode? Read(string field, JsonPath path, JsonNode? input, Scope scope) =>

@@ -16,7 +16,8 @@ public sealed record Catcher
     public bool Matches(string error) => ErrorNames.Matches(ErrorEquals, error);
 
     /// <summary>The first catcher that takes the error, or null.</summary>
-    public static Catcher? Find(IReadOnlyList<Catcher> catchers, string error) => catchers.FirstOrDefault(c => c.Matches(error));
+    public static Catcher? Find(IReadOnlyList<Catcher> catchers, string error) =>
+        catchers.FirstOrDefault(c => c.Matches(error));
 
     /// <summary>
     /// What a catcher hands on: <c>{"Error": …, "Cause": …}</c>. As recorded on AWS, what was not given is null; a time-out's cause

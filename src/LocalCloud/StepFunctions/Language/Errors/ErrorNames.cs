@@ -27,9 +27,23 @@ public static class ErrorNames
     /// <summary>The names that a definition may use of those that start with <c>States.</c>.</summary>
     public static readonly IReadOnlySet<string> Reserved = new HashSet<string>
     {
-        All, BranchFailed, DataLimitExceeded, ExceedToleratedFailureThreshold, HeartbeatTimeout, IntrinsicFailure, ItemReaderFailed,
-        NoChoiceMatched, ParameterPathFailure, Permissions, QueryEvaluationError, ReferencePathConflict, ResultPathMatchFailure,
-        ResultWriterFailed, Runtime, TaskFailed, Timeout,
+        All,
+        BranchFailed,
+        DataLimitExceeded,
+        ExceedToleratedFailureThreshold,
+        HeartbeatTimeout,
+        IntrinsicFailure,
+        ItemReaderFailed,
+        NoChoiceMatched,
+        ParameterPathFailure,
+        Permissions,
+        QueryEvaluationError,
+        ReferencePathConflict,
+        ResultPathMatchFailure,
+        ResultWriterFailed,
+        Runtime,
+        TaskFailed,
+        Timeout,
     };
 
     /// <summary>The cause as the history shows it: where the error happened, then what it was.</summary>
@@ -45,13 +59,15 @@ public static class ErrorNames
     {
         foreach (var name in errorEquals)
         {
-            var matches = name == error || name switch
-            {
-                All => error is not Runtime,
-                TaskFailed => error is not (Timeout or HeartbeatTimeout or Runtime),
-                Timeout => error is HeartbeatTimeout,
-                _ => false,
-            };
+            var matches =
+                name == error
+                || name switch
+                {
+                    All => error is not Runtime,
+                    TaskFailed => error is not (Timeout or HeartbeatTimeout or Runtime),
+                    Timeout => error is HeartbeatTimeout,
+                    _ => false,
+                };
             if (matches)
             {
                 return true;

@@ -96,7 +96,8 @@ internal sealed class ArrayGetItemFunction() : IntrinsicFunction("States.ArrayGe
 /// <summary><c>States.ArrayLength(array)</c></summary>
 internal sealed class ArrayLengthFunction() : IntrinsicFunction("States.ArrayLength", 1, 1)
 {
-    protected override JsonNode Compute(IReadOnlyList<JsonNode?> arguments, Random random) => JsonValue.Create(List(arguments[0]).Count);
+    protected override JsonNode Compute(IReadOnlyList<JsonNode?> arguments, Random random) =>
+        JsonValue.Create(List(arguments[0]).Count);
 }
 
 /// <summary><c>States.ArrayUnique(array)</c>: each value once, in AWS's order.</summary>

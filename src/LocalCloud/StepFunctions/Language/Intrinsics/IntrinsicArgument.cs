@@ -29,7 +29,8 @@ internal sealed record PathArgument(JsonPath Path) : IntrinsicArgument
             throw new ArgumentPathException(
                 e.Message.StartsWith(PathNotFoundException.NoArray, StringComparison.Ordinal)
                     ? e.Message
-                    : $"The JsonPath argument for the field '{Path.Local}' could not be found in the input '{scope.Quote(input)}'");
+                    : $"The JsonPath argument for the field '{Path.Local}' could not be found in the input '{scope.Quote(input)}'"
+            );
         }
     }
 }

@@ -43,7 +43,9 @@ internal sealed class IntrinsicCall(string text, IntrinsicFunction function, IRe
         }
         catch (IntrinsicException e)
         {
-            throw StatesException.Runtime($"There was an error while evaluating the intrinsic function: {text}. {e.Message}");
+            throw StatesException.Runtime(
+                $"There was an error while evaluating the intrinsic function: {text}. {e.Message}"
+            );
         }
     }
 }

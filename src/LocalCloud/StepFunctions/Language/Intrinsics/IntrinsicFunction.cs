@@ -8,13 +8,28 @@ namespace LocalCloud.StepFunctions.Language;
 /// <exception cref="IntrinsicException">Thrown by <see cref="Run"/> when the arguments are refused.</exception>
 internal abstract class IntrinsicFunction(string name, int least, int most)
 {
-    public static FrozenDictionary<string, IntrinsicFunction> ByName { get; } = new IntrinsicFunction[]
-    {
-        new ArrayFunction(), new ArrayContainsFunction(), new ArrayGetItemFunction(), new ArrayLengthFunction(),
-        new ArrayPartitionFunction(), new ArrayRangeFunction(), new ArrayUniqueFunction(), new Base64DecodeFunction(),
-        new Base64EncodeFunction(), new FormatFunction(), new HashFunction(), new JsonMergeFunction(), new JsonToStringFunction(),
-        new MathAddFunction(), new MathRandomFunction(), new StringSplitFunction(), new StringToJsonFunction(), new UuidFunction(),
-    }.ToFrozenDictionary(f => f.Name);
+    public static FrozenDictionary<string, IntrinsicFunction> ByName { get; } =
+        new IntrinsicFunction[]
+        {
+            new ArrayFunction(),
+            new ArrayContainsFunction(),
+            new ArrayGetItemFunction(),
+            new ArrayLengthFunction(),
+            new ArrayPartitionFunction(),
+            new ArrayRangeFunction(),
+            new ArrayUniqueFunction(),
+            new Base64DecodeFunction(),
+            new Base64EncodeFunction(),
+            new FormatFunction(),
+            new HashFunction(),
+            new JsonMergeFunction(),
+            new JsonToStringFunction(),
+            new MathAddFunction(),
+            new MathRandomFunction(),
+            new StringSplitFunction(),
+            new StringToJsonFunction(),
+            new UuidFunction(),
+        }.ToFrozenDictionary(f => f.Name);
 
     public string Name => name;
 

@@ -27,7 +27,9 @@ internal sealed class IntrinsicParser(string text)
     {
         if (++depth > Limits.IntrinsicNesting)
         {
-            throw new IntrinsicSyntaxException($"Intrinsic functions nest deeper than {Limits.IntrinsicNesting} levels");
+            throw new IntrinsicSyntaxException(
+                $"Intrinsic functions nest deeper than {Limits.IntrinsicNesting} levels"
+            );
         }
         var start = at;
         while (char.IsAsciiLetterOrDigit(Current) || Current == '.')

@@ -28,7 +28,9 @@ internal static class JavaHash
         {
             null => 0,
             JsonArray list => list.Aggregate(1, (hash, item) => unchecked(31 * hash + Of(item))),
-            JsonObject map => map.Aggregate(0, (hash, member) => unchecked(hash + (OfText(member.Key) ^ Of(member.Value)))),
+            JsonObject map => map.Aggregate(0, (hash, member) =>
+                unchecked(hash + (OfText(member.Key) ^ Of(member.Value)))
+            ),
             _ => value.GetValueKind() switch
             {
                 JsonValueKind.True => 1231,
@@ -42,7 +44,12 @@ internal static class JavaHash
 
     private static int OfNumber(JsonNode value)
     {
-        var isLong = long.TryParse(Json.Text(value), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
+        var isLong = long.TryParse(
+            Json.Text(value),
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out var number
+        );
         if (isLong && number is >= int.MinValue and <= int.MaxValue)
         {
             return (int)number;

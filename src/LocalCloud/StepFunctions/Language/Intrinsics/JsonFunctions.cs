@@ -23,7 +23,8 @@ internal sealed class StringToJsonFunction() : IntrinsicFunction("States.StringT
         catch (JsonException e)
         {
             throw new IntrinsicException(
-                $"Cannot convert String to Json in {Name}, caused by: {JsonFault.Redacted(Text(arguments[0]), e)}");
+                $"Cannot convert String to Json in {Name}, caused by: {JsonFault.Redacted(Text(arguments[0]), e)}"
+            );
         }
     }
 }
@@ -31,7 +32,8 @@ internal sealed class StringToJsonFunction() : IntrinsicFunction("States.StringT
 /// <summary><c>States.JsonToString(value)</c></summary>
 internal sealed class JsonToStringFunction() : IntrinsicFunction("States.JsonToString", 1, 1)
 {
-    protected override JsonNode Compute(IReadOnlyList<JsonNode?> arguments, Random random) => JsonValue.Create(AwsText.Of(arguments[0]));
+    protected override JsonNode Compute(IReadOnlyList<JsonNode?> arguments, Random random) =>
+        JsonValue.Create(AwsText.Of(arguments[0]));
 }
 
 /// <summary>

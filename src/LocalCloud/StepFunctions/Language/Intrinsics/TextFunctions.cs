@@ -66,7 +66,9 @@ internal sealed class Base64EncodeFunction() : IntrinsicFunction("States.Base64E
     protected override JsonNode Compute(IReadOnlyList<JsonNode?> arguments, Random random)
     {
         var text = Text(arguments[0]);
-        return text.Length <= Limits.TextToEncode ? JsonValue.Create(Convert.ToBase64String(Encoding.UTF8.GetBytes(text))) : throw Refuse();
+        return text.Length <= Limits.TextToEncode
+            ? JsonValue.Create(Convert.ToBase64String(Encoding.UTF8.GetBytes(text)))
+            : throw Refuse();
     }
 }
 
@@ -89,7 +91,11 @@ internal sealed class Base64DecodeFunction() : IntrinsicFunction("States.Base64D
         {
             if (char.IsAsciiLetterOrDigit(c) || c is '+' or '/' or '-' or '_')
             {
-                digits.Append(c is '-' ? '+' : c is '_' ? '/' : c);
+                digits.Append(
+                    c is '-' ? '+'
+                    : c is '_' ? '/'
+                    : c
+                );
             }
         }
         // A single digit at the end is less than a byte.

@@ -21,36 +21,77 @@ internal static class IntegrationParameters
         ["lambda:invoke"] = new Structure(
             new()
             {
-                ["FunctionName"] = Text, ["InvocationType"] = Text, ["LogType"] = Text, ["ClientContext"] = Any,
-                ["Payload"] = Any, ["Qualifier"] = Text, ["TenantId"] = Text, ["DurableExecutionName"] = Text,
-            }, "FunctionName"),
+                ["FunctionName"] = Text,
+                ["InvocationType"] = Text,
+                ["LogType"] = Text,
+                ["ClientContext"] = Any,
+                ["Payload"] = Any,
+                ["Qualifier"] = Text,
+                ["TenantId"] = Text,
+                ["DurableExecutionName"] = Text,
+            },
+            "FunctionName"
+        ),
         ["events:putEvents"] = new Structure(
             new()
             {
                 ["EndpointId"] = Text,
-                ["Entries"] = new List(new Structure(new()
-                {
-                    ["Time"] = Any, ["Source"] = Text, ["Resources"] = new List(Text), ["DetailType"] = Text, ["Detail"] = Any,
-                    ["EventBusName"] = Text, ["TraceHeader"] = Text,
-                })),
-            }, "Entries"),
+                ["Entries"] = new List(
+                    new Structure(
+                        new()
+                        {
+                            ["Time"] = Any,
+                            ["Source"] = Text,
+                            ["Resources"] = new List(Text),
+                            ["DetailType"] = Text,
+                            ["Detail"] = Any,
+                            ["EventBusName"] = Text,
+                            ["TraceHeader"] = Text,
+                        }
+                    )
+                ),
+            },
+            "Entries"
+        ),
         ["states:startExecution"] = new Structure(
-            new() { ["StateMachineArn"] = Text, ["Name"] = Text, ["Input"] = Any, ["TraceHeader"] = Text }, "StateMachineArn"),
+            new()
+            {
+                ["StateMachineArn"] = Text,
+                ["Name"] = Text,
+                ["Input"] = Any,
+                ["TraceHeader"] = Text,
+            },
+            "StateMachineArn"
+        ),
         ["dynamodb:getItem"] = DynamoDb(
             new()
             {
-                ["Key"] = Attributes, ["AttributesToGet"] = new List(Text), ["ConsistentRead"] = Flag,
+                ["Key"] = Attributes,
+                ["AttributesToGet"] = new List(Text),
+                ["ConsistentRead"] = Flag,
                 ["ProjectionExpression"] = Text,
-            }, "Key"),
+            },
+            "Key"
+        ),
         ["dynamodb:putItem"] = DynamoDb(Write(new() { ["Item"] = Attributes }), "Item"),
         ["dynamodb:deleteItem"] = DynamoDb(Write(new() { ["Key"] = Attributes }), "Key"),
         ["dynamodb:updateItem"] = DynamoDb(
-            Write(new() { ["Key"] = Attributes, ["UpdateExpression"] = Text, ["AttributeUpdates"] = new Map(Any) }), "Key"),
+            Write(
+                new()
+                {
+                    ["Key"] = Attributes,
+                    ["UpdateExpression"] = Text,
+                    ["AttributeUpdates"] = new Map(Any),
+                }
+            ),
+            "Key"
+        ),
     };
 
     /// <summary>What is wrong with a definition's parameters.</summary>
     public static IEnumerable<string> Faults(string resource, JsonNode template) =>
-        Shapes.TryGetValue(Call(resource), out var shape) ? shape.Faults("Parameters", template, isTemplate: true).Distinct()
+        Shapes.TryGetValue(Call(resource), out var shape)
+            ? shape.Faults("Parameters", template, isTemplate: true).Distinct()
         : resource.StartsWith(Prefix + Sdk, StringComparison.Ordinal) ? CamelCase(template as JsonObject)
         : [];
 
@@ -63,12 +104,14 @@ internal static class IntegrationParameters
         {
             return;
         }
-        var unknown = Shapes.GetValueOrDefault(Call(resource))?.Faults("Parameters", arguments, isTemplate: false) ?? [];
+        var unknown = Shapes.GetValueOrDefault(Call(resource))?.Faults("Parameters", arguments, isTemplate: false)
+            ?? [];
         var faults = unknown.Concat(NoExpressions(arguments)).Distinct().ToList();
         if (faults.Count > 0)
         {
             throw StatesException.Runtime(
-                $"The Parameters '{write(arguments)}' could not be used to start the Task: [{string.Join(", ", faults)}]");
+                $"The Parameters '{write(arguments)}' could not be used to start the Task: [{string.Join(", ", faults)}]"
+            );
         }
     }
 
@@ -78,16 +121,21 @@ internal static class IntegrationParameters
     private static IEnumerable<string> NoExpressions(JsonNode? value) =>
         value switch
         {
-            JsonObject map => map.SelectMany(m => m.Key.EndsWith(".$", StringComparison.Ordinal)
-                ? TemplateCompiler.Fault(m.Key, m.Value) is { } fault ? [fault] : Enumerable.Empty<string>()
-                : NoExpressions(m.Value)),
+            JsonObject map => map.SelectMany(m =>
+                m.Key.EndsWith(".$", StringComparison.Ordinal)
+                    ? TemplateCompiler.Fault(m.Key, m.Value) is { } fault
+                        ? [fault]
+                        : Enumerable.Empty<string>()
+                    : NoExpressions(m.Value)
+            ),
             JsonArray list => list.SelectMany(NoExpressions),
             _ => [],
         };
 
     /// <summary>Whatever the service: the SDK integrations name parameters in PascalCase.</summary>
     private static IEnumerable<string> CamelCase(JsonObject? template) =>
-        template?.Where(m => m.Key.Length > 0 && char.IsAsciiLetterLower(m.Key[0])).Select(m => NotSupported(m.Key)) ?? [];
+        template?.Where(m => m.Key.Length > 0 && char.IsAsciiLetterLower(m.Key[0])).Select(m => NotSupported(m.Key))
+        ?? [];
 
     /// <summary>
     /// <c>lambda:invoke</c> of <c>arn:aws:states:::lambda:invoke.waitForTaskToken</c>, also of the SDK integration that does the
@@ -130,8 +178,14 @@ internal static class IntegrationParameters
     {
         var members = new Dictionary<string, ParameterShape>
         {
-            ["S"] = Text, ["N"] = Text, ["B"] = Text, ["BOOL"] = Flag, ["NULL"] = Flag,
-            ["SS"] = new List(Text), ["NS"] = new List(Text), ["BS"] = new List(Text),
+            ["S"] = Text,
+            ["N"] = Text,
+            ["B"] = Text,
+            ["BOOL"] = Flag,
+            ["NULL"] = Flag,
+            ["SS"] = new List(Text),
+            ["NS"] = new List(Text),
+            ["BS"] = new List(Text),
         };
         var value = new Structure(members);
         members["M"] = new Map(value);

@@ -59,13 +59,15 @@ internal abstract record ParameterShape
     }
 
     /// <summary>A structure; the members that a definition must have are marked.</summary>
-    public sealed record Structure(Dictionary<string, ParameterShape> Members, params string[] Required) : ParameterShape
+    public sealed record Structure(Dictionary<string, ParameterShape> Members, params string[] Required)
+        : ParameterShape
     {
         public override IEnumerable<string> Faults(string name, JsonNode? value, bool isTemplate) =>
             value switch
             {
                 null => [],
-                JsonObject map => map.SelectMany(m => Member(m.Key, m.Value, isTemplate)).Concat(isTemplate ? Missing(map) : []),
+                JsonObject map => map.SelectMany(m => Member(m.Key, m.Value, isTemplate))
+                    .Concat(isTemplate ? Missing(map) : []),
                 _ => [WrongType(name, "an OBJECT")],
             };
 
@@ -78,7 +80,8 @@ internal abstract record ParameterShape
         }
 
         private IEnumerable<string> Missing(JsonObject map) =>
-            Required.Where(r => !map.ContainsKey(r) && !map.ContainsKey(r + Dynamic))
+            Required
+                .Where(r => !map.ContainsKey(r) && !map.ContainsKey(r + Dynamic))
                 .Select(r => $"The field '{r}' is required but was missing");
     }
 }

@@ -59,12 +59,14 @@ internal sealed record FilterComparison(FilterOperand Left, string Operator, Fil
             "anyof" => left is JsonArray some && right is JsonArray all && some.Any(n => Contains(all, n)),
             "noneof" => left is JsonArray some && right is JsonArray all && !some.Any(n => Contains(all, n)),
             "size" => Numbers.IsNumber(right) && Size(left) == Numbers.Double(right),
-            "empty" => Size(left) is { } size && right?.GetValueKind() is JsonValueKind.True or JsonValueKind.False
+            "empty" => Size(left) is { } size
+                && right?.GetValueKind() is JsonValueKind.True or JsonValueKind.False
                 && size == 0 == right.GetValue<bool>(),
             _ => left switch
             {
                 JsonArray list => Contains(list, right),
-                JsonValue text when IsText(text) && IsText(right) => text.GetValue<string>().Contains(right!.GetValue<string>()),
+                JsonValue text when IsText(text) && IsText(right) => text.GetValue<string>()
+                    .Contains(right!.GetValue<string>()),
                 _ => false,
             },
         };
@@ -91,7 +93,11 @@ internal sealed record FilterComparison(FilterOperand Left, string Operator, Fil
         }
         if (Numbers.IsNumber(left) && IsText(right))
         {
-            return double.TryParse(right!.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture, out var number)
+            return double.TryParse(
+                    right!.GetValue<string>(),
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    out var number
+                )
                 && number == Numbers.Double(left);
         }
         if (IsText(left) && Numbers.IsNumber(right))

@@ -75,7 +75,9 @@ internal sealed class FilterParser(string text, int start, int depth)
         if (Array.Find(Symbols, Take) is { } symbol)
         {
             SkipBlanks();
-            return symbol == "=~" ? new FilterRegex(left, ParseRegex()) : new FilterComparison(left, symbol, ParseOperand());
+            return symbol == "=~"
+                ? new FilterRegex(left, ParseRegex())
+                : new FilterComparison(left, symbol, ParseOperand());
         }
         if (Array.Find(Words, TakeWord) is { } word)
         {
@@ -153,7 +155,9 @@ internal sealed class FilterParser(string text, int start, int depth)
         }
         else
         {
-            while (at < text.Length && Current is not (' ' or ')' or ']' or ',' or '&' or '|' or '=' or '<' or '>' or '!'))
+            while (
+                at < text.Length && Current is not (' ' or ')' or ']' or ',' or '&' or '|' or '=' or '<' or '>' or '!')
+            )
             {
                 at++;
             }
@@ -161,11 +165,15 @@ internal sealed class FilterParser(string text, int start, int depth)
         var literal = text[begin..at];
         try
         {
-            return new LiteralOperand(Json.Parse(literal.StartsWith('[') || literal.StartsWith('{') ? literal.Replace('\'', '"') : literal));
+            return new LiteralOperand(
+                Json.Parse(literal.StartsWith('[') || literal.StartsWith('{') ? literal.Replace('\'', '"') : literal)
+            );
         }
         catch (JsonException)
         {
-            throw new PathSyntaxException($"'{literal}' on position {begin} is not a value that a filter compares with");
+            throw new PathSyntaxException(
+                $"'{literal}' on position {begin} is not a value that a filter compares with"
+            );
         }
     }
 
@@ -299,5 +307,9 @@ internal sealed class FilterParser(string text, int start, int depth)
     }
 
     private PathSyntaxException Unexpected(string expected) =>
-        new(at >= text.Length ? $"Expected {expected} at the end" : $"Character '{Current}' on position {at} is not valid. Expected {expected}");
+        new(
+            at >= text.Length
+                ? $"Expected {expected} at the end"
+                : $"Character '{Current}' on position {at} is not valid. Expected {expected}"
+        );
 }

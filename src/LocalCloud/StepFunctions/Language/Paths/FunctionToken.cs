@@ -14,8 +14,19 @@ internal sealed record FunctionToken(string Name, IReadOnlyList<PathToken>? Scan
 {
     private static readonly PathToken[] Everything = [new WildcardToken()];
 
-    public static readonly IReadOnlySet<string> Names =
-        new HashSet<string> { "length", "size", "min", "max", "avg", "sum", "stddev", "keys", "first", "last" };
+    public static readonly IReadOnlySet<string> Names = new HashSet<string>
+    {
+        "length",
+        "size",
+        "min",
+        "max",
+        "avg",
+        "sum",
+        "stddev",
+        "keys",
+        "first",
+        "last",
+    };
 
     public override bool IsDefinite => true;
 
@@ -24,8 +35,19 @@ internal sealed record FunctionToken(string Name, IReadOnlyList<PathToken>? Scan
     /// length is that of everything in what it finds, as in Jayway's library.
     /// </summary>
     public static IReadOnlyList<PathToken> BeforeScan(IReadOnlyList<PathToken> tokens) =>
-        tokens is [ScanToken, .., FunctionToken { Name: "length" or "size" or "min" or "max" or "avg" or "sum" or "stddev" } function]
-            ? [function with { Scanned = [.. tokens.SkipLast(1), .. function.Name is "length" or "size" ? Everything : []] }]
+        tokens
+            is [
+                ScanToken,
+                ..,
+                FunctionToken { Name: "length" or "size" or "min" or "max" or "avg" or "sum" or "stddev" } function,
+            ]
+            ?
+            [
+                function with
+                {
+                    Scanned = [.. tokens.SkipLast(1), .. function.Name is "length" or "size" ? Everything : []],
+                },
+            ]
             : tokens;
 
     public override string ToString() => $".{Name}()";
@@ -61,7 +83,10 @@ internal sealed record FunctionToken(string Name, IReadOnlyList<PathToken>? Scan
 
     private double Aggregate(JsonNode? node, PathMatches found)
     {
-        var numbers = (node as JsonArray ?? []).Where(n => n?.GetValueKind() == JsonValueKind.Number).Select(Numbers.Double).ToList();
+        var numbers = (node as JsonArray ?? [])
+            .Where(n => n?.GetValueKind() == JsonValueKind.Number)
+            .Select(Numbers.Double)
+            .ToList();
         if (numbers.Count == 0)
         {
             found.Miss(() => "Aggregation function attempted to calculate value using empty array");

@@ -40,7 +40,9 @@ internal sealed class PathMatches
     {
         if (++visits > Limits.PathVisits)
         {
-            throw StatesException.Runtime($"A JSONPath looked at more than {Limits.PathVisits} values. Make it more specific.");
+            throw StatesException.Runtime(
+                $"A JSONPath looked at more than {Limits.PathVisits} values. Make it more specific."
+            );
         }
     }
 

@@ -119,7 +119,9 @@ internal sealed class PathParser(string text, int depth = 0)
         }
         if (Current == ' ')
         {
-            throw new PathSyntaxException("Use bracket notion ['my prop'] if your property contains blank characters. position: " + at);
+            throw new PathSyntaxException(
+                "Use bracket notion ['my prop'] if your property contains blank characters. position: " + at
+            );
         }
         if (Current != '(')
         {
@@ -160,7 +162,9 @@ internal sealed class PathParser(string text, int depth = 0)
                 ReadIndexes();
                 break;
             default:
-                throw new PathSyntaxException($"Could not parse token starting at position {at - 1}. Expected ?, ', 0-9, * ");
+                throw new PathSyntaxException(
+                    $"Could not parse token starting at position {at - 1}. Expected ?, ', 0-9, * "
+                );
         }
         SkipBlanks();
         if (Current != ']')
@@ -224,9 +228,16 @@ internal sealed class PathParser(string text, int depth = 0)
         {
             at++;
         }
-        return int.TryParse(text.AsSpan(start, at - start), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        return int.TryParse(
+            text.AsSpan(start, at - start),
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
             ? number
-            : throw new PathSyntaxException($"Could not parse token starting at position {start}. Expected a whole number");
+            : throw new PathSyntaxException(
+                $"Could not parse token starting at position {start}. Expected a whole number"
+            );
     }
 
     private List<T> ReadList<T>(Func<T> read)
@@ -279,5 +290,9 @@ internal sealed class PathParser(string text, int depth = 0)
     }
 
     private PathSyntaxException Unexpected(string expected) =>
-        new(AtEnd ? $"Expected {expected} at the end" : $"Character '{Current}' on position {at} is not valid. Expected {expected}");
+        new(
+            AtEnd
+                ? $"Expected {expected} at the end"
+                : $"Character '{Current}' on position {at} is not valid. Expected {expected}"
+        );
 }

@@ -35,7 +35,8 @@ internal abstract record PathToken
         return true;
     }
 
-    protected static string PathUpTo(IReadOnlyList<PathToken> tokens, int index) => "$" + string.Concat(tokens.Take(index));
+    protected static string PathUpTo(IReadOnlyList<PathToken> tokens, int index) =>
+        "$" + string.Concat(tokens.Take(index));
 }
 
 /// <summary><c>.name</c>, <c>['name']</c> or <c>['a','b']</c>.</summary>
@@ -60,8 +61,9 @@ internal sealed record PropertyToken(IReadOnlyList<string> Names) : PathToken
             {
                 walk.Found.Miss(() =>
                     $"Expected to find an object with property {this} in path {PathUpTo(tokens, index)} but found '{JavaName(node)}'. "
-                        + "This is not a json object according to the JsonProvider: "
-                        + "'com.jayway.jsonpath.spi.json.JacksonJsonNodeJsonProvider'.");
+                    + "This is not a json object according to the JsonProvider: "
+                    + "'com.jayway.jsonpath.spi.json.JacksonJsonNodeJsonProvider'."
+                );
             }
             return;
         }
@@ -203,9 +205,11 @@ internal abstract record ArrayToken : PathToken
         }
         else if (IsDefiniteBefore(tokens, index))
         {
-            walk.Found.Miss(() => node is null
+            walk.Found.Miss(() =>
+                node is null
                     ? $"The path {PathUpTo(tokens, index)} is null"
-                    : $"{PathNotFoundException.NoArray}{this} can only be applied to arrays. Current context is: {AwsText.Of(node)}");
+                    : $"{PathNotFoundException.NoArray}{this} can only be applied to arrays. Current context is: {AwsText.Of(node)}"
+            );
         }
     }
 
@@ -282,7 +286,9 @@ internal sealed record FilterToken(FilterExpression Filter) : PathToken
                 Walk(tokens, index + 1, node, walk);
                 break;
             case not JsonObject when IsDefiniteBefore(tokens, index):
-                walk.Found.Miss(() => $"Filter: {this} can not be applied to primitives. Current context is: {AwsText.Of(node)}");
+                walk.Found.Miss(() =>
+                    $"Filter: {this} can not be applied to primitives. Current context is: {AwsText.Of(node)}"
+                );
                 break;
         }
     }

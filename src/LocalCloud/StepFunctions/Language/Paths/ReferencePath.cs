@@ -13,9 +13,10 @@ public sealed class ReferencePath
     private ReferencePath(JsonPath path)
     {
         this.path = path;
-        Names = path.Tokens.Count > 0 && path.Tokens.All(t => t is PropertyToken)
-            ? [.. path.Tokens.Select(t => ((PropertyToken)t).Names[0])]
-            : null;
+        Names =
+            path.Tokens.Count > 0 && path.Tokens.All(t => t is PropertyToken)
+                ? [.. path.Tokens.Select(t => ((PropertyToken)t).Names[0])]
+                : null;
     }
 
     /// <summary>The names on the way; null when there is an index among them, or no name at all.</summary>
@@ -29,8 +30,10 @@ public sealed class ReferencePath
     {
         CheckBrackets(text);
         var path = JsonPath.Parse(text);
-        var fault = !path.IsReference ? "can name several values; only names and indexes are allowed here"
-            : path.Root == PathRoot.Context && !allowsContext ? "leads into the context object, which is not allowed here"
+        var fault =
+            !path.IsReference ? "can name several values; only names and indexes are allowed here"
+            : path.Root == PathRoot.Context && !allowsContext
+                ? "leads into the context object, which is not allowed here"
             : path.Root == PathRoot.Variable && !allowsVariable ? "leads into a variable, which is not allowed here"
             : null;
         return fault is null ? new ReferencePath(path) : throw new PathSyntaxException($"'{text}' {fault}");
@@ -67,7 +70,8 @@ public sealed class ReferencePath
         {
             node = token switch
             {
-                PropertyToken name when node is JsonObject map && map.TryGetPropertyValue(name.Names[0], out var value) => value,
+                PropertyToken name
+                    when node is JsonObject map && map.TryGetPropertyValue(name.Names[0], out var value) => value,
                 IndexToken index when node is JsonArray list && At(list, index) is { } at => list[at],
                 _ => throw Conflict(token, node, scope.Quote(node)),
             };
@@ -128,6 +132,9 @@ public sealed class ReferencePath
     private static StatesException Conflict(PathToken token, JsonNode? node, string quoted)
     {
         var step = token is PropertyToken name ? name.Names[0] : ((IndexToken)token).Indexes[0].ToString();
-        return new StatesException(ErrorNames.ReferencePathConflict, $"Unable to apply step \"{step}\" to input {quoted}");
+        return new StatesException(
+            ErrorNames.ReferencePathConflict,
+            $"Unable to apply step \"{step}\" to input {quoted}"
+        );
     }
 }

@@ -26,8 +26,11 @@ public sealed class ResultPath
     /// member at its end; else null.
     /// </summary>
     public IReadOnlyList<string>? Adds(JsonNode? rawInput) =>
-        path?.Names is { } names && rawInput is JsonObject { Count: > 0 } map && !map.ContainsKey(names[0]) ? names : null;
+        path?.Names is { } names && rawInput is JsonObject { Count: > 0 } map && !map.ContainsKey(names[0])
+            ? names
+            : null;
 
     /// <exception cref="StatesException">States.ReferencePathConflict: the input has no place for the result.</exception>
-    public JsonNode? Apply(JsonNode? rawInput, JsonNode? result) => path is null ? rawInput : path.With(rawInput, result);
+    public JsonNode? Apply(JsonNode? rawInput, JsonNode? result) =>
+        path is null ? rawInput : path.With(rawInput, result);
 }

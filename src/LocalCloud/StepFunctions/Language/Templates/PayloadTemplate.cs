@@ -19,7 +19,8 @@ public sealed class PayloadTemplate
 
     /// <summary>The value of a single field, for example <c>ErrorPath</c>; errors name the field as it stands here.</summary>
     /// <exception cref="TemplateSyntaxException">The value is neither path nor intrinsic function.</exception>
-    public static PayloadTemplate CompileField(string field, string value) => new(TemplateCompiler.CompileDynamic(field, value));
+    public static PayloadTemplate CompileField(string field, string value) =>
+        new(TemplateCompiler.CompileDynamic(field, value));
 
     /// <exception cref="StatesException">States.Runtime: a path leads nowhere, or a function failed.</exception>
     public JsonNode? Evaluate(JsonNode? input, Scope scope) => root.Evaluate(input, scope);
@@ -94,13 +95,18 @@ internal static class TemplateCompiler
             if (value?.GetValueKind() == JsonValueKind.String)
             {
                 var text = value.GetValue<string>();
-                return JsonPath.LooksLikePath(text) ? new PathNode(field, JsonPath.Parse(text)) : new CallNode(IntrinsicCall.Parse(text));
+                return JsonPath.LooksLikePath(text)
+                    ? new PathNode(field, JsonPath.Parse(text))
+                    : new CallNode(IntrinsicCall.Parse(text));
             }
         }
         catch (FormatException)
         {
             // Said below, in AWS's words.
         }
-        throw new TemplateSyntaxException(field, $"The value for the field '{field}' must be a valid JSONPath or a valid intrinsic function call");
+        throw new TemplateSyntaxException(
+            field,
+            $"The value for the field '{field}' must be a valid JSONPath or a valid intrinsic function call"
+        );
     }
 }

@@ -59,7 +59,8 @@ internal sealed record PathNode(string Field, JsonPath Path) : TemplateNode
         {
             var searched = Path.Root == PathRoot.Context ? scope.Context : input;
             throw StatesException.Runtime(
-                $"The JSONPath '{Path.Text}' specified for the field '{Field}' could not be found in the input '{scope.Quote(searched)}'");
+                $"The JSONPath '{Path.Text}' specified for the field '{Field}' could not be found in the input '{scope.Quote(searched)}'"
+            );
         }
     }
 }

@@ -14,15 +14,45 @@ internal static class ChoiceReader
     /// </summary>
     private static readonly string[] Operators =
     [
-        "StringEquals", "IsBoolean", "StringLessThan", "IsNumeric", "BooleanEquals", "StringLessThanEqualsPath",
-        "NumericLessThan", "NumericGreaterThan", "NumericLessThanPath", "StringMatches",
-        "TimestampLessThanEqualsPath", "NumericEquals", "TimestampGreaterThan", "StringGreaterThanEqualsPath",
-        "TimestampGreaterThanEqualsPath", "TimestampLessThanEquals", "NumericLessThanEqualsPath", "TimestampEquals",
-        "BooleanEqualsPath", "IsTimestamp", "StringLessThanEquals", "NumericLessThanEquals", "StringLessThanPath",
-        "TimestampGreaterThanPath", "StringGreaterThan", "StringGreaterThanPath", "IsString", "StringEqualsPath",
-        "TimestampEqualsPath", "TimestampLessThan", "StringGreaterThanEquals", "NumericGreaterThanPath",
-        "NumericGreaterThanEquals", "NumericEqualsPath", "TimestampLessThanPath", "IsNull", "IsPresent",
-        "TimestampGreaterThanEquals", "NumericGreaterThanEqualsPath",
+        "StringEquals",
+        "IsBoolean",
+        "StringLessThan",
+        "IsNumeric",
+        "BooleanEquals",
+        "StringLessThanEqualsPath",
+        "NumericLessThan",
+        "NumericGreaterThan",
+        "NumericLessThanPath",
+        "StringMatches",
+        "TimestampLessThanEqualsPath",
+        "NumericEquals",
+        "TimestampGreaterThan",
+        "StringGreaterThanEqualsPath",
+        "TimestampGreaterThanEqualsPath",
+        "TimestampLessThanEquals",
+        "NumericLessThanEqualsPath",
+        "TimestampEquals",
+        "BooleanEqualsPath",
+        "IsTimestamp",
+        "StringLessThanEquals",
+        "NumericLessThanEquals",
+        "StringLessThanPath",
+        "TimestampGreaterThanPath",
+        "StringGreaterThan",
+        "StringGreaterThanPath",
+        "IsString",
+        "StringEqualsPath",
+        "TimestampEqualsPath",
+        "TimestampLessThan",
+        "StringGreaterThanEquals",
+        "NumericGreaterThanPath",
+        "NumericGreaterThanEquals",
+        "NumericEqualsPath",
+        "TimestampLessThanPath",
+        "IsNull",
+        "IsPresent",
+        "TimestampGreaterThanEquals",
+        "NumericGreaterThanEqualsPath",
     ];
 
     public static ChoiceBranch? ReadBranch(Fields state, JsonNode? choice, int index)
@@ -49,7 +79,9 @@ internal static class ChoiceReader
         }
         if (fields.Has("Condition"))
         {
-            fields.Error("The QueryLanguage is set to 'JSONPath', but field 'Condition' is only supported for the 'JSONata' QueryLanguage");
+            fields.Error(
+                "The QueryLanguage is set to 'JSONPath', but field 'Condition' is only supported for the 'JSONata' QueryLanguage"
+            );
             return null;
         }
         var kinds = Kinds.Where(fields.Has).ToList();
@@ -117,7 +149,8 @@ internal static class ChoiceReader
             fields.Error(
                 found.Count > 1
                     ? $"There should only be one of the following fields: [{listed}]"
-                    : $"This object should have only one of the following fields: [{listed}]");
+                    : $"This object should have only one of the following fields: [{listed}]"
+            );
             return null;
         }
         return fields.Reference("Variable") is { } text ? ReadOperator(fields, JsonPath.Parse(text), found[0]) : null;
@@ -136,9 +169,13 @@ internal static class ChoiceReader
         var comparison = ChoiceOperators.Comparisons[name];
         if (comparison.Operand == OperandType.Path)
         {
-            return fields.Reference(name) is { } other ? new PathComparisonRule(variable, comparison.Compare, JsonPath.Parse(other)) : null;
+            return fields.Reference(name) is { } other
+                ? new PathComparisonRule(variable, comparison.Compare, JsonPath.Parse(other))
+                : null;
         }
-        return IsOperand(fields, comparison) ? new ComparisonRule(variable, comparison.Compare, fields.Json[name]) : null;
+        return IsOperand(fields, comparison)
+            ? new ComparisonRule(variable, comparison.Compare, fields.Json[name])
+            : null;
     }
 
     private static bool IsOperand(Fields fields, ChoiceOperator comparison)

@@ -8,7 +8,15 @@ namespace LocalCloud.StepFunctions.Language;
 /// <summary>Reads a definition once: into its compiled form, and into the list of what is wrong with it.</summary>
 internal sealed class DefinitionReader
 {
-    private static readonly HashSet<string> TopFields = ["Comment", "QueryLanguage", "StartAt", "States", "TimeoutSeconds", "Version"];
+    private static readonly HashSet<string> TopFields =
+    [
+        "Comment",
+        "QueryLanguage",
+        "StartAt",
+        "States",
+        "TimeoutSeconds",
+        "Version",
+    ];
 
     private readonly List<Diagnostic> diagnostics = [];
     private readonly StateReader states;
@@ -16,11 +24,17 @@ internal sealed class DefinitionReader
     private DefinitionReader(bool isExpress) => states = new StateReader(this, isExpress);
 
     /// <returns>No definition when there are errors among the diagnostics.</returns>
-    public static (StateMachineDefinition? Definition, IReadOnlyList<Diagnostic> Diagnostics) Read(string text, bool isExpress)
+    public static (StateMachineDefinition? Definition, IReadOnlyList<Diagnostic> Diagnostics) Read(
+        string text,
+        bool isExpress
+    )
     {
         var reader = new DefinitionReader(isExpress);
         var definition = reader.ReadText(text);
-        return (reader.diagnostics.Exists(d => d.Severity == DiagnosticSeverity.Error) ? null : definition, reader.diagnostics);
+        return (
+            reader.diagnostics.Exists(d => d.Severity == DiagnosticSeverity.Error) ? null : definition,
+            reader.diagnostics
+        );
     }
 
     /// <summary>Reads one state without the others, as TestState does; the states that it names need not be there.</summary>
@@ -65,8 +79,14 @@ internal sealed class DefinitionReader
     {
         if (Encoding.UTF8.GetByteCount(text) > Limits.DefinitionBytes)
         {
-            diagnostics.Add(new Diagnostic(
-                DiagnosticSeverity.Error, DiagnosticCodes.Schema, $"The definition is longer than {Limits.DefinitionBytes} bytes", null));
+            diagnostics.Add(
+                new Diagnostic(
+                    DiagnosticSeverity.Error,
+                    DiagnosticCodes.Schema,
+                    $"The definition is longer than {Limits.DefinitionBytes} bytes",
+                    null
+                )
+            );
             return null;
         }
         if (Parse(text) is not { } json)
@@ -83,14 +103,16 @@ internal sealed class DefinitionReader
             return null;
         }
         var workflow = ReadWorkflow(fields, TopFields, 0);
-        var definition = workflow is null ? null : new StateMachineDefinition
-        {
-            StartAt = workflow.StartAt,
-            States = workflow.States,
-            Comment = fields.Text("Comment"),
-            Version = fields.OneOf("Version", "1.0"),
-            TimeoutSeconds = (int?)fields.Integer("TimeoutSeconds", 0, Limits.MaxWaitSeconds),
-        };
+        var definition = workflow is null
+            ? null
+            : new StateMachineDefinition
+            {
+                StartAt = workflow.StartAt,
+                States = workflow.States,
+                Comment = fields.Text("Comment"),
+                Version = fields.OneOf("Version", "1.0"),
+                TimeoutSeconds = (int?)fields.Integer("TimeoutSeconds", 0, Limits.MaxWaitSeconds),
+            };
         new TransitionChecker(diagnostics).Check(json);
         return definition;
     }
@@ -98,7 +120,8 @@ internal sealed class DefinitionReader
     internal static void RefuseJsonata(Fields fields) =>
         fields.Error(
             "QueryLanguage 'JSONata' is not in the local cloud; it runs JSONPath. Rewrite the state in JSONPath or use a real AWS account",
-            "QueryLanguage");
+            "QueryLanguage"
+        );
 
     /// <summary>In a JSONata definition no state may go back to JSONPath (recorded).</summary>
     private static bool RefuseDowngrade(Fields definition)
@@ -108,7 +131,8 @@ internal sealed class DefinitionReader
         {
             if (state is JsonObject json && json["QueryLanguage"] is JsonValue value && value.ToString() == "JSONPath")
             {
-                definition.Child(json, $"States/{name}")
+                definition
+                    .Child(json, $"States/{name}")
                     .Error("'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine");
                 isRefused = true;
             }
@@ -124,15 +148,27 @@ internal sealed class DefinitionReader
             {
                 return json;
             }
-            diagnostics.Add(new Diagnostic(
-                DiagnosticSeverity.Error, DiagnosticCodes.Schema, "Definition must be a valid JSON object", null));
+            diagnostics.Add(
+                new Diagnostic(
+                    DiagnosticSeverity.Error,
+                    DiagnosticCodes.Schema,
+                    "Definition must be a valid JSON object",
+                    null
+                )
+            );
         }
         catch (JsonException e)
         {
             var fault = JsonFault.Find(text, e);
             var source = fault.Source(text);
-            diagnostics.Add(new Diagnostic(
-                DiagnosticSeverity.Error, DiagnosticCodes.InvalidJson, $"{fault.Message}\n at {source}", source));
+            diagnostics.Add(
+                new Diagnostic(
+                    DiagnosticSeverity.Error,
+                    DiagnosticCodes.InvalidJson,
+                    $"{fault.Message}\n at {source}",
+                    source
+                )
+            );
         }
         return null;
     }

@@ -10,7 +10,15 @@ internal static class ErrorHandlers
     private const int LongestDelay = 31_622_400;
 
     private static readonly HashSet<string> RetryFields =
-        ["ErrorEquals", "IntervalSeconds", "MaxAttempts", "BackoffRate", "MaxDelaySeconds", "JitterStrategy", "Comment"];
+    [
+        "ErrorEquals",
+        "IntervalSeconds",
+        "MaxAttempts",
+        "BackoffRate",
+        "MaxDelaySeconds",
+        "JitterStrategy",
+        "Comment",
+    ];
 
     private static readonly HashSet<string> CatchFields = ["ErrorEquals", "Next", "ResultPath", "Assign", "Comment"];
 
@@ -25,8 +33,7 @@ internal static class ErrorHandlers
             FullJitter = fields.OneOf("JitterStrategy", "NONE", "FULL") == "FULL",
         });
 
-    public static IReadOnlyList<Catcher> ReadCatch(Fields state) =>
-        ReadEach(state, "Catch", CatchFields, fields =>
+    public static IReadOnlyList<Catcher> ReadCatch(Fields state) => ReadEach(state, "Catch", CatchFields, fields =>
         {
             fields.Require("Next");
             return new Catcher

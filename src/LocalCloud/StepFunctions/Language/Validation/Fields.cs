@@ -25,7 +25,10 @@ internal sealed class Fields(JsonObject json, string location, List<Diagnostic> 
     public void Warning(string code, string message, string? field) =>
         diagnostics.Add(new Diagnostic(DiagnosticSeverity.Warning, code, message, At(field)));
 
-    public string At(string? field) => field is not null ? $"{location}/{field}" : location.Length == 0 ? "/" : location;
+    public string At(string? field) =>
+        field is not null ? $"{location}/{field}"
+        : location.Length == 0 ? "/"
+        : location;
 
     public Fields Child(JsonObject value, string at) => new(value, $"{location}/{at}", diagnostics);
 
@@ -200,9 +203,18 @@ internal sealed class Fields(JsonObject json, string location, List<Diagnostic> 
         {
             return true;
         }
-        Error(number < least
-            ? string.Create(CultureInfo.InvariantCulture, $"Minimum value is {least.ToString(format, CultureInfo.InvariantCulture)}")
-            : string.Create(CultureInfo.InvariantCulture, $"Maximum value is {most.ToString(format, CultureInfo.InvariantCulture)}"), name);
+        Error(
+            number < least
+                ? string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Minimum value is {least.ToString(format, CultureInfo.InvariantCulture)}"
+                )
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Maximum value is {most.ToString(format, CultureInfo.InvariantCulture)}"
+                ),
+            name
+        );
         return false;
     }
 

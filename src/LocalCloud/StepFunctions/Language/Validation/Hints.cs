@@ -17,7 +17,10 @@ internal static class Hints
         if (type == "Pass" && HasPaths(state.Json["Result"], 0))
         {
             state.Warning(
-                DiagnosticCodes.StaticResult, "The Result field is static: paths and intrinsic functions in it are not evaluated", "Result");
+                DiagnosticCodes.StaticResult,
+                "The Result field is static: paths and intrinsic functions in it are not evaluated",
+                "Result"
+            );
         }
         if (type == "Fail")
         {
@@ -34,14 +37,18 @@ internal static class Hints
             fields.Warning(
                 DiagnosticCodes.NoPath,
                 $"The value of '{field}' looks like a JSONPath. Instead of '{field}', use '{field}Path' to evaluate it as a JSONPath at runtime.",
-                field);
+                field
+            );
         }
     }
 
     private static bool HasPaths(JsonNode? node, int depth) =>
-        depth < Limits.Depth && node switch
+        depth < Limits.Depth
+        && node switch
         {
-            JsonObject map => map.Any(p => p.Key.EndsWith(".$", StringComparison.Ordinal) || HasPaths(p.Value, depth + 1)),
+            JsonObject map => map.Any(p =>
+                p.Key.EndsWith(".$", StringComparison.Ordinal) || HasPaths(p.Value, depth + 1)
+            ),
             JsonArray list => list.Any(item => HasPaths(item, depth + 1)),
             _ => false,
         };
@@ -59,7 +66,8 @@ internal static class Hints
                         fields.Warning(
                             DiagnosticCodes.NoDollar,
                             $"The value of '{name}' looks like a JSONPath. Instead of '{name}', use '{name}.$' to evaluate it as a JSONPath at runtime.",
-                            field);
+                            field
+                        );
                     }
                     Walk(fields, value, field, depth + 1);
                 }
@@ -80,7 +88,8 @@ internal static class Hints
             return false;
         }
         var text = value.GetValue<string>();
-        return text.StartsWith("$.", StringComparison.Ordinal) || text.StartsWith("$$.", StringComparison.Ordinal)
+        return text.StartsWith("$.", StringComparison.Ordinal)
+            || text.StartsWith("$$.", StringComparison.Ordinal)
             || text.StartsWith("States.", StringComparison.Ordinal) && text.EndsWith(')');
     }
 }

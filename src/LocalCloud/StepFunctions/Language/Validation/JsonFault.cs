@@ -16,7 +16,10 @@ public sealed record JsonFault(string Message, int Line, int Column)
     {
         // Jackson quotes at most 500 characters.
         var quoted = text.Length > 500 ? $"\"{text[..500]}\"[truncated {text.Length - 500} chars]" : $"\"{text}\"";
-        return string.Create(CultureInfo.InvariantCulture, $"[Source: (String){quoted}; line: {Line}, column: {Column}]");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"[Source: (String){quoted}; line: {Line}, column: {Column}]"
+        );
     }
 
     /// <summary>The sentence and the place as the service's newer parts print them: without the text, and a sign's own column.</summary>
@@ -25,7 +28,8 @@ public sealed record JsonFault(string Message, int Line, int Column)
         var fault = Find(text, otherwise, isRedacted: true);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{fault.Message}\n at [Source: {Hidden}; line: {fault.Line}, column: {fault.Column}]");
+            $"{fault.Message}\n at [Source: {Hidden}; line: {fault.Line}, column: {fault.Column}]"
+        );
     }
 
     internal const string Hidden = "REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled)";
@@ -33,5 +37,9 @@ public sealed record JsonFault(string Message, int Line, int Column)
     /// <param name="otherwise">What .NET said; used for a fault that Jackson would not find.</param>
     public static JsonFault Find(string text, JsonException otherwise, bool isRedacted = false) =>
         new JsonScanner(text, isRedacted).Scan()
-        ?? new JsonFault(otherwise.Message, (int)(otherwise.LineNumber ?? 0) + 1, (int)(otherwise.BytePositionInLine ?? 0) + 1);
+        ?? new JsonFault(
+            otherwise.Message,
+            (int)(otherwise.LineNumber ?? 0) + 1,
+            (int)(otherwise.BytePositionInLine ?? 0) + 1
+        );
 }

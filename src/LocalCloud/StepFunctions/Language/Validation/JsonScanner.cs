@@ -100,7 +100,14 @@ internal sealed class JsonScanner(string text, bool isRedacted)
         SkipBlanks();
         if (AtEnd)
         {
-            Fail("Unexpected end-of-input" + (open.Count > 0 ? " within/between " + (open.Peek().Kind == '{' ? "Object" : "Array") + " entries" : ""));
+            Fail(
+                "Unexpected end-of-input"
+                    + (
+                        open.Count > 0
+                            ? " within/between " + (open.Peek().Kind == '{' ? "Object" : "Array") + " entries"
+                            : ""
+                    )
+            );
             return;
         }
         switch (Current)
@@ -187,9 +194,12 @@ internal sealed class JsonScanner(string text, bool isRedacted)
             }
             if (Current < ' ')
             {
-                Fail(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Illegal unquoted character ((CTRL-CHAR, code {(int)Current})): has to be escaped using backslash to be included in string value"));
+                Fail(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Illegal unquoted character ((CTRL-CHAR, code {(int)Current})): has to be escaped using backslash to be included in string value"
+                    )
+                );
                 return "";
             }
             if (Current == '\\')
@@ -208,10 +218,13 @@ internal sealed class JsonScanner(string text, bool isRedacted)
     private void EndOfInput(char kind, int line, int column)
     {
         var source = isRedacted ? JsonFault.Hidden : $"(String)\"{text}\"";
-        Fail(string.Create(
-            CultureInfo.InvariantCulture,
-            $"Unexpected end-of-input: expected close marker for {(kind == '{' ? "Object" : "Array")} "
-                + $"(start marker at [Source: {source}; line: {line}, column: {column}])"));
+        Fail(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Unexpected end-of-input: expected close marker for {(kind == '{' ? "Object" : "Array")} "
+                    + $"(start marker at [Source: {source}; line: {line}, column: {column}])"
+            )
+        );
     }
 
     private void Unexpected(string expected)

@@ -13,10 +13,27 @@ internal static partial class ResourceChecker
     /// <summary>Services with an optimized integration; R: Run a Job, W: Wait for Callback.</summary>
     private static readonly Dictionary<string, string> Optimized = new()
     {
-        ["apigateway"] = "W", ["athena"] = "R", ["batch"] = "RW", ["bedrock"] = "RW", ["codebuild"] = "R", ["databrew"] = "R",
-        ["dynamodb"] = "", ["ecs"] = "RW", ["eks"] = "RW", ["elasticmapreduce"] = "R", ["emr-containers"] = "R", ["emr-serverless"] = "R",
-        ["events"] = "W", ["glue"] = "R", ["http"] = "", ["lambda"] = "W", ["mediaconvert"] = "R", ["sagemaker"] = "R", ["sns"] = "W",
-        ["sqs"] = "W", ["states"] = "RW",
+        ["apigateway"] = "W",
+        ["athena"] = "R",
+        ["batch"] = "RW",
+        ["bedrock"] = "RW",
+        ["codebuild"] = "R",
+        ["databrew"] = "R",
+        ["dynamodb"] = "",
+        ["ecs"] = "RW",
+        ["eks"] = "RW",
+        ["elasticmapreduce"] = "R",
+        ["emr-containers"] = "R",
+        ["emr-serverless"] = "R",
+        ["events"] = "W",
+        ["glue"] = "R",
+        ["http"] = "",
+        ["lambda"] = "W",
+        ["mediaconvert"] = "R",
+        ["sagemaker"] = "R",
+        ["sns"] = "W",
+        ["sqs"] = "W",
+        ["states"] = "RW",
     };
 
     public static void Check(string resource, Fields fields, bool isExpress)
@@ -30,7 +47,9 @@ internal static partial class ResourceChecker
         {
             fields.Error(
                 $"The resource provided {resource} is not recognized. The value is not a valid resource ARN, or the resource is not "
-                    + "available in this region.", "Resource");
+                    + "available in this region.",
+                "Resource"
+            );
             return;
         }
         // Measured in github.com/badmintoncryer/cdk-preflight, "pf-sfn-asl-integration-parameters".
@@ -61,13 +80,15 @@ internal static partial class ResourceChecker
         {
             return match.Groups["sdk"].Success && pattern is "" or Callback;
         }
-        return !match.Groups["sdk"].Success && Optimized.TryGetValue(service, out var patterns) && pattern switch
-        {
-            "" => true,
-            Callback => patterns.Contains('W'),
-            ".sync" => patterns.Contains('R'),
-            _ => service == "states",
-        };
+        return !match.Groups["sdk"].Success
+            && Optimized.TryGetValue(service, out var patterns)
+            && pattern switch
+            {
+                "" => true,
+                Callback => patterns.Contains('W'),
+                ".sync" => patterns.Contains('R'),
+                _ => service == "states",
+            };
     }
 
     private static void CheckExpress(string resource, Fields fields)
@@ -77,7 +98,10 @@ internal static partial class ResourceChecker
         {
             fields.Error("Express state machine does not support '.waitForTaskToken' service integration ", "Resource");
         }
-        else if (resource.EndsWith(".sync", StringComparison.Ordinal) || resource.EndsWith(".sync:2", StringComparison.Ordinal))
+        else if (
+            resource.EndsWith(".sync", StringComparison.Ordinal)
+            || resource.EndsWith(".sync:2", StringComparison.Ordinal)
+        )
         {
             fields.Error("Express state machine does not support '.sync' service integration", "Resource");
         }
@@ -89,11 +113,13 @@ internal static partial class ResourceChecker
 
     [GeneratedRegex(
         @"^arn:aws[a-z-]*:(lambda:[a-z0-9-]+:\d{12}:function:[A-Za-z0-9-_]+(:[A-Za-z0-9-_$]+)?|states:[a-z0-9-]+:\d{12}:activity:.+)\z",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex FunctionOrActivity();
 
     [GeneratedRegex(
         @"^arn:aws[a-z-]*:states:[a-z0-9-]*:\d*:(?<service>[a-z0-9-]+):((?<sdk>[a-z0-9]+):)?(?<action>[A-Za-z0-9]+)(?<pattern>\.sync|\.sync:2|\.waitForTaskToken|)\z",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Integration();
 }

@@ -15,16 +15,39 @@ internal static class StateFields
         ["Pass"] = [.. Common, .. Flow, "Result", "ResultPath", "Parameters"],
         ["Task"] =
         [
-            .. Common, .. Flow, .. Work, "Resource", "Parameters", "Credentials", "TimeoutSeconds", "TimeoutSecondsPath", "HeartbeatSeconds",
+            .. Common,
+            .. Flow,
+            .. Work,
+            "Resource",
+            "Parameters",
+            "Credentials",
+            "TimeoutSeconds",
+            "TimeoutSecondsPath",
+            "HeartbeatSeconds",
             "HeartbeatSecondsPath",
         ],
         ["Wait"] = [.. Common, .. Flow, "Seconds", "SecondsPath", "Timestamp", "TimestampPath"],
         ["Parallel"] = [.. Common, .. Flow, .. Work, "Parameters", "Branches"],
         ["Map"] =
         [
-            .. Common, .. Flow, .. Work, "Parameters", "ItemProcessor", "Iterator", "ItemsPath", "ItemSelector", "ItemReader", "ItemBatcher",
-            "ResultWriter", "MaxConcurrency", "MaxConcurrencyPath", "ToleratedFailurePercentage", "ToleratedFailurePercentagePath",
-            "ToleratedFailureCount", "ToleratedFailureCountPath", "Label",
+            .. Common,
+            .. Flow,
+            .. Work,
+            "Parameters",
+            "ItemProcessor",
+            "Iterator",
+            "ItemsPath",
+            "ItemSelector",
+            "ItemReader",
+            "ItemBatcher",
+            "ResultWriter",
+            "MaxConcurrency",
+            "MaxConcurrencyPath",
+            "ToleratedFailurePercentage",
+            "ToleratedFailurePercentagePath",
+            "ToleratedFailureCount",
+            "ToleratedFailureCountPath",
+            "Label",
         ],
         ["Choice"] = [.. Common, "InputPath", "OutputPath", "Assign", "Choices", "Default"],
         ["Succeed"] = [.. Common, "InputPath", "OutputPath"],
@@ -57,7 +80,8 @@ internal static class StateFields
             fields.Error(
                 Jsonata.TryGetValue(name, out var types) && types.Contains(fields.Json["Type"]!.GetValue<string>())
                     ? $"The QueryLanguage is set to 'JSONPath', but field '{name}' is only supported for the 'JSONata' QueryLanguage"
-                    : $"Field '{name}' is not supported");
+                    : $"Field '{name}' is not supported"
+            );
         }
     }
 }

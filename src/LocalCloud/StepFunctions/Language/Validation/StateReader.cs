@@ -23,7 +23,10 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
         {
             if (type is not null)
             {
-                fields.Error($"The field 'Type' should have one of these values: [{string.Join(", ", StateFields.Types)}]", "Type");
+                fields.Error(
+                    $"The field 'Type' should have one of these values: [{string.Join(", ", StateFields.Types)}]",
+                    "Type"
+                );
             }
             return null;
         }
@@ -45,14 +48,16 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
             "Parallel" => ReadParallel(name, fields, depth),
             _ => ReadMap(name, fields, depth),
         };
-        return state is null ? null : state with
-        {
-            Comment = fields.Text("Comment"),
-            Next = type is "Choice" or "Succeed" or "Fail" ? null : ReadNext(fields),
-            InputPath = fields.IsNull("InputPath") ? null : fields.Path("InputPath") ?? JsonPath.Whole,
-            OutputPath = fields.IsNull("OutputPath") ? null : fields.Path("OutputPath") ?? JsonPath.Whole,
-            Assign = ReadAssign(fields),
-        };
+        return state is null
+            ? null
+            : state with
+            {
+                Comment = fields.Text("Comment"),
+                Next = type is "Choice" or "Succeed" or "Fail" ? null : ReadNext(fields),
+                InputPath = fields.IsNull("InputPath") ? null : fields.Path("InputPath") ?? JsonPath.Whole,
+                OutputPath = fields.IsNull("OutputPath") ? null : fields.Path("OutputPath") ?? JsonPath.Whole,
+                Assign = ReadAssign(fields),
+            };
     }
 
     internal static PayloadTemplate? ReadAssign(Fields fields)
@@ -66,12 +71,19 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
             var name = key.EndsWith(".$", StringComparison.Ordinal) ? key[..^2] : key;
             if (name == "states")
             {
-                fields.Error("Cannot assign to reserved variable '$states'.", "Assign", DiagnosticCodes.ReservedVariable);
+                fields.Error(
+                    "Cannot assign to reserved variable '$states'.",
+                    "Assign",
+                    DiagnosticCodes.ReservedVariable
+                );
             }
             else if (name.Length is 0 or > 80 || !PathParser.IsNameStart(name[0]) || !name.All(PathParser.IsNamePart))
             {
                 fields.Error(
-                    $"Invalid variable name '{name}': the variable name contains invalid characters.", "Assign", DiagnosticCodes.InvalidVariable);
+                    $"Invalid variable name '{name}': the variable name contains invalid characters.",
+                    "Assign",
+                    DiagnosticCodes.InvalidVariable
+                );
             }
         }
         return fields.Template("Assign");
@@ -79,7 +91,8 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
 
     internal static ResultPath ReadResultPath(Fields fields) =>
         fields.IsNull("ResultPath") ? ResultPath.Discard
-        : fields.Has("ResultPath") && fields.Reference("ResultPath", allowsContext: false, allowsVariable: false) is { } text
+        : fields.Has("ResultPath")
+        && fields.Reference("ResultPath", allowsContext: false, allowsVariable: false) is { } text
             ? ResultPath.At(text)
         : ResultPath.Replace;
 
@@ -101,8 +114,10 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
     {
         if (name.Length > Limits.StateName)
         {
-            fields.Error($"The state name '{name}' exceeds the {Limits.StateName}-character limit allowed by the service",
-                code: DiagnosticCodes.InvalidStateName);
+            fields.Error(
+                $"The state name '{name}' exceeds the {Limits.StateName}-character limit allowed by the service",
+                code: DiagnosticCodes.InvalidStateName
+            );
         }
         else if (string.IsNullOrWhiteSpace(name))
         {
@@ -129,8 +144,12 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
                 fields.Error(fault, "Parameters");
             }
         }
-        if (fields.Has("Credentials") && fields.Object("Credentials") is { } credentials
-            && !credentials.ContainsKey("RoleArn") && !credentials.ContainsKey("RoleArn.$"))
+        if (
+            fields.Has("Credentials")
+            && fields.Object("Credentials") is { } credentials
+            && !credentials.ContainsKey("RoleArn")
+            && !credentials.ContainsKey("RoleArn.$")
+        )
         {
             fields.Error("The field 'RoleArn' is required but was missing", "Credentials");
         }
@@ -155,9 +174,13 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
 
     private static NumberField? ReadHeartbeat(Fields fields)
     {
-        if (fields.Has("HeartbeatSeconds") && fields.Has("TimeoutSeconds")
-            && Numbers.TryWhole(fields.Json["HeartbeatSeconds"], out var heartbeat) && Numbers.TryWhole(fields.Json["TimeoutSeconds"], out var timeout)
-            && heartbeat >= timeout)
+        if (
+            fields.Has("HeartbeatSeconds")
+            && fields.Has("TimeoutSeconds")
+            && Numbers.TryWhole(fields.Json["HeartbeatSeconds"], out var heartbeat)
+            && Numbers.TryWhole(fields.Json["TimeoutSeconds"], out var timeout)
+            && heartbeat >= timeout
+        )
         {
             fields.Error("HeartbeatSeconds must be less than TimeoutSeconds", "HeartbeatSeconds");
         }
@@ -184,9 +207,19 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
         {
             return null;
         }
-        var branches = choices.Select((choice, i) => ChoiceReader.ReadBranch(fields, choice, i)).OfType<ChoiceBranch>().ToList();
+        var branches = choices
+            .Select((choice, i) => ChoiceReader.ReadBranch(fields, choice, i))
+            .OfType<ChoiceBranch>()
+            .ToList();
         var otherwise = fields.Text("Default");
-        return branches.Count == choices.Count ? new ChoiceDefinition { Name = name, Choices = branches, Default = otherwise } : null;
+        return branches.Count == choices.Count
+            ? new ChoiceDefinition
+            {
+                Name = name,
+                Choices = branches,
+                Default = otherwise,
+            }
+            : null;
     }
 
     private static WaitDefinition ReadWait(string name, Fields fields)
@@ -215,7 +248,12 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
     }
 
     private static FailDefinition ReadFail(string name, Fields fields) =>
-        new() { Name = name, Error = ReadFailText(fields, "Error"), Cause = ReadFailText(fields, "Cause") };
+        new()
+        {
+            Name = name,
+            Error = ReadFailText(fields, "Error"),
+            Cause = ReadFailText(fields, "Cause"),
+        };
 
     private static FailText? ReadFailText(Fields fields, string field)
     {
@@ -254,21 +292,26 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
             {
                 fields.Error("Expected value of type Object", $"Branches[{i}]");
             }
-            else if (workflows.ReadWorkflow(fields.Child(branch, $"Branches[{i}]"), StateFields.Branch, depth + 1) is { } read)
+            else if (
+                workflows.ReadWorkflow(fields.Child(branch, $"Branches[{i}]"), StateFields.Branch, depth + 1) is
+                { } read
+            )
             {
                 branches.Add(read);
             }
         }
-        return branches.Count < list.Count ? null : new ParallelDefinition
-        {
-            Name = name,
-            Branches = branches,
-            Parameters = fields.Template("Parameters"),
-            ResultSelector = fields.Template("ResultSelector"),
-            ResultPath = ReadResultPath(fields),
-            Retry = ErrorHandlers.ReadRetry(fields),
-            Catch = ErrorHandlers.ReadCatch(fields),
-        };
+        return branches.Count < list.Count
+            ? null
+            : new ParallelDefinition
+            {
+                Name = name,
+                Branches = branches,
+                Parameters = fields.Template("Parameters"),
+                ResultSelector = fields.Template("ResultSelector"),
+                ResultPath = ReadResultPath(fields),
+                Retry = ErrorHandlers.ReadRetry(fields),
+                Catch = ErrorHandlers.ReadCatch(fields),
+            };
     }
 
     private MapDefinition? ReadMap(string name, Fields fields, int depth)
@@ -280,7 +323,10 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
         {
             if (fields.Has(field))
             {
-                fields.Error($"'{field}' belongs to Distributed mode, which is not in the local cloud. Use Inline mode or a real AWS account", field);
+                fields.Error(
+                    $"'{field}' belongs to Distributed mode, which is not in the local cloud. Use Inline mode or a real AWS account",
+                    field
+                );
             }
         }
         var itemsPath = fields.Has("ItemsPath") ? fields.Reference("ItemsPath") : "$";
@@ -327,12 +373,18 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
                 config.Error("Field 'ExecutionType' is not supported");
                 break;
             case "DISTRIBUTED" when isExpress:
-                config.Error("The field 'Mode' with value 'DISTRIBUTED' is not supported inside 'EXPRESS' state machines", "Mode");
+                config.Error(
+                    "The field 'Mode' with value 'DISTRIBUTED' is not supported inside 'EXPRESS' state machines",
+                    "Mode"
+                );
                 break;
             case "DISTRIBUTED":
                 config.Require("ExecutionType");
                 config.OneOf("ExecutionType", "STANDARD", "EXPRESS");
-                config.Error("Mode 'DISTRIBUTED' is not in the local cloud. Use 'INLINE' or a real AWS account", "Mode");
+                config.Error(
+                    "Mode 'DISTRIBUTED' is not in the local cloud. Use 'INLINE' or a real AWS account",
+                    "Mode"
+                );
                 break;
         }
     }
@@ -345,7 +397,11 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
         }
         if (label.Length > 40)
         {
-            fields.Error($"The label '{label}' exceeds the 40-character limit allowed by the service", "Label", DiagnosticCodes.InvalidLabel);
+            fields.Error(
+                $"The label '{label}' exceeds the 40-character limit allowed by the service",
+                "Label",
+                DiagnosticCodes.InvalidLabel
+            );
         }
         else if (!labels.Add(label))
         {
@@ -358,7 +414,7 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
     {
         fields.OnlyOne(false, field, field + "Path");
         return fields.Integer(field, least, most) is { } number
-            ? new NumberField(field, true, least, most, number, null)
+                ? new NumberField(field, true, least, most, number, null)
             : fields.Path(field + "Path") is { } path ? new NumberField(field, true, least, most, 0, path)
             : null;
     }

@@ -24,7 +24,14 @@ internal sealed class TransitionChecker(List<Diagnostic> diagnostics)
         }
         else
         {
-            diagnostics.Add(new Diagnostic(DiagnosticSeverity.Error, DiagnosticCodes.MissingEnd, "Workflow has no terminal state", null));
+            diagnostics.Add(
+                new Diagnostic(
+                    DiagnosticSeverity.Error,
+                    DiagnosticCodes.MissingEnd,
+                    "Workflow has no terminal state",
+                    null
+                )
+            );
         }
     }
 
@@ -78,8 +85,14 @@ internal sealed class TransitionChecker(List<Diagnostic> diagnostics)
             var at = $"{location}/States/{name}";
             if (!reached.Contains(name))
             {
-                diagnostics.Add(new Diagnostic(
-                    DiagnosticSeverity.Error, DiagnosticCodes.MissingTarget, $"State \"{name}\" is not reachable.", at));
+                diagnostics.Add(
+                    new Diagnostic(
+                        DiagnosticSeverity.Error,
+                        DiagnosticCodes.MissingTarget,
+                        $"State \"{name}\" is not reachable.",
+                        at
+                    )
+                );
             }
             foreach (var (inner, field) in Inner(state))
             {
@@ -89,8 +102,14 @@ internal sealed class TransitionChecker(List<Diagnostic> diagnostics)
     }
 
     private void Missing(string target, string location) =>
-        diagnostics.Add(new Diagnostic(
-            DiagnosticSeverity.Error, DiagnosticCodes.MissingTarget, $"Missing 'Next' target: {target}", location));
+        diagnostics.Add(
+            new Diagnostic(
+                DiagnosticSeverity.Error,
+                DiagnosticCodes.MissingTarget,
+                $"Missing 'Next' target: {target}",
+                location
+            )
+        );
 
     private static JsonObject? States(JsonObject workflow) => workflow["States"] as JsonObject;
 
@@ -98,7 +117,8 @@ internal sealed class TransitionChecker(List<Diagnostic> diagnostics)
 
     /// <summary>A state without a type ends nothing, whatever its End says.</summary>
     private static bool IsTerminal(JsonNode? state) =>
-        state is JsonObject map && map.ContainsKey("Type")
+        state is JsonObject map
+        && map.ContainsKey("Type")
         && (map["End"]?.GetValueKind() == JsonValueKind.True || Text(map["Type"]) is "Succeed" or "Fail");
 
     private static IEnumerable<(string Target, string Field)> Targets(JsonNode? node)

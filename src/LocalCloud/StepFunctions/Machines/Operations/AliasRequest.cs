@@ -15,23 +15,34 @@ internal static class AliasRequest
         {
             return null;
         }
-        var routes = list.Select(r => new Route(r.String("stateMachineVersionArn") ?? "", r.Int("weight") ?? 0)).ToList();
+        var routes = list.Select(r => new Route(r.String("stateMachineVersionArn") ?? "", r.Int("weight") ?? 0))
+            .ToList();
         var constraints = new Constraints();
         for (var i = 0; i < routes.Count; i++)
         {
             var member = $"routingConfiguration.{i + 1}.member";
             var arn = list[i].String("stateMachineVersionArn");
-            constraints.Required(arn, $"{member}.stateMachineVersionArn").Length(arn, $"{member}.stateMachineVersionArn", 1, 256)
-                .Required(list[i]["weight"], $"{member}.weight").Range(routes[i].Weight, $"{member}.weight", 0, 100);
+            constraints
+                .Required(arn, $"{member}.stateMachineVersionArn")
+                .Length(arn, $"{member}.stateMachineVersionArn", 1, 256)
+                .Required(list[i]["weight"], $"{member}.weight")
+                .Range(routes[i].Weight, $"{member}.weight", 0, 100);
         }
         if (routes.Count is 0 or > 2)
         {
             var shown = string.Join(
                 ", ",
-                routes.Select(r => $"RoutingConfigurationListItem(stateMachineVersionArn={r.VersionArn}, weight={r.Weight})"));
+                routes.Select(r =>
+                    $"RoutingConfigurationListItem(stateMachineVersionArn={r.VersionArn}, weight={r.Weight})"
+                )
+            );
             constraints.Fail(
-                $"'[{shown}]'", "routingConfiguration",
-                routes.Count == 0 ? "Member must have length greater than or equal to 1" : "Member must have length less than or equal to 2");
+                $"'[{shown}]'",
+                "routingConfiguration",
+                routes.Count == 0
+                    ? "Member must have length greater than or equal to 1"
+                    : "Member must have length less than or equal to 2"
+            );
         }
         constraints.Check();
         Check(routes);
@@ -59,9 +70,12 @@ internal static class AliasRequest
     }
 
     public static AwsException OtherMachine(IReadOnlyList<Route> routes) =>
-        MachineErrors.Routing($"Routing configuration must contain state machine version ARNs for the same state machine. {Received(routes)}");
+        MachineErrors.Routing(
+            $"Routing configuration must contain state machine version ARNs for the same state machine. {Received(routes)}"
+        );
 
-    private static string Received(IReadOnlyList<Route> routes) => $"Received: [{string.Join(", ", routes.Select(r => r.VersionArn))}]";
+    private static string Received(IReadOnlyList<Route> routes) =>
+        $"Received: [{string.Join(", ", routes.Select(r => r.VersionArn))}]";
 
     private static void Check(List<Route> routes)
     {
@@ -72,12 +86,15 @@ internal static class AliasRequest
         }
         if (routes.DistinctBy(r => r.VersionArn).Count() < routes.Count)
         {
-            throw MachineErrors.Routing($"Routing configuration must contain distinct state machine version ARNs. {received}");
+            throw MachineErrors.Routing(
+                $"Routing configuration must contain distinct state machine version ARNs. {received}"
+            );
         }
         if (routes.Sum(r => r.Weight) != 100)
         {
             throw MachineErrors.Routing(
-                $"Sum of routing configuration weights must equal 100. Received: [{string.Join(", ", routes.Select(r => r.Weight))}]");
+                $"Sum of routing configuration weights must equal 100. Received: [{string.Join(", ", routes.Select(r => r.Weight))}]"
+            );
         }
     }
 }

@@ -15,9 +15,15 @@ internal static class CreateStateMachine
         var definition = request.String("definition");
         var role = request.String("roleArn");
         var type = request.String("type") ?? "STANDARD";
-        new Constraints().Required(name, "name").Length(name, "name", 1, 80)
-            .Required(definition, "definition").LengthSensitive(definition, "definition", 1, Limits.DefinitionBytes)
-            .Required(role, "roleArn").Length(role, "roleArn", 1, 256).OneOf(type, "type", "STANDARD", "EXPRESS").Check();
+        new Constraints()
+            .Required(name, "name")
+            .Length(name, "name", 1, 80)
+            .Required(definition, "definition")
+            .LengthSensitive(definition, "definition", 1, Limits.DefinitionBytes)
+            .Required(role, "roleArn")
+            .Length(role, "roleArn", 1, 256)
+            .OneOf(type, "type", "STANDARD", "EXPRESS")
+            .Check();
         Arns.Name(name!);
         MachineRequest.CheckRole(role!);
         var (publish, description) = MachineRequest.Publication(request);
@@ -48,10 +54,16 @@ internal static class CreateStateMachine
             MachineStore.Insert(tx, machine);
             TagStore.Set(tx, machine.Arn, tags);
         }
-        var answer = new JsonObject { ["stateMachineArn"] = machine.Arn, ["creationDate"] = MachineReport.Time(machine.Created) };
+        var answer = new JsonObject
+        {
+            ["stateMachineArn"] = machine.Arn,
+            ["creationDate"] = MachineReport.Time(machine.Created),
+        };
         if (publish)
         {
-            answer["stateMachineVersionArn"] = (VersionStore.Oldest(tx, machine.Arn) ?? VersionStore.Publish(tx, machine, description)).Arn;
+            answer["stateMachineVersionArn"] = (
+                VersionStore.Oldest(tx, machine.Arn) ?? VersionStore.Publish(tx, machine, description)
+            ).Arn;
         }
         return answer;
     }
@@ -63,8 +75,12 @@ internal static class CreateStateMachine
         {
             throw MachineErrors.Deleting(existing.Arn);
         }
-        if (existing.Type != wanted.Type || existing.Definition != wanted.Definition || existing.Logging != wanted.Logging
-            || existing.Tracing != wanted.Tracing)
+        if (
+            existing.Type != wanted.Type
+            || existing.Definition != wanted.Definition
+            || existing.Logging != wanted.Logging
+            || existing.Tracing != wanted.Tracing
+        )
         {
             throw AlreadyExists($"'{existing.Arn}'");
         }
@@ -89,5 +105,6 @@ internal static class CreateStateMachine
         }
     }
 
-    private static AwsException AlreadyExists(string what) => new("StateMachineAlreadyExists", $"State Machine Already Exists: {what}");
+    private static AwsException AlreadyExists(string what) =>
+        new("StateMachineAlreadyExists", $"State Machine Already Exists: {what}");
 }

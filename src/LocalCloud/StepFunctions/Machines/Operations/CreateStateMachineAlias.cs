@@ -13,9 +13,13 @@ internal static partial class CreateStateMachineAlias
     {
         var name = request.String("name");
         var description = request.String("description");
-        new Constraints().Required(name, "name").Length(name, "name", 1, 80).Pattern(name, "name", NamePattern())
+        new Constraints()
+            .Required(name, "name")
+            .Length(name, "name", 1, 80)
+            .Pattern(name, "name", NamePattern())
             .LengthSensitive(description, "description", 0, 256)
-            .Required(request.Array("routingConfiguration"), "routingConfiguration").Check();
+            .Required(request.Array("routingConfiguration"), "routingConfiguration")
+            .Check();
         var routes = AliasRequest.Routes(request)!;
         var machine = AliasRequest.Machine(tx, routes);
         MachineStore.Demand(tx, machine);
@@ -25,7 +29,8 @@ internal static partial class CreateStateMachineAlias
             return existing.Description == description && existing.Routes.SequenceEqual(routes)
                 ? Answer(existing)
                 : throw MachineErrors.Conflict(
-                    "Failed to create alias because an alias with the same name and a different routing configuration already exists.");
+                    "Failed to create alias because an alias with the same name and a different routing configuration already exists."
+                );
         }
         if (AliasStore.List(tx, machine).Count >= Most)
         {

@@ -13,7 +13,9 @@ internal static class DeleteStateMachine
         var arn = MachineRequest.Arn(request, "stateMachineArn");
         if (MachineArn.Parse(arn).Qualifier is not null)
         {
-            throw MachineErrors.Validation($"'{arn}' names a version or alias. Use DeleteStateMachineVersion or DeleteStateMachineAlias.");
+            throw MachineErrors.Validation(
+                $"'{arn}' names a version or alias. Use DeleteStateMachineVersion or DeleteStateMachineAlias."
+            );
         }
         MachineStore.Delete(tx, arn);
         return [];

@@ -15,12 +15,17 @@ internal static class DeleteStateMachineVersion
         {
             throw MachineErrors.Validation($"'{arn}' is not the ARN of a state machine version.");
         }
-        var aliases = AliasStore.List(tx, parsed.Machine).Where(a => a.Routes.Any(r => r.VersionArn == arn)).Select(a => a.Name).ToList();
+        var aliases = AliasStore
+            .List(tx, parsed.Machine)
+            .Where(a => a.Routes.Any(r => r.VersionArn == arn))
+            .Select(a => a.Name)
+            .ToList();
         if (aliases.Count > 0)
         {
             throw MachineErrors.Conflict(
                 "Version to be deleted must not be referenced by an alias. "
-                    + $"Current list of aliases referencing this version: [{string.Join(", ", aliases)}]");
+                    + $"Current list of aliases referencing this version: [{string.Join(", ", aliases)}]"
+            );
         }
         VersionStore.Delete(tx, parsed.Machine, number);
         return [];

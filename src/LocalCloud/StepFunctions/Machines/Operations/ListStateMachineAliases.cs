@@ -17,15 +17,17 @@ internal static class ListStateMachineAliases
             throw MachineErrors.DoesNotExist(arn);
         }
         var answer = new JsonObject();
-        var aliases = AliasStore.List(tx, parsed.Machine, page.Number(0))
-            .Where(a => !parsed.IsVersion || a.Routes.Any(r => r.VersionArn == arn)).ToList();
-        answer["stateMachineAliases"] = new JsonArray(
-        [
-            .. page.Cut(aliases, answer, a => a.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)).Select(a => new JsonObject
-            {
-                ["stateMachineAliasArn"] = a.Arn,
-                ["creationDate"] = MachineReport.Time(a.Created),
-            }),
+        var aliases = AliasStore
+            .List(tx, parsed.Machine, page.Number(0))
+            .Where(a => !parsed.IsVersion || a.Routes.Any(r => r.VersionArn == arn))
+            .ToList();
+        answer["stateMachineAliases"] = new JsonArray([
+            .. page.Cut(aliases, answer, a => a.Id.ToString(System.Globalization.CultureInfo.InvariantCulture))
+                .Select(a => new JsonObject
+                {
+                    ["stateMachineAliasArn"] = a.Arn,
+                    ["creationDate"] = MachineReport.Time(a.Created),
+                }),
         ]);
         return answer;
     }

@@ -13,13 +13,13 @@ internal static class ListStateMachineVersions
         var page = Page.Of(request);
         var answer = new JsonObject();
         var versions = VersionStore.List(tx, arn, page.Number(long.MaxValue), page.Size + 1);
-        answer["stateMachineVersions"] = new JsonArray(
-        [
-            .. page.Cut(versions, answer, v => v.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)).Select(v => new JsonObject
-            {
-                ["stateMachineVersionArn"] = v.Arn,
-                ["creationDate"] = MachineReport.Time(v.Created),
-            }),
+        answer["stateMachineVersions"] = new JsonArray([
+            .. page.Cut(versions, answer, v => v.Number.ToString(System.Globalization.CultureInfo.InvariantCulture))
+                .Select(v => new JsonObject
+                {
+                    ["stateMachineVersionArn"] = v.Arn,
+                    ["creationDate"] = MachineReport.Time(v.Created),
+                }),
         ]);
         return answer;
     }

@@ -12,13 +12,15 @@ internal static class ListStateMachines
         var page = Page.Of(request);
         var answer = new JsonObject();
         var machines = page.Cut(MachineStore.List(tx, page.After, page.Size + 1), answer, m => m.Name);
-        answer["stateMachines"] = new JsonArray([.. machines.Select(m => new JsonObject
-        {
-            ["stateMachineArn"] = m.Arn,
-            ["name"] = m.Name,
-            ["type"] = m.Type,
-            ["creationDate"] = MachineReport.Time(m.Created),
-        })]);
+        answer["stateMachines"] = new JsonArray([
+            .. machines.Select(m => new JsonObject
+            {
+                ["stateMachineArn"] = m.Arn,
+                ["name"] = m.Name,
+                ["type"] = m.Type,
+                ["creationDate"] = MachineReport.Time(m.Created),
+            }),
+        ]);
         return answer;
     }
 }

@@ -11,9 +11,15 @@ internal static class ListTagsForResource
     {
         // A version or alias has no tags of its own, but can be asked (recorded).
         var arn = MachineRequest.Arn(request, "resourceArn");
-        var tags = !arn.Contains(":activity:") && MachineArn.Parse(arn).Qualifier is not null && MachineStore.Find(tx, arn) is not null
-            ? []
-            : TagStore.List(tx, TagStore.Demand(tx, request));
-        return new JsonObject { ["tags"] = new JsonArray([.. tags.Select(t => new JsonObject { ["key"] = t.Key, ["value"] = t.Value })]) };
+        var tags =
+            !arn.Contains(":activity:")
+            && MachineArn.Parse(arn).Qualifier is not null
+            && MachineStore.Find(tx, arn) is not null
+                ? []
+                : TagStore.List(tx, TagStore.Demand(tx, request));
+        return new JsonObject
+        {
+            ["tags"] = new JsonArray([.. tags.Select(t => new JsonObject { ["key"] = t.Key, ["value"] = t.Value })]),
+        };
     }
 }

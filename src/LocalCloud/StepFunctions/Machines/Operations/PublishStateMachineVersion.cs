@@ -20,9 +20,14 @@ internal static class PublishStateMachineVersion
         if (request.String("revisionId") is { } wanted && wanted != current)
         {
             throw MachineErrors.Conflict(
-                $"Failed to publish the State Machine version for revision {wanted}. The current State Machine revision is {current}.");
+                $"Failed to publish the State Machine version for revision {wanted}. The current State Machine revision is {current}."
+            );
         }
         var version = VersionStore.Publish(tx, machine, description);
-        return new JsonObject { ["creationDate"] = MachineReport.Time(version.Created), ["stateMachineVersionArn"] = version.Arn };
+        return new JsonObject
+        {
+            ["creationDate"] = MachineReport.Time(version.Created),
+            ["stateMachineVersionArn"] = version.Arn,
+        };
     }
 }

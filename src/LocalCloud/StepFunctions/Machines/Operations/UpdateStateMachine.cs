@@ -13,7 +13,10 @@ internal static class UpdateStateMachine
         var arn = MachineRequest.PlainArn(request);
         var definition = request.String("definition");
         var role = request.String("roleArn");
-        new Constraints().LengthSensitive(definition, "definition", 1, Limits.DefinitionBytes).Length(role, "roleArn", 1, 256).Check();
+        new Constraints()
+            .LengthSensitive(definition, "definition", 1, Limits.DefinitionBytes)
+            .Length(role, "roleArn", 1, 256)
+            .Check();
         var (publish, description) = MachineRequest.Publication(request);
         var logging = LoggingConfiguration.Read(tx, request);
         var tracing = LoggingConfiguration.ReadTracing(request);
@@ -22,7 +25,8 @@ internal static class UpdateStateMachine
         {
             throw new AwsException(
                 "MissingRequiredParameter",
-                "Either the definition, the role ARN, the LoggingConfiguration, or the TracingConfiguration must be specified");
+                "Either the definition, the role ARN, the LoggingConfiguration, or the TracingConfiguration must be specified"
+            );
         }
         var machine = MachineStore.Demand(tx, arn);
         if (role is not null)

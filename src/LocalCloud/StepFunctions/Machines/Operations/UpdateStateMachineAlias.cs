@@ -23,12 +23,15 @@ internal static class UpdateStateMachineAlias
         {
             throw AliasRequest.OtherMachine(routes);
         }
-        AliasStore.Update(tx, alias with
-        {
-            Description = description ?? alias.Description,
-            Routes = routes ?? alias.Routes,
-            Updated = tx.NowMs,
-        });
+        AliasStore.Update(
+            tx,
+            alias with
+            {
+                Description = description ?? alias.Description,
+                Routes = routes ?? alias.Routes,
+                Updated = tx.NowMs,
+            }
+        );
         return new JsonObject { ["updateDate"] = MachineReport.Time(tx.NowMs) };
     }
 }

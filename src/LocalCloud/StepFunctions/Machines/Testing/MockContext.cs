@@ -15,12 +15,19 @@ internal static class MockContext
     {
         ["Execution"] = new()
         {
-            ["Id"] = JsonValueKind.String, ["Input"] = null, ["Name"] = JsonValueKind.String, ["RoleArn"] = JsonValueKind.String,
-            ["StartTime"] = JsonValueKind.String, ["RedriveCount"] = JsonValueKind.Number, ["RedriveTime"] = JsonValueKind.String,
+            ["Id"] = JsonValueKind.String,
+            ["Input"] = null,
+            ["Name"] = JsonValueKind.String,
+            ["RoleArn"] = JsonValueKind.String,
+            ["StartTime"] = JsonValueKind.String,
+            ["RedriveCount"] = JsonValueKind.Number,
+            ["RedriveTime"] = JsonValueKind.String,
         },
         ["State"] = new()
         {
-            ["EnteredTime"] = JsonValueKind.String, ["Name"] = JsonValueKind.String, ["RetryCount"] = JsonValueKind.Number,
+            ["EnteredTime"] = JsonValueKind.String,
+            ["Name"] = JsonValueKind.String,
+            ["RetryCount"] = JsonValueKind.Number,
         },
         ["StateMachine"] = new() { ["Id"] = JsonValueKind.String, ["Name"] = JsonValueKind.String },
         ["Task"] = new() { ["Token"] = JsonValueKind.String },
@@ -44,7 +51,8 @@ internal static class MockContext
         if (context.ContainsKey("Task") && state is not TaskDefinition { EndsElsewhere: true })
         {
             throw Invalid(
-                "Context object contains 'Task' when state is not a Task state with a '.sync' or '.waitForTaskToken' service integration pattern");
+                "Context object contains 'Task' when state is not a Task state with a '.sync' or '.waitForTaskToken' service integration pattern"
+            );
         }
     }
 
@@ -63,5 +71,6 @@ internal static class MockContext
         }
     }
 
-    private static AwsException Invalid(string reason) => MachineErrors.Validation($"Invalid Context object provided: {reason}");
+    private static AwsException Invalid(string reason) =>
+        MachineErrors.Validation($"Invalid Context object provided: {reason}");
 }

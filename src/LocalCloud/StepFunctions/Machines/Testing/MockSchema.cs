@@ -15,9 +15,17 @@ internal abstract record MockSchema
     private static readonly MockSchema Number = new Of("a number", JsonValueKind.Number);
     private static readonly MockSchema Filled = new AtLeast(1);
     private static readonly MockSchema Capacity = Map(
-        ("TableName", Text), ("CapacityUnits", Number), ("ReadCapacityUnits", Number), ("WriteCapacityUnits", Number),
-        ("Table", Map(("CapacityUnits", Number), ("ReadCapacityUnits", Number), ("WriteCapacityUnits", Number))));
-    private static readonly MockSchema Item = Map(("Item", Map()), ("Attributes", Map()), ("ConsumedCapacity", Capacity));
+        ("TableName", Text),
+        ("CapacityUnits", Number),
+        ("ReadCapacityUnits", Number),
+        ("WriteCapacityUnits", Number),
+        ("Table", Map(("CapacityUnits", Number), ("ReadCapacityUnits", Number), ("WriteCapacityUnits", Number)))
+    );
+    private static readonly MockSchema Item = Map(
+        ("Item", Map()),
+        ("Attributes", Map()),
+        ("ConsumedCapacity", Capacity)
+    );
 
     /// <summary>By service (as in ARNs of optimized integrations) and action.</summary>
     private static readonly Dictionary<string, MockSchema> Known = new()
@@ -27,21 +35,63 @@ internal abstract record MockSchema
         ["dynamodb:updateItem"] = Item,
         ["dynamodb:deleteItem"] = Item,
         ["events:putEvents"] = Map(
-            ("FailedEntryCount", Number), ("Entries", new List(Map(("EventId", Text), ("ErrorCode", Text), ("ErrorMessage", Text))))),
+            ("FailedEntryCount", Number),
+            ("Entries", new List(Map(("EventId", Text), ("ErrorCode", Text), ("ErrorMessage", Text))))
+        ),
         ["lambda:invoke"] = Map(
-            ("StatusCode", Number), ("FunctionError", Text), ("LogResult", Text), ("Payload", Text), ("ExecutedVersion", Text)),
-        ["lambda:getFunction"] = Map(("Configuration", Map(
-            ("FunctionName", Text), ("FunctionArn", Text), ("Handler", Text), ("MemorySize", new Between(128, 10240))))),
-        ["states:startExecution"] = new Fields([("ExecutionArn", Filled), ("StartDate", Text)], ["ExecutionArn", "StartDate"]),
+            ("StatusCode", Number),
+            ("FunctionError", Text),
+            ("LogResult", Text),
+            ("Payload", Text),
+            ("ExecutedVersion", Text)
+        ),
+        ["lambda:getFunction"] = Map(
+            (
+                "Configuration",
+                Map(
+                    ("FunctionName", Text),
+                    ("FunctionArn", Text),
+                    ("Handler", Text),
+                    ("MemorySize", new Between(128, 10240))
+                )
+            )
+        ),
+        ["states:startExecution"] = new Fields(
+            [("ExecutionArn", Filled), ("StartDate", Text)],
+            ["ExecutionArn", "StartDate"]
+        ),
         // Services that only a mock can stand in for here: what the public recordings check.
         ["kms:encrypt"] = Map(
-            ("CiphertextBlob", Filled), ("KeyId", Filled),
-            ("EncryptionAlgorithm", new OneOf("SYMMETRIC_DEFAULT", "RSAES_OAEP_SHA_1", "RSAES_OAEP_SHA_256", "SM2PKE"))),
+            ("CiphertextBlob", Filled),
+            ("KeyId", Filled),
+            ("EncryptionAlgorithm", new OneOf("SYMMETRIC_DEFAULT", "RSAES_OAEP_SHA_1", "RSAES_OAEP_SHA_256", "SM2PKE"))
+        ),
         ["s3:getObject"] = Map(
-            ("Body", Text), ("ContentLength", Number), ("ContentType", Text), ("ETag", Text), ("LastModified", Text), ("VersionId", Text),
-            ("StorageClass", new OneOf(
-                "STANDARD", "REDUCED_REDUNDANCY", "GLACIER", "STANDARD_IA", "ONEZONE_IA", "INTELLIGENT_TIERING", "DEEP_ARCHIVE",
-                "OUTPOSTS", "GLACIER_IR", "SNOW", "EXPRESS_ONEZONE", "FSX_OPENZFS", "FSX_ONTAP"))),
+            ("Body", Text),
+            ("ContentLength", Number),
+            ("ContentType", Text),
+            ("ETag", Text),
+            ("LastModified", Text),
+            ("VersionId", Text),
+            (
+                "StorageClass",
+                new OneOf(
+                    "STANDARD",
+                    "REDUCED_REDUNDANCY",
+                    "GLACIER",
+                    "STANDARD_IA",
+                    "ONEZONE_IA",
+                    "INTELLIGENT_TIERING",
+                    "DEEP_ARCHIVE",
+                    "OUTPOSTS",
+                    "GLACIER_IR",
+                    "SNOW",
+                    "EXPRESS_ONEZONE",
+                    "FSX_OPENZFS",
+                    "FSX_ONTAP"
+                )
+            )
+        ),
         ["sns:publish"] = Map(("MessageId", Text), ("SequenceNumber", Text)),
         ["sqs:sendMessage"] = Map(("MessageId", Text), ("SequenceNumber", Text)),
     };
@@ -69,7 +119,8 @@ internal abstract record MockSchema
 
     private static Fields Map(params (string Name, MockSchema Schema)[] fields) => new(fields, []);
 
-    private static AwsException Invalid(string reason) => MachineErrors.Validation($"Mock result schema validation error: {reason}");
+    private static AwsException Invalid(string reason) =>
+        MachineErrors.Validation($"Mock result schema validation error: {reason}");
 
     private sealed record Of(string Name, JsonValueKind Kind) : MockSchema
     {

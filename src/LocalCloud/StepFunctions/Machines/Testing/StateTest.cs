@@ -148,7 +148,9 @@ internal sealed class StateTest
         }
         var (result, error, cause) = request.Mock is { } mock
             ? (mock.Result, mock.Error, mock.Cause)
-            : await TaskTrial.RunAsync(cloud, (TaskDefinition)state, request.Role ?? AnyRole, arguments, cancelled).ConfigureAwait(false);
+            : await TaskTrial
+                .RunAsync(cloud, (TaskDefinition)state, request.Role ?? AnyRole, arguments, cancelled)
+                .ConfigureAwait(false);
         if (error is not null)
         {
             return Handle(state, error, cause);
@@ -168,7 +170,10 @@ internal sealed class StateTest
         report.InspectItems("afterItemsPath", items);
         if (state.ItemSelector is not null)
         {
-            report.InspectItems("afterItemSelector", items.Select((item, i) => state.ItemInput(input, item, ItemScope(i, item))));
+            report.InspectItems(
+                "afterItemSelector",
+                items.Select((item, i) => state.ItemInput(input, item, ItemScope(i, item)))
+            );
         }
         report.Inspect("maxConcurrency", JsonValue.Create(state.MaxConcurrency(input, scope)));
         var tolerance = state.Tolerance(input, scope);
@@ -196,7 +201,9 @@ internal sealed class StateTest
         }
         if (failed > items)
         {
-            throw MachineErrors.Validation("Map iteration failure count must be less than or equal to the number of Map iterations");
+            throw MachineErrors.Validation(
+                "Map iteration failure count must be less than or equal to the number of Map iterations"
+            );
         }
         if (tolerance.Exceeded(failed, items))
         {
@@ -236,10 +243,15 @@ internal sealed class StateTest
             () =>
             {
                 var context = (JsonObject)scope.Context.DeepClone();
-                context["Map"] = new JsonObject { ["Item"] = new JsonObject { ["Index"] = index, ["Value"] = item?.DeepClone() } };
+                context["Map"] = new JsonObject
+                {
+                    ["Item"] = new JsonObject { ["Index"] = index, ["Value"] = item?.DeepClone() },
+                };
                 return context;
             },
-            request.Variables, scope.Random);
+            request.Variables,
+            scope.Random
+        );
 
     private JsonObject MakeContext()
     {
@@ -261,7 +273,11 @@ internal sealed class StateTest
                 ["RoleArn"] = request.Role,
                 ["StartTime"] = now,
             },
-            ["StateMachine"] = new JsonObject { ["Id"] = cloud.Arn("states", $"stateMachine:{machine}"), ["Name"] = machine },
+            ["StateMachine"] = new JsonObject
+            {
+                ["Id"] = cloud.Arn("states", $"stateMachine:{machine}"),
+                ["Name"] = machine,
+            },
             ["State"] = state,
         };
     }

@@ -16,7 +16,12 @@ internal static class TaskTrial
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     public static async Task<(JsonNode? Result, string? Error, string? Cause)> RunAsync(
-        Cloud cloud, TaskDefinition state, string role, JsonNode? arguments, CancellationToken cancelled)
+        Cloud cloud,
+        TaskDefinition state,
+        string role,
+        JsonNode? arguments,
+        CancellationToken cancelled
+    )
     {
         Refuse(state.Resource);
         var execution = await cloud.Store.WriteAsync(tx => Start(tx, state, role, arguments)).ConfigureAwait(false);
@@ -39,23 +44,39 @@ internal static class TaskTrial
     /// <exception cref="AwsException">The task ends elsewhere, so that a test would wait in vain.</exception>
     private static void Refuse(string resource)
     {
-        if (resource.EndsWith(".waitForTaskToken", StringComparison.Ordinal) || resource.Contains(".sync", StringComparison.Ordinal)
-            || resource.Contains(":activity:", StringComparison.Ordinal))
+        if (
+            resource.EndsWith(".waitForTaskToken", StringComparison.Ordinal)
+            || resource.Contains(".sync", StringComparison.Ordinal)
+            || resource.Contains(":activity:", StringComparison.Ordinal)
+        )
         {
-            throw MachineErrors.Validation($"TestState can't run {resource}: activities, .sync and .waitForTaskToken tasks need a mock.");
+            throw MachineErrors.Validation(
+                $"TestState can't run {resource}: activities, .sync and .waitForTaskToken tasks need a mock."
+            );
         }
     }
 
     private static string Start(Storage.Transaction tx, TaskDefinition state, string role, JsonNode? arguments)
     {
         var name = $"TestState-{Guid.NewGuid()}";
-        var task = new JsonObject { ["Type"] = "Task", ["Resource"] = state.Resource, ["End"] = true };
+        var task = new JsonObject
+        {
+            ["Type"] = "Task",
+            ["Resource"] = state.Resource,
+            ["End"] = true,
+        };
         if (state.Parameters is not null && arguments is JsonObject members)
         {
             // The arguments are the execution's input; the parameters hand each of them on as it is.
-            task["Parameters"] = new JsonObject(members.Select(m => KeyValuePair.Create(m.Key + ".$", (JsonNode?)$"$['{m.Key}']")));
+            task["Parameters"] = new JsonObject(
+                members.Select(m => KeyValuePair.Create(m.Key + ".$", (JsonNode?)$"$['{m.Key}']"))
+            );
         }
-        var definition = new JsonObject { ["StartAt"] = state.Name, ["States"] = new JsonObject { [state.Name] = task } };
+        var definition = new JsonObject
+        {
+            ["StartAt"] = state.Name,
+            ["States"] = new JsonObject { [state.Name] = task },
+        };
         var machine = new Machine
         {
             Arn = tx.Cloud.Arn("states", $"stateMachine:{name}"),
@@ -76,7 +97,11 @@ internal static class TaskTrial
         return tx.Cloud.Call(tx, "states", "StartExecution", request)["executionArn"]!.GetValue<string>();
     }
 
-    private static async Task<(JsonNode? Result, string? Error, string? Cause)> EndAsync(Cloud cloud, string arn, CancellationToken limit)
+    private static async Task<(JsonNode? Result, string? Error, string? Cause)> EndAsync(
+        Cloud cloud,
+        string arn,
+        CancellationToken limit
+    )
     {
         while (true)
         {

@@ -40,16 +40,35 @@ internal sealed record TestRequest
         var role = request.String("roleArn");
         var configuration = request.Object("stateConfiguration");
         const int Most = Limits.PayloadBytes;
-        new Constraints().Required(definition, "definition").LengthSensitive(definition, "definition", 1, Limits.DefinitionBytes)
-            .Length(role, "roleArn", 1, 256).LengthSensitive(request.String("input"), "input", 0, Most)
+        new Constraints()
+            .Required(definition, "definition")
+            .LengthSensitive(definition, "definition", 1, Limits.DefinitionBytes)
+            .Length(role, "roleArn", 1, 256)
+            .LengthSensitive(request.String("input"), "input", 0, Most)
             .OneOf(level, "inspectionLevel", "INFO", "DEBUG", "TRACE")
             .LengthSensitive(request.String("variables"), "variables", 0, Most)
             .LengthSensitive(request.String("stateName"), "stateName", 1, 80)
             .LengthSensitive(request.String("context"), "context", 0, Most)
-            .LengthSensitive(configuration?.String("errorCausedByState"), "stateConfiguration.errorCausedByState", 1, 80)
-            .LengthSensitive(configuration?.String("mapItemReaderData"), "stateConfiguration.mapItemReaderData", 0, Most)
+            .LengthSensitive(
+                configuration?.String("errorCausedByState"),
+                "stateConfiguration.errorCausedByState",
+                1,
+                80
+            )
+            .LengthSensitive(
+                configuration?.String("mapItemReaderData"),
+                "stateConfiguration.mapItemReaderData",
+                0,
+                Most
+            )
             .Range(configuration?.Int("retrierRetryCount"), "stateConfiguration.retrierRetryCount", 0, int.MaxValue)
-            .Range(configuration?.Int("mapIterationFailureCount"), "stateConfiguration.mapIterationFailureCount", 0, int.MaxValue).Check();
+            .Range(
+                configuration?.Int("mapIterationFailureCount"),
+                "stateConfiguration.mapIterationFailureCount",
+                0,
+                int.MaxValue
+            )
+            .Check();
         var mock = request.Object("mock") is { } json ? Mock.Read(json) : null;
         if (mock is not null && request.Bool("revealSecrets") == true)
         {
@@ -95,7 +114,8 @@ internal sealed record TestRequest
     {
         try
         {
-            return DefinitionReader.ReadState(definition, name) ?? throw MachineErrors.Validation("State not found in definition");
+            return DefinitionReader.ReadState(definition, name)
+                ?? throw MachineErrors.Validation("State not found in definition");
         }
         catch (DefinitionException e)
         {
@@ -109,7 +129,8 @@ internal sealed record TestRequest
         {
             throw new AwsException(
                 "InvalidDefinition",
-                "TestState API does not support Map or Parallel states. Supported state types include: [Task, Wait, Pass, Succeed, Fail, Choice]");
+                "TestState API does not support Map or Parallel states. Supported state types include: [Task, Wait, Pass, Succeed, Fail, Choice]"
+            );
         }
         if (mock is not null && state is not RetriableState)
         {
@@ -129,7 +150,9 @@ internal sealed record TestRequest
         }
         if (state is ParallelDefinition parallel && mock.Result!.AsArray().Count != parallel.Branches.Count)
         {
-            throw MachineErrors.Validation("Mocked result must contain the same number of items as number of Parallel branches.");
+            throw MachineErrors.Validation(
+                "Mocked result must contain the same number of items as number of Parallel branches."
+            );
         }
     }
 
@@ -150,7 +173,10 @@ internal sealed record TestRequest
         }
         catch (JsonException e)
         {
-            throw new AwsException("InvalidExecutionInput", $"Invalid State Machine Execution Input: '{JsonFault.Find(text, e).Message}'");
+            throw new AwsException(
+                "InvalidExecutionInput",
+                $"Invalid State Machine Execution Input: '{JsonFault.Find(text, e).Message}'"
+            );
         }
     }
 
@@ -179,17 +205,23 @@ internal sealed record Mock(JsonNode? Result, string? Error, string? Cause)
         var result = mock.String("result");
         var mode = mock.String("fieldValidationMode") ?? "STRICT";
         var error = mock.Object("errorOutput");
-        new Constraints().LengthSensitive(result, "mock.result", 0, Limits.PayloadBytes)
+        new Constraints()
+            .LengthSensitive(result, "mock.result", 0, Limits.PayloadBytes)
             .LengthSensitive(error?.String("error"), "mock.errorOutput.error", 0, 256)
             .LengthSensitive(error?.String("cause"), "mock.errorOutput.cause", 0, 32768)
-            .OneOf(mode, "mock.fieldValidationMode", "STRICT", "PRESENT", "NONE").Check();
+            .OneOf(mode, "mock.fieldValidationMode", "STRICT", "PRESENT", "NONE")
+            .Check();
         if (result is null && error is null)
         {
-            throw MachineErrors.Validation("One of the following fields is required for a test mock: [result, errorOutput].");
+            throw MachineErrors.Validation(
+                "One of the following fields is required for a test mock: [result, errorOutput]."
+            );
         }
         if (result is not null && error is not null)
         {
-            throw MachineErrors.Validation("A test mock should have only one of the following fields: [result, errorOutput].");
+            throw MachineErrors.Validation(
+                "A test mock should have only one of the following fields: [result, errorOutput]."
+            );
         }
         if (error is not null)
         {

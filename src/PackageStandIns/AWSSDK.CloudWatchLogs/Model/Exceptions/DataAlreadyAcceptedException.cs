@@ -6,21 +6,20 @@ namespace Amazon.CloudWatchLogs.Model;
 public partial class DataAlreadyAcceptedException : AmazonCloudWatchLogsException
 {
     public DataAlreadyAcceptedException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     public DataAlreadyAcceptedException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     public DataAlreadyAcceptedException(
-        string message, Exception innerException,
-        ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
+        string message,
+        Exception innerException,
+        ErrorType errorType,
+        string errorCode,
+        string requestId,
+        HttpStatusCode statusCode
+    )
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 
     public string ExpectedSequenceToken { get; set; }
 }

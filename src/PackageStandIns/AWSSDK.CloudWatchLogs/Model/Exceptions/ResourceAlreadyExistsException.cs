@@ -6,19 +6,18 @@ namespace Amazon.CloudWatchLogs.Model;
 public partial class ResourceAlreadyExistsException : AmazonCloudWatchLogsException
 {
     public ResourceAlreadyExistsException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     public ResourceAlreadyExistsException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     public ResourceAlreadyExistsException(
-        string message, Exception innerException,
-        ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
+        string message,
+        Exception innerException,
+        ErrorType errorType,
+        string errorCode,
+        string requestId,
+        HttpStatusCode statusCode
+    )
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -6,19 +6,18 @@ namespace Amazon.EventBridge.Model;
 public partial class LimitExceededException : AmazonEventBridgeException
 {
     public LimitExceededException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     public LimitExceededException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     public LimitExceededException(
-        string message, Exception innerException,
-        ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
+        string message,
+        Exception innerException,
+        ErrorType errorType,
+        string errorCode,
+        string requestId,
+        HttpStatusCode statusCode
+    )
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

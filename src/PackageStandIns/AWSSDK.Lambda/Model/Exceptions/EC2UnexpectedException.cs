@@ -6,21 +6,20 @@ namespace Amazon.Lambda.Model;
 public partial class EC2UnexpectedException : AmazonLambdaException
 {
     public EC2UnexpectedException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     public EC2UnexpectedException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     public EC2UnexpectedException(
-        string message, Exception innerException,
-        ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
+        string message,
+        Exception innerException,
+        ErrorType errorType,
+        string errorCode,
+        string requestId,
+        HttpStatusCode statusCode
+    )
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 
     public string Type { get; set; }
 

@@ -6,21 +6,20 @@ namespace Amazon.Lambda.Model;
 public partial class InvalidRuntimeException : AmazonLambdaException
 {
     public InvalidRuntimeException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     public InvalidRuntimeException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     public InvalidRuntimeException(
-        string message, Exception innerException,
-        ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
+        string message,
+        Exception innerException,
+        ErrorType errorType,
+        string errorCode,
+        string requestId,
+        HttpStatusCode statusCode
+    )
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 
     public string Type { get; set; }
 }

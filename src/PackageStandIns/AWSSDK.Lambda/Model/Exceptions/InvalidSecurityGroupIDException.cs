@@ -6,21 +6,20 @@ namespace Amazon.Lambda.Model;
 public partial class InvalidSecurityGroupIDException : AmazonLambdaException
 {
     public InvalidSecurityGroupIDException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     public InvalidSecurityGroupIDException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     public InvalidSecurityGroupIDException(
-        string message, Exception innerException,
-        ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
+        string message,
+        Exception innerException,
+        ErrorType errorType,
+        string errorCode,
+        string requestId,
+        HttpStatusCode statusCode
+    )
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 
     public string Type { get; set; }
 }

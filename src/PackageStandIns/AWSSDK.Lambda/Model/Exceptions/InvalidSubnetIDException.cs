@@ -6,21 +6,20 @@ namespace Amazon.Lambda.Model;
 public partial class InvalidSubnetIDException : AmazonLambdaException
 {
     public InvalidSubnetIDException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     public InvalidSubnetIDException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     public InvalidSubnetIDException(
-        string message, Exception innerException,
-        ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
+        string message,
+        Exception innerException,
+        ErrorType errorType,
+        string errorCode,
+        string requestId,
+        HttpStatusCode statusCode
+    )
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 
     public string Type { get; set; }
 }

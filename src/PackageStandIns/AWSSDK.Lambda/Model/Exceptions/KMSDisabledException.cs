@@ -6,21 +6,20 @@ namespace Amazon.Lambda.Model;
 public partial class KMSDisabledException : AmazonLambdaException
 {
     public KMSDisabledException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     public KMSDisabledException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     public KMSDisabledException(
-        string message, Exception innerException,
-        ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
+        string message,
+        Exception innerException,
+        ErrorType errorType,
+        string errorCode,
+        string requestId,
+        HttpStatusCode statusCode
+    )
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 
     public string Type { get; set; }
 }

@@ -6,21 +6,20 @@ namespace Amazon.Lambda.Model;
 public partial class TooManyRequestsException : AmazonLambdaException
 {
     public TooManyRequestsException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     public TooManyRequestsException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     public TooManyRequestsException(
-        string message, Exception innerException,
-        ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
+        string message,
+        Exception innerException,
+        ErrorType errorType,
+        string errorCode,
+        string requestId,
+        HttpStatusCode statusCode
+    )
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 
     public string RetryAfterSeconds { get; set; }
 

@@ -6,19 +6,18 @@ namespace Amazon.StepFunctions.Model;
 public partial class ExecutionAlreadyExistsException : AmazonStepFunctionsException
 {
     public ExecutionAlreadyExistsException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     public ExecutionAlreadyExistsException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     public ExecutionAlreadyExistsException(
-        string message, Exception innerException,
-        ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
+        string message,
+        Exception innerException,
+        ErrorType errorType,
+        string errorCode,
+        string requestId,
+        HttpStatusCode statusCode
+    )
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

@@ -6,19 +6,18 @@ namespace Amazon.StepFunctions.Model;
 public partial class InvalidExecutionInputException : AmazonStepFunctionsException
 {
     public InvalidExecutionInputException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     public InvalidExecutionInputException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     public InvalidExecutionInputException(
-        string message, Exception innerException,
-        ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
+        string message,
+        Exception innerException,
+        ErrorType errorType,
+        string errorCode,
+        string requestId,
+        HttpStatusCode statusCode
+    )
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }

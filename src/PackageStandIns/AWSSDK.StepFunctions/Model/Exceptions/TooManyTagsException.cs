@@ -6,21 +6,20 @@ namespace Amazon.StepFunctions.Model;
 public partial class TooManyTagsException : AmazonStepFunctionsException
 {
     public TooManyTagsException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     public TooManyTagsException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     public TooManyTagsException(
-        string message, Exception innerException,
-        ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
+        string message,
+        Exception innerException,
+        ErrorType errorType,
+        string errorCode,
+        string requestId,
+        HttpStatusCode statusCode
+    )
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 
     public string ResourceName { get; set; }
 }

@@ -6,21 +6,20 @@ namespace Amazon.StepFunctions.Model;
 public partial class ValidationException : AmazonStepFunctionsException
 {
     public ValidationException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     public ValidationException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     public ValidationException(
-        string message, Exception innerException,
-        ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
-        : base(message, innerException, errorType, errorCode, requestId, statusCode)
-    {
-    }
+        string message,
+        Exception innerException,
+        ErrorType errorType,
+        string errorCode,
+        string requestId,
+        HttpStatusCode statusCode
+    )
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 
     public ValidationExceptionReason Reason { get; set; }
 }

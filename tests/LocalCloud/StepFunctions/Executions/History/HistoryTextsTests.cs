@@ -9,8 +9,7 @@ namespace LocalCloud.Tests.StepFunctions.Executions.History;
 /// </summary>
 public sealed class HistoryTextsTests
 {
-    private const string Loop =
-        """
+    private const string Loop = """
         {"StartAt": "T", "States": {
           "T": {"Type": "Task", "Resource": "arn:aws:states:::events:putEvents.waitForTaskToken", "ResultPath": "$.last", "Next": "C",
             "Parameters": {"Entries": [{"Source": "shop", "DetailType": "Paused", "Detail": {"TaskToken.$": "$$.Task.Token"}}]}},
@@ -20,7 +19,19 @@ public sealed class HistoryTextsTests
 
     /// <summary>What could be cut in the wrong place: braces, quotes, characters of two UTF-16 units that share their first half.</summary>
     private static readonly string[] Pieces =
-        ["}", "{}", "\"", "\\", "é", "😀", "😁", "a", ",", "]}", "0123456789012345678901234567890123456789"];
+    [
+        "}",
+        "{}",
+        "\"",
+        "\\",
+        "é",
+        "😀",
+        "😁",
+        "a",
+        ",",
+        "]}",
+        "0123456789012345678901234567890123456789",
+    ];
 
     [Theory]
     [InlineData(1)]
@@ -83,31 +94,44 @@ public sealed class HistoryTextsTests
     private static async Task<string> PauseAsync(TestCloud cloud, string execution, int number)
     {
         var paused = await Eventually.GetAsync(
-            async () => await cloud.ReachAsync(execution, "TaskSubmitted") is { } h && h.Tokens().Count() == number ? h : null,
-            $"pause {number}");
+            async () =>
+                await cloud.ReachAsync(execution, "TaskSubmitted") is { } h && h.Tokens().Count() == number ? h : null,
+            $"pause {number}"
+        );
         return paused.Token();
     }
 
     private static Task ResumeAsync(TestCloud cloud, string token, JsonObject output) =>
-        cloud.OkAsync("states", "SendTaskSuccess", new JsonObject { ["taskToken"] = token, ["output"] = Json.Text(output) });
+        cloud.OkAsync(
+            "states",
+            "SendTaskSuccess",
+            new JsonObject { ["taskToken"] = token, ["output"] = Json.Text(output) }
+        );
 
     private static async Task<List<string>> PagesAsync(TestCloud cloud, string execution, bool reverse)
     {
         var events = new List<string>();
-        var request = new JsonObject { ["executionArn"] = execution, ["maxResults"] = 3, ["reverseOrder"] = reverse };
+        var request = new JsonObject
+        {
+            ["executionArn"] = execution,
+            ["maxResults"] = 3,
+            ["reverseOrder"] = reverse,
+        };
         do
         {
             var page = await cloud.OkAsync("states", "GetExecutionHistory", (JsonObject)request.DeepClone());
             events.AddRange(((JsonArray)page["events"]!).Select(e => e!.ToJsonString()));
             request["nextToken"] = page["nextToken"]?.DeepClone();
-        }
-        while (request["nextToken"] is not null);
+        } while (request["nextToken"] is not null);
         return events;
     }
 
     private static List<string> Texts(StepFunctions.History history, string type, string member) =>
-        [.. history.Events.Where(e => e["type"]!.GetValue<string>() == type)
-            .Select(e => e.Select(m => m.Value).OfType<JsonObject>().Single()[member]!.GetValue<string>())];
+        [
+            .. history
+                .Events.Where(e => e["type"]!.GetValue<string>() == type)
+                .Select(e => e.Select(m => m.Value).OfType<JsonObject>().Single()[member]!.GetValue<string>()),
+        ];
 
     private static string AnyText(Random random, int pieces) =>
         string.Concat(Enumerable.Range(0, pieces).Select(_ => Pieces[random.Next(Pieces.Length)]));
