@@ -7,7 +7,7 @@
 #r "nuget: AWSSDK.EventBridge, 4.0.5.15"
 #r "nuget: AWSSDK.StepFunctions, 4.0.100"
 #r "nuget: AWSSDK.DynamoDBv2, 4.0.110"
-#r "nuget: Microsoft.Data.Analysis, 0.23.0"
+#r "nuget: Microsoft.Data.Analysis, 0.23.1"
 
 #load "../helpers/shop.csx"
 #load "../helpers/stop.csx"

@@ -15,7 +15,7 @@ public sealed class HelperFileTests
                 "#r \"nuget: AWSSDK.EventBridge, 4.0.5.15\"",
                 "#r \"nuget: AWSSDK.StepFunctions, 4.0.100\"",
                 "#r \"nuget: AWSSDK.DynamoDBv2, 4.0.110\"",
-                "#r \"nuget: Microsoft.Data.Analysis, 0.23.0\"",
+                "#r \"nuget: Microsoft.Data.Analysis, 0.23.1\"",
             ]);
 
     [Fact]

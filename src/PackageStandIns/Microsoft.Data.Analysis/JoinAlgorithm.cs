@@ -1,9 +1,0 @@
-namespace Microsoft.Data.Analysis;
-
-public enum JoinAlgorithm
-{
-    Left,
-    Right,
-    FullOuter,
-    Inner,
-}
