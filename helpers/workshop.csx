@@ -16,6 +16,7 @@
 #load "../helpers/repository.csx"
 #load "../helpers/target.csx"
 #load "../helpers/clients.csx"
+#load "../helpers/local-cloud.csx"
 #load "../helpers/items.csx"
 #load "../helpers/states.csx"
 #load "../helpers/progress.csx"

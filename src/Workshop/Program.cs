@@ -12,6 +12,7 @@ var root = new RootCommand("Serverlesspresso in C# notebooks: runs the lessons a
     ResetCommand.Create(),
     EnvCommand.Create(),
     ClockCommand.Create(),
+    DeliverLateCommand.Create(),
     DoctorCommand.Create(),
     ServeCommand.Create(),
 };

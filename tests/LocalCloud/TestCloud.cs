@@ -57,6 +57,17 @@ public sealed class TestCloud : IAsyncDisposable
         return await SendAsync(message);
     }
 
+    /// <summary>One of the local cloud's own requests: <c>LocalAsync("clock", body)</c>, a GET without a body.</summary>
+    public async Task<Answer> LocalAsync(string what, JsonObject? body = null)
+    {
+        var method = body is null ? HttpMethod.Get : HttpMethod.Post;
+        using var message = new HttpRequestMessage(method, new Uri(Endpoint, "/_local/" + what));
+        byte[] bytes = body is null ? [] : Json.Utf8(body);
+        message.Content = new ByteArrayContent(bytes);
+        RequestSigner.Sign(message, bytes, Cloud.Credentials, Cloud.Region, "local");
+        return await SendAsync(message);
+    }
+
     /// <summary>Sends a request as it stands and reads the JSON that comes back.</summary>
     public static async Task<Answer> SendAsync(HttpRequestMessage message)
     {

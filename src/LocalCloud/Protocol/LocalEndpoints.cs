@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LocalCloud.EventBridge.Targets;
 using LocalCloud.StepFunctions.Executions;
 using LocalCloud.Storage;
 using Microsoft.AspNetCore.Http;
@@ -10,9 +11,11 @@ namespace LocalCloud.Protocol;
 /// the service <c>local</c>.
 /// <list type="bullet">
 /// <item><c>GET /_local/health</c>: <c>{"status":"ready"}</c></item>
-/// <item><c>GET /_local/status</c>: <c>{"uptimeSeconds", "clockAheadSeconds", "resources": {kind: [names]},
-/// "executions": {status: count}}</c></item>
+/// <item><c>GET /_local/status</c>: <c>{"uptimeSeconds", "clockAheadSeconds", "deliveryDelaySeconds",
+/// "resources": {kind: [names]}, "executions": {status: count}}</c></item>
 /// <item><c>POST /_local/clock</c> <c>{"advanceSeconds": n}</c>: <c>{"clockAheadSeconds"}</c></item>
+/// <item><c>POST /_local/delivery</c> <c>{"delaySeconds": n}</c>: <c>{"deliveryDelaySeconds"}</c>; events reach their
+/// targets so much later, in the cloud's time</item>
 /// <item><c>POST /_local/stop</c>: <c>{}</c>, then <see cref="StopRequested"/> completes</item>
 /// </list>
 /// </summary>
@@ -37,16 +40,13 @@ internal sealed class LocalEndpoints(Cloud cloud)
             case ("GET", "/_local/status"):
                 return cloud.Store.Read(Status);
             case ("POST", "/_local/clock"):
-                var seconds = body.Int("advanceSeconds");
-                if (seconds is not (>= 0 and <= 366 * 86_400))
-                {
-                    throw new AwsException(
-                        "ValidationException",
-                        "advanceSeconds must be a whole number from 0 to 31622400."
-                    );
-                }
-                await cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(seconds.Value)).ConfigureAwait(false);
+                var ahead = Seconds(body, "advanceSeconds", 366 * 86_400);
+                await cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(ahead)).ConfigureAwait(false);
                 return new JsonObject { ["clockAheadSeconds"] = cloud.Store.Clock.Offset.TotalSeconds };
+            case ("POST", "/_local/delivery"):
+                var delay = Seconds(body, "delaySeconds", LateDelivery.MostSeconds);
+                await cloud.Store.WriteAsync(tx => LateDelivery.Set(tx, delay)).ConfigureAwait(false);
+                return new JsonObject { ["deliveryDelaySeconds"] = delay };
             case ("POST", "/_local/stop"):
                 stop.TrySetResult();
                 return [];
@@ -58,6 +58,11 @@ internal sealed class LocalEndpoints(Cloud cloud)
                 );
         }
     }
+
+    private static int Seconds(JsonObject body, string member, int most) =>
+        body.Int(member) is >= 0 and var seconds && seconds <= most
+            ? seconds
+            : throw new AwsException("ValidationException", $"{member} must be a whole number from 0 to {most}.");
 
     private JsonObject Status(Transaction tx)
     {
@@ -73,6 +78,7 @@ internal sealed class LocalEndpoints(Cloud cloud)
         {
             ["uptimeSeconds"] = cloud.Options.Time.GetElapsedTime(started).TotalSeconds,
             ["clockAheadSeconds"] = cloud.Store.Clock.Offset.TotalSeconds,
+            ["deliveryDelaySeconds"] = LateDelivery.Of(tx.Settings).TotalSeconds,
             ["resources"] = new JsonObject
             {
                 ["event buses"] = List(buses),

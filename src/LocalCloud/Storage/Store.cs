@@ -10,6 +10,8 @@ namespace LocalCloud.Storage;
 /// </summary>
 public sealed class Store : IAsyncDisposable
 {
+    private const string ClockOffset = "clock-offset";
+
     private readonly ConcurrentBag<Connection> readers = [];
     private readonly Dictionary<string, WorkHandler> handlers = [];
     private readonly Dictionary<string, OutsideWorkHandler> outsideHandlers = [];
@@ -19,16 +21,26 @@ public sealed class Store : IAsyncDisposable
     private GroupCommit? group;
     private OutsideLane? outside;
 
-    private Store(string file, FolderLock folderLock, Connection writer, LocalClock clock, Cloud cloud)
+    private Store(
+        string file,
+        FolderLock folderLock,
+        Connection writer,
+        LocalClock clock,
+        Settings settings,
+        Cloud cloud
+    )
     {
         this.file = file;
         this.folderLock = folderLock;
         this.writer = writer;
         Clock = clock;
+        Settings = settings;
         Cloud = cloud;
     }
 
     public LocalClock Clock { get; }
+
+    internal Settings Settings { get; }
 
     public Cloud Cloud { get; }
 
@@ -47,10 +59,10 @@ public sealed class Store : IAsyncDisposable
             writer = new Connection(file, readOnly: false);
             Schema.Prepare(writer, file);
             var clock = new LocalClock(time);
-            var offset = writer.First("select value from setting where name = 'clock-offset'", row => row.String(0))
-                ?? "0";
+            var settings = new Settings(writer);
+            var offset = settings.Find(ClockOffset) ?? "0";
             clock.SetOffset(TimeSpan.FromTicks(long.Parse(offset, CultureInfo.InvariantCulture)));
-            return new Store(file, folderLock, writer, clock, cloud);
+            return new Store(file, folderLock, writer, clock, settings, cloud);
         }
         catch (Exception e)
         {
@@ -133,10 +145,7 @@ public sealed class Store : IAsyncDisposable
         return WriteAsync(tx =>
         {
             var offset = Clock.Offset + by;
-            tx.Execute(
-                "insert or replace into setting (name, value) values ('clock-offset', $1)",
-                offset.Ticks.ToString(CultureInfo.InvariantCulture)
-            );
+            Settings.Set(tx, ClockOffset, offset.Ticks.ToString(CultureInfo.InvariantCulture));
             tx.AfterCommit(() => Clock.SetOffset(offset));
         });
     }

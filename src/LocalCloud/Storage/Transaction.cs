@@ -26,6 +26,8 @@ public sealed class Transaction
 
     public Cloud Cloud => store.Cloud;
 
+    internal Settings Settings => store.Settings;
+
     /// <summary>Outside work written by the current command, handed over once the commit is on the disk.</summary>
     internal List<Work> Outside { get; } = [];
 

@@ -26,10 +26,7 @@ internal static class EnvCommand
 
     private static async Task<int> RunAsync(string folder, string shell, CancellationToken cancelled)
     {
-        var cloud = await RunningCloud.FindAsync(folder, cancelled)
-            ?? throw new UserException(
-                $"No local cloud is running on {folder}. Start it first: dotnet run --project src/Workshop -- start"
-            );
+        var cloud = await RunningCloud.GetAsync(folder, cancelled);
         var variables = cloud.Environment;
         Console.WriteLine(
             shell switch

@@ -35,6 +35,10 @@ internal static class StatusCommand
         {
             Line("clock", $"{Duration(ahead)} ahead");
         }
+        if (status["deliveryDelaySeconds"]!.GetValue<double>() is > 0 and var late)
+        {
+            Line("deliveries", $"{Duration(late)} late");
+        }
         foreach (var (kind, names) in status["resources"]!.AsObject())
         {
             var list = names!.AsArray().Select(name => name!.GetValue<string>()).ToList();

@@ -51,6 +51,14 @@ public sealed class RunningCloud
         }
     }
 
+    /// <summary>The cloud on a data folder.</summary>
+    /// <exception cref="UserException">None answers.</exception>
+    public static async Task<RunningCloud> GetAsync(string folder, CancellationToken cancelled) =>
+        await FindAsync(folder, cancelled)
+        ?? throw new UserException(
+            $"No local cloud is running on {folder}. Start it first: dotnet run --project src/Workshop -- start"
+        );
+
     /// <summary>The variables that point any AWS client at a local cloud.</summary>
     public static IReadOnlyDictionary<string, string> Variables(
         string endpoint,
@@ -73,6 +81,10 @@ public sealed class RunningCloud
 
     public Task AdvanceClockAsync(TimeSpan by, CancellationToken cancelled) =>
         AskAsync(HttpMethod.Post, "clock", new JsonObject { ["advanceSeconds"] = (int)by.TotalSeconds }, cancelled);
+
+    /// <summary>Lets events reach their targets so much later; zero is at once.</summary>
+    public Task DeliverLateAsync(TimeSpan by, CancellationToken cancelled) =>
+        AskAsync(HttpMethod.Post, "delivery", new JsonObject { ["delaySeconds"] = (int)by.TotalSeconds }, cancelled);
 
     /// <summary>Asks it to stop and waits until it let go of its data; ends the process when it does not.</summary>
     public async Task StopAsync(CancellationToken cancelled)

@@ -35,6 +35,11 @@ internal sealed class Delivery(EventRouter router)
             Drop(tx, parcel, e);
             return;
         }
+        if (LateDelivery.Of(tx.Settings) is { Ticks: > 0 } late)
+        {
+            tx.Enqueue(Kind, parcel.Write(), tx.Now + late);
+            return;
+        }
         Try(tx, parcel);
     }
 
