@@ -76,6 +76,9 @@ internal sealed class EventBridgeModule : IModule
             reached integer) without rowid;
         """;
 
+    /// <summary>Who EventBridge is to the policies of its targets.</summary>
+    public const string Principal = "events.amazonaws.com";
+
     private readonly EventRouter router = new();
 
     public IEnumerable<Service> Services =>

@@ -88,8 +88,7 @@ internal sealed class RuleKind()
             .ToDictionary(target => target.String("Id")!);
         var wanted = resource.Properties.Objects("Targets") ?? [];
         var memory = "deployed targets of " + resource.Name;
-        var before = tx.First("select value from setting where name = $1", row => row.String(0), memory)?.Split('\n')
-            ?? [];
+        var before = tx.Settings.Find(memory)?.Split('\n') ?? [];
         var ids = wanted
             .Select(target => target.String("Id") ?? throw resource.Refuse("has a target without Id."))
             .ToList();
@@ -119,7 +118,7 @@ internal sealed class RuleKind()
         }
         if (!before.SequenceEqual(ids))
         {
-            tx.Execute("insert or replace into setting (name, value) values ($1, $2)", memory, string.Join('\n', ids));
+            tx.Settings.Set(tx, memory, string.Join('\n', ids));
         }
         return gone.Count + changed.Count > 0;
     }

@@ -8,6 +8,23 @@ namespace LocalCloud.EventBridge.Targets;
 /// <summary>What a target receives: the event, a part of it, a constant, or a filled template.</summary>
 internal static class TargetInput
 {
+    /// <exception cref="AwsException">ValidationException: the input, path or template is not valid.</exception>
+    public static void Check(JsonObject target, string id)
+    {
+        if (target.String("Input") is { } input && JsonText.FirstError(input) is { } place)
+        {
+            throw Errors.Invalid($"JSON syntax error in input for target {id} : {place}.");
+        }
+        if (target.String("InputPath") is { Length: > 0 } path && EventPath.TryParseInput(path) is null)
+        {
+            throw Errors.Invalid($"InputPath for target {id} is invalid.");
+        }
+        if (target.Object("InputTransformer") is { } transformer)
+        {
+            InputTransformer.Check(transformer, id);
+        }
+    }
+
     public static byte[] For(JsonObject target, PostedEvent posted, Rule rule, Cloud cloud)
     {
         if (target.String("Input") is { } constant)

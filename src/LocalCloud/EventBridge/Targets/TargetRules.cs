@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LocalCloud.EventBridge.Targets.Kinds;
 using LocalCloud.Protocol;
 
 namespace LocalCloud.EventBridge.Targets;
@@ -13,20 +14,13 @@ internal static class TargetRules
     {
         var id = target.String("Id")!;
         var arn = TargetArn.Parse(target.String("Arn")!);
-        if (arn.NeedsRole(cloud) && target.String("RoleArn") is null)
-        {
-            throw Errors.Invalid($"RoleArn is required for target {arn.Text}.");
-        }
-        // github.com/terraform-aws-modules/terraform-aws-eventbridge/issues/136 quotes AWS.
-        if (arn.IsLogGroup && target.String("RoleArn") is not null)
-        {
-            throw Errors.Invalid($"RoleArn is not supported for target {arn.Text}.");
-        }
-        if (arn.Needs is { } member && !target.ContainsKey(member))
+        var kind = TargetKinds.Of(cloud, arn);
+        kind.CheckRole(cloud, arn, target);
+        if (kind.Needs is { } member && !target.ContainsKey(member))
         {
             throw Errors.Invalid($"Parameter(s) {member} must be specified for target: {id}.");
         }
-        if (arn.NotFor(target) is { } wrong)
+        if (kind.Refuses(target) is { } wrong)
         {
             throw Errors.Invalid($"Parameter(s) {wrong} not supported for target: {id}.");
         }
@@ -37,29 +31,7 @@ internal static class TargetRules
                 $"Only one of Input, InputPath, or InputTransformer must be provided for target {id}."
             );
         }
-        // A log group takes a time and a message. The texts are quoted from AWS in public notes.
-        if (arn.IsLogGroup && (target.ContainsKey("Input") || target.ContainsKey("InputPath")))
-        {
-            throw Errors.Invalid(
-                $"Input and InputPath are not valid forms of input for target {id}. The only valid form of input is InputTransformer."
-            );
-        }
-        if (target.String("Input") is { } input && JsonText.FirstError(input) is { } place)
-        {
-            throw Errors.Invalid($"JSON syntax error in input for target {id} : {place}.");
-        }
-        if (target.String("InputPath") is { Length: > 0 } path && EventPath.TryParseInput(path) is null)
-        {
-            throw Errors.Invalid($"InputPath for target {id} is invalid.");
-        }
-        if (target.Object("InputTransformer") is { } transformer)
-        {
-            InputTransformer.Check(transformer, id);
-            if (arn.IsLogGroup && !InputTransformer.IsJson(transformer.String("InputTemplate")!))
-            {
-                throw Errors.Invalid($"Input for target {id} is not a valid JSON text.");
-            }
-        }
+        kind.CheckInput(target, id);
         DeadLetterQueue.Check(cloud, target.Object("DeadLetterConfig"));
     }
 }

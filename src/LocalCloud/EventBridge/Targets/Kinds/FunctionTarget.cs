@@ -1,0 +1,14 @@
+using LocalCloud.Lambda;
+using LocalCloud.Storage;
+
+namespace LocalCloud.EventBridge.Targets.Kinds;
+
+/// <summary>A Lambda function, which is invoked asynchronously when its policy lets EventBridge in.</summary>
+internal sealed class FunctionTarget : TargetKind
+{
+    public override bool Is(Cloud cloud, TargetArn arn) =>
+        arn.Service == "lambda" && arn.Resource.StartsWith("function:", StringComparison.Ordinal);
+
+    protected override void Send(Transaction tx, TargetArn arn, Parcel parcel, EventRouter router) =>
+        FunctionRuntime.Queue(tx, arn.Text, parcel.Input, EventBridgeModule.Principal, parcel.RuleArn);
+}

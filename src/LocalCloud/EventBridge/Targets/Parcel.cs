@@ -1,0 +1,87 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.EventBridge.Targets;
+
+/// <summary>One event on its way to one target.</summary>
+/// <param name="Uuid">
+/// The same for each attempt. It begins with the event's time, so that the log streams of a busy rule stand side by side
+/// in the store.
+/// </param>
+/// <param name="Target">As PutTargets took it.</param>
+/// <param name="Input">What the target receives.</param>
+/// <param name="Attempts">How often it was tried before.</param>
+/// <param name="Since">When the bus took the event, milliseconds since 1970-01-01 UTC.</param>
+internal sealed record Parcel(
+    string Uuid,
+    string RuleArn,
+    JsonObject Target,
+    PostedEvent Posted,
+    byte[] Input,
+    int Attempts,
+    long Since
+)
+{
+    private const int MostAttempts = 185;
+    private const int MostSeconds = 86_400;
+
+    public string TargetId => Target.String("Id")!;
+
+    public string TargetArn => Target.String("Arn")!;
+
+    /// <summary>Doubles from one second up to ten minutes; AWS says only "exponential back off and jitter".</summary>
+    public TimeSpan Delay => TimeSpan.FromSeconds(Math.Min(600, 1 << Math.Min(Attempts - 1, 10)));
+
+    /// <summary>The next attempt, or null when the target's retry policy allows none.</summary>
+    public Parcel? Next(Transaction tx)
+    {
+        var policy = Target.Object("RetryPolicy");
+        var next = this with { Attempts = Attempts + 1 };
+        var age = tx.NowMs + next.Delay.TotalMilliseconds - Since;
+        return
+            next.Attempts <= (policy?.Long("MaximumRetryAttempts") ?? MostAttempts)
+            && age <= 1000.0 * (policy?.Long("MaximumEventAgeInSeconds") ?? MostSeconds)
+            ? next
+            : null;
+    }
+
+    public byte[] Write() =>
+        Json.Utf8(
+            new JsonObject
+            {
+                ["uuid"] = Uuid,
+                ["rule"] = RuleArn,
+                ["target"] = Target.DeepClone(),
+                ["event"] = Posted.Id,
+                ["json"] = Convert.ToBase64String(Posted.Json),
+                ["ingested"] = Posted.Ingested.ToUnixTimeMilliseconds(),
+                ["forwarded"] = Posted.Forwarded,
+                ["replay"] = Posted.Replay,
+                ["input"] = Convert.ToBase64String(Input),
+                ["attempts"] = Attempts,
+                ["since"] = Since,
+            }
+        );
+
+    public static Parcel Read(byte[] payload)
+    {
+        var row = (JsonObject)Json.Parse(payload)!;
+        var posted = new PostedEvent(
+            row.String("event")!,
+            Convert.FromBase64String(row.String("json")!),
+            DateTimeOffset.FromUnixTimeMilliseconds(row.Long("ingested")!.Value),
+            row.Bool("forwarded")!.Value,
+            row.String("replay")
+        );
+        return new Parcel(
+            row.String("uuid")!,
+            row.String("rule")!,
+            row.Object("target")!,
+            posted,
+            Convert.FromBase64String(row.String("input")!),
+            row.Int("attempts")!.Value,
+            row.Long("since")!.Value
+        );
+    }
+}
