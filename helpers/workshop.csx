@@ -2,37 +2,48 @@
 //
 //     #!import ../helpers/workshop.csx
 //
-// It names the packages, loads the other helpers, connects to the target (see target.csx) and leaves three
+// It names the packages, loads the other helpers, connects to the target (see shop/target.csx) and leaves three
 // clients for the lesson: eventBridge, stepFunctions and dynamoDb. Paths are relative to the notebook's folder.
 #r "nuget: AWSSDK.EventBridge, 4.0.5.15"
 #r "nuget: AWSSDK.StepFunctions, 4.0.100"
 #r "nuget: AWSSDK.DynamoDBv2, 4.0.110"
 #r "nuget: Microsoft.Data.Analysis, 0.23.1"
 
-#load "../helpers/shop.csx"
-#load "../helpers/stop.csx"
-#load "../helpers/report.csx"
-#load "../helpers/wait.csx"
-#load "../helpers/repository.csx"
-#load "../helpers/target.csx"
-#load "../helpers/clients.csx"
-#load "../helpers/local-cloud.csx"
-#load "../helpers/items.csx"
-#load "../helpers/states.csx"
-#load "../helpers/progress.csx"
-#load "../helpers/layout.csx"
-#load "../helpers/drawing.csx"
-#load "../helpers/diagram.csx"
-#load "../helpers/timeline.csx"
-#load "../helpers/executions.csx"
-#load "../helpers/orders.csx"
-#load "../helpers/listeners.csx"
-#load "../helpers/verdict.csx"
-#load "../helpers/exercise.csx"
-#load "../helpers/exercises.csx"
-#load "../helpers/check-rule.csx"
-#load "../helpers/health.csx"
-#load "../helpers/formatters.csx"
+#load "../helpers/shop/names.csx"
+#load "../helpers/shop/stop.csx"
+#load "../helpers/shop/repository.csx"
+#load "../helpers/shop/target.csx"
+#load "../helpers/shop/connection.csx"
+#load "../helpers/shop/clients.csx"
+#load "../helpers/shop/local-cloud.csx"
+#load "../helpers/shop/wait.csx"
+#load "../helpers/shop/executions.csx"
+#load "../helpers/shop/orders.csx"
+#load "../helpers/shop/listeners.csx"
+
+#load "../helpers/show/report.csx"
+#load "../helpers/show/tabulate.csx"
+#load "../helpers/show/items.csx"
+#load "../helpers/show/states.csx"
+#load "../helpers/show/progress.csx"
+#load "../helpers/show/layout.csx"
+#load "../helpers/show/look.csx"
+#load "../helpers/show/drawing.csx"
+#load "../helpers/show/diagram.csx"
+#load "../helpers/show/timeline.csx"
+
+#load "../helpers/check/verdict.csx"
+#load "../helpers/check/exercise.csx"
+#load "../helpers/check/blank.csx"
+#load "../helpers/check/rule.csx"
+#load "../helpers/check/health.csx"
+#load "../helpers/check/00-start-here.csx"
+#load "../helpers/check/01-create-the-rule.csx"
+#load "../helpers/check/02-emit-a-new-order.csx"
+#load "../helpers/check/03-inspect-the-order-table.csx"
+#load "../helpers/check/04-resume-the-workflow.csx"
+
+#load "../helpers/show/formatters.csx"
 
 using System.Text.Json;
 using System.Text.Json.Nodes;

@@ -49,7 +49,7 @@ public sealed class CheckRuleTests
             ),
             (Aim("WaitingCompletion"), ["✔ Right."]),
         ];
-        var outputs = await Shop.TryAsync([.. steps.Select(step => step.Action + "\nawait CheckRule()")]);
+        var outputs = await Shop.TryAsync([.. steps.Select(step => step.Action + "\nawait CheckRuleAsync()")]);
         foreach (var (index, step) in steps.Index())
         {
             foreach (var words in step.Says)

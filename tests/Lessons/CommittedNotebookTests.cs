@@ -7,20 +7,26 @@ namespace Lessons.Tests;
 /// <summary>What a committed lesson must be like.</summary>
 public sealed partial class CommittedNotebookTests
 {
+    private static IReadOnlyList<Lesson> All { get; } = Lesson.All(Checkout.Notebooks);
+
     public static TheoryData<string> Lessons => Checkout.LessonNames;
 
     [Fact]
-    public void The_lessons_are_these_six() =>
+    public void The_lessons_are_numbered_without_a_gap() =>
         Checkout
-            .LessonNames.Select(row => row.Data)
-            .ShouldBe([
-                "00-start-here",
-                "01-create-the-rule",
-                "02-emit-a-new-order",
-                "03-inspect-the-order-table",
-                "04-resume-the-workflow",
-                "05-clean-up",
-            ]);
+            .LessonNames.Select(row => row.Data[..3])
+            .ShouldBe(Enumerable.Range(0, Checkout.Lessons.Count).Select(number => $"{number:00}-"));
+
+    [Fact]
+    public void Each_lesson_but_the_last_ends_in_a_link_to_the_next()
+    {
+        foreach (var (lesson, next) in All.Zip(All.Skip(1)))
+        {
+            var link = $"Next: [{next.Name}]({next.Name}.ipynb)";
+            lesson.Notebook.Cells[^1].Source.ShouldEndWith(link, customMessage: lesson.Name);
+        }
+        All[^1].Notebook.Cells[^1].Source.ShouldNotContain("Next: ");
+    }
 
     [Theory, MemberData(nameof(Lessons))]
     public void A_lesson_opens_in_every_host_and_has_no_outputs(string lesson) =>
@@ -53,7 +59,7 @@ public sealed partial class CommittedNotebookTests
     {
         var text = Cells(lesson, CellKind.Markdown);
         text[0].Id.ShouldBe("title");
-        text[0].Source.ShouldMatch(@"^# [^\n]+\n\n\*\*\d+ minutes");
+        Lesson.Load(Checkout.Lesson(lesson)).Minutes.ShouldBeInRange(5, 60);
         text[0].Source.ShouldContain("**Questions**\n- ");
         text[0].Source.ShouldContain("**Objectives.** At the end you can\n- ");
         text[^1].Id.ShouldBe("keypoints");

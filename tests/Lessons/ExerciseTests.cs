@@ -1,72 +1,91 @@
+using NotebookHost.Scripting;
+
 namespace Lessons.Tests;
 
-/// <summary>Each check proves itself: nothing, a wrong answer with the right hint, an error, the solution.</summary>
+/// <summary>
+/// Each blank is tried as a learner may try it: as shipped, with each usual mistake, and solved. A lesson is typed in
+/// cell by cell, so that what a mistake leaves behind is there when the next is made.
+/// </summary>
 [Collection(OneAtATime.Name)]
 public sealed class ExerciseTests
 {
     [Fact]
-    public async Task Every_exercise_tells_nothing_wrong_and_right_apart()
+    public async Task Every_blank_stops_its_cell_as_shipped_is_not_right_with_a_mistake_and_right_when_solved()
     {
         await using var shop = await Shop.OpenAsync();
-        (string Exercise, string Wrong, string Hint)[] cases =
-        [
-            ("whichRule", "\"NewOrder\"", "which rule names a detail-type that begins with OrderProcessor?"),
-            ("whichRule", "\"workflowstarted\"", "upper and lower case count"),
-            (
-                "onlyCustomer1",
-                "\"\"\"{\"detail-type\": [\"OrderProcessor.WaitingCompletion\"]}\"\"\"",
-                "which member tells the customers apart?"
-            ),
-            ("onlyCustomer1", "\"\"\"{\"detail\": {\"userId\": [\"1\"]}}\"\"\"", "what it says about detail-type"),
-            ("onlyCustomer1", "\"\"\"{\"detail\": {\"userId\": [1]}}\"\"\"", "\"1\" is text, not a number"),
-            ("whichStarts", "\"A\"", "names of buses are case-sensitive"),
-            ("whichStarts", "\"b\"", "patterns are case-sensitive"),
-            ("secondUse", "\"Nothing\"", "a token resumes one task, once"),
-            ("secondUse", "\"InvalidToken\"", "never was a token"),
-        ];
-        var outputs = await Shop.TryAsync([
-            .. cases.SelectMany(it =>
-                new[]
-                {
-                    $"await {it.Exercise}.Check(\"\")",
-                    $"await {it.Exercise}.Check({it.Wrong})",
-                    $"await {it.Exercise}.Check({it.Exercise}.Solution)",
-                }
-            ),
-        ]);
-        foreach (var (index, it) in cases.Index())
+        foreach (var lesson in Lesson.All(Checkout.Notebooks))
         {
-            outputs[3 * index].ShouldStartWith("○ Not attempted.", customMessage: it.Exercise);
-            outputs[3 * index + 1].ShouldStartWith("✘ Not right yet.", customMessage: it.Exercise);
-            outputs[3 * index + 1].ShouldContain(it.Hint, customMessage: it.Exercise);
-            outputs[3 * index + 2].ShouldStartWith("✔ Right.", customMessage: it.Exercise);
+            await TypeAsync(lesson);
         }
     }
 
-    [Fact]
-    public async Task An_answer_that_AWS_refuses_is_an_error_with_its_message_and_the_hint()
+    public static TheoryData<string> Lessons => Checkout.LessonNames;
+
+    [Theory, MemberData(nameof(Lessons))]
+    public void A_lesson_has_a_blank_for_each_exercise_and_an_exercise_for_each_blank(string name)
     {
-        await using var shop = await Shop.OpenAsync();
-        var outputs = await Shop.TryAsync(
-            "await onlyCustomer1.Check(\"\"\"{\"detail\": {\"userId\": \"1\"}}\"\"\")",
-            "await ordersOfCustomer.Check(\"CUSTOMER = 1\")"
-        );
-        outputs[0].ShouldStartWith("⚠ Error.\nWhat happened: InvalidEventPatternException: ");
-        outputs[0].ShouldContain("Where to look: The customer is inside the event's detail");
-        outputs[1].ShouldStartWith("⚠ Error.\nWhat happened: ValidationException: ");
-        outputs[1].ShouldContain("GSI-userId's partition key is USERID");
+        var lesson = Lesson.Load(Checkout.Lesson(name));
+        lesson.Blanks.Select(blank => blank.Exercise).ShouldBe(lesson.Exercises.Select(exercise => exercise.Id));
     }
 
-    [Fact]
-    public async Task A_query_that_finds_nothing_is_not_right_yet_and_one_that_finds_the_order_is()
+    [Theory, MemberData(nameof(Lessons))]
+    public void An_exercise_has_a_task_two_hints_a_solution_a_reason_and_a_mistake(string name)
     {
-        await using var shop = await Shop.OpenAsync();
-        var outputs = await Shop.TryAsync(
-            "await ordersOfCustomer.Check(\"USERID = :user\")",
-            "var _ = await PlaceOrder();",
-            "await ordersOfCustomer.Check(\"USERID = :user\")"
-        );
-        outputs[0].ShouldContain("run 02-emit-a-new-order again");
-        outputs[2].ShouldStartWith("✔ Right.\nThe index found 1 order of customer 1.");
+        foreach (var exercise in Lesson.Load(Checkout.Lesson(name)).Exercises)
+        {
+            exercise.Task.ShouldEndWith(".", customMessage: exercise.Id);
+            exercise.Hints.Count.ShouldBeGreaterThanOrEqualTo(2, exercise.Id);
+            exercise.Solution.ShouldNotBeEmpty(exercise.Id);
+            exercise.Because.ShouldNotBeEmpty(exercise.Id);
+            exercise.Mistakes.ShouldNotBeEmpty(exercise.Id);
+        }
     }
+
+    [Theory, MemberData(nameof(Lessons))]
+    public void A_cell_with_a_blank_offers_its_help_and_ends_in_its_check(string name)
+    {
+        var lesson = Lesson.Load(Checkout.Lesson(name));
+        foreach (var (cell, id) in lesson.Blanks)
+        {
+            var code = lesson.Notebook.Cells.Single(found => found.Id == cell).Source;
+            code.ShouldContain($"// {id}.Hint();  // {id}.Hint(2);  // {id}.Solution();\n");
+            code.ShouldContain($"await {id}.CheckAsync(");
+        }
+    }
+
+    private static async Task TypeAsync(Lesson lesson)
+    {
+        var kernel = new Kernel(new KernelOptions { WorkingDirectory = Checkout.Notebooks });
+        foreach (var cell in lesson.Notebook.Cells.Where(cell => cell.Kind == NotebookHost.Notebooks.CellKind.Code))
+        {
+            foreach (var exercise in Blank.In(cell.Source).Select(id => lesson.Exercise(id)!))
+            {
+                var shipped = await RunAsync(kernel, Code(null));
+                shipped
+                    .Error.ShouldNotBeNull(exercise.Id)
+                    .Message.ShouldBe($"{exercise.Id} is still blank. Write {exercise.Task}");
+                Outcome.In(shipped.Outputs).ShouldContain(new Outcome(exercise.Id, "not-attempted"));
+                foreach (var mistake in exercise.Mistakes)
+                {
+                    var wrong = await RunAsync(kernel, Code(mistake.Code));
+                    Outputs
+                        .Text(wrong.Outputs)
+                        .ShouldContain(mistake.Says, customMessage: $"{exercise.Id}: {mistake.Code}");
+                    Outcome.In(wrong.Outputs).ShouldNotContain(new Outcome(exercise.Id, "right"), mistake.Code);
+                }
+
+                string Code(string? written) =>
+                    Blank.Fill(cell.Source, id => id == exercise.Id ? written : lesson.Exercise(id)!.Solution);
+            }
+            var solved = await RunAsync(kernel, Blank.Fill(cell.Source, id => lesson.Exercise(id)!.Solution));
+            solved.Error.ShouldBeNull($"{lesson.Name}, {cell.Id}: {solved.Error?.Message}");
+            Outcome
+                .In(solved.Outputs)
+                .Where(outcome => Blank.In(cell.Source).Contains(outcome.Exercise))
+                .ShouldBe(Blank.In(cell.Source).Select(id => new Outcome(id, "right")), Outputs.Text(solved.Outputs));
+        }
+    }
+
+    private static Task<CellRun> RunAsync(Kernel kernel, string code) =>
+        kernel.RunAsync("Cell", code, TestContext.Current.CancellationToken);
 }

@@ -9,20 +9,20 @@ public sealed class LocalCloudTests
     {
         await using var shop = await Shop.OpenAsync();
         var outputs = await Shop.TryAsync(
-            "await DeliverLate(TimeSpan.FromMinutes(2));",
+            "await DeliverLateAsync(TimeSpan.FromMinutes(2));",
             """
             await eventBridge.PutEventsAsync(new PutEventsRequest { Entries = [new()
             {
                 EventBusName = "Serverlesspresso", Source = "awsserverlessda.serverlesspresso", DetailType = "Validator.NewOrder",
                 Detail = "{\"userId\":\"1\",\"orderId\":\"2\"}",
             }] });
-            Console.Write(await RowOf("2") is null ? "too early" : "there");
+            Console.Write(await RowOfAsync("2") is null ? "too early" : "there");
             """,
             """
-            await AdvanceClock(TimeSpan.FromMinutes(2));
-            await WaitFor("the workflow", async () => (await RunningWith("2")).FirstOrDefault());
-            await AdvanceClock(TimeSpan.FromMinutes(2));
-            await WaitFor("the row", async () => await RowOf("2"));
+            await AdvanceClockAsync(TimeSpan.FromMinutes(2));
+            await WaitForAsync("the workflow", async () => (await RunningWithAsync("2")).FirstOrDefault());
+            await AdvanceClockAsync(TimeSpan.FromMinutes(2));
+            await WaitForAsync("the row", async () => await RowOfAsync("2"));
             """
         );
         outputs[1].ShouldBe("too early");
@@ -37,7 +37,7 @@ public sealed class LocalCloudTests
             """
             try
             {
-                await DeliverLate(TimeSpan.FromDays(1));
+                await DeliverLateAsync(TimeSpan.FromDays(1));
             }
             catch (LessonStop stop)
             {

@@ -20,12 +20,13 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public void Every_lesson_is_in_the_table_of_lessons()
+    public void The_table_of_lessons_says_what_the_lessons_say()
     {
-        foreach (var lesson in Checkout.LessonNames.Select(row => row.Data))
-        {
-            Readme.ShouldContain($"[{lesson}](notebooks/{lesson}.ipynb)");
-        }
+        var rows = Lesson
+            .All(Checkout.Notebooks)
+            .Select(lesson => $"| [{lesson.Name}](notebooks/{lesson.Name}.ipynb) | {lesson.Minutes} | {lesson.You} |");
+        var table = string.Join('\n', rows.Prepend("|---|---|---|").Prepend("| lesson | minutes | you |"));
+        Readme.ShouldContain(table + "\n\n", customMessage: $"Paste this table into README.md:\n\n{table}\n");
     }
 
     [Fact]

@@ -48,16 +48,19 @@ internal sealed class Shop : IAsyncDisposable
         return shop;
     }
 
-    /// <summary>Runs a lesson, with other code in the cells whose ids <paramref name="edits"/> names.</summary>
-    public static async Task<NotebookRun> RunAsync(string lesson, params (string CellId, string Code)[] edits)
-    {
-        var json = JsonNode.Parse(File.ReadAllText(Checkout.Lesson(lesson)))!;
-        foreach (var (id, code) in edits)
-        {
-            json["cells"]!.AsArray().Single(cell => (string?)cell!["id"] == id)!["source"] = code;
-        }
-        return await RunAsync(json);
-    }
+    /// <summary>Runs a lesson solved, with other code than the solution in the blanks that <paramref name="edits"/> name.</summary>
+    public static Task<NotebookRun> RunAsync(string lesson, params (string Exercise, string Code)[] edits) =>
+        RunAsync(
+            Lesson
+                .Load(Checkout.Lesson(lesson))
+                .Filled(exercise =>
+                    edits.FirstOrDefault(edit => edit.Exercise == exercise.Id).Code ?? exercise.Solution
+                )
+        );
+
+    /// <summary>Runs a lesson with nothing in its blanks.</summary>
+    public static Task<NotebookRun> RunAsShippedAsync(string lesson) =>
+        RunAsync(Lesson.Load(Checkout.Lesson(lesson)).Notebook);
 
     /// <summary>Runs cells after the import that every lesson begins with; gives back their outputs.</summary>
     public static async Task<IReadOnlyList<string>> TryAsync(params string[] cells)
@@ -84,15 +87,15 @@ internal sealed class Shop : IAsyncDisposable
             ["nbformat"] = 4,
             ["nbformat_minor"] = 5,
         };
-        var run = await RunAsync(json);
+        var run = await RunAsync(Notebook.Parse(json.ToJsonString()));
         run.ShouldSucceed();
         return [.. run.Cells.Skip(1).Select(cell => Outputs.Text(cell.Outputs))];
     }
 
-    private static async Task<NotebookRun> RunAsync(JsonNode notebook)
+    private static async Task<NotebookRun> RunAsync(Notebook notebook)
     {
         var file = Path.Combine(Path.GetTempPath(), $"lesson-{Guid.NewGuid():n}.ipynb");
-        await File.WriteAllTextAsync(file, notebook.ToJsonString());
+        notebook.Save(file);
         try
         {
             var options = new NotebookRunOptions { WorkingDirectory = Checkout.Notebooks };

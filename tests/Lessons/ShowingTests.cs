@@ -34,10 +34,10 @@ public sealed class ShowingTests(Offline offline) : IClassFixture<Offline>
             .ShouldBe([
                 "2 rows, 5 columns.",
                 "",
-                "PK      SK  TS             TaskToken                                   robot",
+                "PK      SK             TS  TaskToken                                   robot",
                 "------  --  -------------  ------------------------------------------  -----",
-                "orders  2   1790000000000                                              False",
-                "orders  3                  AAAAAAAAAAAAAAAAAAAAAAAA… (712 characters)",
+                "orders   2  1790000000000                                              False",
+                "orders   3                 AAAAAAAAAAAAAAAAAAAAAAAA… (712 characters)",
             ]);
     }
 
@@ -75,18 +75,32 @@ public sealed class ShowingTests(Offline offline) : IClassFixture<Offline>
         var outputs = await offline.TryAsync(
             "Console.Write(Tabulate(\"<b>\", new[] { \"<script>\" }, (\"&\", x => x)).ToHtml());"
         );
+        const string left = " style=\"text-align:left\"";
         outputs[0]
             .ShouldBe(
-                "<p>&lt;b&gt;</p><table><thead><tr><th scope=\"col\">&amp;</th></tr></thead>"
-                    + "<tbody><tr><td>&lt;script&gt;</td></tr></tbody></table>"
+                $"<table><caption{left}>&lt;b&gt;</caption><thead><tr><th scope=\"col\"{left}>&amp;</th></tr></thead>"
+                    + $"<tbody><tr><td{left}>&lt;script&gt;</td></tr></tbody></table>"
             );
+    }
+
+    [Fact]
+    public async Task Numbers_stand_on_the_right_and_text_on_the_left_in_every_host()
+    {
+        var outputs = await offline.TryAsync(
+            """
+            var report = Tabulate("Two.", new[] { "7", "10" }, ("name", n => "n" + n), ("number", n => n));
+            Console.Write(report + "\n" + report.ToHtml());
+            """
+        );
+        outputs[0].ShouldContain("name  number\n----  ------\nn7         7\nn10       10\n");
+        outputs[0].ShouldContain("<td style=\"text-align:left\">n7</td><td style=\"text-align:right\">7</td>");
     }
 
     [Fact]
     public async Task Waiting_gives_back_what_it_saw_and_says_how_long_it_took()
     {
         var outputs = await offline.TryAsync(
-            "var n = 0; Console.Write(await WaitFor(\"the third look\", async () => ++n < 3 ? null : $\" {n}\"));"
+            "var n = 0; Console.Write(await WaitForAsync(\"the third look\", async () => ++n < 3 ? null : $\" {n}\"));"
         );
         outputs[0].ShouldMatch(@"^Waiting for the third look … seen after 0\.\d s\.\n 3$");
     }
@@ -96,11 +110,36 @@ public sealed class ShowingTests(Offline offline) : IClassFixture<Offline>
     {
         var outputs = await offline.TryAsync(
             """
-            try { await WaitFor<string>("a miracle", async () => null, "Look up.", seconds: 0); }
+            try { await WaitForAsync<string>("a miracle", async () => null, "Look up.", seconds: 0); }
             catch (LessonStop stop) { Console.Write(stop); }
-            """
+            """,
+            "LessonStop.Forget();"
         );
         outputs[0].ShouldEndWith("After 0 s there was still no sign of a miracle. Look up.");
+    }
+
+    [Fact]
+    public async Task After_a_stop_the_next_waits_of_the_same_run_look_once_and_name_the_first_stop()
+    {
+        var outputs = await offline.TryAsync(
+            """
+            try { await RequireRuleAsync(); } catch (LessonStop first) { Console.WriteLine(first); }
+            """,
+            """
+            try { await WaitForAsync<string>("a miracle", async () => null); }
+            catch (LessonStop second) { Console.WriteLine(second); }
+            """,
+            """
+            try { await WaitForAsync<string>("a wonder", async () => null); }
+            catch (LessonStop third) { Console.WriteLine(third); }
+            Console.WriteLine(await WaitForAsync("the sun", async () => "it is there"));
+            """,
+            "LessonStop.Forget();"
+        );
+        var stopped = outputs[0].Trim();
+        outputs[1].ShouldContain($"did not wait for a miracle, because a cell above stopped: {stopped}");
+        outputs[2].ShouldContain($"did not wait for a wonder, because a cell above stopped: {stopped}");
+        outputs[2].ShouldContain("it is there");
     }
 
     [Fact]

@@ -57,9 +57,9 @@ public sealed class TroubleTests
                     Detail = $$"""{"userId":"1","orderId":"{{orderId}}"}""",
                 }] });
             }
-            await WaitFor("20 waiting orders", async () => await RowOf("119"));
+            await WaitForAsync("20 waiting orders", async () => await RowOfAsync("119"));
             """",
-            "await HealthCheck()"
+            "await HealthCheckAsync()"
         );
         outputs[1].ShouldContain("20 orders or more are under way");
     }
@@ -69,7 +69,7 @@ public sealed class TroubleTests
     {
         await using var shop = await Shop.OpenAsync();
         var outputs = await Shop.TryAsync(
-            "await PlaceOrder();",
+            "await PlaceOrderAsync();",
             """
             var again = new PutEventsRequestEntry
             {
@@ -77,9 +77,9 @@ public sealed class TroubleTests
                 Detail = "{\"userId\":\"1\",\"orderId\":\"2\"}",
             };
             await eventBridge.PutEventsAsync(new PutEventsRequest { Entries = [again] });
-            await WaitFor("two workflows", async () => (await RunningWith("2")).Count == 2 ? "" : null);
+            await WaitForAsync("two workflows", async () => (await RunningWithAsync("2")).Count == 2 ? "" : null);
             """,
-            "await RequireOrder(); Console.Write((await RunningWith(\"2\")).Count);"
+            "await RequireOrderAsync(); Console.Write((await RunningWithAsync(\"2\")).Count);"
         );
         outputs[2].ShouldEndWith("\n1");
     }

@@ -27,12 +27,18 @@ internal static class RunCommand
             Description = "Run the notebooks of another folder",
             HelpName = "DIR",
         };
+        var asShipped = new Option<bool>("--as-shipped")
+        {
+            Description = "Leave the blanks as they are: each lesson then stops at its first one",
+        };
         var command = new Command(
             "run",
-            "Runs every lesson, in order, on a local cloud of its own that is thrown away afterwards"
+            "Runs every lesson with its solutions filled in, in order, on a local cloud of its own that is thrown away "
+                + "afterwards"
         )
         {
             lesson,
+            asShipped,
             report,
             summary,
             notebooks,
@@ -41,6 +47,7 @@ internal static class RunCommand
             (parsed, cancelled) =>
                 RunAsync(
                     parsed.GetValue(lesson),
+                    !parsed.GetValue(asShipped),
                     parsed.GetValue(report),
                     parsed.GetValue(summary),
                     parsed.GetValue(notebooks)?.FullName,
@@ -52,6 +59,7 @@ internal static class RunCommand
 
     private static async Task<int> RunAsync(
         string? only,
+        bool solved,
         DirectoryInfo? report,
         FileInfo? summary,
         string? notebooks,
@@ -76,7 +84,7 @@ internal static class RunCommand
             );
             workshop.PointThisProcessAtIt();
             await warm;
-            runner = await WithProgressAsync(lessons, cancelled);
+            runner = await WithProgressAsync(lessons, solved, cancelled);
         }
         finally
         {
@@ -94,11 +102,18 @@ internal static class RunCommand
             await File.WriteAllTextAsync(summary.FullName, RunSummary.Json(runner.Results, seconds) + "\n", cancelled);
         }
         RunSummary.Print(AnsiConsole.Console, runner.Results, seconds);
+        AnsiConsole.Console.WriteLine(
+            solved
+                ? $"The solutions of {(runner.Filled == 1 ? "1 blank" : $"{runner.Filled} blanks")} were filled in. "
+                    + "--as-shipped shows what a learner gets."
+                : "Nothing was filled in: this is what a learner gets who writes nothing."
+        );
         return runner.Results.Any(r => r.Failed) ? 1 : 0;
     }
 
     private static async Task<LessonRunner> WithProgressAsync(
         IReadOnlyList<string> lessons,
+        bool solved,
         CancellationToken cancelled
     )
     {
@@ -122,7 +137,7 @@ internal static class RunCommand
 
         async Task<LessonRunner> RunAllAsync(IProgressView view)
         {
-            var all = new LessonRunner(view);
+            var all = new LessonRunner(view, solved);
             foreach (var lesson in lessons)
             {
                 await all.RunAsync(lesson, cancelled);

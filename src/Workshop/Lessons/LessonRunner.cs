@@ -1,11 +1,17 @@
 using System.Text;
+using global::Lessons;
 using NotebookHost;
 
 namespace Workshop.Lessons;
 
 /// <summary>Runs the lessons in order, each in a kernel of its own.</summary>
-internal sealed class LessonRunner(IProgressView view)
+/// <param name="view">Shows how it goes.</param>
+/// <param name="solved">Type the solutions into the blanks; otherwise a lesson ends at its first blank.</param>
+internal sealed class LessonRunner(IProgressView view, bool solved)
 {
+    /// <summary>How many blanks were filled with their solutions.</summary>
+    public int Filled { get; private set; }
+
     /// <summary>The executed notebooks, for the report.</summary>
     public List<NotebookRun> Runs { get; } = [];
 
@@ -54,7 +60,9 @@ internal sealed class LessonRunner(IProgressView view)
                 view.CellBegan(name, step.CodeNumber);
             }
         });
-        var run = await NotebookRunner.RunAsync(path, progress: progress, cancellation: cancelled);
+        var run = solved
+            ? await RunSolvedAsync(Lesson.Load(path), progress, cancelled)
+            : await NotebookRunner.RunAsync(path, progress: progress, cancellation: cancelled);
         var failure = run.Failure is { Error: { } error } cell
             ? new LessonFailure(cell.CodeNumber ?? 0, error.Code, $"{error.Name}: {error.Message}")
             : null;
@@ -62,6 +70,28 @@ internal sealed class LessonRunner(IProgressView view)
         Runs.Add(run);
         Results.Add(lesson);
         view.LessonEnded(lesson);
+    }
+
+    // The runner reads files, so the solved lesson becomes one; it runs where the lesson as shipped would.
+    private async Task<NotebookRun> RunSolvedAsync(
+        Lesson lesson,
+        IProgress<CellProgress> progress,
+        CancellationToken cancelled
+    )
+    {
+        var folder = Directory.CreateTempSubdirectory("solved-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, Path.GetFileName(lesson.FilePath));
+            lesson.Solved().Save(file);
+            Filled += lesson.Blanks.Count;
+            var options = new NotebookRunOptions { WorkingDirectory = Path.GetDirectoryName(lesson.FilePath) };
+            return await NotebookRunner.RunAsync(file, options, progress, cancelled);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     /// <summary>Reports on the running thread, in order; Progress would post to the thread pool.</summary>

@@ -5,7 +5,11 @@ namespace Workshop.Tests.Commands;
 /// <summary>What a run shows; that the lessons themselves pass is tested in tests/Lessons.</summary>
 public sealed class RunTests : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("workshop-run-").FullName;
+    private readonly string root = Directory.CreateTempSubdirectory("workshop-run-").FullName;
+
+    private readonly string folder;
+
+    public RunTests() => folder = Directory.CreateDirectory(Path.Combine(root, "notebooks")).FullName;
 
     [Fact]
     public async Task A_passing_run_ends_with_a_table_a_summary_and_a_report()
@@ -57,6 +61,30 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public async Task Solutions_are_typed_into_the_blanks_unless_the_lessons_should_run_as_shipped()
+    {
+        const string blank = "T Blank<T>(string id) => throw new InvalidOperationException($\"{id} is blank\");";
+        Notebook("01-one", "var sum = \"sum\";", blank, "Console.WriteLine($\"It is {Blank<int>(sum)}\");");
+        File.WriteAllText(
+            Path.Combine(Directory.CreateDirectory(Path.Combine(root, "helpers", "check")).FullName, "01-one.csx"),
+            """
+            var sum = new Answer<int>("sum", task: "it.", hints: ["a", "b"], solution: "6 * 7", because: "so", mistakes: []);
+            """
+        );
+        var report = Path.Combine(folder, "report");
+
+        var solved = await RunAsync("--report", report);
+        var shipped = await RunAsync("--as-shipped");
+
+        solved.ExitCode.ShouldBe(0, solved.Output + solved.Errors);
+        solved.Output.ShouldContain("The solutions of 1 blank were filled in.");
+        (await File.ReadAllTextAsync(Path.Combine(report, "01-one.html"))).ShouldContain("It is 42");
+        shipped.ExitCode.ShouldBe(1);
+        shipped.Output.ShouldContain("sum is blank");
+        shipped.Output.ShouldContain("this is what a learner gets who writes nothing");
+    }
+
+    [Fact]
     public async Task A_lesson_that_does_not_exist_is_answered_with_those_that_do()
     {
         Notebook("01-one", "1");
@@ -65,7 +93,7 @@ public sealed class RunTests : IDisposable
         run.Errors.Trim().ShouldBe("No lesson begins with '07'. There are: 01-one");
     }
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => Directory.Delete(root, recursive: true);
 
     private Task<Outcome> RunAsync(params string[] arguments) =>
         WorkshopCommand.ExecuteAsync("", [], ["run", "--notebooks", folder, .. arguments]);

@@ -1,3 +1,4 @@
+#nullable disable
 // A place in the picture: a state, or a bend of a transition that passes a layer (Name is null).
 public sealed class Spot
 {

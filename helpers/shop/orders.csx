@@ -6,7 +6,7 @@ using Amazon.StepFunctions;
 using Amazon.StepFunctions.Model;
 
 /// The order's row, or null.
-async Task<Dictionary<string, AttributeValue>> RowOf(string orderId)
+async Task<Dictionary<string, AttributeValue>> RowOfAsync(string orderId)
 {
     var answer = await dynamoDb.GetItemAsync(
         new GetItemRequest
@@ -24,10 +24,10 @@ async Task<Dictionary<string, AttributeValue>> RowOf(string orderId)
 }
 
 /// Stops the lesson if the workshop isn't deployed at the target.
-async Task RequireShop() => await WorkflowArn();
+async Task RequireShopAsync() => await WorkflowArnAsync();
 
 /// The ARN of the workflow.
-async Task<string> WorkflowArn()
+async Task<string> WorkflowArnAsync()
 {
     var answer = await stepFunctions.ListStateMachinesAsync(new ListStateMachinesRequest { MaxResults = 1000 });
     return answer.StateMachines?.FirstOrDefault(machine => machine.Name == Shop.Workflow)?.StateMachineArn
@@ -37,10 +37,10 @@ async Task<string> WorkflowArn()
 }
 
 /// The executions that wait with this order, the latest first.
-async Task<List<DescribeExecutionResponse>> RunningWith(string orderId)
+async Task<List<DescribeExecutionResponse>> RunningWithAsync(string orderId)
 {
     var running = await stepFunctions.ListExecutionsAsync(
-        new ListExecutionsRequest { StateMachineArn = await WorkflowArn(), StatusFilter = ExecutionStatus.RUNNING }
+        new ListExecutionsRequest { StateMachineArn = await WorkflowArnAsync(), StatusFilter = ExecutionStatus.RUNNING }
     );
     var found = new List<DescribeExecutionResponse>();
     foreach (var item in running.Executions ?? new())
@@ -55,10 +55,10 @@ async Task<List<DescribeExecutionResponse>> RunningWith(string orderId)
 }
 
 /// Takes an order off the counter: stops the workflows that wait with it and deletes its row.
-async Task<Report> ClearOrder(string orderId)
+async Task<Report> ClearOrderAsync(string orderId)
 {
     var done = new List<string[]>();
-    foreach (var execution in await RunningWith(orderId))
+    foreach (var execution in await RunningWithAsync(orderId))
     {
         await stepFunctions.StopExecutionAsync(
             new() { ExecutionArn = execution.ExecutionArn, Cause = "cleared from the counter" }
@@ -92,15 +92,15 @@ async Task<Report> ClearOrder(string orderId)
 
 /// Order 2, paused for the first time, with its token in the table. Lesson 02 puts it there. An order that has moved on
 /// since is placed again, so that a lesson can be run again at any time.
-async Task<DescribeExecutionResponse> RequireOrder()
+async Task<DescribeExecutionResponse> RequireOrderAsync()
 {
-    await RequireShop();
-    var row = await RowOf(Shop.OrderId)
+    await RequireShopAsync();
+    var row = await RowOfAsync(Shop.OrderId)
         ?? throw new LessonStop($"There is no order {Shop.OrderId} in the table yet: run 02-emit-a-new-order first.");
-    var running = await RunningWith(Shop.OrderId);
+    var running = await RunningWithAsync(Shop.OrderId);
     if (running.Count == 1)
     {
-        var history = await HistoryOf(running[0].ExecutionArn);
+        var history = await HistoryOfAsync(running[0].ExecutionArn);
         var rest = IsPausedAt(history, Shop.FirstPause) ? PauseEnds(history) - DateTime.Now : TimeSpan.Zero;
         if (rest > TimeSpan.FromMinutes(2) && TokenIn(row) == (string)EmittedBy(history)["Detail"]["TaskToken"])
         {
@@ -111,13 +111,13 @@ async Task<DescribeExecutionResponse> RequireOrder()
     Console.WriteLine(
         $"The order {Shop.OrderId} that was here has moved on or ran out of time, so it is placed again."
     );
-    return await PlaceOrder();
+    return await PlaceOrderAsync();
 }
 
 /// Clears the counter and emits the event of lesson 02 again.
-async Task<DescribeExecutionResponse> PlaceOrder()
+async Task<DescribeExecutionResponse> PlaceOrderAsync()
 {
-    await ClearOrder(Shop.OrderId);
+    await ClearOrderAsync(Shop.OrderId);
     var answer = await eventBridge.PutEventsAsync(
         new PutEventsRequest
         {
@@ -134,16 +134,16 @@ async Task<DescribeExecutionResponse> PlaceOrder()
         }
     );
     var eventId = answer.Entries[0].EventId;
-    var execution = await WaitFor(
+    var execution = await WaitForAsync(
         "the workflow to start",
-        async () => (await RunningWith(Shop.OrderId)).FirstOrDefault(started => started.Input.Contains(eventId)),
+        async () => (await RunningWithAsync(Shop.OrderId)).FirstOrDefault(started => started.Input.Contains(eventId)),
         "00-start-here shows whether the rule NewOrder and the workflow are in place."
     );
-    var history = await WaitForPause(execution.ExecutionArn, Shop.FirstPause);
+    var history = await WaitForPauseAsync(execution.ExecutionArn, Shop.FirstPause);
     var token = (string)EmittedBy(history)["Detail"]["TaskToken"];
-    await WaitFor(
+    await WaitForAsync(
         "the task token in the table",
-        async () => await RowOf(Shop.OrderId) is { } row && TokenIn(row) == token ? row : null,
+        async () => await RowOfAsync(Shop.OrderId) is { } row && TokenIn(row) == token ? row : null,
         "00-start-here shows whether the rule WorkflowStarted is in place."
     );
     return execution;

@@ -17,3 +17,10 @@ Formatter.Register<Diagram>(diagram => diagram.ToString(), "text/plain");
 Formatter.SetPreferredMimeTypesFor(typeof(Verdict), "text/html", "text/plain");
 Formatter.Register<Verdict>(verdict => verdict.ToHtml(), "text/html");
 Formatter.Register<Verdict>(verdict => verdict.ToString(), "text/plain");
+
+// A call without await is a Task, not what it will bring.
+Formatter.Register<Task>(
+    _ => "This is a call that nobody waits for. Put await in front of it and run the cell again.",
+    "text/plain"
+);
+Formatter.SetPreferredMimeTypesFor(typeof(Task), "text/plain");

@@ -5,7 +5,7 @@ using Amazon.Runtime;
 using Amazon.StepFunctions;
 
 /// Looks at each thing that the lessons need, and says what to do where something is wrong.
-async Task<Report> HealthCheck()
+async Task<Report> HealthCheckAsync()
 {
     var deploy = target.Endpoint is null
         ? "deploy the workshop in this region (README.md, \"On AWS\"), or set AWS_REGION to where it is"
@@ -58,7 +58,7 @@ async Task<Report> HealthCheck()
     await Look($"workflow {Shop.Workflow}, room for an order", "wait until orders end, or run 05-clean-up", async () =>
     {
         var running = await stepFunctions.ListExecutionsAsync(
-            new() { StateMachineArn = await WorkflowArn(), StatusFilter = ExecutionStatus.RUNNING }
+            new() { StateMachineArn = await WorkflowArnAsync(), StatusFilter = ExecutionStatus.RUNNING }
         );
         return running.Executions is { Count: >= 20 } ? "20 orders or more are under way" : "";
     });

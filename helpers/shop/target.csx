@@ -14,15 +14,17 @@ public sealed class WorkshopTarget
 
     public string Region { get; private init; }
 
+    public bool IsOnThisMachine => Endpoint is not null && new Uri(Endpoint).IsLoopback;
+
     // Null: the SDK looks for them in its usual places.
     public AWSCredentials Credentials { get; private init; }
 
-    public static async Task<WorkshopTarget> Choose()
+    public static async Task<WorkshopTarget> ChooseAsync()
     {
         var wish = Environment.GetEnvironmentVariable("WORKSHOP_TARGET")?.Trim() ?? "";
         return wish.ToLowerInvariant() switch
         {
-            "" or "local" => await Local(),
+            "" or "local" => await LocalAsync(),
             "aws" => Aws(),
             _ when Uri.TryCreate(wish, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" => At(wish),
             _ => throw new LessonStop(
@@ -31,13 +33,13 @@ public sealed class WorkshopTarget
         };
     }
 
-    private static async Task<WorkshopTarget> Local()
+    private static async Task<WorkshopTarget> LocalAsync()
     {
-        var env = await Repository.Workshop("env", "--shell", "json");
+        var env = await Repository.WorkshopAsync("env", "--shell", "json");
         var started = "";
         if (env.ExitCode != 0)
         {
-            var start = await Repository.Workshop("start");
+            var start = await Repository.WorkshopAsync("start");
             started =
                 start.ExitCode == 0
                     ? ", started just now"
@@ -46,7 +48,7 @@ public sealed class WorkshopTarget
                             + "In a terminal, `dotnet run --project src/Workshop -- doctor` says what is wrong "
                             + "and how to mend it."
                     );
-            env = await Repository.Workshop("env", "--shell", "json");
+            env = await Repository.WorkshopAsync("env", "--shell", "json");
         }
         // The variables go into this process too: a program that a cell starts reaches the same cloud.
         foreach (var variable in JsonSerializer.Deserialize<Dictionary<string, string>>(env.Output))

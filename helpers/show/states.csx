@@ -1,3 +1,4 @@
+#nullable disable
 using System.Text.Json.Nodes;
 
 // One way from a state to the next: as a rule, "otherwise", or when an error is caught.

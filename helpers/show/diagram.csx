@@ -1,4 +1,6 @@
+#nullable disable
 using System.Net;
+using System.Text;
 using Amazon.StepFunctions.Model;
 
 // A workflow as a picture, from its live definition and, if there is one, an execution's history.
@@ -26,7 +28,12 @@ public sealed class Diagram
                 .OrderBy(group => group.Key == Status.NotReached)
                 .ThenByDescending(group => group.Key)
                 .Select(group => $"{Look.Of(group.Key).Word}: {string.Join(", ", group.Select(state => state.Name))}");
-            return $"Workflow of {states.All.Count} states, starting at {states.Start}. {string.Join(". ", said)}.";
+            var ways = states
+                .All.Select(state => (state.Name, Next: Next(state)))
+                .Where(way => way.Next.Length > 0)
+                .Select(way => $"{way.Name} to {way.Next}");
+            return $"Workflow of {states.All.Count} states, starting at {states.Start}. {string.Join(". ", said)}. "
+                + $"Transitions: {string.Join("; ", ways)}.";
         }
     }
 
@@ -47,9 +54,9 @@ public sealed class Diagram
 
     private string Next(State state) =>
         string.Join(
-            "; ",
+            ", or ",
             states
                 .Transitions.Where(way => way.From == state.Name)
-                .Select(way => way.Label.Length > 0 ? $"{way.Label}: {way.To}" : way.To)
+                .Select(way => way.Label.Length > 0 ? $"{way.To} ({way.Label})" : way.To)
         );
 }

@@ -13,10 +13,14 @@ T Aimed<T>(T config)
         config.ServiceURL = target.Endpoint;
         config.AuthenticationRegion = target.Region;
     }
+    if (target.IsOnThisMachine)
+    {
+        config.HttpClientFactory = new LocalHttp();
+    }
     return config;
 }
 
-var target = await WorkshopTarget.Choose();
+var target = await WorkshopTarget.ChooseAsync();
 
 var eventBridge = target.Credentials is null
     ? new AmazonEventBridgeClient(Aimed(new AmazonEventBridgeConfig()))

@@ -3,7 +3,7 @@ using Amazon.StepFunctions;
 using Amazon.StepFunctions.Model;
 
 /// All events of an execution, however many pages they take.
-async Task<List<HistoryEvent>> HistoryOf(string executionArn)
+async Task<List<HistoryEvent>> HistoryOfAsync(string executionArn)
 {
     var events = new List<HistoryEvent>();
     string next = null;
@@ -24,12 +24,12 @@ async Task<List<HistoryEvent>> HistoryOf(string executionArn)
 }
 
 /// Waits until an execution is paused at a state, and gives back its history. Says so if it ended instead.
-async Task<List<HistoryEvent>> WaitForPause(string executionArn, string state) =>
-    await WaitFor(
+async Task<List<HistoryEvent>> WaitForPauseAsync(string executionArn, string state) =>
+    await WaitForAsync(
         $"the workflow to pause at '{state}'",
         async () =>
         {
-            var history = await HistoryOf(executionArn);
+            var history = await HistoryOfAsync(executionArn);
             if (IsOver(history))
             {
                 throw new LessonStop(WhyItEnded(history, state));
@@ -40,9 +40,9 @@ async Task<List<HistoryEvent>> WaitForPause(string executionArn, string state) =
     );
 
 /// Waits until an execution has ended, and gives back its history.
-async Task<List<HistoryEvent>> WaitForEnd(string executionArn) =>
-    await WaitFor("the workflow to end", async () =>
-        await HistoryOf(executionArn) is var history && IsOver(history) ? history : null
+async Task<List<HistoryEvent>> WaitForEndAsync(string executionArn) =>
+    await WaitForAsync("the workflow to end", async () =>
+        await HistoryOfAsync(executionArn) is var history && IsOver(history) ? history : null
     );
 
 bool IsOver(List<HistoryEvent> history) =>

@@ -9,13 +9,13 @@ public static class Repository
     public static string Root { get; } = Find();
 
     /// Runs `workshop ARGUMENTS` and gives back its exit code and what it wrote.
-    public static async Task<(int ExitCode, string Output, string Errors)> Workshop(params string[] arguments)
+    public static async Task<(int ExitCode, string Output, string Errors)> WorkshopAsync(params string[] arguments)
     {
         var assembly = Built();
         if (assembly is null)
         {
             Console.WriteLine("Building the local cloud. This happens once and takes about a minute …");
-            var build = await Dotnet(new[] { "build", Path.Combine("src", "Workshop"), "-v", "q", "--nologo" });
+            var build = await DotnetAsync(new[] { "build", Path.Combine("src", "Workshop"), "-v", "q", "--nologo" });
             assembly = Built()
                 ?? throw new LessonStop(
                     $"The local cloud could not be built:\n{build.Output}{build.Errors}\n"
@@ -23,7 +23,7 @@ public static class Repository
                         + "`dotnet --version` must print 10.0 or later."
                 );
         }
-        return await Dotnet(arguments.Prepend(assembly));
+        return await DotnetAsync(arguments.Prepend(assembly));
     }
 
     private static string Built()
@@ -34,7 +34,7 @@ public static class Repository
             : null;
     }
 
-    private static async Task<(int ExitCode, string Output, string Errors)> Dotnet(IEnumerable<string> arguments)
+    private static async Task<(int ExitCode, string Output, string Errors)> DotnetAsync(IEnumerable<string> arguments)
     {
         var own = Environment.ProcessPath;
         var dotnet = Path.GetFileNameWithoutExtension(own) == "dotnet" ? own : "dotnet";

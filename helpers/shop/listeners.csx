@@ -3,7 +3,7 @@ using Amazon.EventBridge;
 using Amazon.EventBridge.Model;
 
 /// The rules of a bus, all pages of them. A bus that does not exist has none.
-async Task<List<Rule>> RulesOn(string bus)
+async Task<List<Rule>> RulesOnAsync(string bus)
 {
     var rules = new List<Rule>();
     string next = null;
@@ -24,7 +24,7 @@ async Task<List<Rule>> RulesOn(string bus)
 }
 
 /// Whom an event would reach: the enabled rules of its bus whose pattern it matches. PutEvents itself never tells.
-async Task<Report> WhoListens(params PutEventsRequestEntry[] entries)
+async Task<Report> WhoListensAsync(params PutEventsRequestEntry[] entries)
 {
     var rows = new List<string[]>();
     var buses = (await eventBridge.ListEventBusesAsync(new ListEventBusesRequest { Limit = 100 })).EventBuses ?? new();
@@ -33,9 +33,9 @@ async Task<Report> WhoListens(params PutEventsRequestEntry[] entries)
         var bus = entry.EventBusName ?? "default";
         var exists = buses.Any(found => found.Name == bus);
         var matching = new List<string>();
-        foreach (var rule in await RulesOn(bus))
+        foreach (var rule in await RulesOnAsync(bus))
         {
-            if (rule.State != RuleState.DISABLED && await Matches(rule.EventPattern, Envelope(entry)))
+            if (rule.State != RuleState.DISABLED && await MatchesAsync(rule.EventPattern, Envelope(entry)))
             {
                 matching.Add(rule.Name);
             }
@@ -47,7 +47,7 @@ async Task<Report> WhoListens(params PutEventsRequestEntry[] entries)
 }
 
 /// Does the pattern match the event? EventBridge decides.
-async Task<bool> Matches(string pattern, string eventJson) =>
+async Task<bool> MatchesAsync(string pattern, string eventJson) =>
     pattern is not null
     && (await eventBridge.TestEventPatternAsync(new() { EventPattern = pattern, Event = eventJson })).Result == true;
 

@@ -8,15 +8,15 @@ using Amazon.Runtime.Internal.Util;
 // What only the local cloud can do. On AWS these stop the lesson with a sentence.
 
 /// From now on an event reaches its targets so much later, as it may on AWS when it is busy. TimeSpan.Zero: at once again.
-async Task DeliverLate(TimeSpan by) =>
-    await AskLocalCloud("delivery", new JsonObject { ["delaySeconds"] = (int)by.TotalSeconds });
+async Task DeliverLateAsync(TimeSpan by) =>
+    await AskLocalCloudAsync("delivery", new JsonObject { ["delaySeconds"] = (int)by.TotalSeconds });
 
 /// Lets time pass in the local cloud: heartbeats and waits that end by then end at once.
-async Task AdvanceClock(TimeSpan by) =>
-    await AskLocalCloud("clock", new JsonObject { ["advanceSeconds"] = (int)by.TotalSeconds });
+async Task AdvanceClockAsync(TimeSpan by) =>
+    await AskLocalCloudAsync("clock", new JsonObject { ["advanceSeconds"] = (int)by.TotalSeconds });
 
 /// Posts to one of the local cloud's own addresses, signed with this installation's keys as all requests are.
-async Task<JsonNode> AskLocalCloud(string what, JsonObject body)
+async Task<JsonNode> AskLocalCloudAsync(string what, JsonObject body)
 {
     if (target.Endpoint is null || target.Credentials is null)
     {

@@ -3,13 +3,13 @@ using Amazon.EventBridge;
 using Amazon.EventBridge.Model;
 
 /// Is the learner's rule there, does it hear the right event and only that, and does it reach the function?
-async Task<Verdict> CheckRule()
+async Task<Verdict> CheckRuleAsync()
 {
-    var rules = await RulesOn(Shop.Bus);
+    var rules = await RulesOnAsync(Shop.Bus);
     var rule = rules.FirstOrDefault(found => found.Name == Shop.Rule);
     if (rule is null)
     {
-        return await CheckNeighbours(rules);
+        return await CheckNeighboursAsync(rules);
     }
     if (rule.State == RuleState.DISABLED)
     {
@@ -19,8 +19,8 @@ async Task<Verdict> CheckRule()
             "State in the call of PutRule: RuleState.ENABLED"
         );
     }
-    return await CheckPattern(rule)
-        ?? await CheckTargets()
+    return await CheckPatternAsync(rule)
+        ?? await CheckTargetsAsync()
         ?? Verdict.Right(
             $"The rule {Shop.Rule} on the bus {Shop.Bus} hears {Shop.WaitingCompletion} "
                 + $"and hands it to the function {Shop.Function}."
@@ -28,9 +28,9 @@ async Task<Verdict> CheckRule()
 }
 
 // The rule isn't where it should be. Is it somewhere near?
-async Task<Verdict> CheckNeighbours(List<Rule> onTheBus)
+async Task<Verdict> CheckNeighboursAsync(List<Rule> onTheBus)
 {
-    if ((await RulesOn("default")).Any(found => found.Name == Shop.Rule))
+    if ((await RulesOnAsync("default")).Any(found => found.Name == Shop.Rule))
     {
         return Verdict.Wrong(
             $"the rule {Shop.Rule} is on the bus 'default'",
@@ -49,7 +49,7 @@ async Task<Verdict> CheckNeighbours(List<Rule> onTheBus)
         : Verdict.NotAttempted($"There is no rule {Shop.Rule} on the bus {Shop.Bus} yet. Run the cell with PutRule.");
 }
 
-async Task<Verdict> CheckPattern(Rule rule)
+async Task<Verdict> CheckPatternAsync(Rule rule)
 {
     string Sample(string source, string detailType) =>
         Envelope(
@@ -61,7 +61,7 @@ async Task<Verdict> CheckPattern(Rule rule)
             }
         );
     var pattern = Regex.Replace(rule.EventPattern ?? "(none)", @"\s+", " ");
-    if (!await Matches(rule.EventPattern, Sample(Shop.Source, Shop.WaitingCompletion)))
+    if (!await MatchesAsync(rule.EventPattern, Sample(Shop.Source, Shop.WaitingCompletion)))
     {
         return Verdict.Wrong(
             $"the pattern {pattern} does not match the event",
@@ -69,7 +69,7 @@ async Task<Verdict> CheckPattern(Rule rule)
             "the spelling of both values in the pattern, and that each stands in [ ]"
         );
     }
-    return await Matches(rule.EventPattern, Sample(Shop.Source, Shop.WorkflowStarted))
+    return await MatchesAsync(rule.EventPattern, Sample(Shop.Source, Shop.WorkflowStarted))
         ? Verdict.Wrong(
             $"the pattern {pattern} also matches {Shop.WorkflowStarted}",
             $"only {Shop.WaitingCompletion}",
@@ -78,7 +78,7 @@ async Task<Verdict> CheckPattern(Rule rule)
         : null;
 }
 
-async Task<Verdict> CheckTargets()
+async Task<Verdict> CheckTargetsAsync()
 {
     var answer = await eventBridge.ListTargetsByRuleAsync(new() { EventBusName = Shop.Bus, Rule = Shop.Rule });
     var targets = answer.Targets ?? new();
@@ -100,11 +100,11 @@ async Task<Verdict> CheckTargets()
 }
 
 /// Stops the lesson unless the learner's rule works.
-async Task RequireRule()
+async Task RequireRuleAsync()
 {
-    await RequireShop();
-    var verdict = await CheckRule();
-    if (!verdict.Outcome.StartsWith("Right"))
+    await RequireShopAsync();
+    var verdict = await CheckRuleAsync();
+    if (verdict.Outcome != Outcome.Right)
     {
         throw new LessonStop($"The rule {Shop.Rule} is not ready on the bus {Shop.Bus}: run 01-create-the-rule first.");
     }

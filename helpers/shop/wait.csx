@@ -2,22 +2,36 @@ using System.Diagnostics;
 using System.Globalization;
 
 /// Looks again and again until there is something to see, and gives it back. Looks often at first, later once a
-/// second. Shows that it waits, stops at the limit, and then says what was missing and what to try.
-async Task<T> WaitFor<T>(string what, Func<Task<T>> look, string hint = "", int seconds = 60)
+/// second. Shows that it waits, and stops at the limit. `diagnose` is asked after a second: if it knows why nothing will
+/// come, it says so in a sentence (null if it does not know), and nobody waits for the limit.
+async Task<T> WaitForAsync<T>(
+    string what,
+    Func<Task<T>> look,
+    string hint = "",
+    int seconds = 60,
+    Func<Task<string>> diagnose = null
+)
     where T : class
 {
     var clock = Stopwatch.StartNew();
     var pause = TimeSpan.FromMilliseconds(20);
     var dots = 0;
+    var above = LessonStop.Recent;
     Console.Write($"Waiting for {what} ");
     while (true)
     {
         if (await look() is { } found)
         {
+            LessonStop.Forget();
             Console.WriteLine(
                 $"… seen after {clock.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s."
             );
             return found;
+        }
+        if (above is not null)
+        {
+            Console.WriteLine("… not there.");
+            throw new LessonStop($"This cell did not wait for {what}, because a cell above stopped: {above.First}");
         }
         if (clock.Elapsed.TotalSeconds > seconds)
         {
@@ -28,6 +42,11 @@ async Task<T> WaitFor<T>(string what, Func<Task<T>> look, string hint = "", int 
         {
             dots++;
             Console.Write(".");
+            if (diagnose is not null && await diagnose() is { } reason)
+            {
+                Console.WriteLine();
+                throw new LessonStop(reason);
+            }
         }
         await Task.Delay(pause);
         pause = TimeSpan.FromMilliseconds(Math.Min(1000, pause.TotalMilliseconds * 1.5));

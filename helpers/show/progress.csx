@@ -1,3 +1,4 @@
+#nullable disable
 using Amazon.StepFunctions.Model;
 
 public enum Status
