@@ -56,6 +56,17 @@ public sealed class Handlers
         Console.Write("no line break");
     }
 
+    /// <summary>Lists in lists, so deep as the event says.</summary>
+    public Stream Deep(int levels) =>
+        new MemoryStream(Encoding.UTF8.GetBytes(new string('[', levels) + new string(']', levels)));
+
+    /// <summary>Says how deep the event nests.</summary>
+    public async Task Depth(Stream input)
+    {
+        var text = await new StreamReader(input).ReadToEndAsync();
+        Console.WriteLine($"{text.Length - text.TrimEnd('}').Length} levels");
+    }
+
     public void WithContext(Stream input, string context) { }
 
     public async void AsyncVoid(Stream input) => await Task.Yield();

@@ -124,7 +124,7 @@ internal sealed class Template
         {
             using var reader = System.IO.File.OpenText(file);
             var yaml = new YamlStream();
-            yaml.Load(reader);
+            yaml.Load(new PlainYaml(reader));
             return yaml.Documents is [{ RootNode: YamlMappingNode root }]
                 ? root
                 : throw new DeploymentException($"{file} is not a template: it should hold sections.");

@@ -13,6 +13,7 @@ internal sealed class TemplateResource(
 )
 {
     private JsonObject? resolved;
+    private bool isResolving;
 
     /// <summary>The logical id.</summary>
     public string Name => name;
@@ -22,7 +23,8 @@ internal sealed class TemplateResource(
     public int Line => line;
 
     /// <summary>The properties with all references replaced.</summary>
-    public JsonObject Properties => resolved ??= (JsonObject)template.Resolve(properties)!;
+    /// <exception cref="DeploymentException">They refer to something that is not there, or in a circle.</exception>
+    public JsonObject Properties => resolved ??= (JsonObject)Resolve(properties)!;
 
     /// <summary>A property that names things, needed before others are resolved.</summary>
     /// <exception cref="DeploymentException">It is missing.</exception>
@@ -31,12 +33,27 @@ internal sealed class TemplateResource(
 
     /// <summary>One property as text, or null.</summary>
     public string? Text(string property) =>
-        properties.Children.TryGetValue(new YamlScalarNode(property), out var node)
-            ? template.Resolve(node)?.ToString()
-            : null;
+        properties.Children.TryGetValue(new YamlScalarNode(property), out var node) ? Resolve(node)?.ToString() : null;
 
     public IEnumerable<(string Name, int Line)> PropertyLines =>
         properties.Children.Keys.Select(key => (key.ToString(), (int)key.Start.Line));
+
+    private JsonNode? Resolve(YamlNode node)
+    {
+        if (isResolving)
+        {
+            throw Refuse("refers to itself, directly or through others.");
+        }
+        isResolving = true;
+        try
+        {
+            return template.Resolve(node);
+        }
+        finally
+        {
+            isResolving = false;
+        }
+    }
 
     /// <summary>A sentence about this resource, for example "line 12: OrderTable has no TableName."</summary>
     public DeploymentException Refuse(string what, int? at = null) =>

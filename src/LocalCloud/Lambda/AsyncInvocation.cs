@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using LocalCloud.Protocol;
 using LocalCloud.Storage;
@@ -27,16 +26,18 @@ internal sealed record AsyncInvocation(string Function, string RequestId, long F
 
     public static AsyncInvocation Read(Work work)
     {
-        using var document = JsonDocument.Parse(work.Payload);
+        var end = work.Payload.AsSpan().IndexOf((byte)'\n');
+        using var document = JsonDocument.Parse(work.Payload.AsMemory(0, end));
         var root = document.RootElement;
         return new AsyncInvocation(
             root.GetProperty("function").GetString()!,
             root.GetProperty("requestId").GetString()!,
             root.GetProperty("first").GetInt64(),
-            Encoding.UTF8.GetBytes(root.GetProperty("event").GetRawText())
+            work.Payload[(end + 1)..]
         );
     }
 
+    /// <summary>A line about the invocation, then the event as it came: whatever it holds, the line can be read.</summary>
     private ReadOnlySpan<byte> Write()
     {
         var buffer = new ArrayBufferWriter<byte>(Payload.Length + 256);
@@ -46,10 +47,10 @@ internal sealed record AsyncInvocation(string Function, string RequestId, long F
             json.WriteString("function", Function);
             json.WriteString("requestId", RequestId);
             json.WriteNumber("first", FirstMs);
-            json.WritePropertyName("event");
-            json.WriteRawValue(Payload, skipInputValidation: true);
             json.WriteEndObject();
         }
+        buffer.Write("\n"u8);
+        buffer.Write(Payload);
         return buffer.WrittenSpan;
     }
 }

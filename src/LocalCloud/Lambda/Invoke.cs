@@ -72,7 +72,7 @@ internal static class Invoke
         }
         try
         {
-            var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = Json.MaxDepth });
+            var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = Nesting.Json });
             while (reader.Read()) { }
         }
         catch (JsonException e)

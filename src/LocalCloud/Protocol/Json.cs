@@ -9,27 +9,25 @@ namespace LocalCloud.Protocol;
 /// <summary>How this cloud reads and writes JSON: bounded in depth, no duplicate keys, no needless escapes.</summary>
 public static class Json
 {
-    /// <summary>Deep enough for a DynamoDB item (32 levels, each two objects) inside a batch request, and for one too deep to be told so.</summary>
-    public const int MaxDepth = 256;
-
     public static readonly JsonDocumentOptions Reading = new()
     {
-        MaxDepth = MaxDepth,
+        MaxDepth = Nesting.Json,
         AllowDuplicateProperties = false,
     };
 
-    private static readonly JsonDocumentOptions Trusted = new() { MaxDepth = MaxDepth * 2 };
+    /// <summary>For what this cloud wrote itself: data, and what it keeps around it.</summary>
+    public static readonly JsonDocumentOptions Trusted = new() { MaxDepth = Nesting.Stored };
 
     public static readonly JsonWriterOptions Writing = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        MaxDepth = MaxDepth * 2,
+        MaxDepth = Nesting.Stored,
     };
 
     private static readonly JsonSerializerOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        MaxDepth = MaxDepth * 2,
+        MaxDepth = Nesting.Stored,
     };
 
     /// <exception cref="JsonException">The text is not JSON, too deep, has a key twice, or holds what is no Unicode text.</exception>
@@ -73,7 +71,7 @@ public static class Json
         {
             return;
         }
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = MaxDepth });
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = Nesting.Json });
         while (reader.Read())
         {
             if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)

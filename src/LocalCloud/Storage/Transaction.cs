@@ -100,6 +100,10 @@ public sealed class Transaction
     /// <summary>Removes the work of a kind that belongs to <paramref name="key"/>; returns how many rows there were.</summary>
     public int Cancel(string kind, string key) => Execute("delete from work where key = $1 and kind = $2", key, kind);
 
+    /// <summary>Removes the work, of whatever kind, whose key begins with a text; returns how many rows there were.</summary>
+    public int CancelBelow(string prefix) =>
+        Execute("delete from work where key >= $1 and key < $2", prefix, prefix[..^1] + (char)(prefix[^1] + 1));
+
     /// <summary>Moves the work of a kind that belongs to <paramref name="key"/> to another time.</summary>
     public int Move(string kind, string key, DateTimeOffset due)
     {

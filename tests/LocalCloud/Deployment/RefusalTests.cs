@@ -1,4 +1,5 @@
 using LocalCloud.Deployment;
+using LocalCloud.Tests.Protocol;
 
 namespace LocalCloud.Tests.Deployment;
 
@@ -150,6 +151,27 @@ public sealed class RefusalTests
             + "[Source: (String)\"{\"source\":\"shop\"}\"; line: 1, column: 12]"
     )]
     [InlineData(
+        """
+            Resources:
+              Bus: &bus
+                Type: AWS::Events::EventBus
+                Properties:
+                  Name: Shop
+              Other: *bus
+            """,
+        "line 6: this is not valid YAML: aliases are not understood, nor are they on AWS."
+    )]
+    [InlineData(
+        """
+            Resources:
+              Bus:
+                Type: AWS::Events::EventBus
+                Properties:
+                  Name: !Ref Bus
+            """,
+        "line 2: Bus refers to itself, directly or through others."
+    )]
+    [InlineData(
         "Resources: [",
         "line 2: this is not valid YAML: While parsing a node, did not find expected node content."
     )]
@@ -160,6 +182,20 @@ public sealed class RefusalTests
         error.Message.ShouldBe(
             $"{Path.Combine(test.Cloud.Options.DataFolder, "template", "template.yaml")}, {message}"
         );
+    }
+
+    [Theory]
+    [InlineData("[", "]")]
+    [InlineData("{a: ", "}")]
+    [InlineData("- ", "")]
+    [InlineData("? ", "")]
+    public async Task A_template_that_nests_too_deep_is_refused(string before, string after)
+    {
+        await using var test = await TestCloud.StartAsync();
+        var error = await Should.ThrowAsync<DeploymentException>(() =>
+            test.DeployTextAsync("Description:\n  " + Deep.Around(before, "x", after))
+        );
+        error.Message.ShouldContain("it nests deeper than 100 levels.");
     }
 
     [Fact]

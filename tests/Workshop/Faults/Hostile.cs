@@ -18,7 +18,7 @@ internal sealed class Hostile(Random random)
             case 1:
                 return [.. text[..^1], .. ",\"x\":\""u8, 0xC3, 0x28, .. "\"}"u8];
             case 2:
-                return Encoding.UTF8.GetBytes(Nested(random.Next(Json.MaxDepth + 1, 5_000)));
+                return Encoding.UTF8.GetBytes(Nested(random.Next(Nesting.Json + 1, 5_000)));
             case 3:
                 return Encoding.UTF8.GetBytes(new[] { "[]", "7", "\"text\"", "true", "[{}]" }[random.Next(5)]);
             case 4:

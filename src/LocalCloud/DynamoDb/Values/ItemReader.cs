@@ -1,11 +1,12 @@
 using System.Text.Json;
+using LocalCloud.Protocol;
 
 namespace LocalCloud.DynamoDb.Values;
 
 /// <summary>Reads an item that this cloud stored.</summary>
 internal static class ItemReader
 {
-    private static readonly JsonReaderOptions Options = new() { MaxDepth = 256 };
+    private static readonly JsonReaderOptions Options = new() { MaxDepth = Nesting.Stored };
 
     public static Item Read(ReadOnlySpan<byte> stored)
     {

@@ -23,7 +23,7 @@ internal static class ArchivedEvents
             archive.Name,
             archive.Oldest(tx)
         );
-        using var parsed = JsonDocument.Parse(posted.Json, new JsonDocumentOptions { MaxDepth = Json.MaxDepth });
+        using var parsed = JsonDocument.Parse(posted.Json, Json.Trusted);
         var time = parsed.RootElement.GetProperty("time").GetDateTimeOffset().ToUnixTimeMilliseconds();
         tx.Execute(
             "insert into events_archived (archive, time, archived, bytes, json) values ($1, $2, $3, $4, $5)",

@@ -43,7 +43,7 @@ internal static class TestEventPattern
     {
         try
         {
-            using var parsed = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = Json.MaxDepth });
+            using var parsed = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = Nesting.Json });
             if (
                 parsed.RootElement.ValueKind == JsonValueKind.Object
                 && Mandatory.All(name => parsed.RootElement.TryGetProperty(name, out _))

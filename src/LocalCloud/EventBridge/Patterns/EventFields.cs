@@ -21,7 +21,7 @@ internal sealed class EventFields
     public static EventFields Read(ReadOnlySpan<byte> json, PathTree paths)
     {
         var fields = new EventFields(paths.Count);
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = Json.MaxDepth });
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = Nesting.Stored });
         reader.Read();
         if (reader.TokenType == JsonTokenType.StartObject)
         {

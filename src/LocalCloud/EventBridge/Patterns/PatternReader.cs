@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LocalCloud.Protocol;
 
 namespace LocalCloud.EventBridge.Patterns;
 
@@ -342,6 +343,10 @@ internal sealed class PatternReader(string source)
         if (token is PatternToken.StartObject or PatternToken.StartArray)
         {
             scopes.Push(new Scope(token == PatternToken.StartObject, at - 1));
+            if (scopes.Count > Nesting.Json)
+            {
+                throw Error(Nesting.TooDeepToRead);
+            }
         }
     }
 

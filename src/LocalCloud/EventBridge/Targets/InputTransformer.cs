@@ -57,7 +57,7 @@ internal static class InputTransformer
     /// <exception cref="AwsException">The filled template is no JSON: an object stands inside of quotes.</exception>
     public static string Fill(JsonObject transformer, PostedEvent posted, Rule rule, Cloud cloud)
     {
-        using var parsed = JsonDocument.Parse(posted.Json, new JsonDocumentOptions { MaxDepth = Json.MaxDepth });
+        using var parsed = JsonDocument.Parse(posted.Json, Json.Trusted);
         var template = transformer.String("InputTemplate")!;
         var paths = transformer.Object("InputPathsMap") ?? [];
         var filled = Replace(template, (name, quoted) =>
@@ -122,7 +122,7 @@ internal static class InputTransformer
     /// <summary>The envelope as AWS shows it without detail, which is not spelled as in the event itself.</summary>
     private static string WithoutDetail(PostedEvent posted)
     {
-        var copy = (JsonObject)Json.Parse(posted.Json)!;
+        var copy = (JsonObject)Json.Stored(posted.Json);
         var shown = new JsonObject();
         foreach (
             var name in (ReadOnlySpan<string>)

@@ -31,7 +31,7 @@ internal static class JsonText
         try
         {
             // What the reader is too lenient for: nothing, too deep, or more than one value.
-            JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = Json.MaxDepth }).Dispose();
+            JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = Nesting.Json }).Dispose();
             return null;
         }
         catch (JsonException)

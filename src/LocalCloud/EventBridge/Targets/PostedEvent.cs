@@ -29,7 +29,7 @@ internal sealed record PostedEvent(
         {
             using var detail = JsonDocument.Parse(
                 entry.String("Detail")!,
-                new JsonDocumentOptions { MaxDepth = Protocol.Json.MaxDepth }
+                new JsonDocumentOptions { MaxDepth = Nesting.Json }
             );
             return detail.RootElement.ValueKind == JsonValueKind.Object
                 ? Create(
@@ -85,7 +85,7 @@ internal sealed record PostedEvent(
     /// <summary>An archived event as a replay sends it: the same, with the replay's name before its resources.</summary>
     public static PostedEvent OfReplay(byte[] archived, string replay, DateTimeOffset now)
     {
-        using var parsed = JsonDocument.Parse(archived, new JsonDocumentOptions { MaxDepth = Protocol.Json.MaxDepth });
+        using var parsed = JsonDocument.Parse(archived, Protocol.Json.Trusted);
         var buffer = new ArrayBufferWriter<byte>(archived.Length + 64);
         using (var writer = new Utf8JsonWriter(buffer, Protocol.Json.Writing))
         {

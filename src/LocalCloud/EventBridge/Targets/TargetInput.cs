@@ -33,7 +33,7 @@ internal static class TargetInput
         }
         if (target.String("InputPath") is { Length: > 0 } path)
         {
-            using var parsed = JsonDocument.Parse(posted.Json, new JsonDocumentOptions { MaxDepth = Json.MaxDepth });
+            using var parsed = JsonDocument.Parse(posted.Json, Json.Trusted);
             return Encoding.UTF8.GetBytes(EventPath.TryParse(path)?.Find(parsed.RootElement) ?? "null");
         }
         return target.Object("InputTransformer") is { } transformer

@@ -22,6 +22,10 @@ internal abstract class FilterParser(string text)
     /// <exception cref="AwsException">InvalidParameterException.</exception>
     public static Regex Expression(string expression, string term)
     {
+        if (!Nesting.IsShallow(expression))
+        {
+            throw LogFilter.Invalid(term);
+        }
         try
         {
             return new Regex(expression, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);

@@ -6,7 +6,6 @@ namespace LocalCloud.Logs.Filters;
 /// <summary>Reads <c>{ ($.a = 1 || $.b != "x*") &amp;&amp; $.c IS TRUE }</c>; "and" binds before "or".</summary>
 internal sealed class JsonFilterParser : FilterParser
 {
-    private const int MostDepth = 50;
     private const string Ends = ")}&|";
 
     private int depth;
@@ -46,7 +45,7 @@ internal sealed class JsonFilterParser : FilterParser
 
     private JsonCondition ReadOne()
     {
-        if (++depth > MostDepth)
+        if (++depth > Nesting.Language)
         {
             throw Invalid();
         }

@@ -48,11 +48,11 @@ internal sealed class Engine(Cloud cloud)
             Guard(tx, Id(work), run => OutOfTime(run, work, Timers.Heartbeat))
         );
         store.Handle(ExpireKind, (tx, work) =>
-            Guard(tx, Id(work), run => run.Stop(ExecutionStatus.TimedOut, "TimedOut", null, null))
+            End(tx, Id(work), new Ending(ExecutionStatus.TimedOut, "TimedOut", 0, null, null, null))
         );
         store.Handle(ChildKind, ChildEnded);
         store.Handle(StopKind, (tx, work) =>
-            Load(tx, Id(work))?.Stop(ExecutionStatus.Aborted, "Aborted", null, Abandoned(work))
+            End(tx, Id(work), new Ending(ExecutionStatus.Aborted, "Aborted", 0, null, null, Abandoned(work)))
         );
         store.HandleOutside(LambdaCalls.Kind, (work, stopping) => LambdaCalls.InvokeAsync(this, work, stopping));
     }
@@ -171,7 +171,8 @@ internal sealed class Engine(Cloud cloud)
     public bool IsAwaited(long execution) => awaited.ContainsKey(execution);
 
     /// <summary>An execution ended: its timer goes, and whoever waits for it is told.</summary>
-    public void Ended(Transaction tx, Execution execution, StateMachineDefinition definition)
+    /// <param name="definition">Null when it could not be read.</param>
+    public void Ended(Transaction tx, Execution execution, StateMachineDefinition? definition)
     {
         tx.AfterCommit(() =>
         {
@@ -180,7 +181,7 @@ internal sealed class Engine(Cloud cloud)
                 caller.SetResult();
             }
         });
-        if (TimeLimit(execution, definition) is not null)
+        if (definition is null || TimeLimit(execution, definition) is not null)
         {
             tx.Cancel(ExpireKind, Key(execution.Id));
         }
@@ -228,16 +229,46 @@ internal sealed class Engine(Cloud cloud)
                 }
             });
         }
+        catch (StatesException e)
+        {
+            Fail(tx, id, e.Error, e.Cause);
+        }
         catch (Exception e) when (e is not SqliteException and not StoreException)
         {
             cloud.ReportDefect($"execution {id}", e);
-            Load(tx, id)
-                ?.Stop(
-                    ExecutionStatus.Failed,
-                    "Failed",
-                    ErrorNames.Runtime,
-                    $"The local cloud failed: {e.Message} This is its defect, not yours; its log has the details."
-                );
+            Fail(
+                tx,
+                id,
+                ErrorNames.Runtime,
+                $"The local cloud failed: {e.Message} This is its defect, not yours; its log has the details."
+            );
+        }
+    }
+
+    private void Fail(Transaction tx, long id, string error, string cause) =>
+        End(tx, id, new Ending(ExecutionStatus.Failed, "Failed", 0, null, error, cause));
+
+    /// <summary>Ends an execution from outside, if it runs; also one whose saved state can't be read.</summary>
+    public void End(Transaction tx, long id, Ending end)
+    {
+        try
+        {
+            tx.Part(() => Load(tx, id)?.Stop(end));
+        }
+        catch (Exception e) when (e is not SqliteException and not StoreException)
+        {
+            cloud.ReportDefect($"the state of execution {id}", e);
+            EndUnread(tx, id, end);
+        }
+    }
+
+    /// <summary>Ends an execution without a look at its saved state.</summary>
+    public void EndUnread(Transaction tx, long id, Ending end)
+    {
+        if (ExecutionStore.Find(tx, id) is { IsRunning: true } execution)
+        {
+            UnreadEnd.Write(tx, execution, end);
+            Ended(tx, execution, null);
         }
     }
 

@@ -101,6 +101,9 @@ internal sealed class Frame
     /// <summary>The key of the frame's rows of work.</summary>
     public static string Key(long execution, int frame) => $"{execution}.{frame}";
 
+    /// <summary>What the keys of all frames of an execution begin with.</summary>
+    public static string KeysOf(long execution) => $"{execution}.";
+
     /// <summary>Forgets what belonged to the state that was left.</summary>
     public void Leave()
     {

@@ -21,7 +21,8 @@ internal static class Redrive
     public static string? NotRedrivable(Transaction tx, Execution e) =>
         NotRedrivable(e)
         ?? (
-            MachineStore.Find(tx, e.Machine) is not { Status: "ACTIVE" } ? "State machine is in DELETING status"
+            ExecutionStore.FindRun(tx, e.Id) is null ? "The state of the execution could not be kept"
+            : MachineStore.Find(tx, e.Machine) is not { Status: "ACTIVE" } ? "State machine is in DELETING status"
             : tx.Now - DateTimeOffset.FromUnixTimeMilliseconds(e.Started) > Longest
                 ? "Execution has exceeded the max execution time"
             : tx.Now - DateTimeOffset.FromUnixTimeMilliseconds(e.Stopped!.Value) > Period

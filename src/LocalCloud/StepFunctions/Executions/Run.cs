@@ -156,20 +156,25 @@ internal sealed class Run
     public void Exit(Frame frame, JsonNode? output, IReadOnlyDictionary<string, JsonNode?> assigned, string? next)
     {
         var state = frame.Workflow.Find(frame.State);
-        var text = Text(output);
+        string text;
+        List<KeyValuePair<string, string>> variables;
+        try
+        {
+            text = Text(output);
+            variables = [.. assigned.Select(v => KeyValuePair.Create(v.Key, Text(v.Value)))];
+        }
+        catch (StatesException e)
+        {
+            Fail(frame, e.Error, ErrorNames.AtState(state.Name, frame.Entered, e.Cause));
+            return;
+        }
         if (IsTooLarge(text))
         {
             Abandon(frame, ErrorNames.DataLimitExceeded, TooLarge(state.Name));
             return;
         }
         Assign(frame, assigned);
-        frame.Previous = History.StateExited(
-            state.Type,
-            frame.Previous,
-            state.Name,
-            text,
-            assigned.Select(v => KeyValuePair.Create(v.Key, Text(v.Value)))
-        );
+        frame.Previous = History.StateExited(state.Type, frame.Previous, state.Name, text, variables);
         frame.Leave();
         if (next is null)
         {
@@ -252,10 +257,10 @@ internal sealed class Run
     }
 
     /// <summary>Ends the execution from outside: stopped, or out of time.</summary>
-    public void Stop(string status, string eventName, string? error, string? cause)
+    /// <param name="end">AWS: the event of a stopped or expired execution follows none.</param>
+    public void Stop(Ending end)
     {
-        // AWS: the event of a stopped or expired execution follows none.
-        ending ??= new Ending(status, eventName, 0, null, error, cause);
+        ending ??= end;
         if (!advancing)
         {
             Save();

@@ -71,7 +71,7 @@ internal static class LambdaCalls
 
     public static async Task InvokeAsync(Engine engine, Work work, CancellationToken stopping)
     {
-        var call = (JsonObject)Json.Parse(work.Payload)!;
+        var call = (JsonObject)Json.Stored(work.Payload);
         var task = new TaskReference(
             call["execution"]!.GetValue<long>(),
             call["frame"]!.GetValue<int>(),

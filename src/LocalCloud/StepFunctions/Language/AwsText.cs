@@ -22,11 +22,12 @@ internal static class AwsText
     [ThreadStatic]
     private static StringBuilder? spare;
 
+    /// <exception cref="StatesException">States.Runtime: the value nests deeper than AWS writes.</exception>
     public static string Of(JsonNode? node)
     {
         var text = spare ?? new StringBuilder(MostSpareCharacters);
         spare = null;
-        Append(text, node);
+        Append(text, node, 0);
         var result = text.ToString();
         if (text.Capacity <= MostSpareCharacters)
         {
@@ -35,7 +36,7 @@ internal static class AwsText
         return result;
     }
 
-    private static void Append(StringBuilder text, JsonNode? node)
+    private static void Append(StringBuilder text, JsonNode? node, int depth)
     {
         switch (node)
         {
@@ -43,10 +44,10 @@ internal static class AwsText
                 text.Append("null");
                 break;
             case JsonObject map:
-                AppendObject(text, map);
+                AppendObject(text, map, depth + 1);
                 break;
             case JsonArray list:
-                AppendArray(text, list);
+                AppendArray(text, list, depth + 1);
                 break;
             default:
                 if (node.GetValueKind() == JsonValueKind.String)
@@ -62,8 +63,9 @@ internal static class AwsText
         }
     }
 
-    private static void AppendObject(StringBuilder text, JsonObject map)
+    private static void AppendObject(StringBuilder text, JsonObject map, int depth)
     {
+        CheckDepth(depth);
         text.Append('{');
         var separator = "";
         foreach (var (name, value) in map)
@@ -71,14 +73,15 @@ internal static class AwsText
             text.Append(separator);
             AppendText(text, name);
             text.Append(':');
-            Append(text, value);
+            Append(text, value, depth);
             separator = ",";
         }
         text.Append('}');
     }
 
-    private static void AppendArray(StringBuilder text, JsonArray list)
+    private static void AppendArray(StringBuilder text, JsonArray list, int depth)
     {
+        CheckDepth(depth);
         text.Append('[');
         for (var i = 0; i < list.Count; i++)
         {
@@ -86,9 +89,17 @@ internal static class AwsText
             {
                 text.Append(',');
             }
-            Append(text, list[i]);
+            Append(text, list[i], depth);
         }
         text.Append(']');
+    }
+
+    private static void CheckDepth(int depth)
+    {
+        if (depth > Nesting.Json)
+        {
+            throw StatesException.Runtime(Nesting.TooDeepToWrite);
+        }
     }
 
     private static void AppendText(StringBuilder text, string value)

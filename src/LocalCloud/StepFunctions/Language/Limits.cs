@@ -24,9 +24,6 @@ public static class Limits
     /// <summary>Characters that States.Base64Encode, Base64Decode and Hash take.</summary>
     public const int TextToEncode = 10_000;
 
-    /// <summary>How deep a definition, payload or filter nests before it is refused (ours: keeps the stack bounded).</summary>
-    public const int Depth = 100;
-
     /// <summary>Nodes that one path may visit (ours: <c>$..*..*..*</c> grows without bound otherwise).</summary>
     public const int PathVisits = 2_000_000;
 

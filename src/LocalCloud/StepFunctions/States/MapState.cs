@@ -42,6 +42,11 @@ internal static class MapState
         var index = fork.Next++;
         var iteration = run.Add(frame, index, state.ItemProcessor, null);
         iteration.Input = state.ItemInput(fork.Input, fork.Items![index], run.Scope(frame, iteration));
+        if (state.ItemSelector is not null)
+        {
+            // Too deep is found out here, where it is this state's error.
+            run.Text(iteration.Input);
+        }
         iteration.Previous = run.History.MapIteration("Started", previous, state.Name, index);
         run.Wake(iteration, Step.Enter);
     }

@@ -11,6 +11,8 @@ internal static class ParallelState
     {
         var scope = run.Scope(frame);
         var input = state.Arguments(state.SelectInput(frame.Input, scope), scope);
+        // Too deep is found out here, where it is this state's error.
+        run.Text(input);
         frame.Step = Step.Wait;
         frame.Previous = run.History.Plain("ParallelStateStarted", frame.Previous);
         frame.Fork = new Fork(null, input, new JsonNode?[state.Branches.Count]) { Next = state.Branches.Count };

@@ -16,7 +16,7 @@ internal static class StopExecution
         var execution = ExecutionStore.Find(tx, arn) ?? throw ExecutionErrors.DoesNotExist(arn);
         if (execution.IsRunning)
         {
-            engine.Load(tx, execution.Id)?.Stop(ExecutionStatus.Aborted, "Aborted", error, cause);
+            engine.End(tx, execution.Id, new Ending(ExecutionStatus.Aborted, "Aborted", 0, null, error, cause));
         }
         return new JsonObject { ["stopDate"] = ExecutionReport.Seconds(execution.Stopped ?? tx.NowMs) };
     }

@@ -149,6 +149,6 @@ internal sealed record PathOperand(JsonPath Path, bool FromElement) : FilterOper
     public override bool TryRead(JsonNode? element, PathWalk walk, out JsonNode? value)
     {
         walk.Found.Visit();
-        return Path.TryRead(FromElement ? element : walk.Start, walk.Scope, out value);
+        return Path.TryRead(FromElement ? element : walk.Start, walk.Scope, walk.Found.Effort, out value);
     }
 }

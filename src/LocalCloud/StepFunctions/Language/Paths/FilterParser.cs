@@ -21,9 +21,9 @@ internal sealed class FilterParser(string text, int start, int depth)
     /// <exception cref="PathSyntaxException">The condition can't be read.</exception>
     public FilterExpression ParseParenthesised()
     {
-        if (++level > Limits.Depth)
+        if (++level > Nesting.Language)
         {
-            throw new PathSyntaxException($"filters nest deeper than {Limits.Depth} levels");
+            throw new PathSyntaxException($"filters nest deeper than {Nesting.Language} levels");
         }
         Expect('(');
         var expression = ParseOr();
@@ -58,9 +58,9 @@ internal sealed class FilterParser(string text, int start, int depth)
         if (Current == '!')
         {
             at++;
-            if (++level > Limits.Depth)
+            if (++level > Nesting.Language)
             {
-                throw new PathSyntaxException($"filters nest deeper than {Limits.Depth} levels");
+                throw new PathSyntaxException($"filters nest deeper than {Nesting.Language} levels");
             }
             var negated = new FilterNot(ParseOne());
             level--;
@@ -240,6 +240,10 @@ internal sealed class FilterParser(string text, int start, int depth)
         }
         var pattern = text[begin..at].Replace("\\/", "/");
         at++;
+        if (!Nesting.IsShallow(pattern))
+        {
+            throw new PathSyntaxException($"a regular expression nests deeper than {Nesting.Language} levels");
+        }
         var options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
         for (; char.IsAsciiLetterLower(Current); at++)
         {

@@ -56,7 +56,7 @@ internal sealed record FunctionToken(string Name, IReadOnlyList<PathToken>? Scan
     {
         if (Scanned is not null)
         {
-            var scanned = new PathMatches();
+            var scanned = new PathMatches(walk.Found.Effort);
             Walk(Scanned, 0, node, walk with { Found = scanned });
             node = scanned.ToArray();
         }

@@ -61,9 +61,12 @@ public sealed class JsonPath
     public static bool LooksLikePath(string text) => text.StartsWith('$');
 
     /// <summary>Reads the value; false when the path leads nowhere.</summary>
-    public bool TryRead(JsonNode? input, Scope scope, out JsonNode? value)
+    public bool TryRead(JsonNode? input, Scope scope, out JsonNode? value) =>
+        TryRead(input, scope, new PathEffort(), out value);
+
+    internal bool TryRead(JsonNode? input, Scope scope, PathEffort effort, out JsonNode? value)
     {
-        var found = Walk(input, scope);
+        var found = Walk(input, scope, effort);
         value = IsDefinite ? found.First : null;
         if (found.Missed is not null || IsDefinite && found.Count == 0)
         {
@@ -93,13 +96,15 @@ public sealed class JsonPath
     public override string ToString() => Text;
 
     /// <exception cref="PathNotFoundException">A definite path leads nowhere.</exception>
-    internal JsonNode? Read(JsonNode? input, Scope scope) => Result(Walk(input, scope), nullBehindEnd: false);
+    internal JsonNode? Read(JsonNode? input, Scope scope) =>
+        Result(Walk(input, scope, new PathEffort()), nullBehindEnd: false);
 
     /// <summary>
     /// Reads the value for a payload template, where an index past an array's end gives null although a missing name is an error.
     /// </summary>
     /// <exception cref="PathNotFoundException">A name in a definite path is missing.</exception>
-    internal JsonNode? ReadForTemplate(JsonNode? input, Scope scope) => Result(Walk(input, scope), nullBehindEnd: true);
+    internal JsonNode? ReadForTemplate(JsonNode? input, Scope scope) =>
+        Result(Walk(input, scope, new PathEffort()), nullBehindEnd: true);
 
     private JsonNode? Result(PathMatches found, bool nullBehindEnd)
     {
@@ -118,9 +123,9 @@ public sealed class JsonPath
         return found.First;
     }
 
-    private PathMatches Walk(JsonNode? input, Scope scope)
+    private PathMatches Walk(JsonNode? input, Scope scope, PathEffort effort)
     {
-        var found = new PathMatches();
+        var found = new PathMatches(effort);
         var start = Root == PathRoot.Context ? scope.Context : input;
         if (Root == PathRoot.Variable && !scope.Variables.TryGetValue(Variable!, out start))
         {

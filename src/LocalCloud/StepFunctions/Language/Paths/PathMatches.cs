@@ -3,10 +3,13 @@ using System.Text.Json.Nodes;
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>What a path has found so far, and how much it has looked at.</summary>
-internal sealed class PathMatches
+/// <param name="effort">Shared with the paths in its filters, which are walked again and again.</param>
+internal sealed class PathMatches(PathEffort effort)
 {
     private List<JsonNode?>? more;
-    private int visits;
+    private int copied;
+
+    public PathEffort Effort => effort;
 
     public int Count { get; private set; }
 
@@ -35,6 +38,53 @@ internal sealed class PathMatches
         more.Add(node);
     }
 
+    public void Visit() => effort.Visit();
+
+    /// <exception cref="StatesException">The path finds more than a payload holds.</exception>
+    public JsonArray ToArray()
+    {
+        var array = new JsonArray();
+        foreach (var node in All)
+        {
+            if (Count > 1)
+            {
+                CountCopies(node);
+            }
+            array.Add(node?.DeepClone());
+        }
+        return array;
+    }
+
+    /// <summary>Counts a value that is copied: <c>$..*</c> finds the same data once for each level that it is in.</summary>
+    private void CountCopies(JsonNode? node)
+    {
+        if (++copied > Limits.PayloadBytes)
+        {
+            throw StatesException.Runtime("A JSONPath found more values than a payload holds. Make it more specific.");
+        }
+        switch (node)
+        {
+            case JsonObject map:
+                foreach (var (_, value) in map)
+                {
+                    CountCopies(value);
+                }
+                break;
+            case JsonArray list:
+                foreach (var value in list)
+                {
+                    CountCopies(value);
+                }
+                break;
+        }
+    }
+}
+
+/// <summary>How much a path has looked at, together with the paths in its filters.</summary>
+internal sealed class PathEffort
+{
+    private int visits;
+
     /// <exception cref="StatesException">The path looks at more nodes than any real one does.</exception>
     public void Visit()
     {
@@ -44,16 +94,6 @@ internal sealed class PathMatches
                 $"A JSONPath looked at more than {Limits.PathVisits} values. Make it more specific."
             );
         }
-    }
-
-    public JsonArray ToArray()
-    {
-        var array = new JsonArray();
-        foreach (var node in All)
-        {
-            array.Add(node?.DeepClone());
-        }
-        return array;
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalCloud.Protocol;
 
 namespace LocalCloud.StepFunctions.Language;
 
@@ -15,13 +16,17 @@ internal sealed class PathParser(string text, int depth = 0)
     /// <exception cref="PathSyntaxException">The text is not a JSONPath.</exception>
     public (PathRoot Root, string? Variable, IReadOnlyList<PathToken> Tokens) Parse()
     {
-        if (depth > Limits.Depth)
+        if (depth > Nesting.Language)
         {
-            throw new PathSyntaxException($"filters nest deeper than {Limits.Depth} levels");
+            throw new PathSyntaxException($"filters nest deeper than {Nesting.Language} levels");
         }
         var (root, variable) = ReadRoot();
         while (!AtEnd)
         {
+            if (tokens.Count >= Nesting.PathSteps)
+            {
+                throw new PathSyntaxException($"the path has more than {Nesting.PathSteps} steps");
+            }
             ReadToken();
         }
         if (tokens is [.., PropertyToken last])

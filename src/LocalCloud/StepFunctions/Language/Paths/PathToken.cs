@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 
 namespace LocalCloud.StepFunctions.Language;
@@ -12,6 +13,11 @@ internal abstract record PathToken
     public static void Walk(IReadOnlyList<PathToken> tokens, int index, JsonNode? node, PathWalk walk)
     {
         walk.Found.Visit();
+        // Filters whose paths begin at the root can go down again and again, each as deep as the data.
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw StatesException.Runtime("A JSONPath has filters within filters that lead too deep. Make it simpler.");
+        }
         if (index == tokens.Count)
         {
             walk.Found.Add(node);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
 
 namespace LocalCloud.StepFunctions.Language;
 
@@ -37,9 +38,9 @@ internal static class TemplateCompiler
 {
     public static TemplateNode Compile(JsonNode? node, int depth)
     {
-        if (depth > Limits.Depth)
+        if (depth > Nesting.Language)
         {
-            throw new TemplateSyntaxException("", $"The template nests deeper than {Limits.Depth} levels");
+            throw new TemplateSyntaxException("", $"The template nests deeper than {Nesting.Language} levels");
         }
         return node switch
         {

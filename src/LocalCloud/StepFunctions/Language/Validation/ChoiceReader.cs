@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
 
 namespace LocalCloud.StepFunctions.Language;
 
@@ -72,7 +73,7 @@ internal static class ChoiceReader
 
     private static ChoiceRule? ReadRule(Fields fields, bool isTop, int depth)
     {
-        if (depth > Limits.Depth / 4)
+        if (depth > Nesting.States)
         {
             fields.Error("The rules are too deeply nested", code: DiagnosticCodes.TooDeep);
             return null;

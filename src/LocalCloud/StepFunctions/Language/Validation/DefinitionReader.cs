@@ -63,7 +63,7 @@ internal sealed class DefinitionReader
     /// <summary>Reads a workflow inside a state; transitions are checked with those of the whole.</summary>
     public Workflow? ReadWorkflow(Fields fields, HashSet<string> allowed, int depth)
     {
-        if (depth > Limits.Depth / 4)
+        if (depth > Nesting.States)
         {
             fields.Error("The states are too deeply nested", code: DiagnosticCodes.TooDeep);
             return null;

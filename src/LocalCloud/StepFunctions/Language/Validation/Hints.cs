@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
 
 namespace LocalCloud.StepFunctions.Language;
 
@@ -43,7 +44,7 @@ internal static class Hints
     }
 
     private static bool HasPaths(JsonNode? node, int depth) =>
-        depth < Limits.Depth
+        depth < Nesting.Language
         && node switch
         {
             JsonObject map => map.Any(p =>
@@ -58,7 +59,7 @@ internal static class Hints
     {
         switch (node)
         {
-            case JsonObject map when depth < Limits.Depth:
+            case JsonObject map when depth < Nesting.Language:
                 foreach (var (name, value) in map)
                 {
                     if (!name.EndsWith(".$", StringComparison.Ordinal) && LooksDynamic(value))
@@ -72,7 +73,7 @@ internal static class Hints
                     Walk(fields, value, field, depth + 1);
                 }
                 break;
-            case JsonArray list when depth < Limits.Depth:
+            case JsonArray list when depth < Nesting.Language:
                 foreach (var item in list)
                 {
                     Walk(fields, item, field, depth + 1);

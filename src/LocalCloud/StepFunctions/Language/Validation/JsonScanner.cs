@@ -1,15 +1,22 @@
 using System.Globalization;
 using System.Text;
+using LocalCloud.Protocol;
 
 namespace LocalCloud.StepFunctions.Language;
 
-/// <summary>Scans a text for the first fault in its JSON, and says it as Jackson does.</summary>
+/// <summary>
+/// Scans a text for the first fault in its JSON, and says it as Jackson does. It never calls itself: what is open is a list, not a stack
+/// of calls.
+/// </summary>
 internal sealed class JsonScanner(string text, bool isRedacted)
 {
     private const string Value = "JSON String, Number, Array, Object or token 'null', 'true' or 'false'";
 
-    private readonly Stack<(char Kind, HashSet<string> Names, int Line, int Column)> open = [];
+    private readonly Stack<(char Kind, HashSet<string> Names, int Start)> open = [];
     private int at;
+
+    /// <summary>The innermost object or array was just opened: no comma stands before its first entry.</summary>
+    private bool isFresh;
     private JsonFault? fault;
 
     private char Current => at < text.Length ? text[at] : '\0';
@@ -35,17 +42,23 @@ internal sealed class JsonScanner(string text, bool isRedacted)
     /// <summary>After a value inside an object or array: a comma and the next value, or the end.</summary>
     private void ScanNext()
     {
-        var (kind, _, line, column) = open.Peek();
+        var (kind, names, start) = open.Peek();
         SkipBlanks();
         var close = kind == '{' ? '}' : ']';
         if (AtEnd)
         {
-            EndOfInput(kind, line, column);
+            EndOfInput(kind, start);
         }
         else if (Current == close)
         {
             at++;
             open.Pop();
+            isFresh = false;
+        }
+        else if (isFresh)
+        {
+            isFresh = false;
+            ScanEntry(kind, names);
         }
         else if (Current != ',')
         {
@@ -57,16 +70,16 @@ internal sealed class JsonScanner(string text, bool isRedacted)
             SkipBlanks();
             if (AtEnd)
             {
-                EndOfInput(kind, line, column);
+                EndOfInput(kind, start);
             }
             else
             {
-                ScanEntry(kind);
+                ScanEntry(kind, names);
             }
         }
     }
 
-    private void ScanEntry(char kind)
+    private void ScanEntry(char kind, HashSet<string> names)
     {
         if (kind == '[')
         {
@@ -79,7 +92,7 @@ internal sealed class JsonScanner(string text, bool isRedacted)
             return;
         }
         var name = ScanText();
-        if (fault is null && !open.Peek().Names.Add(name))
+        if (fault is null && !names.Add(name))
         {
             Fail($"Duplicate field '{name}'");
         }
@@ -130,22 +143,12 @@ internal sealed class JsonScanner(string text, bool isRedacted)
     private void Open()
     {
         var kind = Current;
-        var (line, column) = Place();
+        open.Push((kind, [], at));
         at++;
-        open.Push((kind, [], line, column));
-        SkipBlanks();
-        if (AtEnd)
+        isFresh = true;
+        if (open.Count > Nesting.Json)
         {
-            EndOfInput(kind, line, column);
-        }
-        else if (Current == (kind == '{' ? '}' : ']'))
-        {
-            at++;
-            open.Pop();
-        }
-        else
-        {
-            ScanEntry(kind);
+            Fail(Nesting.TooDeepToRead);
         }
     }
 
@@ -215,8 +218,9 @@ internal sealed class JsonScanner(string text, bool isRedacted)
         return value.ToString();
     }
 
-    private void EndOfInput(char kind, int line, int column)
+    private void EndOfInput(char kind, int start)
     {
+        var (line, column) = Place(start);
         var source = isRedacted ? JsonFault.Hidden : $"(String)\"{text}\"";
         Fail(
             string.Create(
@@ -236,15 +240,16 @@ internal sealed class JsonScanner(string text, bool isRedacted)
 
     private void Fail(string message)
     {
-        var (line, column) = Place();
+        var (line, column) = Place(at);
         fault ??= new JsonFault(message, line, column);
     }
 
-    private (int Line, int Column) Place()
+    private (int Line, int Column) Place(int position)
     {
+        var end = Math.Min(position, text.Length);
         var line = 1;
         var start = 0;
-        for (var i = 0; i < Math.Min(at, text.Length); i++)
+        for (var i = 0; i < end; i++)
         {
             if (text[i] == '\n')
             {
@@ -252,7 +257,7 @@ internal sealed class JsonScanner(string text, bool isRedacted)
                 start = i + 1;
             }
         }
-        return (line, Math.Min(at, text.Length) - start + 1);
+        return (line, end - start + 1);
     }
 
     private void SkipBlanks()
