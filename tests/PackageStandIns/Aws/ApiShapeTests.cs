@@ -4,6 +4,7 @@ using Amazon.EventBridge;
 using Amazon.Lambda;
 using Amazon.Runtime;
 using Amazon.StepFunctions;
+using Type = System.Type;
 
 namespace PackageStandIns.Tests.Aws;
 

@@ -4,17 +4,13 @@ using System.Text.Json;
 using Amazon.Runtime;
 using Amazon.Runtime.Internal.Transform;
 using PackageStandIns.Pipeline;
+using PackageStandIns.RestJson;
 
 namespace PackageStandIns.Json;
 
 /// <summary>Turns an error response into the service's typed exception, else into its base exception.</summary>
 internal sealed class ErrorResponseReader(ServiceDescription service)
 {
-    private readonly Dictionary<string, Type> exceptions = service
-        .Assembly.GetTypes()
-        .Where(type => type.IsSubclassOf(service.BaseException))
-        .ToDictionary(type => type.Name);
-
     public AmazonServiceException Read(
         JsonUnmarshallerContext context,
         Exception innerException,
@@ -37,7 +33,7 @@ internal sealed class ErrorResponseReader(ServiceDescription service)
                 RequestId(context.ResponseData),
                 statusCode
             );
-        Fill(exception, body);
+        Fill(exception, body, context.ResponseData);
         return exception;
     }
 
@@ -68,29 +64,29 @@ internal sealed class ErrorResponseReader(ServiceDescription service)
         return end < 0 ? name : name[..end];
     }
 
-    private Type TypeOf(string code)
+    private Type TypeOf(string code) =>
+        code is null ? service.BaseException : service.Exceptions.GetValueOrDefault(code) ?? service.BaseException;
+
+    private void Fill(AmazonServiceException exception, JsonElement body, IWebResponseData response)
     {
-        if (code is null)
-            return service.BaseException;
-
-        return exceptions.GetValueOrDefault(code)
-            ?? exceptions.GetValueOrDefault(code + "Exception")
-            ?? service.BaseException;
-    }
-
-    private void Fill(AmazonServiceException exception, JsonElement body)
-    {
-        if (body.ValueKind != JsonValueKind.Object)
-            return;
-
         const BindingFlags declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly;
         foreach (var property in exception.GetType().GetProperties(declared))
         {
-            var member = body.EnumerateObject()
-                .FirstOrDefault(m => m.Name.Equals(property.Name, StringComparison.OrdinalIgnoreCase));
-            if (member.Value.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null))
-                property.SetValue(exception, member.Value.Deserialize(property.PropertyType, service.Json));
+            if (property.GetCustomAttribute<HeaderAttribute>() is { } header)
+                property.SetValue(exception, response.GetHeaderValue(header.Name));
+            else if (Find(body, property.Name) is { } value)
+                property.SetValue(exception, value.Deserialize(property.PropertyType, service.Json));
         }
+    }
+
+    private static JsonElement? Find(JsonElement body, string name)
+    {
+        if (body.ValueKind != JsonValueKind.Object)
+            return null;
+
+        var member = body.EnumerateObject()
+            .FirstOrDefault(m => m.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        return member.Value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null ? null : member.Value;
     }
 
     private static string Member(JsonElement body, string name) =>

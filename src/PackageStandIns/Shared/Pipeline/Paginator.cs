@@ -1,14 +1,15 @@
+using System.Collections;
 using System.Runtime.CompilerServices;
 using Amazon.Runtime;
 
 namespace PackageStandIns.Pipeline;
 
 /// <summary>Asks for page after page until one names no next; as in the SDK it can be walked once.</summary>
-internal sealed class Paginator<TRequest, TResponse>(
+internal sealed class Paginator<TRequest, TResponse, TToken>(
     TRequest request,
     Func<TRequest, CancellationToken, Task<TResponse>> send,
-    Action<TRequest, string> setToken,
-    Func<TRequest, TResponse, string> nextToken
+    Action<TRequest, TToken> setToken,
+    Func<TRequest, TResponse, TToken> nextToken
 ) : IPaginator<TResponse>
 {
     private int used;
@@ -27,7 +28,7 @@ internal sealed class Paginator<TRequest, TResponse>(
             );
         }
 
-        string token;
+        TToken token;
         do
         {
             var response = await send(request, cancellationToken).ConfigureAwait(false);
@@ -35,6 +36,6 @@ internal sealed class Paginator<TRequest, TResponse>(
             setToken(request, token);
             cancellationToken.ThrowIfCancellationRequested();
             yield return response;
-        } while (!string.IsNullOrEmpty(token));
+        } while (token is not (null or "" or ICollection { Count: 0 }));
     }
 }

@@ -1,6 +1,5 @@
-using System.Globalization;
+using System.Collections;
 using System.Reflection;
-using System.Text.Json;
 using Amazon.Runtime;
 using Amazon.Runtime.Internal;
 using Amazon.Runtime.Internal.Transform;
@@ -21,13 +20,15 @@ internal sealed class RestJsonMarshaller(ServiceDescription service) : IMarshall
             ResourcePath = operation.Path,
             UseQueryString = true,
         };
+        foreach (var (name, value) in operation.SubResources)
+            request.AddSubResource(name, value);
 
         var members = input.GetType().GetProperties().Where(p => p.DeclaringType == input.GetType()).ToList();
         foreach (var member in members)
             Bind(request, member, member.GetValue(input));
 
         if (request.HttpMethod is "POST" or "PUT")
-            AddBody(request, input, members);
+            RestJsonBody.Add(request, input, members, service.Json);
 
         return request;
     }
@@ -36,44 +37,25 @@ internal sealed class RestJsonMarshaller(ServiceDescription service) : IMarshall
     {
         switch (member.GetCustomAttribute<NotInBodyAttribute>())
         {
-            case FromPathAttribute when string.IsNullOrEmpty(value as string):
+            case FromPathAttribute when value is null or "":
                 throw (Exception)
                     Activator.CreateInstance(
                         service.BaseException,
                         $"Request object does not have required field {member.Name} set"
                     );
-            case FromPathAttribute:
-                request.AddPathResource($"{{{member.Name}}}", (string)value);
+            case FromPathAttribute path:
+                request.AddPathResource($"{{{path.Name}}}", HttpText.Of(value));
                 break;
             case QueryAttribute query when value is List<string> values:
-                request.ParameterCollection.Add(query.Name, values);
+                if (values.Count > 0)
+                    request.ParameterCollection.Add(query.Name, values);
                 break;
-            case QueryAttribute query when value is not null:
-                request.Parameters.Add(query.Name, Text(value));
+            case QueryAttribute query when value is not (null or ICollection):
+                request.Parameters.Add(query.Name, HttpText.Of(value));
                 break;
             case HeaderAttribute header when value is not null:
-                request.Headers[header.Name] = Text(value);
+                request.Headers[header.Name] = HttpText.Of(value);
                 break;
         }
     }
-
-    private void AddBody(DefaultRequest request, object input, List<PropertyInfo> members)
-    {
-        var body = members.SingleOrDefault(member => member.IsDefined(typeof(BodyAttribute)));
-        if (body is null)
-        {
-            request.Content = JsonSerializer.SerializeToUtf8Bytes(input, input.GetType(), service.Json);
-            request.Headers["Content-Type"] = "application/json";
-        }
-        else
-        {
-            request.Content = (body.GetValue(input) as MemoryStream)?.ToArray() ?? [];
-            request.Headers["Content-Type"] = "application/octet-stream";
-        }
-
-        request.Headers["Content-Length"] = request.Content.Length.ToString(CultureInfo.InvariantCulture);
-    }
-
-    private static string Text(object value) =>
-        value is bool flag ? (flag ? "true" : "false") : Convert.ToString(value, CultureInfo.InvariantCulture);
 }

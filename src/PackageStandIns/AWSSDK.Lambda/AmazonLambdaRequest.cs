@@ -1,6 +1,0 @@
-using Amazon.Runtime;
-
-namespace Amazon.Lambda;
-
-/// <summary>Base class of every AWS Lambda request.</summary>
-public partial class AmazonLambdaRequest : AmazonWebServiceRequest;

@@ -1,6 +1,0 @@
-namespace Amazon.StepFunctions.Model;
-
-public partial class CloudWatchEventsExecutionDataDetails
-{
-    public bool? Included { get; set; }
-}

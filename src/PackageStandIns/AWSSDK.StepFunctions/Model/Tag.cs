@@ -1,7 +1,0 @@
-namespace Amazon.StepFunctions.Model;
-
-public partial class Tag
-{
-    public string Key { get; set; }
-    public string Value { get; set; }
-}
