@@ -1,0 +1,14 @@
+using Jsonata.Evaluation;
+
+namespace Jsonata.Tree;
+
+/// <summary><c>$name := value</c></summary>
+internal sealed class BindNode(int position, string name, Node value) : Node(position)
+{
+    protected override object? Compute(object? input, Scope scope, Run run)
+    {
+        var result = value.Evaluate(input, scope, run);
+        scope.Bind(name, result);
+        return result;
+    }
+}
