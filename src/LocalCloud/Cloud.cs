@@ -33,7 +33,6 @@ public sealed class Cloud : IAsyncDisposable
             new StsModule(),
         ];
         Store = Store.Open(options.DataFolder, options.Time, this);
-        Credentials = Credentials.ReadOrMake(options.DataFolder);
         foreach (var module in modules)
         {
             module.Register(Store);
@@ -60,7 +59,7 @@ public sealed class Cloud : IAsyncDisposable
     public Store Store { get; }
 
     /// <summary>What requests to this cloud are signed with.</summary>
-    public Credentials Credentials { get; }
+    public Credentials Credentials { get; private set; } = null!;
 
     /// <summary>Where Lambda functions run.</summary>
     internal FunctionRuntime Functions { get; }
@@ -79,8 +78,17 @@ public sealed class Cloud : IAsyncDisposable
     public static Cloud Open(LocalCloudOptions options)
     {
         var cloud = new Cloud(options);
-        cloud.Store.Start();
-        return cloud;
+        try
+        {
+            cloud.Credentials = Credentials.ReadOrMake(options.DataFolder);
+            cloud.Store.Start();
+            return cloud;
+        }
+        catch
+        {
+            cloud.Store.Close();
+            throw;
+        }
     }
 
     /// <summary>Runs an operation inside the caller's transaction: <c>Call(tx, "dynamodb", "PutItem", request)</c>.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LocalCloud.Storage;
 using Spectre.Console;
 using Workshop;
 using Workshop.Commands;
@@ -21,7 +22,7 @@ try
 {
     return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (UserException e)
+catch (Exception e) when (e is UserException or StoreException)
 {
     AnsiConsole.Console.Profile.Out.Writer.Flush();
     Console.Error.WriteLine(e.Message);

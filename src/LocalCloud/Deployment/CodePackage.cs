@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
+using LocalCloud.Lambda;
+using LocalCloud.Storage;
 
 namespace LocalCloud.Deployment;
 
@@ -9,61 +9,37 @@ namespace LocalCloud.Deployment;
 /// </summary>
 internal sealed record CodePackage(string Folder, string Sha256, long Size)
 {
-    private const string FolderName = "functions";
-
+    /// <summary>Makes the copy, or mends what of it is missing or damaged.</summary>
     /// <exception cref="IOException">The code can't be read, or the data folder can't be written.</exception>
     public static CodePackage Store(string built, string dataFolder)
     {
-        var files = Directory
-            .EnumerateFiles(built, "*", SearchOption.AllDirectories)
-            .Where(file => !file.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
-            .Order(StringComparer.Ordinal)
-            .ToList();
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var size = 0L;
-        foreach (var file in files)
+        var manifest = CodeManifest.Of(built);
+        var folder = Path.Combine(FolderContents.Functions(Path.GetFullPath(dataFolder)), manifest.Name);
+        if (CodeManifest.Read(folder) is null)
         {
-            var bytes = File.ReadAllBytes(file);
-            hash.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(built, file).Replace('\\', '/') + "\n"));
-            hash.AppendData(SHA256.HashData(bytes));
-            size += bytes.Length;
+            // First, so that each file of a copy that was not finished is known as ours.
+            FolderRights.Make(Path.GetDirectoryName(folder)!);
+            manifest.Write(folder);
         }
-        var sha = hash.GetHashAndReset();
-        var folder = Path.Combine(Path.GetFullPath(dataFolder), FolderName, Convert.ToHexStringLower(sha)[..16]);
-        if (!Directory.Exists(folder))
+        foreach (var file in manifest.Files.Where(file => !file.IsIn(folder)))
         {
-            Copy(built, files, folder);
+            Copy(file, built, folder);
         }
-        return new CodePackage(folder, Convert.ToBase64String(sha), size);
+        FolderRights.Close(dataFolder);
+        var size = manifest.Files.Sum(file => new FileInfo(file.In(folder)).Length);
+        return new CodePackage(folder, Convert.ToBase64String(manifest.Hash), size);
     }
 
-    /// <summary>Removes the copies that no function uses any more. One that is still loaded (on Windows) stays till later.</summary>
-    public static void RemoveOthers(string dataFolder, IReadOnlyCollection<string> used)
+    /// <exception cref="IOException">A build is just changing the file.</exception>
+    private static void Copy(CodeFile file, string built, string folder)
     {
-        var all = new DirectoryInfo(Path.Combine(Path.GetFullPath(dataFolder), FolderName));
-        foreach (var folder in all.Exists ? all.EnumerateDirectories().Where(f => !used.Contains(f.FullName)) : [])
+        var copy = file.In(folder);
+        FolderRights.Make(Path.GetDirectoryName(copy)!);
+        CodeCopies.RemoveIfEmpty(copy);
+        PrivateFile.Write(copy, File.ReadAllBytes(file.In(built)));
+        if (!file.IsIn(folder))
         {
-            try
-            {
-                folder.Delete(recursive: true);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                // It costs only its space, and the next deployment tries again.
-            }
+            throw new IOException($"{file.In(built)} changed while it was copied. Wait until the build is done.");
         }
-    }
-
-    /// <summary>Copies aside and moves, so that a folder of that name is always whole.</summary>
-    private static void Copy(string built, List<string> files, string folder)
-    {
-        var fresh = $"{folder}.{Guid.NewGuid():n}";
-        foreach (var file in files)
-        {
-            var copy = Path.Combine(fresh, Path.GetRelativePath(built, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-        Directory.Move(fresh, folder);
     }
 }

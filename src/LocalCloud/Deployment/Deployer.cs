@@ -52,7 +52,7 @@ public static class Deployer
                 return each;
             })
             .ConfigureAwait(false);
-        CodePackage.RemoveOthers(
+        CodeCopies.RemoveOthers(
             cloud.Options.DataFolder,
             cloud.Store.Read(tx => FunctionTable.List(tx, "", int.MaxValue)).Select(f => f.CodeFolder).ToHashSet()
         );

@@ -26,6 +26,11 @@ internal sealed class FunctionCode
                     + "part."
             );
         }
+        var damaged = CodeManifest.Read(folder)?.Files.FirstOrDefault(part => !part.IsIn(folder))?.In(folder);
+        if (damaged is not null)
+        {
+            throw new FunctionCodeException($"{damaged} is missing or damaged. start makes it anew: stop, then start.");
+        }
         try
         {
             var context = new FunctionLoadContext(file);

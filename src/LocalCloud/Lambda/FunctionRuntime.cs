@@ -153,13 +153,23 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
             '\n',
             function.Variables.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => $"{v.Key}={v.Value}")
         );
-        var code = codes.GetOrAdd($"{function.CodeFolder}\n{assembly}\n{variables}", _ => new Lazy<FunctionCode>(() =>
+        var key = $"{function.CodeFolder}\n{assembly}\n{variables}";
+        var code = codes.GetOrAdd(key, _ => new Lazy<FunctionCode>(() =>
         {
             var fresh = FunctionCode.Load(function.CodeFolder, assembly);
             fresh.UseCredentials(cloud.Credentials.AccessKeyId, cloud.Credentials.SecretAccessKey);
             return fresh;
         }));
-        return loaded[function.Name] = new LoadedFunction(cloud, environment, function, code.Value);
+        try
+        {
+            return loaded[function.Name] = new LoadedFunction(cloud, environment, function, code.Value);
+        }
+        catch (FunctionCodeException)
+        {
+            // Tried again when it is mended: deploying makes a damaged copy anew.
+            codes.TryRemove(KeyValuePair.Create(key, code));
+            throw;
+        }
     }
 
     private static void Settle(

@@ -1,6 +1,5 @@
-using System.Security.AccessControl;
 using System.Security.Cryptography;
-using System.Security.Principal;
+using System.Text.RegularExpressions;
 using LocalCloud.Storage;
 
 namespace LocalCloud.Security;
@@ -9,33 +8,28 @@ namespace LocalCloud.Security;
 /// The keys that requests to one installation are signed with. They are made with the data folder, stand in its file
 /// <c>credentials</c> (AWS's shared credentials format) that only this user can read, and open nothing else.
 /// </summary>
-public sealed record Credentials(string AccessKeyId, string SecretAccessKey)
+public sealed partial record Credentials(string AccessKeyId, string SecretAccessKey)
 {
-    private const string FileName = "credentials";
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     /// <summary>Never part of a text that could end in a log.</summary>
     public override string ToString() => $"Credentials {AccessKeyId}";
 
-    public static string FileIn(string dataFolder) => Path.Combine(dataFolder, FileName);
+    public static string FileIn(string dataFolder) => FolderContents.Keys(dataFolder);
 
     /// <summary>The keys of a data folder, or null when it has none yet.</summary>
+    /// <exception cref="StoreException">The file can't be read, or holds something else.</exception>
     public static Credentials? Read(string dataFolder)
     {
         var file = FileIn(dataFolder);
-        if (!File.Exists(file))
+        try
         {
-            return null;
+            return File.Exists(file) ? Parse(file, File.ReadAllText(file)) : null;
         }
-        var values = File.ReadLines(file)
-            .Select(line => line.Split('=', 2))
-            .Where(pair => pair.Length == 2)
-            .ToDictionary(pair => pair[0].Trim(), pair => pair[1].Trim());
-        return
-            values.TryGetValue("aws_access_key_id", out var id)
-            && values.TryGetValue("aws_secret_access_key", out var secret)
-            ? new Credentials(id, secret)
-            : throw new StoreException($"{file} holds no keys. Delete it; the next start makes new ones.");
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException($"{file} can't be read: {e.Message} Give it back its rights: start does.", e);
+        }
     }
 
     internal static Credentials ReadOrMake(string dataFolder)
@@ -49,40 +43,22 @@ public sealed record Credentials(string AccessKeyId, string SecretAccessKey)
             "LCIA" + RandomNumberGenerator.GetString(Alphabet, 16),
             Convert.ToBase64String(RandomNumberGenerator.GetBytes(30))
         );
-        made.Write(FileIn(dataFolder));
+        PrivateFile.Write(
+            FileIn(dataFolder),
+            $"[default]\naws_access_key_id = {made.AccessKeyId}\naws_secret_access_key = {made.SecretAccessKey}\n"
+        );
         return made;
     }
 
-    private void Write(string file)
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-        using (var stream = new FileStream(file, options))
-        {
-            if (OperatingSystem.IsWindows())
-            {
-                Protect(file);
-            }
-            using var writer = new StreamWriter(stream);
-            writer.Write($"[default]\naws_access_key_id = {AccessKeyId}\naws_secret_access_key = {SecretAccessKey}\n");
-        }
-    }
+    private static Credentials Parse(string file, string text) =>
+        Format().Match(text) is { Success: true } match
+            ? new Credentials(match.Groups["id"].Value, match.Groups["secret"].Value)
+            : throw new StoreException(
+                $"{file} holds no keys: it is empty or damaged. Delete it; the next start makes new ones, and shells need them anew: env"
+            );
 
-    [System.Runtime.Versioning.SupportedOSPlatform("windows")]
-    private static void Protect(string file)
-    {
-        var rules = new FileSecurity();
-        rules.SetAccessRuleProtection(isProtected: true, preserveInheritance: false);
-        rules.AddAccessRule(
-            new FileSystemAccessRule(
-                WindowsIdentity.GetCurrent().User!,
-                FileSystemRights.FullControl,
-                AccessControlType.Allow
-            )
-        );
-        new FileInfo(file).SetAccessControl(rules);
-    }
+    [GeneratedRegex(
+        @"^\[default\]\r?\naws_access_key_id = (?<id>LCIA[A-Z2-7]{16})\r?\naws_secret_access_key = (?<secret>[A-Za-z0-9+/]{40})\s*$"
+    )]
+    private static partial Regex Format();
 }

@@ -1,50 +1,110 @@
+using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace LocalCloud.Storage;
 
 /// <summary>Keeps a second process off the data folder. The operating system lets go when the process ends, however it ends.</summary>
-internal sealed class FolderLock : IDisposable
+internal sealed partial class FolderLock : IDisposable
 {
+    /// <summary>Who only looks whether the lock is held holds it for a moment.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
+
     private readonly FileStream held;
 
     private FolderLock(FileStream held) => this.held = held;
 
+    /// <exception cref="FolderInUseException">Another process holds it.</exception>
+    /// <exception cref="StoreException">The folder can't be written.</exception>
     public static FolderLock Take(string folder)
     {
-        var owner = Path.Combine(folder, "owner");
-        FileStream stream;
+        var began = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                var stream = Open(folder);
+                PrivateFile.Write(OwnerFile(folder), Me());
+                return new FolderLock(stream);
+            }
+            catch (Exception e) when (e is UnauthorizedAccessException || (e is IOException && !CanWrite(folder)))
+            {
+                throw new StoreException(StoreFault.NoRights(folder, e), e);
+            }
+            catch (IOException e) when (Stopwatch.GetElapsedTime(began) > Patience)
+            {
+                throw new FolderInUseException(
+                    $"{folder} is in use by {Owner(folder)}. Stop it (workshop stop) or choose another folder with --data DIR.",
+                    e
+                );
+            }
+            catch (IOException)
+            {
+                Thread.Sleep(10);
+            }
+        }
+    }
+
+    /// <summary>Whether a process holds the folder now.</summary>
+    public static bool IsHeld(string folder)
+    {
+        if (!File.Exists(LockFile(folder)))
+        {
+            return false;
+        }
         try
         {
-            stream = new FileStream(
-                Path.Combine(folder, "lock"),
-                FileMode.OpenOrCreate,
-                FileAccess.ReadWrite,
-                FileShare.None
-            );
-        }
-        catch (Exception e) when (e is UnauthorizedAccessException || (e is IOException && !CanWrite(folder)))
-        {
-            throw new StoreException(
-                $"{folder} can't be written: {e.Message} Give it back its rights or choose another folder with --data DIR.",
-                e
-            );
+            Open(folder).Dispose();
+            return false;
         }
         catch (IOException)
         {
-            var name = File.Exists(owner) ? File.ReadAllText(owner) : "another process";
-            throw new StoreException(
-                $"{folder} is in use by {name}. Stop it (workshop stop) or choose another folder with --data DIR."
-            );
+            return CanWrite(folder);
         }
-        File.WriteAllText(
-            owner,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{Environment.ProcessPath ?? "a process"} (process {Environment.ProcessId})"
-            )
-        );
-        return new FolderLock(stream);
+        catch (UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
+
+    /// <summary>The process that holds the folder, in words.</summary>
+    public static string Owner(string folder)
+    {
+        try
+        {
+            var text = File.ReadAllText(OwnerFile(folder));
+            var id = int.Parse(ProcessId().Match(text).Groups[1].ValueSpan, CultureInfo.InvariantCulture);
+            // What a process that ended long ago left there would lead astray.
+            using var process = Process.GetProcessById(id);
+            return text;
+        }
+        catch (Exception e)
+            when (e
+                    is IOException
+                        or UnauthorizedAccessException
+                        or FormatException
+                        or OverflowException
+                        or ArgumentException
+            )
+        {
+            return "another process";
+        }
+    }
+
+    public void Dispose() => held.Dispose();
+
+    private static string LockFile(string folder) => Path.Combine(folder, "lock");
+
+    private static string OwnerFile(string folder) => Path.Combine(folder, "owner");
+
+    private static FileStream Open(string folder) =>
+        PrivateFile.Open(LockFile(folder), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+
+    private static string Me() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Environment.ProcessPath ?? "a process"} (process {Environment.ProcessId})"
+        );
 
     /// <summary>Tells a folder on a read-only or full disk from one whose lock another process holds.</summary>
     private static bool CanWrite(string folder)
@@ -52,14 +112,8 @@ internal sealed class FolderLock : IDisposable
         var probe = Path.Combine(folder, $"probe-{Guid.NewGuid():n}");
         try
         {
-            using var made = new FileStream(
-                probe,
-                FileMode.CreateNew,
-                FileAccess.Write,
-                FileShare.None,
-                1,
-                FileOptions.DeleteOnClose
-            );
+            PrivateFile.Open(probe, FileMode.CreateNew, FileAccess.Write, FileShare.None).Dispose();
+            File.Delete(probe);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -68,5 +122,6 @@ internal sealed class FolderLock : IDisposable
         }
     }
 
-    public void Dispose() => held.Dispose();
+    [GeneratedRegex(@"\(process ([0-9]{1,9})\)\s*$")]
+    private static partial Regex ProcessId();
 }

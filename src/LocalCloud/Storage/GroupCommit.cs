@@ -281,10 +281,7 @@ internal sealed class GroupCommit : IDisposable
         }
         var failure =
             e as StoreException
-            ?? new StoreException(
-                $"The data could not be written: {e.Message} Nothing was changed. Check the disk's free space and the folder's rights.",
-                e
-            );
+            ?? new StoreException(StoreFault.OfCommit(e, DataFolder.Database(store.Cloud.Options.DataFolder)), e);
         foreach (var command in done)
         {
             command.Failed(failure);

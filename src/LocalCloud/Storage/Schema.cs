@@ -62,7 +62,7 @@ internal static class Schema
     public static string? Fault(Connection connection, string file) =>
         Read(connection, "pragma user_version") switch
         {
-            0 => null,
+            0 => DataFolder.Lost(file),
             Version when Read(connection, "pragma application_id") == Fingerprint => null,
             Version =>
                 $"{file} was written by another state of this version of the local cloud; its tables are laid out "

@@ -50,41 +50,31 @@ public sealed class Store : IAsyncDisposable
     /// <exception cref="StoreException">The folder is in use, can't be written, or is of another version.</exception>
     internal static Store Open(string folder, TimeProvider time, Cloud cloud)
     {
-        CreateFolder(folder);
+        DataFolder.Claim(folder);
         var folderLock = FolderLock.Take(folder);
         Connection? writer = null;
         try
         {
             var file = DataFolder.Database(folder);
+            // SQLite gives the files beside it the rights of the database (sqlite.org/src: os_unix.c, findCreateFileMode).
+            PrivateFile.Open(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite).Dispose();
             writer = new Connection(file, readOnly: false);
             Schema.Prepare(writer, file);
             var clock = new LocalClock(time);
             var settings = new Settings(writer);
-            var offset = settings.Find(ClockOffset) ?? "0";
-            clock.SetOffset(TimeSpan.FromTicks(long.Parse(offset, CultureInfo.InvariantCulture)));
+            clock.SetOffset(LocalClock.Read(settings.Find(ClockOffset)));
             return new Store(file, folderLock, writer, clock, settings, cloud);
         }
         catch (Exception e)
         {
             writer?.Dispose();
             folderLock.Dispose();
-            if (e is SqliteException)
+            if (StoreFault.AtOpen(e, folder) is { } known)
             {
-                throw new StoreException($"The data in {folder} can't be opened: {e.Message}", e);
+                throw known;
             }
             throw;
         }
-    }
-
-    /// <summary>A new folder is this user's alone: it holds keys and task tokens.</summary>
-    private static void CreateFolder(string folder)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(folder);
-            return;
-        }
-        Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     internal void Handle(string kind, WorkHandler handler) => handlers.Add(kind, handler);
@@ -98,7 +88,14 @@ public sealed class Store : IAsyncDisposable
     {
         outside = new OutsideLane(outsideHandlers, (work, e) => Cloud.ReportDefect($"work {work.Kind} {work.Key}", e));
         group = new GroupCommit(this, writer, handlers, outside);
-        group.Start();
+        try
+        {
+            group.Start();
+        }
+        catch (SqliteException e)
+        {
+            throw new StoreException(StoreFault.Explain(e, file), e);
+        }
     }
 
     /// <summary>Runs a command in the writer and returns once its commit is on the disk.</summary>
@@ -131,6 +128,10 @@ public sealed class Store : IAsyncDisposable
             connection.Execute("begin");
             return query(new Transaction(this, connection, writable: false));
         }
+        catch (SqliteException e) when (GroupCommit.SpoilsTheGroup(e))
+        {
+            throw new StoreException(StoreFault.Explain(e, file), e);
+        }
         finally
         {
             connection.Execute("commit");
@@ -139,11 +140,13 @@ public sealed class Store : IAsyncDisposable
     }
 
     /// <summary>Moves the cloud's clock forward; what becomes due by that is done at once.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It would go back, or further than <see cref="LocalClock.MostAhead"/>.</exception>
     public Task AdvanceClockAsync(TimeSpan by)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
         return WriteAsync(tx =>
         {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(by, LocalClock.MostAhead - Clock.Offset);
             var offset = Clock.Offset + by;
             Settings.Set(tx, ClockOffset, offset.Ticks.ToString(CultureInfo.InvariantCulture));
             tx.AfterCommit(() => Clock.SetOffset(offset));
@@ -156,6 +159,12 @@ public sealed class Store : IAsyncDisposable
         {
             await outside.DisposeAsync().ConfigureAwait(false);
         }
+        Close();
+    }
+
+    /// <summary>Lets go of the folder at once.</summary>
+    internal void Close()
+    {
         group?.Dispose();
         foreach (var reader in readers)
         {

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using LocalCloud.Deployment;
+using LocalCloud.Storage;
 using Workshop.Running;
 
 namespace Workshop.Commands;
@@ -28,11 +30,11 @@ internal static class ResetCommand
             Console.WriteLine($"There is nothing to delete: {folder} does not exist.");
             return 0;
         }
-        // A folder that is not ours must survive a mistyped --data.
-        if (Directory.EnumerateFileSystemEntries(folder).Any() && !File.Exists(Path.Combine(folder, "cloud.db")))
+        if (!FolderContents.IsOurs(folder))
         {
-            throw new UserException($"{folder} holds no local cloud (no cloud.db), so it was left alone.");
+            throw new UserException($"{folder} is not the data folder of a local cloud, so it was left alone.");
         }
+        DataFolder.Claim(folder);
         if (!yes && !Confirm(folder))
         {
             Console.WriteLine("Nothing was deleted.");
@@ -42,14 +44,33 @@ internal static class ResetCommand
         {
             await cloud.StopAsync(cancelled);
         }
-        Directory.Delete(folder, recursive: true);
-        Console.WriteLine($"Deleted {folder}. The next start begins with an empty local cloud.");
+        var own = Own(folder);
+        DataFolder.Empty(folder, () => CodeCopies.Remove(folder));
+        Console.WriteLine($"Deleted from {folder}: {own}. The next start begins with an empty local cloud.");
+        if (Directory.Exists(folder))
+        {
+            Console.WriteLine(
+                $"What the local cloud did not make stays: {string.Join(", ", Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName))}"
+            );
+        }
         return 0;
     }
 
     private static bool Confirm(string folder)
     {
-        Console.Write($"This deletes all orders, executions and rules in {folder}. Type yes to go on: ");
+        Console.WriteLine($"This deletes all orders, executions and rules in {folder}: {Own(folder)}.");
+        if (FolderContents.Foreign(folder).ToList() is { Count: > 0 } others)
+        {
+            Console.WriteLine($"What the local cloud did not make stays: {string.Join(", ", others)}");
+        }
+        Console.Write("Type yes to go on: ");
         return Console.ReadLine()?.Trim().Equals("yes", StringComparison.OrdinalIgnoreCase) ?? false;
+    }
+
+    private static string Own(string folder)
+    {
+        var names = FolderContents.Files(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToList();
+        var copies = CodeCopies.Files(folder).Count();
+        return string.Join(", ", copies == 0 ? names : names.Append($"functions ({copies} files)"));
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using LocalCloud.Deployment;
 using LocalCloud.Security;
 using LocalCloud.Storage;
 
@@ -13,28 +14,88 @@ internal static class DataFolderCheck
     {
         await Task.CompletedTask;
         var folder = patient.DataFolder;
-        if (!Directory.Exists(folder))
+        if (!Path.Exists(folder))
         {
             yield return Finding.Note($"{folder} does not exist yet; start makes it");
             yield break;
         }
-        if (!CanWrite(folder))
+        if (Look(folder) is { } refused)
         {
-            yield return Finding.Problem(
-                $"{folder} can't be written by this user. Change its rights or owner, or choose another folder with --data DIR."
-            );
+            yield return Finding.Problem(refused);
+            yield break;
         }
-        if (DataFolder.FindFault(folder) is { } fault)
+        foreach (var fault in Faults(folder).OfType<string>())
         {
             yield return Finding.Problem(fault);
         }
-        if (IsOpenToOthers(Credentials.FileIn(folder)))
+    }
+
+    /// <summary>Why nothing in the folder can be looked at; null when it can.</summary>
+    private static string? Look(string folder)
+    {
+        if (File.Exists(folder))
         {
-            yield return Finding.Problem(
-                $"{Credentials.FileIn(folder)} can be read by other users. Close it: chmod 600 {Credentials.FileIn(folder)}"
-            );
+            return $"{folder} is a file. Choose a folder for the data: --data DIR.";
+        }
+        try
+        {
+            if (!FolderContents.IsOurs(folder) && FolderContents.Foreign(folder).Any())
+            {
+                return $"{folder} is not the data folder of a local cloud, and start leaves it alone. Choose another with --data DIR.";
+            }
+            return CanWrite(folder)
+                ? null
+                : $"{folder} can't be written by this user. Change its rights or owner (chmod 700 {folder}), or choose another folder with --data DIR.";
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return $"{folder} can't be read: {e.Message} Change its rights or owner (chmod 700 {folder}), or choose another folder with --data DIR.";
         }
     }
+
+    private static IEnumerable<string?> Faults(string folder)
+    {
+        yield return OpenToOthers(folder);
+        yield return WithoutRights(folder);
+        yield return DataFolder.FindFault(folder);
+        yield return KeysFault(folder);
+        yield return CodeCopies.Damaged(folder) is { Count: > 0 } damaged
+            ? $"{damaged[0]} is damaged or missing{(damaged.Count == 1 ? "" : $", and {damaged.Count - 1} more")}: a copy of a function's code. start makes it anew: stop, then start."
+            : null;
+    }
+
+    private static string? OpenToOthers(string folder)
+    {
+        if (!FolderRights.IsOpen(folder))
+        {
+            return null;
+        }
+        var wrong = FolderRights.Wrong(folder).FirstOrDefault(w => (w.Found & ~w.Wanted) != 0);
+        return wrong.Path is null
+            ? $"{folder} can be read by other users. The next start closes it: stop, then start."
+            : $"{wrong.Path} can be read by other users. The next start closes it, or now: chmod {Octal(wrong.Wanted)} {wrong.Path}";
+    }
+
+    private static string? WithoutRights(string folder) =>
+        FolderRights.Wrong(folder).FirstOrDefault(w => (w.Wanted & ~w.Found) != 0) is { Path: { } path } wrong
+            ? $"{path} lacks its owner's rights. The next start gives them back, or now: chmod {Octal(wrong.Wanted)} {path}"
+            : null;
+
+    private static string? KeysFault(string folder)
+    {
+        try
+        {
+            return Credentials.Read(folder) is null && File.Exists(DataFolder.Database(folder))
+                ? $"{Credentials.FileIn(folder)} is gone. The next start makes new keys; shells need them anew: env"
+                : null;
+        }
+        catch (StoreException e)
+        {
+            return e.Message;
+        }
+    }
+
+    private static string Octal(UnixFileMode mode) => Convert.ToString((int)mode, 8);
 
     private static bool CanWrite(string folder)
     {
@@ -50,9 +111,4 @@ internal static class DataFolderCheck
             return false;
         }
     }
-
-    private static bool IsOpenToOthers(string file) =>
-        !OperatingSystem.IsWindows()
-        && File.Exists(file)
-        && (File.GetUnixFileMode(file) & ~(UnixFileMode.UserRead | UnixFileMode.UserWrite)) != 0;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LocalCloud.Storage;
 
 namespace Workshop.Running;
 
@@ -22,13 +23,8 @@ public sealed record CloudRecord(string Endpoint, int ProcessId, DateTimeOffset 
         }
     }
 
-    public void Write(string dataFolder)
-    {
-        // Written beside and moved, so that a reader never sees half of it.
-        var file = Path.Combine(dataFolder, Name);
-        File.WriteAllText(file + ".new", JsonSerializer.Serialize(this, JsonSerializerOptions.Web));
-        File.Move(file + ".new", file, overwrite: true);
-    }
+    public void Write(string dataFolder) =>
+        PrivateFile.Write(Path.Combine(dataFolder, Name), JsonSerializer.Serialize(this, JsonSerializerOptions.Web));
 
     public static void Remove(string dataFolder) => File.Delete(Path.Combine(dataFolder, Name));
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using LocalCloud.Storage;
 
 namespace Workshop.Running;
 
@@ -16,7 +17,7 @@ internal static class Launcher
                 $"Port {port} is taken by {PortHolder.Describe(port)}. Stop that program, or choose another port: start --port {port + 1}"
             );
         }
-        Directory.CreateDirectory(folder);
+        DataFolder.Claim(folder);
         using var process = Spawn(folder, port, auth);
         var began = Stopwatch.GetTimestamp();
         while (Stopwatch.GetElapsedTime(began) < Limit)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalCloud.Storage;
 
 namespace Workshop.Running;
 
@@ -7,10 +8,11 @@ internal sealed class ServeLog(TextWriter writer)
 {
     public static string File(string folder) => Path.Combine(folder, "cloud.log");
 
+    /// <exception cref="StoreException">The folder is not the local cloud's, or can't be written.</exception>
     public static ServeLog Open(string folder)
     {
-        Directory.CreateDirectory(folder);
-        var stream = new FileStream(File(folder), FileMode.Create, FileAccess.Write, FileShare.ReadWrite);
+        DataFolder.Claim(folder);
+        var stream = PrivateFile.Open(File(folder), FileMode.Create, FileAccess.Write, FileShare.ReadWrite);
         return new ServeLog(TextWriter.Synchronized(new StreamWriter(stream) { AutoFlush = true }));
     }
 

@@ -94,46 +94,17 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_folder_that_can_not_be_written_is_refused_with_what_is_wrong()
-    {
-        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
-        {
-            Assert.Skip("This user may write everywhere.");
-            return;
-        }
-        await using var folder = new Folder();
-        await (await LocalCloudServer.StartAsync(folder.Options)).DisposeAsync();
-        const UnixFileMode ReadAndWrite = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        string[] files = Directory.GetFiles(folder.Path);
-        try
-        {
-            foreach (var file in files)
-            {
-                File.SetUnixFileMode(file, UnixFileMode.UserRead);
-            }
-            File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
-            var error = await Should.ThrowAsync<StoreException>(() => LocalCloudServer.StartAsync(folder.Options));
-            error.Message.ShouldStartWith($"{folder.Path} can't be written: ");
-        }
-        finally
-        {
-            File.SetUnixFileMode(folder.Path, ReadAndWrite | UnixFileMode.UserExecute);
-            foreach (var file in files)
-            {
-                File.SetUnixFileMode(file, ReadAndWrite);
-            }
-        }
-        await (await LocalCloudServer.StartAsync(folder.Options)).DisposeAsync();
-    }
-
-    [Fact]
     public async Task A_file_that_is_not_a_database_is_refused()
     {
         await using var folder = new Folder();
-        Directory.CreateDirectory(folder.Path);
+        await (await LocalCloudServer.StartAsync(folder.Options)).DisposeAsync();
         await File.WriteAllTextAsync(folder.Database, new string('x', 5000));
         var error = await Should.ThrowAsync<StoreException>(() => LocalCloudServer.StartAsync(folder.Options));
-        error.Message.ShouldStartWith($"The data in {folder.Path} can't be opened: ");
+        error.Message.ShouldBe(
+            $"{folder.Database} is damaged (SQLite Error 26: 'file is not a database'). "
+                + "Stop the local cloud, copy the folder if you need what is in it, then: workshop reset"
+        );
+        DataFolder.FindFault(folder.Path).ShouldBe(error.Message);
     }
 
     private static Task LimitAsync(Store store, string pragma) =>

@@ -11,8 +11,10 @@ public sealed class ResetTests
         var asked = await workshop.RunWithAsync("no\n", [], "reset");
         asked.ExitCode.ShouldBe(1);
         asked.Output.ShouldContain(
-            $"This deletes all orders, executions and rules in {workshop.Folder}. Type yes to go on: "
+            $"This deletes all orders, executions and rules in {workshop.Folder}: cloud.db, cloud.db-shm, cloud.db-wal, cloud.log, "
+                + "credentials, local-cloud.txt, lock, owner, running.json, functions ("
         );
+        asked.Output.ShouldContain("Type yes to go on: ");
         asked.Output.ShouldContain("Nothing was deleted.");
         (await workshop.RunAsync("status")).ExitCode.ShouldBe(0);
 
@@ -32,7 +34,76 @@ public sealed class ResetTests
         var reset = await workshop.RunAsync("reset", "--yes");
 
         reset.ExitCode.ShouldBe(1);
-        reset.Errors.Trim().ShouldBe($"{workshop.Folder} holds no local cloud (no cloud.db), so it was left alone.");
+        reset
+            .Errors.Trim()
+            .ShouldBe($"{workshop.Folder} is not the data folder of a local cloud, so it was left alone.");
         File.Exists(photo).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Start_refuses_a_folder_with_other_files_and_changes_nothing_in_it()
+    {
+        await using var workshop = new WorkshopCommand();
+        Directory.CreateDirectory(workshop.Folder);
+        var thesis = Path.Combine(workshop.Folder, "thesis.txt");
+        await File.WriteAllTextAsync(thesis, "not ours");
+
+        foreach (var command in new[] { "start", "serve" })
+        {
+            var refused = await workshop.RunAsync(command, "--port", "0");
+            refused.ExitCode.ShouldBe(1);
+            (refused.Output + refused.Errors).ShouldContain(
+                $"{workshop.Folder} holds files that are not the local cloud's (thesis.txt). "
+                    + "Choose an empty or a new folder for the data: --data DIR."
+            );
+        }
+        (await workshop.RunAsync("reset", "--yes")).ExitCode.ShouldBe(1);
+        Directory.GetFileSystemEntries(workshop.Folder).ShouldBe([thesis]);
+        (await workshop.RunAsync("doctor", "--port", "0")).Output.ShouldContain(
+            $"problem data folder: {workshop.Folder} is not the data folder of a local cloud, and start leaves it alone."
+        );
+    }
+
+    [Fact]
+    public async Task Reset_leaves_what_somebody_else_put_into_the_data_folder()
+    {
+        await using var workshop = new WorkshopCommand();
+        await workshop.RunAsync("start", "--port", "0");
+        string[] others = ["thesis.txt", "functions/notes.txt", "drafts/one.txt"];
+        var code = Directory.GetDirectories(Path.Combine(workshop.Folder, "functions")).ShouldHaveSingleItem();
+        others = [.. others, Path.Combine("functions", Path.GetFileName(code), "mine.txt")];
+        foreach (var other in others.Select(name => Path.Combine(workshop.Folder, name)))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(other)!);
+            await File.WriteAllTextAsync(other, "not ours");
+        }
+
+        var asked = await workshop.RunWithAsync("no\n", [], "reset");
+        asked.Output.ShouldContain("What the local cloud did not make stays: drafts, thesis.txt");
+        var reset = await workshop.RunAsync("reset", "--yes");
+
+        reset.ExitCode.ShouldBe(0, reset.Errors);
+        reset.Output.ShouldContain($"Deleted from {workshop.Folder}: cloud.db, ");
+        reset.Output.ShouldContain("What the local cloud did not make stays: ");
+        Directory
+            .GetFiles(workshop.Folder, "*", SearchOption.AllDirectories)
+            .ShouldBe(others.Select(name => Path.Combine(workshop.Folder, name)), ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Reset_of_a_folder_on_which_a_cloud_runs_that_does_not_answer_deletes_nothing()
+    {
+        await using var workshop = new WorkshopCommand();
+        await workshop.RunAsync("start", "--port", "0");
+        var record = Path.Combine(workshop.Folder, "running.json");
+        var kept = await File.ReadAllTextAsync(record);
+        File.Delete(record);
+
+        var reset = await workshop.RunAsync("reset", "--yes");
+
+        reset.ExitCode.ShouldBe(1);
+        reset.Errors.ShouldContain($"{workshop.Folder} is in use by ");
+        File.Exists(Path.Combine(workshop.Folder, "cloud.db")).ShouldBeTrue();
+        await File.WriteAllTextAsync(record, kept);
     }
 }
