@@ -29,7 +29,11 @@ public static class NotebookRunner
     {
         var folder = Directory.GetCurrentDirectory();
         var options = new KernelOptions { WorkingDirectory = folder, StandInFolder = standInFolder };
-        await Task.Run(() => new Kernel(options).WarmUpAsync());
+        await Task.Run(async () =>
+        {
+            using var kernel = new Kernel(options);
+            await kernel.WarmUpAsync();
+        });
     }
 
     private static async Task<NotebookRun> RunAsync(
@@ -41,7 +45,7 @@ public static class NotebookRunner
     {
         var whole = Stopwatch.StartNew();
         var executed = notebook.Copy();
-        var kernel = await Task.Run(() => new Kernel(options), cancellation);
+        using var kernel = await Task.Run(() => new Kernel(options), cancellation);
         var results = new List<CellResult>();
         var codeCells = executed.Cells.Count(cell => cell.Kind == CellKind.Code);
         var codeNumber = 0;
@@ -64,6 +68,7 @@ public static class NotebookRunner
             progress?.Report(new CellProgress(notebook.Name, index, codeNumber, codeCells, null));
             var time = Stopwatch.StartNew();
             var run = await RunCellAsync(kernel, cell, codeNumber, cancellation);
+            cancellation.ThrowIfCancellationRequested();
             cell.SetResult(run.ExecutionCount, run.Outputs);
             results.Add(
                 new CellResult(index, codeNumber, cell.Kind, true, time.Elapsed.TotalSeconds, run.Outputs, run.Error)

@@ -1,5 +1,6 @@
-using System.Collections.Concurrent;
+using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using NotebookHost.Scripting;
 
 namespace NotebookHost.Tests;
@@ -66,7 +67,7 @@ public sealed class Scratch : IDisposable
     }
 }
 
-public static class CellRunExtensions
+public static partial class CellRunExtensions
 {
     /// <summary>The text of the only output, whichever kind it is.</summary>
     public static string Text(this CellRun run, string mimeType = "text/plain")
@@ -79,7 +80,18 @@ public static class CellRunExtensions
     public static string Text(this JsonObject output, string mimeType = "text/plain")
     {
         var text = output["text"] ?? output["data"]?[mimeType];
+        if (text is null && mimeType == "text/plain")
+        {
+            return TextOf(output.Text("text/html"));
+        }
+
         text.ShouldNotBeNull(output.ToJsonString());
         return text is JsonArray lines ? string.Concat(lines.Select(line => (string?)line)) : (string)text!;
     }
+
+    // .NET Interactive gives most values no text/plain form when it shows them.
+    private static string TextOf(string html) => WebUtility.HtmlDecode(Markup().Replace(html, ""));
+
+    [GeneratedRegex("<style>.*?</style>|<[^>]*>", RegexOptions.Singleline)]
+    private static partial Regex Markup();
 }

@@ -1,4 +1,6 @@
-using NotebookHost.Notebooks;
+using System.Text.Json;
+using Microsoft.DotNet.Interactive.Documents;
+using JupyterNotebook = Microsoft.DotNet.Interactive.Documents.Jupyter.Notebook;
 
 namespace NotebookHost.Cells;
 
@@ -10,94 +12,69 @@ internal static class ImportedFile
         var path = Path.GetFullPath(import.Path);
         if (!File.Exists(path))
         {
-            throw new DirectiveException(
-                importingSource,
-                import.Line,
+            throw Wrong(
                 $"The file '{import.Path}' does not exist in the working directory "
                     + $"'{Directory.GetCurrentDirectory()}'."
             );
         }
 
+        var text = File.ReadAllText(path);
         return Path.GetExtension(path).ToLowerInvariant() switch
         {
-            ".csx" or ".cs" => [new SourceText(import.Path, File.ReadAllText(path))],
-            ".dib" => Blocks(import, importingSource, File.ReadAllText(path)),
-            ".ipynb" => Cells(import, importingSource, Notebook.Load(path)),
-            var extension => throw new DirectiveException(
-                importingSource,
-                import.Line,
+            ".csx" or ".cs" => [new SourceText(import.Path, text)],
+            ".dib" => Cells(CodeSubmission.Parse(text, Languages())),
+            ".ipynb" => Cells(Parse(text)),
+            var extension => throw Wrong(
                 $"'{import.Path}' can't be imported: the file should be .csx, .cs, .dib or .ipynb, not '{extension}'."
             ),
         };
-    }
 
-    private static List<SourceText> Cells(ImportSegment import, string importingSource, Notebook notebook)
-    {
-        var sources = new List<SourceText>();
-        foreach (var (index, cell) in notebook.Cells.Index().Where(cell => cell.Item.Kind == CellKind.Code))
+        DirectiveException Wrong(string message) => new(importingSource, import.Line, message);
+
+        InteractiveDocument Parse(string notebook)
         {
-            var language = (string?)cell.Metadata["polyglot_notebook"]?["kernelName"]
-                ?? (string?)cell.Metadata["dotnet_interactive"]?["language"]
-                ?? throw new DirectiveException(
-                    importingSource,
-                    import.Line,
-                    $"Cell {index + 1} of '{import.Path}' does not name its kernel, so .NET Interactive can't import "
-                        + "it. Its metadata should have polyglot_notebook.kernelName \"csharp\"."
-                );
-            if (language != "csharp")
+            try
             {
-                throw new DirectiveException(
-                    importingSource,
-                    import.Line,
-                    $"Cell {index + 1} of '{import.Path}' is in '{language}'; only csharp works here."
+                return JupyterNotebook.Parse(notebook);
+            }
+            catch (JsonException e)
+            {
+                throw Wrong($"'{import.Path}' is not a notebook: {e.Message}");
+            }
+        }
+
+        List<SourceText> Cells(InteractiveDocument document)
+        {
+            var sources = new List<SourceText>();
+            foreach (var (index, cell) in document.Elements.Index().Where(cell => cell.Item.KernelName != "markdown"))
+            {
+                var name = $"Cell {index + 1} of '{import.Path}'";
+                sources.Add(
+                    cell.KernelName switch
+                    {
+                        "csharp" => new SourceText($"{import.Path}, cell {index + 1}", cell.Contents),
+                        null => throw Wrong(
+                            $"{name} does not name its kernel, so .NET Interactive can't import it. "
+                                + "Its metadata should have polyglot_notebook.kernelName \"csharp\"."
+                        ),
+                        var other => throw Wrong($"{name} is in '{other}'; only csharp works here."),
+                    }
                 );
             }
 
-            sources.Add(new SourceText($"{import.Path}, cell {index + 1}", cell.Source));
+            return sources;
         }
-
-        return sources;
     }
 
-    // A .dib file is a text of blocks, each headed by the magic command of its language.
-    private static List<SourceText> Blocks(ImportSegment import, string importingSource, string text)
+    // A .dib file is a text of blocks, each headed by the magic command of its language; others would pass as C#.
+    private static KernelInfoCollection Languages()
     {
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
-        string[] languages =
-        [
-            "csharp",
-            "markdown",
-            "meta",
-            "fsharp",
-            "pwsh",
-            "html",
-            "javascript",
-            "mermaid",
-            "sql",
-            "kql",
-            "value",
-            "http",
-        ];
-        var code = new string[lines.Length];
-        var language = "csharp";
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var line = lines[i].Trim();
-            var heading = line.StartsWith("#!", StringComparison.Ordinal) && languages.Contains(line[2..]);
-            language = heading ? line[2..] : language;
-            if (heading && language is not ("csharp" or "markdown" or "meta"))
-            {
-                throw new DirectiveException(
-                    importingSource,
-                    import.Line,
-                    $"Line {i + 1} of '{import.Path}' starts a block in '{language}'; "
-                        + "only csharp and markdown work here."
-                );
-            }
-
-            code[i] = heading || language != "csharp" ? "" : lines[i];
-        }
-
-        return [new SourceText(import.Path, string.Join('\n', code))];
+        var languages = new KernelInfoCollection { DefaultKernelName = "csharp" };
+        languages.AddRange(
+            new[] { "csharp", "fsharp", "pwsh", "html", "javascript", "mermaid", "sql", "kql", "value", "http" }.Select(
+                language => new KernelInfo(language)
+            )
+        );
+        return languages;
     }
 }

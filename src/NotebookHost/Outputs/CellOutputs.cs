@@ -1,62 +1,50 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using NotebookHost.Notebooks;
 
 namespace NotebookHost.Outputs;
 
+using MimeBundle = IEnumerable<KeyValuePair<string, string>>;
+
 /// <summary>Collects what one cell shows, in order; writes to the same stream are joined.</summary>
-internal sealed class CellOutputs
+internal sealed class CellOutputs(int executionCount, Action<OutputChange>? onChange)
 {
     private readonly Lock _lock = new();
     private readonly List<JsonObject> _outputs = [];
-    private readonly Dictionary<string, JsonObject> _displays = [];
+    private readonly Dictionary<string, int> _displays = [];
     private readonly StringBuilder _text = new();
     private string? _stream;
 
-    public void Write(string stream, string text)
+    /// <param name="kind">stdout, stderr, display or result.</param>
+    /// <param name="id">Under which a display may be shown anew, in its place.</param>
+    /// <param name="forms">By MIME type; a stream has one, its text.</param>
+    public void Add(string kind, string? id, MimeBundle forms)
     {
         lock (_lock)
         {
-            if (_stream != stream)
+            switch (kind)
             {
-                EndStream();
-                _stream = stream;
+                case "stdout" or "stderr":
+                    Write(kind, forms.First().Value);
+                    break;
+                case "display" when id is not null && _displays.TryGetValue(id, out var index):
+                    Set(index, CellOutput.Display(forms));
+                    break;
+                case "display":
+                    _displays[id ?? $"{_outputs.Count}"] = _outputs.Count;
+                    Append(CellOutput.Display(forms));
+                    break;
+                default:
+                    Append(CellOutput.Result(forms, executionCount));
+                    break;
             }
-
-            _text.Append(text);
         }
     }
 
-    public void Display(string displayId, IEnumerable<KeyValuePair<string, string>> mimeBundle)
+    public void Add(CellError error)
     {
         lock (_lock)
         {
-            EndStream();
-            if (_displays.TryGetValue(displayId, out var shown))
-            {
-                shown["data"] = CellOutput.Data(mimeBundle);
-                return;
-            }
-
-            _displays[displayId] = CellOutput.Display(mimeBundle);
-            _outputs.Add(_displays[displayId]);
-        }
-    }
-
-    public void Add(JsonObject output)
-    {
-        lock (_lock)
-        {
-            EndStream();
-            _outputs.Add(output);
-        }
-    }
-
-    public bool Has(string displayId)
-    {
-        lock (_lock)
-        {
-            return _displays.ContainsKey(displayId);
+            Append(CellOutput.Error(error));
         }
     }
 
@@ -69,21 +57,43 @@ internal sealed class CellOutputs
         }
     }
 
-    private void EndStream()
+    // The text of the stream that is written to is put together only when somebody wants to see it.
+    private void Write(string stream, string text)
     {
-        if (_stream is null)
+        if (text.Length == 0)
         {
             return;
         }
 
-        // Text that goes on after a pause in writing belongs to the output that is there.
-        if (_outputs.LastOrDefault() is { } last && (string?)last["name"] == _stream)
+        if (_stream != stream)
         {
-            last["text"] = MultilineText.Split(MultilineText.Join(last["text"]) + _text);
+            EndStream();
+            _stream = stream;
+            _outputs.Add(CellOutput.Stream(stream, ""));
         }
-        else if (_text.Length > 0)
+
+        _text.Append(text);
+        onChange?.Invoke(new OutputChange(_outputs.Count - 1, CellOutput.Stream(stream, _text.ToString())));
+    }
+
+    private void Append(JsonObject output)
+    {
+        EndStream();
+        _outputs.Add(output);
+        Set(_outputs.Count - 1, output);
+    }
+
+    private void Set(int index, JsonObject output)
+    {
+        _outputs[index] = output;
+        onChange?.Invoke(new OutputChange(index, (JsonObject)output.DeepClone()));
+    }
+
+    private void EndStream()
+    {
+        if (_stream is not null)
         {
-            _outputs.Add(CellOutput.Stream(_stream, _text.ToString()));
+            _outputs[^1] = CellOutput.Stream(_stream, _text.ToString());
         }
 
         _text.Clear();

@@ -8,15 +8,15 @@ namespace NotebookHost.Outputs;
 /// </summary>
 internal static class ConsoleRouter
 {
-    private static readonly AsyncLocal<Action<string, string>?> Current = new();
+    private static readonly AsyncLocal<(TextWriter Out, TextWriter Error)?> Current = new();
     private static readonly Lock Installing = new();
     private static bool _installed;
 
-    /// <summary>From here on, in this flow of calls, console output goes to <paramref name="write"/>.</summary>
-    public static void Route(Action<string, string> write)
+    /// <summary>From here on, in this flow of calls, console output goes to these.</summary>
+    public static void Route(TextWriter output, TextWriter error)
     {
         Install();
-        Current.Value = write;
+        Current.Value = (output, error);
     }
 
     private static void Install()
@@ -28,14 +28,15 @@ internal static class ConsoleRouter
                 return;
             }
 
-            Console.SetOut(new RoutedWriter("stdout", Console.Out));
-            Console.SetError(new RoutedWriter("stderr", Console.Error));
+            Console.SetOut(new RoutedWriter(current => current.Out, Console.Out));
+            Console.SetError(new RoutedWriter(current => current.Error, Console.Error));
             Console.SetIn(new RoutedReader(Console.In));
             _installed = true;
         }
     }
 
-    private sealed class RoutedWriter(string stream, TextWriter elsewhere) : TextWriter
+    private sealed class RoutedWriter(Func<(TextWriter Out, TextWriter Error), TextWriter> choose, TextWriter elsewhere)
+        : TextWriter
     {
         public override Encoding Encoding => elsewhere.Encoding;
 
@@ -47,16 +48,8 @@ internal static class ConsoleRouter
 
         public override void Write(ReadOnlySpan<char> buffer) => Write(buffer.ToString());
 
-        public override void Write(string? value)
-        {
-            if (Current.Value is { } write)
-            {
-                write(stream, value ?? "");
-                return;
-            }
-
-            elsewhere.Write(value);
-        }
+        public override void Write(string? value) =>
+            (Current.Value is { } current ? choose(current) : elsewhere).Write(value);
 
         public override void WriteLine() => Write(Current.Value is null ? elsewhere.NewLine : "\n");
 

@@ -46,10 +46,10 @@ internal sealed class KernelPackages(PackageResolver resolver)
         return resolved with { Notes = [.. resolved.Notes.Where(_notes.Add)] };
     }
 
-    // The real packages of .NET Interactive: what they hold is in every kernel already.
+    // What they hold is in every kernel already.
     private static bool IsPartOfTheKernel(PackageReference package) =>
-        package.Id.Equals(StandIns.DisplayApi, StringComparison.OrdinalIgnoreCase)
-        || package.Id.Equals(StandIns.DisplayApi + ".Formatting", StringComparison.OrdinalIgnoreCase);
+        package.Id.Equals("Microsoft.DotNet.Interactive", StringComparison.OrdinalIgnoreCase)
+        || package.Id.StartsWith("Microsoft.DotNet.Interactive.", StringComparison.OrdinalIgnoreCase);
 
     private PackageReference Pin(PackageReference package) =>
         _versions.TryGetValue(package.Id, out var version) ? new PackageReference(package.Id, $"[{version}]") : package;

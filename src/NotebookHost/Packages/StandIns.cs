@@ -12,9 +12,6 @@ public sealed class StandIns(string folder)
     public static string DefaultFolder =>
         Path.Combine(Path.GetDirectoryName(typeof(StandIns).Assembly.Location)!, "standins");
 
-    /// <summary>The display API, which every C# kernel has without asking.</summary>
-    internal const string DisplayApi = "Microsoft.DotNet.Interactive";
-
     /// <summary>The path of the assembly that stands in for the package, null if there is none.</summary>
     public string? Find(string packageId)
     {

@@ -11,10 +11,18 @@ using NotebookHost.Packages;
 namespace NotebookHost.Scripting;
 
 /// <summary>Says what went wrong in a cell: the sentence, the line of code, the way there.</summary>
-internal sealed partial class ScriptErrors(ConcurrentDictionary<string, string> texts)
+internal sealed partial class ScriptErrors
 {
     private const int MostErrors = 20;
+    private readonly ConcurrentDictionary<string, string> _texts = new();
     private readonly ConcurrentDictionary<Assembly, bool> _scripts = new();
+
+    public ScriptErrors() => LoadedFiles = new LoadedFiles(_texts);
+
+    /// <summary>Finds files to load, and remembers them, so that their lines can be quoted.</summary>
+    public LoadedFiles LoadedFiles { get; }
+
+    public void AddText(string name, string text) => _texts[name] = text;
 
     public void AddScript(Assembly assembly) => _scripts[assembly] = true;
 
@@ -45,6 +53,15 @@ internal sealed partial class ScriptErrors(ConcurrentDictionary<string, string> 
         Make(
             "CellTimeout",
             $"The cell did not finish within {limit.TotalSeconds:0.#} s, the limit for one cell.",
+            cell,
+            null,
+            []
+        );
+
+    public CellError Cancelled(SourceText cell) =>
+        Make(
+            "Cancelled",
+            "The cell was cancelled. Code that does not watch for that may still be running.",
             cell,
             null,
             []
@@ -145,7 +162,7 @@ internal sealed partial class ScriptErrors(ConcurrentDictionary<string, string> 
 
     private string? Line(string source, int? line)
     {
-        if (line is null || !texts.TryGetValue(source, out var text))
+        if (line is null || !_texts.TryGetValue(source, out var text))
         {
             return null;
         }

@@ -5,7 +5,7 @@ namespace NotebookHost.Scripting;
 /// <summary>A compiled piece of script; without code if it holds nothing that runs.</summary>
 internal sealed record Submission(CSharpCompilation Compilation, SubmissionCode? Code);
 
-/// <param name="HasResult">It ends in an expression without a semicolon, which is shown.</param>
+/// <param name="HasResult">It ends in an expression without a semicolon, or returns a value: that is shown.</param>
 internal sealed record SubmissionCode(
     MemoryStream Assembly,
     MemoryStream Symbols,

@@ -82,9 +82,29 @@ internal sealed class SubmissionCompiler(
         );
     }
 
+    // Where a return statement is the cell's, not a function's or a type's.
+    private static bool IsOfTheCell(SyntaxNode node) =>
+        node
+            is not (
+                MemberDeclarationSyntax
+                and not GlobalStatementSyntax
+                or LocalFunctionStatementSyntax
+                or AnonymousFunctionExpressionSyntax
+            );
+
     private static bool HasResult(CSharpCompilation compilation, SyntaxTree tree)
     {
-        var last = tree.GetCompilationUnitRoot().Members.LastOrDefault();
+        var root = tree.GetCompilationUnitRoot();
+        if (
+            root.DescendantNodes(IsOfTheCell)
+                .OfType<ReturnStatementSyntax>()
+                .Any(@return => @return.Expression is not null)
+        )
+        {
+            return true;
+        }
+
+        var last = root.Members.LastOrDefault();
         return last is GlobalStatementSyntax { Statement: ExpressionStatementSyntax statement }
             && statement.SemicolonToken.IsMissing
             && compilation.GetSemanticModel(tree).GetTypeInfo(statement.Expression).Type?.SpecialType

@@ -107,15 +107,6 @@ public sealed class ErrorTests : IDisposable
     }
 
     [Fact]
-    public async Task Cancelling_ends_the_run()
-    {
-        using var cancel = new CancellationTokenSource();
-        var run = _scratch.Kernel().RunAsync("Cell 1", "await Task.Delay(-1);", cancel.Token);
-        cancel.Cancel();
-        await Should.ThrowAsync<OperationCanceledException>(run);
-    }
-
-    [Fact]
     public async Task Output_before_an_error_is_kept() =>
         (await _scratch.Run("Console.Write(\"so far\"); throw new Exception();"))
             .Outputs.Select(output => (string?)output["output_type"])
