@@ -152,9 +152,10 @@ internal sealed class Run
         ready.Enqueue(frame);
     }
 
-    /// <summary>Leaves the current state with <paramref name="output"/>, for <paramref name="next"/> or, when null, for good.</summary>
-    public void Exit(Frame frame, JsonNode? output, IReadOnlyDictionary<string, JsonNode?> assigned, string? next)
+    /// <summary>Leaves the current state, for <paramref name="next"/> or, when null, for good.</summary>
+    public void Exit(Frame frame, Departure departure, string? next)
     {
+        var (output, assigned) = departure;
         var state = frame.Workflow.Find(frame.State);
         string text;
         List<KeyValuePair<string, string>> variables;
@@ -361,19 +362,17 @@ internal sealed class Run
 
     private void Catch(Frame frame, Catcher catcher, JsonObject errorOutput)
     {
-        JsonNode? output;
-        IReadOnlyDictionary<string, JsonNode?> assigned;
+        Departure departure;
         try
         {
-            output = catcher.Output(frame.Input, errorOutput);
-            assigned = catcher.Assigned(errorOutput, Scope(frame));
+            departure = catcher.Flow.Caught(frame.Input, errorOutput, Scope(frame));
         }
         catch (StatesException e)
         {
             Abandon(frame, e.Error, ErrorNames.AtState(frame.State, frame.Entered, e.Cause));
             return;
         }
-        Exit(frame, output, assigned, catcher.Next);
+        Exit(frame, departure, catcher.Next);
     }
 
     private void End(Frame frame, JsonNode? output)

@@ -9,10 +9,8 @@ internal static class ChoiceState
     public static void Begin(Run run, Frame frame, ChoiceDefinition state)
     {
         var scope = run.Scope(frame);
-        var input = state.SelectInput(frame.Input, scope);
+        var input = state.Flow.Input(frame.Input, scope);
         var branch = state.Choose(input, scope);
-        // The matching rule's own Assign takes the place of the state's, which belongs to Default.
-        var assigned = branch is null ? state.Assigned(input, scope) : branch.Assigned(input, scope);
-        run.Exit(frame, state.SelectOutput(input, scope), assigned, branch?.Next ?? state.Default);
+        run.Exit(frame, (branch?.Flow ?? state.Flow).Leave(input, scope), branch?.Next ?? state.Default);
     }
 }

@@ -14,7 +14,7 @@ internal static class MapState
     public static void Begin(Run run, Frame frame, MapDefinition state)
     {
         var scope = run.Scope(frame);
-        var input = state.SelectInput(frame.Input, scope);
+        var input = state.Flow.Input(frame.Input, scope);
         var items = state.SelectItems(input, scope);
         var limit = state.MaxConcurrency(input, scope);
         frame.Step = Step.Wait;

@@ -10,7 +10,7 @@ internal static class ParallelState
     public static void Begin(Run run, Frame frame, ParallelDefinition state)
     {
         var scope = run.Scope(frame);
-        var input = state.Arguments(state.SelectInput(frame.Input, scope), scope);
+        var input = state.Flow.Arguments(state.Flow.Input(frame.Input, scope), scope);
         // Too deep is found out here, where it is this state's error.
         run.Text(input);
         frame.Step = Step.Wait;

@@ -9,11 +9,6 @@ internal static class PassState
     public static void Begin(Run run, Frame frame, PassDefinition state)
     {
         var scope = run.Scope(frame);
-        var output = state.Run(frame.Input, scope);
-        // In Assign, $ is the state's result (Step Functions Developer Guide, "Passing data between states with variables").
-        var assigned = state.Assign is null
-            ? Frame.NoVariables
-            : state.Assigned(state.Compute(frame.Input, scope), scope);
-        run.Exit(frame, output, assigned, state.Next);
+        run.Exit(frame, state.Run(frame.Input, scope), state.Next);
     }
 }

@@ -4,24 +4,19 @@ using LocalCloud.StepFunctions.Language;
 
 namespace LocalCloud.StepFunctions.States;
 
-/// <summary>The way of a result to a state's output: ResultSelector, Assign, ResultPath, OutputPath.</summary>
+/// <summary>Takes a result to the state's end.</summary>
 internal static class Results
 {
     /// <param name="succeeded">The event that a failure on the way follows, when it is not the one that the exit follows.</param>
     public static void Finish(Run run, Frame frame, RetriableState state, JsonNode? result, long? succeeded = null)
     {
-        JsonNode? output;
-        IReadOnlyDictionary<string, JsonNode?> assigned;
+        Departure departure;
         try
         {
-            var scope = run.Scope(frame);
-            var selected = state.SelectResult(result, scope);
-            assigned = state.Assigned(selected, scope);
-            var combined = state.Combine(frame.Input, selected);
-            output = state.SelectOutput(combined, scope);
-            if (ReferenceEquals(output, combined) && state.ResultPath.Adds(frame.Input) is { } names)
+            departure = state.Flow.Finish(frame.Input, result, run.Scope(frame));
+            if (departure.Added is { } added)
             {
-                run.Texts.Join(output!, frame.Input!, names, selected);
+                run.Texts.Join(departure.Output!, frame.Input!, added.Names, added.Value);
             }
         }
         catch (StatesException e)
@@ -30,6 +25,6 @@ internal static class Results
             run.Fail(frame, e.Error, ErrorNames.AtState(state.Name, frame.Entered, e.Cause));
             return;
         }
-        run.Exit(frame, output, assigned, state.Next);
+        run.Exit(frame, departure, state.Next);
     }
 }

@@ -9,7 +9,6 @@ internal static class SucceedState
     public static void Begin(Run run, Frame frame, SucceedDefinition state)
     {
         var scope = run.Scope(frame);
-        var output = state.SelectOutput(state.SelectInput(frame.Input, scope), scope);
-        run.Exit(frame, output, Frame.NoVariables, null);
+        run.Exit(frame, state.Flow.Leave(state.Flow.Input(frame.Input, scope), scope), null);
     }
 }

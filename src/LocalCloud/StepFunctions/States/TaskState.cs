@@ -15,8 +15,8 @@ internal static class TaskState
         var resource = TaskResource.Of(state.Resource);
         frame.Task = run.History.NextId;
         var scope = run.Scope(frame);
-        var input = state.SelectInput(frame.Input, scope);
-        frame.Arguments = state.Arguments(input, scope);
+        var input = state.Flow.Input(frame.Input, scope);
+        frame.Arguments = state.Flow.Arguments(input, scope);
         IntegrationParameters.Check(state.Resource, frame.Arguments, run.Text);
         frame.TimeoutSeconds = (long?)state.Timeout(input, scope)?.TotalSeconds;
         frame.HeartbeatSeconds = (long?)state.Heartbeat(input, scope)?.TotalSeconds;

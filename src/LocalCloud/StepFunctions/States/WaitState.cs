@@ -9,7 +9,7 @@ internal static class WaitState
     public static void Begin(Run run, Frame frame, WaitDefinition state)
     {
         var scope = run.Scope(frame);
-        var until = state.Until(state.SelectInput(frame.Input, scope), scope, run.Tx.Now);
+        var until = state.Until(state.Flow.Input(frame.Input, scope), scope, run.Tx.Now);
         if (until <= run.Tx.Now)
         {
             Finish(run, frame, state);
@@ -22,7 +22,6 @@ internal static class WaitState
     public static void Finish(Run run, Frame frame, WaitDefinition state)
     {
         var scope = run.Scope(frame);
-        var input = state.SelectInput(frame.Input, scope);
-        run.Exit(frame, state.SelectOutput(input, scope), state.Assigned(input, scope), state.Next);
+        run.Exit(frame, state.Flow.Leave(state.Flow.Input(frame.Input, scope), scope), state.Next);
     }
 }

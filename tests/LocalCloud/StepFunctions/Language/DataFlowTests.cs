@@ -34,14 +34,14 @@ public sealed class DataFlowTests
         var state = State<PassDefinition>(
             $"{{'Type':'Pass',{fields.Replace("\"$['comment']\"", "'$.comment'")},'End':true}}"
         );
-        Json.Text(state.Run(Parse(Input), Scope())).ShouldBe(expected);
+        Json.Text(state.Run(Parse(Input), Scope()).Output).ShouldBe(expected);
     }
 
     [Fact]
     public void A_Pass_state_without_fields_hands_on_the_very_same_node()
     {
         var input = Parse(Input);
-        State<PassDefinition>("{'Type':'Pass','End':true}").Run(input, Scope()).ShouldBeSameAs(input);
+        State<PassDefinition>("{'Type':'Pass','End':true}").Run(input, Scope()).Output.ShouldBeSameAs(input);
     }
 
     [Theory]
@@ -154,7 +154,7 @@ public sealed class DataFlowTests
     public void Variables_are_assigned_from_the_result()
     {
         var state = State<PassDefinition>("{'Type':'Pass','Assign':{'x.$':'$.data.a','y':{'z':2}},'End':true}");
-        var assigned = state.Assigned(state.Compute(Parse(Input), Scope()), Scope());
+        var assigned = state.Run(Parse(Input), Scope()).Assigned;
         Json.Text(assigned["x"]).ShouldBe("1");
         Json.Text(assigned["y"]).ShouldBe("""{"z":2}""");
     }

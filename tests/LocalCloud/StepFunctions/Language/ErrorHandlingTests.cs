@@ -75,7 +75,7 @@ public sealed class ErrorHandlingTests
         );
         var catcher = Catcher.Find(state.Catch, "B")!;
         catcher.Next.ShouldBe("T");
-        Json.Text(catcher.Output(Parse("{'in':1}"), Catcher.ErrorOutput("B", "because")))
+        Json.Text(catcher.Flow.Caught(Parse("{'in':1}"), Catcher.ErrorOutput("B", "because"), Scope()).Output)
             .ShouldBe("""{"in":1,"error":{"Error":"B","Cause":"because"}}""");
         Catcher.Find(state.Catch, "States.Runtime").ShouldBeNull();
     }

@@ -81,7 +81,7 @@ public sealed class JsonPathTests
     public void A_definite_path_that_leads_nowhere_fails_the_state(string path, string cause)
     {
         var state = State<PassDefinition>($"{{'Type':'Pass','InputPath':'{path}','End':true}}");
-        var failure = Should.Throw<StatesException>(() => state.SelectInput(Parse(Store), Scope()));
+        var failure = Should.Throw<StatesException>(() => state.Flow.Input(Parse(Store), Scope()));
         failure.Error.ShouldBe("States.Runtime");
         failure.Cause.ShouldBe(cause);
     }

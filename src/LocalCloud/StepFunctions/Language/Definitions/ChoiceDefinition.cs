@@ -32,9 +32,5 @@ public sealed record ChoiceDefinition : StateDefinition
 }
 
 /// <summary>One of <c>Choices</c>.</summary>
-public sealed record ChoiceBranch(ChoiceRule Rule, string Next, PayloadTemplate? Assign)
-{
-    /// <summary>The variables that the branch sets; its <c>$</c> is the state's input.</summary>
-    public IReadOnlyDictionary<string, JsonNode?> Assigned(JsonNode? input, Scope scope) =>
-        StateDefinition.Assigned(Assign, input, scope);
-}
+/// <param name="Flow">The branch's way to its end; its Assign takes the place of the state's, which belongs to Default.</param>
+public sealed record ChoiceBranch(ChoiceRule Rule, string Next, DataFlow Flow);

@@ -9,9 +9,8 @@ public sealed record Catcher
 
     public required string Next { get; init; }
 
-    public ResultPath ResultPath { get; init; } = ResultPath.Replace;
-
-    public PayloadTemplate? Assign { get; init; }
+    /// <summary>The way of the error to <see cref="Next"/>.</summary>
+    public DataFlow Flow { get; init; } = new PathFlow();
 
     public bool Matches(string error) => ErrorNames.Matches(ErrorEquals, error);
 
@@ -25,11 +24,4 @@ public sealed record Catcher
     /// </summary>
     public static JsonObject ErrorOutput(string? error, string? cause) =>
         new() { ["Error"] = error, ["Cause"] = cause ?? (error == ErrorNames.Timeout ? "" : null) };
-
-    /// <summary>The input of <see cref="Next"/>: the state's raw input with the error output at <see cref="ResultPath"/>.</summary>
-    public JsonNode? Output(JsonNode? rawInput, JsonObject errorOutput) => ResultPath.Apply(rawInput, errorOutput);
-
-    /// <summary>The variables that the catcher sets; its <c>$</c> is the error output.</summary>
-    public IReadOnlyDictionary<string, JsonNode?> Assigned(JsonObject errorOutput, Scope scope) =>
-        StateDefinition.Assigned(Assign, errorOutput, scope);
 }

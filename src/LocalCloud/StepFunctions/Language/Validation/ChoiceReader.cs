@@ -67,8 +67,8 @@ internal static class ChoiceReader
         fields.Require("Next");
         var rule = ReadRule(fields, isTop: true, depth: 0);
         var next = fields.Text("Next");
-        var assign = StateReader.ReadAssign(fields);
-        return rule is not null && next is not null ? new ChoiceBranch(rule, next, assign) : null;
+        var flow = PathFlowReader.ReadBranch(state, fields);
+        return rule is not null && next is not null ? new ChoiceBranch(rule, next, flow) : null;
     }
 
     private static ChoiceRule? ReadRule(Fields fields, bool isTop, int depth)

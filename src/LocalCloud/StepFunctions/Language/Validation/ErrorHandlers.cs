@@ -40,8 +40,7 @@ internal static class ErrorHandlers
             {
                 ErrorEquals = ReadNames(fields),
                 Next = fields.Text("Next") ?? "",
-                ResultPath = StateReader.ReadResultPath(fields),
-                Assign = StateReader.ReadAssign(fields),
+                Flow = PathFlowReader.ReadCatcher(fields),
             };
         });
 

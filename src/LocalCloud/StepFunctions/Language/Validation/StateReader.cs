@@ -54,47 +54,9 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
             {
                 Comment = fields.Text("Comment"),
                 Next = type is "Choice" or "Succeed" or "Fail" ? null : ReadNext(fields),
-                InputPath = fields.IsNull("InputPath") ? null : fields.Path("InputPath") ?? JsonPath.Whole,
-                OutputPath = fields.IsNull("OutputPath") ? null : fields.Path("OutputPath") ?? JsonPath.Whole,
-                Assign = ReadAssign(fields),
+                Flow = PathFlowReader.Read(fields, type),
             };
     }
-
-    internal static PayloadTemplate? ReadAssign(Fields fields)
-    {
-        if (fields.Object("Assign") is not { } values)
-        {
-            return null;
-        }
-        foreach (var (key, _) in values)
-        {
-            var name = key.EndsWith(".$", StringComparison.Ordinal) ? key[..^2] : key;
-            if (name == "states")
-            {
-                fields.Error(
-                    "Cannot assign to reserved variable '$states'.",
-                    "Assign",
-                    DiagnosticCodes.ReservedVariable
-                );
-            }
-            else if (name.Length is 0 or > 80 || !PathParser.IsNameStart(name[0]) || !name.All(PathParser.IsNamePart))
-            {
-                fields.Error(
-                    $"Invalid variable name '{name}': the variable name contains invalid characters.",
-                    "Assign",
-                    DiagnosticCodes.InvalidVariable
-                );
-            }
-        }
-        return fields.Template("Assign");
-    }
-
-    internal static ResultPath ReadResultPath(Fields fields) =>
-        fields.IsNull("ResultPath") ? ResultPath.Discard
-        : fields.Has("ResultPath")
-        && fields.Reference("ResultPath", allowsContext: false, allowsVariable: false) is { } text
-            ? ResultPath.At(text)
-        : ResultPath.Replace;
 
     private static string? ReadNext(Fields fields)
     {
@@ -162,9 +124,6 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
             Name = name,
             Resource = resource ?? "",
             Credentials = fields.Template("Credentials"),
-            Parameters = fields.Template("Parameters"),
-            ResultSelector = fields.Template("ResultSelector"),
-            ResultPath = ReadResultPath(fields),
             Retry = ErrorHandlers.ReadRetry(fields),
             Catch = ErrorHandlers.ReadCatch(fields),
             TimeoutSeconds = ReadWhole(fields, "TimeoutSeconds", 1, Limits.MaxWaitSeconds),
@@ -192,10 +151,7 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
         return new PassDefinition
         {
             Name = name,
-            HasResult = fields.Has("Result"),
-            Result = fields.Json["Result"],
-            Parameters = fields.Template("Parameters"),
-            ResultPath = ReadResultPath(fields),
+            Result = fields.Has("Result") ? new FixedResult(fields.Json["Result"]) : null,
         };
     }
 
@@ -306,9 +262,6 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
             {
                 Name = name,
                 Branches = branches,
-                Parameters = fields.Template("Parameters"),
-                ResultSelector = fields.Template("ResultSelector"),
-                ResultPath = ReadResultPath(fields),
                 Retry = ErrorHandlers.ReadRetry(fields),
                 Catch = ErrorHandlers.ReadCatch(fields),
             };
@@ -341,8 +294,6 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
             MaxConcurrencyField = ReadMapNumber(fields, "MaxConcurrency", true, long.MaxValue),
             ToleratedFailureCount = ReadMapNumber(fields, "ToleratedFailureCount", true, long.MaxValue),
             ToleratedFailurePercentage = ReadMapNumber(fields, "ToleratedFailurePercentage", false, 100),
-            ResultSelector = fields.Template("ResultSelector"),
-            ResultPath = ReadResultPath(fields),
             Retry = ErrorHandlers.ReadRetry(fields),
             Catch = ErrorHandlers.ReadCatch(fields),
         };

@@ -5,7 +5,7 @@ using LocalCloud.StepFunctions.Language;
 namespace LocalCloud.StepFunctions.Machines.Testing;
 
 /// <summary>Runs one state once, and notes what its data was between its fields.</summary>
-internal sealed class StateTest
+internal sealed class StateTest : IFlowObserver
 {
     private const string AnyRole = "arn:aws:iam::000000000000:role/TestState";
 
@@ -54,32 +54,15 @@ internal sealed class StateTest
         : ReferenceEquals(value, request.Mock?.Result) ? request.Mock!.ResultText!
         : AwsText.Of(value);
 
-    private JsonNode? Input() => report.Inspect("afterInputPath", request.State.SelectInput(request.Input, scope));
+    private JsonNode? Input() => request.State.Flow.Input(request.Input, scope, this);
 
-    private JsonObject Pass(PassDefinition state)
-    {
-        JsonNode? result;
-        if (state.HasResult)
-        {
-            // With a Result, AWS shows neither input nor parameters (recorded).
-            result = report.Inspect("result", state.Compute(request.Input, scope));
-        }
-        else
-        {
-            Input();
-            result = report.Inspect("afterParameters", state.Compute(request.Input, scope));
-        }
-        report.Inspect("afterResultSelector", result);
-        Assign(state.Assigned(result, scope));
-        return Leave(state, state.ResultPath, result);
-    }
+    private JsonObject Pass(PassDefinition state) => Leave(state.Run(request.Input, scope, this), state.Next);
 
     private JsonObject Choice(ChoiceDefinition state)
     {
         var input = Input();
         var branch = state.Choose(input, scope);
-        Assign(branch is null ? state.Assigned(input, scope) : branch.Assigned(input, scope));
-        return report.Succeeded(state.SelectOutput(input, scope), branch?.Next ?? state.Default);
+        return Leave((branch?.Flow ?? state.Flow).Leave(input, scope, this), branch?.Next ?? state.Default);
     }
 
     /// <summary>Finds out when the wait would end, and does not wait.</summary>
@@ -87,18 +70,15 @@ internal sealed class StateTest
     {
         var input = Input();
         state.Until(input, scope, cloud.Store.Clock.GetUtcNow());
-        Assign(state.Assigned(input, scope));
-        return report.Succeeded(state.SelectOutput(input, scope), state.Next);
+        return Leave(state.Flow.Leave(input, scope, this), state.Next);
     }
 
-    private JsonObject Succeed(StateDefinition state)
-    {
-        Assign([]);
-        return report.Succeeded(state.SelectOutput(Input(), scope), null);
-    }
+    private JsonObject Succeed(StateDefinition state) => Leave(state.Flow.Leave(Input(), scope, this), null);
+
+    public void See(string point, JsonNode? value) => report.Inspect(point, value);
 
     /// <summary>The variables after the state: the request's and those that the state sets (API Reference, InspectionData).</summary>
-    private void Assign(IEnumerable<KeyValuePair<string, JsonNode?>> assigned)
+    public void SeeAssigned(IReadOnlyDictionary<string, JsonNode?> assigned)
     {
         var variables = new JsonObject();
         foreach (var (name, value) in request.Variables.Concat(assigned))
@@ -140,7 +120,7 @@ internal sealed class StateTest
         }
         else
         {
-            arguments = report.Inspect("afterParameters", state.Arguments(input, scope));
+            arguments = state.Flow.Arguments(input, scope, this);
             if (state is TaskDefinition task && request.Mock is null)
             {
                 IntegrationParameters.Check(task.Resource, arguments, Text);
@@ -159,9 +139,7 @@ internal sealed class StateTest
         {
             report.Inspect("result", result);
         }
-        var selected = report.Inspect("afterResultSelector", state.SelectResult(result, scope));
-        Assign(state.Assigned(selected, scope));
-        return Leave(state, state.ResultPath, selected);
+        return Leave(state.Flow.Finish(request.Input, result, scope, this), state.Next);
     }
 
     private (int Items, Tolerance Tolerance) InspectMap(MapDefinition state, JsonNode? input)
@@ -211,11 +189,7 @@ internal sealed class StateTest
         }
     }
 
-    private JsonObject Leave(StateDefinition state, ResultPath path, JsonNode? result)
-    {
-        var combined = report.Inspect("afterResultPath", path.Apply(request.Input, result));
-        return report.Succeeded(state.SelectOutput(combined, scope), state.Next);
-    }
+    private JsonObject Leave(Departure departure, string? next) => report.Succeeded(departure.Output, next);
 
     private JsonObject Handle(RetriableState state, string error, string? cause)
     {
@@ -233,9 +207,8 @@ internal sealed class StateTest
         }
         report.ErrorDetail("catchIndex", state.Catch.ToList().IndexOf(catcher));
         var caught = Catcher.ErrorOutput(error, cause);
-        Assign(catcher.Assigned(caught, scope));
-        var output = report.Inspect("afterResultPath", catcher.Output(request.Input, caught));
-        return report.Caught(output, catcher.Next, error, cause);
+        var departure = catcher.Flow.Caught(request.Input, caught, scope, this);
+        return report.Caught(departure.Output, catcher.Next, error, cause);
     }
 
     private Scope ItemScope(int index, JsonNode? item) =>

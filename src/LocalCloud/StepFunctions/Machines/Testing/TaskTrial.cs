@@ -65,7 +65,7 @@ internal static class TaskTrial
             ["Resource"] = state.Resource,
             ["End"] = true,
         };
-        if (state.Parameters is not null && arguments is JsonObject members)
+        if (state.Flow.HasArguments && arguments is JsonObject members)
         {
             // The arguments are the execution's input; the parameters hand each of them on as it is.
             task["Parameters"] = new JsonObject(
