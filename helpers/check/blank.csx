@@ -2,11 +2,10 @@
 // When it is run, it ends the cell with the exercise's own sentence.
 T Blank<T>(Exercise exercise)
 {
-    display(
-        Verdict
-            .NotAttempted($"Stuck? Take away the // before {exercise.Id}.Hint() and run the cell again.")
-            .Of(exercise.Id)
-    );
+    Verdict
+        .NotAttempted($"Stuck? Take away the // before {exercise.Id}.Hint() and run the cell again.")
+        .Of(exercise.Id)
+        .Display();
     throw new LessonStop($"{exercise.Id} is still blank. Write {exercise.Task}");
 }
 

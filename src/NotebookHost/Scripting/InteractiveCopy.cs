@@ -10,7 +10,13 @@ using MimeBundle = IEnumerable<KeyValuePair<string, string>>;
 /// </summary>
 internal sealed class InteractiveCopy : IDisposable
 {
-    /// <summary>The namespaces that .NET Interactive's C# kernel starts with, and its helpers (display, HTML, ...).</summary>
+    /// <summary>
+    /// What .NET Interactive's C# kernel submits before the first cell: display, HTML and the like. Files that a cell
+    /// loads do not see what is only a using of an earlier submission.
+    /// </summary>
+    public const string FirstCode = "using static Microsoft.DotNet.Interactive.Kernel;";
+
+    /// <summary>The namespaces that .NET Interactive's C# kernel starts with.</summary>
     public static readonly string[] Imports =
     [
         "System",
@@ -19,7 +25,6 @@ internal sealed class InteractiveCopy : IDisposable
         "System.Collections.Generic",
         "System.Threading.Tasks",
         "System.Linq",
-        "Microsoft.DotNet.Interactive.Kernel",
     ];
 
     private static readonly string Folder = Path.GetDirectoryName(typeof(InteractiveCopy).Assembly.Location)!;

@@ -34,6 +34,9 @@ internal sealed class ScriptSession
         _packages = new KernelPackages(options.CreatePackageResolver());
         _compiler = new SubmissionCompiler(errors.LoadedFiles, InteractiveCopy.Imports, options.Optimization);
         _references = [.. FrameworkReferences.All, .. InteractiveCopy.CompileFiles.Select(References.FromFile)];
+        _previous = _compiler
+            .Compile("Kernel", InteractiveCopy.FirstCode, _references, null, CancellationToken.None)
+            .Compilation;
     }
 
     /// <summary>Runs a cell. To be called in the kernel's invocation context.</summary>

@@ -104,6 +104,16 @@ public sealed class DirectiveTests : IDisposable
     }
 
     [Fact]
+    public async Task A_loaded_file_does_not_know_display_but_has_the_extension_method()
+    {
+        _scratch.File("a.csx", "void A() => display(1);").File("b.csx", "void B() => \"shown\".Display();");
+        (await _scratch.Run("#load \"a.csx\"")).Error!.Message.ShouldBe(
+            "CS0103: The name 'display' does not exist in the current context"
+        );
+        (await _scratch.Run("#load \"b.csx\"", "B();")).Text().ShouldBe("shown");
+    }
+
+    [Fact]
     public async Task An_imported_file_loads_relative_to_the_working_directory_and_its_usings_stay()
     {
         _scratch
