@@ -6,6 +6,7 @@ using Workshop.Commands;
 
 var root = new RootCommand("Serverlesspresso in C# notebooks: runs the lessons and the local cloud they use.")
 {
+    OpenCommand.Create(),
     RunCommand.Create(),
     StartCommand.Create(),
     StopCommand.Create(),

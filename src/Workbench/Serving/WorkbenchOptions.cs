@@ -1,0 +1,16 @@
+using Workbench.Live;
+
+namespace Workbench.Serving;
+
+/// <summary>What the page shows, and where it may listen.</summary>
+public sealed record WorkbenchOptions
+{
+    /// <summary>The cloud that the page looks into.</summary>
+    public required ShopTarget Target { get; init; }
+
+    /// <summary>The shop's clock; null where it can't be moved, as on AWS.</summary>
+    public IShopClock? Clock { get; init; }
+
+    /// <summary>The loopback port; 0 takes a free one.</summary>
+    public int Port { get; init; }
+}

@@ -1,0 +1,6 @@
+// What the page needs of the browser that Blazor has no word for.
+window.workbench = {
+  copy: text => navigator.clipboard.writeText(text),
+  // Marks the page as listening: before, a click would go nowhere.
+  live: () => document.body.dataset.live = 'true'
+};
