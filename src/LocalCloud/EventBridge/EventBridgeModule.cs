@@ -3,6 +3,7 @@ using LocalCloud.EventBridge.Operations;
 using LocalCloud.EventBridge.Schedules;
 using LocalCloud.EventBridge.Targets;
 using LocalCloud.Protocol;
+using LocalCloud.Protocol.Checks;
 using LocalCloud.Storage;
 
 namespace LocalCloud.EventBridge;
@@ -81,12 +82,21 @@ internal sealed class EventBridgeModule : IModule
 
     private readonly EventRouter router = new();
 
+    // AWS's message about too many entries, recorded, shows two members that its public model lacks.
+    private readonly RequestChecks checks = new("events")
+    {
+        Hidden = new Dictionary<string, string[]>
+        {
+            ["PutEventsRequestEntry"] = ["kmsKeyIdentifier", "internalMetadata"],
+        },
+    };
+
     public IEnumerable<Service> Services =>
         [
             new Service(
                 "events",
                 "events",
-                [
+                checks.Before([
                     Operation.Write("CreateEventBus", CreateEventBus.Run),
                     Operation.Read("DescribeEventBus", DescribeEventBus.Run),
                     Operation.Write("UpdateEventBus", UpdateEventBus.Run),
@@ -118,7 +128,7 @@ internal sealed class EventBridgeModule : IModule
                     Operation.Read("DescribeReplay", DescribeReplay.Run),
                     Operation.Read("ListReplays", ListReplays.Run),
                     Operation.Write("CancelReplay", CancelReplay.Run),
-                ]
+                ])
             )
             {
                 TargetPrefix = "AWSEvents",

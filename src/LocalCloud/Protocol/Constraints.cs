@@ -133,11 +133,15 @@ public sealed class Constraints
     {
         if (failures.Count > 0)
         {
-            var plural = failures.Count == 1 ? "error" : "errors";
-            throw new AwsException(
-                type,
-                $"{failures.Count} validation {plural} detected: {string.Join("; ", failures)}"
-            );
+            throw Failed(failures, type);
         }
     }
+
+    /// <summary>The error that tells what failed, each as a clause.</summary>
+    internal static AwsException Failed(IReadOnlyCollection<string> failures, string type = "ValidationException") =>
+        new(
+            type,
+            $"{failures.Count} validation {(failures.Count == 1 ? "error" : "errors")} detected: "
+                + string.Join("; ", failures)
+        );
 }

@@ -11,12 +11,11 @@ public static class RequestExtensions
     public static string? String(this JsonObject request, string member) =>
         Member(request, member, JsonValueKind.String)?.GetValue<string>();
 
-    public static long? Long(this JsonObject request, string member)
+    public static long? Long(this JsonObject request, string member) =>
+        Member(request, member, JsonValueKind.Number) is { } value ? Whole(value, member) : null;
+
+    internal static long Whole(JsonNode value, string member)
     {
-        if (Member(request, member, JsonValueKind.Number) is not { } value)
-        {
-            return null;
-        }
         // AWS truncates a fraction where it wants an integer.
         // A value that came over the wire converts itself; one made in code is of exactly the type it was made from.
         return value.AsValue().TryGetValue<long>(out var whole) ? whole
@@ -97,7 +96,7 @@ public static class RequestExtensions
         return kind == wanted ? value : throw WrongType(member, kind, wanted);
     }
 
-    private static AwsException WrongType(string member, JsonValueKind found, JsonValueKind wanted) =>
+    internal static AwsException WrongType(string member, JsonValueKind found, JsonValueKind wanted) =>
         new("SerializationException", $"{member} is {Name(found)}, expected {Name(wanted)}.");
 
     private static string Name(JsonValueKind kind) =>

@@ -29,7 +29,10 @@ public class ModelTests
     {
         var methods = client.GetMethods().Select(method => method.Name).ToHashSet();
 
-        var missing = Read(model).Operations.Select(o => o.Name).Where(name => !methods.Contains(name + "Async"));
+        var missing = PublishedModels
+            .Read(model)
+            .Operations.Select(o => o.Name)
+            .Where(name => !methods.Contains(name + "Async"));
 
         string.Join(", ", missing).ShouldBe(streams);
     }
@@ -45,7 +48,8 @@ public class ModelTests
         string omitted
     )
     {
-        var requests = Read(model)
+        var requests = PublishedModels
+            .Read(model)
             .Operations.Select(o =>
                 (Operation: o, Type: client.Assembly.GetType($"{client.Namespace}.Model.{o}Request"))
             )
@@ -61,10 +65,4 @@ public class ModelTests
     }
 
     private static string Capitalized(string name) => char.ToUpperInvariant(name[0]) + name[1..];
-
-    private static ServiceModel Read(string name)
-    {
-        var path = Path.Combine(AppContext.BaseDirectory, "Models", name + ".smithy");
-        return ModelReader.Read(new ModelFile(name, File.ReadAllText(path)));
-    }
 }

@@ -7,15 +7,6 @@ namespace LocalCloud.EventBridge.Operations;
 /// <summary>What requests about archives and replays share.</summary>
 internal static class ArchiveRequest
 {
-    public static string Name(JsonObject request, string member)
-    {
-        var name = request.String(member);
-        var shown = char.ToLowerInvariant(member[0]) + member[1..];
-        var all = new Constraints().Required(name, shown);
-        (member == "ReplayName" ? all.RuleName(name, shown) : all.ArchiveName(name, shown)).Check();
-        return name!;
-    }
-
     /// <summary>The bus that an ARN names.</summary>
     /// <exception cref="AwsException">It is no bus's ARN, or there is no such bus.</exception>
     public static EventBus Bus(Transaction tx, string arn, string member)

@@ -12,12 +12,6 @@ internal static class CreateArchive
     {
         var name = request.String("ArchiveName");
         var source = request.String("EventSourceArn");
-        var all = new Constraints()
-            .Required(name, "archiveName")
-            .ArchiveName(name, "archiveName")
-            .Required(source, "eventSourceArn")
-            .EventSourceArn(source);
-        CheckSettings(all, request).Check();
         var bus = ArchiveRequest.Bus(tx, source!, "EventSourceArn");
         if (ArchiveCatalog.Find(tx, name!) is not null)
         {
@@ -40,13 +34,6 @@ internal static class CreateArchive
         ArchiveCatalog.Put(tx, archive);
         return Show(tx.Cloud, archive);
     }
-
-    /// <summary>The constraints of what an archive's creation and its update share.</summary>
-    public static Constraints CheckSettings(Constraints all, JsonObject request) =>
-        all.Length(request.String("Description"), "description", 0, 512)
-            .Length(request.String("EventPattern"), "eventPattern", 0, 4096)
-            .Range(request.Long("RetentionDays"), "retentionDays", 0, int.MaxValue)
-            .KmsKeyIdentifier(request.String("KmsKeyIdentifier"), "kmsKeyIdentifier");
 
     /// <exception cref="AwsException">InvalidEventPatternException.</exception>
     public static string? Pattern(JsonObject request)

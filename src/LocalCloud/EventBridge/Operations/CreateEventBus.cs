@@ -16,11 +16,6 @@ internal static class CreateEventBus
         var name = request.String("Name");
         var tags = request.Objects("Tags");
         var source = request.String("EventSourceName");
-        var all = new Constraints()
-            .Required(name, "name")
-            .EventBusName(name, "name")
-            .EventSourceName(source, "eventSourceName");
-        BusSettings.Check(all, request).Tags(tags).Check();
         if (source is not null)
         {
             throw Errors.NotFound($"Event source {source} does not exist.");

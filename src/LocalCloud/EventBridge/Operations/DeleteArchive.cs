@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LocalCloud.EventBridge.Archives;
+using LocalCloud.Protocol;
 using LocalCloud.Storage;
 
 namespace LocalCloud.EventBridge.Operations;
@@ -9,7 +10,7 @@ internal static class DeleteArchive
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        ArchiveCatalog.Remove(tx, ArchiveCatalog.Get(tx, ArchiveRequest.Name(request, "ArchiveName")));
+        ArchiveCatalog.Remove(tx, ArchiveCatalog.Get(tx, request.String("ArchiveName")!));
         return [];
     }
 }

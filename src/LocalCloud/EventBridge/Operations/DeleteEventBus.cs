@@ -10,7 +10,6 @@ internal static class DeleteEventBus
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var name = request.String("Name");
-        new Constraints().Required(name, "name").EventBusName(name, "name").Check();
         if (name == Buses.Default)
         {
             throw Errors.Invalid("Cannot delete event bus default.");

@@ -11,7 +11,6 @@ internal static class DeleteRule
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        RuleRequest.Check(request).Check();
         var bus = Buses.Get(tx, request.String("EventBusName"));
         if (Rules.Find(tx, bus.Name, request.String("Name")!) is not { } rule)
         {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LocalCloud.EventBridge.Archives;
+using LocalCloud.Protocol;
 using LocalCloud.Storage;
 
 namespace LocalCloud.EventBridge.Operations;
@@ -9,7 +10,7 @@ internal static class DescribeArchive
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var archive = ArchiveCatalog.Get(tx, ArchiveRequest.Name(request, "ArchiveName"));
+        var archive = ArchiveCatalog.Get(tx, request.String("ArchiveName")!);
         var shown = ListArchives.Show(tx, archive);
         shown["ArchiveArn"] = archive.Arn(tx.Cloud);
         if (archive.Description is not null)

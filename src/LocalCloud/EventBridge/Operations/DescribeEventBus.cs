@@ -10,7 +10,6 @@ internal static class DescribeEventBus
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var name = request.String("Name");
-        new Constraints().EventBusNameOrArn(name, "name").Check();
         var bus = Buses.Get(tx, name);
         var answer = new JsonObject { ["Name"] = bus.Name, ["Arn"] = Buses.Arn(tx.Cloud, bus.Name) };
         BusSettings.Show(answer, bus);

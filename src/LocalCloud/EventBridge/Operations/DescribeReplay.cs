@@ -10,7 +10,7 @@ internal static class DescribeReplay
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var replay = ReplayCatalog.Get(tx, ArchiveRequest.Name(request, "ReplayName"));
+        var replay = ReplayCatalog.Get(tx, request.String("ReplayName")!);
         var shown = replay.Show(tx.Cloud);
         shown["ReplayArn"] = replay.Arn(tx.Cloud);
         if (replay.Description is not null)

@@ -14,12 +14,6 @@ internal static class ListArchives
         var source = request.String("EventSourceArn");
         var state = request.String("State");
         var page = JsonPage.Of(request);
-        new Constraints()
-            .ArchiveName(prefix, "namePrefix")
-            .EventSourceArn(source)
-            .OneOf(state, "state", "ENABLED", "DISABLED", "CREATING", "UPDATING", "CREATE_FAILED", "UPDATE_FAILED")
-            .Page(page)
-            .Check();
         ArchiveRequest.CheckFilters(request, "ListArchives");
         var bus = source is null ? null : ArchiveRequest.Bus(tx, source, "EventSourceArn").Name;
         var found = state is null or Archive.State

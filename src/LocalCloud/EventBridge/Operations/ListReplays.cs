@@ -14,21 +14,6 @@ internal static class ListReplays
         var source = request.String("EventSourceArn");
         var state = request.String("State");
         var page = JsonPage.Of(request);
-        new Constraints()
-            .RuleName(prefix, "namePrefix")
-            .OneOf(
-                state,
-                "state",
-                Replay.Starting,
-                Replay.Running,
-                Replay.Cancelling,
-                Replay.Completed,
-                Replay.Cancelled,
-                "FAILED"
-            )
-            .EventSourceArn(source)
-            .Page(page)
-            .Check();
         ArchiveRequest.CheckFilters(request, "ListReplays");
         var archive = source is null ? null : source[(source.LastIndexOf('/') + 1)..];
         var found = ReplayCatalog.List(tx, prefix ?? "", archive, state, page.After, page.Size + 1);

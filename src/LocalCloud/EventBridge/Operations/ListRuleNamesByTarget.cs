@@ -13,12 +13,6 @@ internal static class ListRuleNamesByTarget
         var arn = request.String("TargetArn");
         var busName = request.String("EventBusName");
         var page = JsonPage.Of(request);
-        new Constraints()
-            .Required(arn, "targetArn")
-            .Length(arn, "targetArn", 1, 1600)
-            .EventBusNameOrArn(busName, "eventBusName")
-            .Page(page)
-            .Check();
         var bus = Buses.Get(tx, busName);
         var found = RuleTargets.RulesOf(tx, bus.Name, arn!, page.After, page.Size + 1);
         return page.Answer("RuleNames", found, name => name, name => JsonValue.Create(name));

@@ -10,7 +10,6 @@ internal static class ListTagsForResource
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var arn = request.String("ResourceARN");
-        new Constraints().Required(arn, "resourceARN").Length(arn, "resourceARN", 1, 1600).Check();
         Tags.RequireResource(tx, arn!);
         var tags = tx.Query(
             "select key, value from events_tag where arn = $1 order by key",

@@ -11,7 +11,6 @@ internal static class ListTargetsByRule
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var page = JsonPage.Of(request);
-        RuleRequest.Check(request, "Rule").Page(page).Check();
         var rule = Rules.Get(tx, request.String("EventBusName"), request.String("Rule")!);
         var found = RuleTargets.List(tx, rule, page.After, page.Size + 1);
         return page.Answer("Targets", found, target => target.String("Id")!, target => target);

@@ -13,21 +13,6 @@ internal static class PutPermission
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var name = request.String("EventBusName");
-        var action = request.String("Action");
-        var principal = request.String("Principal");
-        var id = request.String("StatementId");
-        var all = new Constraints()
-            .NonPartnerEventBusName(name, "eventBusName")
-            .Action(action, "action")
-            .Principal(principal, "principal")
-            .StatementId(id, "statementId");
-        if (request.Object("Condition") is { } condition)
-        {
-            all.Required(condition.String("Type"), "condition.type")
-                .Required(condition.String("Key"), "condition.key")
-                .Required(condition.String("Value"), "condition.value");
-        }
-        all.Check();
         var bus = Buses.Get(tx, name);
         var policy = request.String("Policy") is { } whole ? Parse(whole) : Extend(tx, bus, request);
         var text = Json.Text(policy);

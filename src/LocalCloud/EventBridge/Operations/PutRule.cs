@@ -19,17 +19,6 @@ internal static class PutRule
         var schedule = request.String("ScheduleExpression");
         var state = request.String("State");
         var tags = request.Objects("Tags");
-        new Constraints()
-            .Required(name, "name")
-            .RuleName(name, "name")
-            .Length(schedule, "scheduleExpression", 0, 256)
-            .Length(pattern, "eventPattern", 0, 4096)
-            .OneOf(state, "state", "ENABLED", "DISABLED", "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS")
-            .Length(request.String("Description"), "description", 0, 512)
-            .Length(request.String("RoleArn"), "roleArn", 1, 1600)
-            .Tags(tags)
-            .EventBusNameOrArn(busName, "eventBusName")
-            .Check();
         var bus = Buses.Get(tx, busName);
         CheckTriggers(bus, name!, ref pattern, ref schedule);
         var known = Rules.Find(tx, bus.Name, name!);

@@ -11,7 +11,6 @@ internal static class RemovePermission
     {
         var name = request.String("EventBusName");
         var id = request.String("StatementId");
-        new Constraints().StatementId(id, "statementId").NonPartnerEventBusName(name, "eventBusName").Check();
         var bus = Buses.Get(tx, name);
         if (request.Bool("RemoveAllPermissions") == true)
         {

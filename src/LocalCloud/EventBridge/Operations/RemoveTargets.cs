@@ -11,12 +11,6 @@ internal static class RemoveTargets
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var ids = request.Strings("Ids");
-        var all = RuleRequest.Check(request, "Rule").Required(ids, "ids").Count(ids, "ids", 1, 100, id => id);
-        foreach (var (id, i) in (ids ?? []).Select((id, i) => (id, i + 1)))
-        {
-            all.TargetId(id, $"ids.{i}.member");
-        }
-        all.Check();
         var rule = Rules.Get(tx, request.String("EventBusName"), request.String("Rule")!);
         Rules.RequireUnmanaged(rule, request.Bool("Force") == true);
         foreach (var id in ids!)

@@ -13,7 +13,6 @@ internal static class StartReplay
     {
         var first = PostedEvent.ReadTime(request["EventStartTime"], "EventStartTime");
         var last = PostedEvent.ReadTime(request["EventEndTime"], "EventEndTime");
-        Check(request, first, last);
         var name = request.String("ReplayName")!;
         var destination = request.Object("Destination")!;
         var bus = ArchiveRequest.Bus(tx, destination.String("Arn")!, "Destination.Arn");
@@ -60,32 +59,6 @@ internal static class StartReplay
             ["State"] = replay.State,
             ["ReplayStartTime"] = replay.Started / 1000.0,
         };
-    }
-
-    private static void Check(JsonObject request, DateTimeOffset? first, DateTimeOffset? last)
-    {
-        var name = request.String("ReplayName");
-        var source = request.String("EventSourceArn");
-        var destination = request.Object("Destination");
-        var all = new Constraints()
-            .Required(name, "replayName")
-            .RuleName(name, "replayName")
-            .Length(request.String("Description"), "description", 0, 512)
-            .Required(source, "eventSourceArn")
-            .EventSourceArn(source)
-            .Required(first, "eventStartTime")
-            .Required(last, "eventEndTime")
-            .Required(destination, "destination");
-        if (destination is not null)
-        {
-            var arn = destination.String("Arn");
-            all.Required(arn, "destination.arn").Length(arn, "destination.arn", 1, 1600);
-            foreach (var (rule, i) in (destination.Strings("FilterArns") ?? []).Select((rule, i) => (rule, i + 1)))
-            {
-                all.Length(rule, $"destination.filterArns.{i}.member", 1, 1600);
-            }
-        }
-        all.Check();
     }
 
     private static Archive Source(Transaction tx, string arn)

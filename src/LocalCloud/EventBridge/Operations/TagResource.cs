@@ -11,12 +11,6 @@ internal static class TagResource
     {
         var arn = request.String("ResourceARN");
         var tags = request.Objects("Tags");
-        new Constraints()
-            .Required(arn, "resourceARN")
-            .Length(arn, "resourceARN", 1, 1600)
-            .Required(tags, "tags")
-            .Tags(tags)
-            .Check();
         Tags.Put(tx, Tags.RequireResource(tx, arn!), tags);
         return [];
     }

@@ -11,12 +11,6 @@ internal static class UntagResource
     {
         var arn = request.String("ResourceARN");
         var keys = request.Strings("TagKeys");
-        new Constraints()
-            .Required(arn, "resourceARN")
-            .Length(arn, "resourceARN", 1, 1600)
-            .Required(keys, "tagKeys")
-            .TagKeys(keys, "tagKeys")
-            .Check();
         Tags.RequireResource(tx, arn!);
         foreach (var key in keys!)
         {

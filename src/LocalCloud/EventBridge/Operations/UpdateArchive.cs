@@ -13,8 +13,6 @@ internal static class UpdateArchive
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var name = request.String("ArchiveName");
-        var all = new Constraints().Required(name, "archiveName").ArchiveName(name, "archiveName");
-        CreateArchive.CheckSettings(all, request).Check();
         var known = ArchiveCatalog.Get(tx, name!);
         var changed = known with
         {

@@ -11,7 +11,6 @@ internal static class UpdateEventBus
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var name = request.String("Name");
-        BusSettings.Check(new Constraints().EventBusName(name, "name"), request).Check();
         var bus = Buses.Get(tx, name);
         DeadLetterQueue.Check(tx.Cloud, request.Object("DeadLetterConfig"));
         tx.Execute(

@@ -1,0 +1,37 @@
+namespace LocalCloud.Protocol.Checks;
+
+/// <summary>
+/// What is wrong with a request, in the one sentence that AWS's services share. A place is put together from the inside
+/// out, so a request that is right costs no text.
+/// </summary>
+internal sealed class Failures
+{
+    private readonly List<(string Shown, string Place, string Constraint)> all = [];
+
+    /// <param name="shown">The value as AWS's message spells it, with a blank before it; empty for a sensitive one.</param>
+    /// <param name="constraint">For example <c>Member must not be null</c>.</param>
+    public void Add(string shown, string constraint) => all.Add((shown, "", constraint));
+
+    public int Count => all.Count;
+
+    /// <summary>Puts what was added since <paramref name="from"/> below a member or an item.</summary>
+    public void Below(string place, int from)
+    {
+        for (var i = from; i < all.Count; i++)
+        {
+            var (shown, inner, constraint) = all[i];
+            all[i] = (shown, inner.Length == 0 ? place : $"{place}.{inner}", constraint);
+        }
+    }
+
+    /// <exception cref="AwsException">There are failures; it tells all of them.</exception>
+    public void Throw()
+    {
+        if (all.Count > 0)
+        {
+            throw Constraints.Failed([
+                .. all.Select(f => $"Value{f.Shown} at '{f.Place}' failed to satisfy constraint: {f.Constraint}"),
+            ]);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ServiceModels;
+
+namespace LocalCloud.Protocol.Checks;
+
+/// <summary>
+/// Values as AWS's messages spell them: <c>[a, b]</c>, <c>{k=v}</c>, <c>Type(member=value, other=null)</c>.
+/// </summary>
+/// <param name="hidden">Members that AWS's messages show of a type and its public model lacks.</param>
+internal sealed class ShownValue(IReadOnlyDictionary<string, string[]> hidden)
+{
+    public static bool IsSensitive(Shape shape) => shape.Traits.Has("sensitive");
+
+    /// <summary>A blank and the value in quotes; empty for a value that AWS keeps out of its messages.</summary>
+    public string Quoted(JsonNode value, Shape shape) => IsSensitive(shape) ? "" : $" '{Of(value, shape)}'";
+
+    private string Of(JsonNode? value, Shape shape) =>
+        (value, shape.Kind) switch
+        {
+            (null, _) => "null",
+            (JsonArray list, ShapeKind.List) => List(list, shape.Find("member")!.Target),
+            (JsonObject map, ShapeKind.Map) => Map(map, shape.Find("value")!.Target),
+            (JsonObject structure, ShapeKind.Structure or ShapeKind.Union) => Structure(structure, shape),
+            (JsonValue text, _) when text.GetValueKind() == JsonValueKind.String => text.GetValue<string>(),
+            _ => Json.Text(value),
+        };
+
+    private string List(JsonArray list, Shape item) => $"[{string.Join(", ", list.Select(one => Of(one, item)))}]";
+
+    private string Map(JsonObject map, Shape item) =>
+        $"{{{string.Join(", ", map.Select(entry => $"{entry.Key}={Of(entry.Value, item)}"))}}}";
+
+    private string Structure(JsonObject structure, Shape shape)
+    {
+        var members = shape
+            .Members.Select(m => $"{LowerFirst(m.Name)}={Of(structure[m.JsonName], m.Target)}")
+            .Concat(hidden.GetValueOrDefault(shape.Name, []).Select(name => $"{name}=null"));
+        return $"{shape.Name}({string.Join(", ", members)})";
+    }
+
+    private static string LowerFirst(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}
