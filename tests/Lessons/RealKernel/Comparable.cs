@@ -1,0 +1,107 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace Lessons.Tests.RealKernel;
+
+/// <summary>Outputs as texts that are equal when a learner would call them so: times, ids, tokens and ports are not in them.</summary>
+internal static partial class Comparable
+{
+    /// <summary>In what the outputs of a cell differ in the real kernel and here, in words; empty if in nothing.</summary>
+    public static IEnumerable<string> Differences(
+        string where,
+        IEnumerable<JsonObject> there,
+        IEnumerable<JsonObject> here
+    )
+    {
+        var (real, ours) = (Of(there), Of(here));
+        for (var i = 0; i < Math.Max(real.Count, ours.Count); i++)
+        {
+            var (inReal, inOurs) = (real.ElementAtOrDefault(i), ours.ElementAtOrDefault(i));
+            if (inReal != inOurs)
+            {
+                yield return $"{where}, output {i + 1}:\n  real kernel: {From(inReal, inOurs)}\n  here:        {From(inOurs, inReal)}";
+            }
+        }
+    }
+
+    /// <summary>A text from a little before the place where the other one is different.</summary>
+    private static string From(string? text, string? other)
+    {
+        if (text is null)
+        {
+            return "(nothing)";
+        }
+
+        var same = text.Zip(other ?? "").TakeWhile(pair => pair.First == pair.Second).Count();
+        var start = Math.Max(0, same - 80);
+        return $"{(start > 0 ? "…" : "")}{text[start..Math.Min(text.Length, same + 160)]}";
+    }
+
+    private static List<string> Of(IEnumerable<JsonObject> outputs) =>
+        [.. outputs.SelectMany(Texts).Select(Neutral).Where(text => !IsOfTheHost(text))];
+
+    private static IEnumerable<string> Texts(JsonObject output)
+    {
+        var type = (string)output["output_type"]!;
+        return output["data"] is JsonObject data
+            ? data.OrderBy(form => form.Key, StringComparer.Ordinal)
+                .Select(form => $"{type} {form.Key}: {Joined(form.Value)}")
+            : [$"{type} {output["name"]}: {Note().Replace(Joined(output["text"]), "")}"];
+    }
+
+    private static string Neutral(string text)
+    {
+        text = Base64Picture()
+            .Replace(text, match => Encoding.UTF8.GetString(Convert.FromBase64String(match.Groups[1].Value)));
+        text = TaskToken().Replace(text.ReplaceLineEndings("\n"), "TOKEN");
+        text = Guid().Replace(text, "ID");
+        text = Time().Replace(text, "TIME");
+        text = Milliseconds().Replace(text, "TIME");
+        text = Seconds().Replace(text, "SECONDS");
+        text = Dots().Replace(text, "…");
+        text = Duration().Replace(text, "DURATION");
+        return Endpoint().Replace(text, "ENDPOINT");
+    }
+
+    // Each host tells in its own way what it restored; a text of which only that was left is nothing.
+    private static bool IsOfTheHost(string text) =>
+        text.Contains("<strong>Installed Packages</strong>", StringComparison.Ordinal)
+        || text.StartsWith("display_data text/plain: Loading extensions from ", StringComparison.Ordinal)
+        || text == "stream stdout: ";
+
+    private static string Joined(JsonNode? text) =>
+        text is JsonArray lines ? string.Concat(lines.Select(line => (string?)line)) : (string?)text ?? "";
+
+    [GeneratedRegex("data:image/svg\\+xml;base64,([A-Za-z0-9+/=]+)")]
+    private static partial Regex Base64Picture();
+
+    [GeneratedRegex(@"^.* is not in the NuGet source used here[;,].*\n", RegexOptions.Multiline)]
+    private static partial Regex Note();
+
+    [GeneratedRegex(@"AAAA[A-Za-z0-9+/=]{4,}[A-Za-z0-9+/=….]*")]
+    private static partial Regex TaskToken();
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
+    private static partial Regex Guid();
+
+    [GeneratedRegex(@"(\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(\.\d+)?Z?")]
+    private static partial Regex Time();
+
+    [GeneratedRegex(@"\b1[6-9]\d{11}\b")]
+    private static partial Regex Milliseconds();
+
+    // Who waits writes a dot each second.
+    [GeneratedRegex(@"\.*…")]
+    private static partial Regex Dots();
+
+    // A column of numbers is as wide as its longest.
+    [GeneratedRegex(@" *\b\d+\.\d{3}\b")]
+    private static partial Regex Seconds();
+
+    [GeneratedRegex(@"\b\d+([.,]\d+)? (ms|s|seconds?|minutes?)\b")]
+    private static partial Regex Duration();
+
+    [GeneratedRegex(@"127\.0\.0\.1:\d+")]
+    private static partial Regex Endpoint();
+}
