@@ -6,6 +6,7 @@ using LocalCloud.Lambda;
 using LocalCloud.Logs;
 using LocalCloud.Protocol;
 using LocalCloud.Security;
+using LocalCloud.Sqs;
 using LocalCloud.StepFunctions;
 using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Machines;
@@ -30,6 +31,7 @@ public sealed class Cloud : IAsyncDisposable
             new DynamoDbModule(),
             new LambdaModule(this),
             new LogsModule(),
+            new SqsModule(),
             new StsModule(),
         ];
         Store = Store.Open(options.DataFolder, options.Time, this);
@@ -52,6 +54,7 @@ public sealed class Cloud : IAsyncDisposable
         DynamoSchema.Sql,
         FunctionTable.Schema,
         LogsModule.Tables,
+        SqsModule.Tables,
     ];
 
     public LocalCloudOptions Options { get; }

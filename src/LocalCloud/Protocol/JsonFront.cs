@@ -47,6 +47,11 @@ internal sealed class JsonFront(IEnumerable<Service> services) : Front
     public override Task WriteErrorAsync(HttpContext context, Service? service, AwsException e)
     {
         var type = e.Type.Contains('#', StringComparison.Ordinal) ? e.Type : service?.ErrorType(e.Type) ?? e.Type;
+        if (service?.QueryErrorCodes is { } codes && !context.Response.HasStarted)
+        {
+            var code = codes.GetValueOrDefault(e.Type) ?? e.Type[(e.Type.IndexOf('#', StringComparison.Ordinal) + 1)..];
+            context.Response.Headers["x-amzn-query-error"] = $"{code};{(e.Status < 500 ? "Sender" : "Receiver")}";
+        }
         var body = new JsonObject { ["__type"] = type, ["message"] = e.Message };
         foreach (var (name, value) in e.Members ?? [])
         {

@@ -94,6 +94,11 @@ internal sealed class LocalEndpoints(Cloud cloud)
                         .AsArray()
                         .Select(name => name!.GetValue<string>())
                 ),
+                ["queues"] = List(
+                    cloud.Call(tx, "sqs", "ListQueues", [])["QueueUrls"]!
+                        .AsArray()
+                        .Select(url => url!.GetValue<string>().Split('/')[^1])
+                ),
             },
             ["executions"] = executions,
         };

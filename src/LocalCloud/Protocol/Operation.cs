@@ -22,6 +22,16 @@ public abstract record Operation(string Name)
     public static Operation Outside(string name, Func<Cloud, JsonObject, CancellationToken, Task<JsonObject>> run) =>
         new OutsideOperation(name, run);
 
+    /// <summary>
+    /// An operation that a client may have wait until there is something to answer; in a larger transaction it answers at
+    /// once.
+    /// </summary>
+    public static Operation Polling(
+        string name,
+        Func<Transaction, JsonObject, JsonObject> run,
+        Func<Cloud, JsonObject, CancellationToken, Task<JsonObject>> poll
+    ) => new PollingOperation(name, run, poll);
+
     /// <summary>Runs the operation in a transaction of its own.</summary>
     public abstract ValueTask<JsonObject> RunAsync(Cloud cloud, JsonObject request, CancellationToken cancelled);
 }
@@ -45,6 +55,19 @@ internal sealed record WriteOperation(string Name, Func<Transaction, JsonObject,
         JsonObject request,
         CancellationToken cancelled
     ) => await cloud.Store.WriteAsync(tx => Run(tx, request)).ConfigureAwait(false);
+}
+
+internal sealed record PollingOperation(
+    string Name,
+    Func<Transaction, JsonObject, JsonObject> Run,
+    Func<Cloud, JsonObject, CancellationToken, Task<JsonObject>> Poll
+) : TransactionalOperation(Name, Run)
+{
+    public override async ValueTask<JsonObject> RunAsync(
+        Cloud cloud,
+        JsonObject request,
+        CancellationToken cancelled
+    ) => await Poll(cloud, request, cancelled).ConfigureAwait(false);
 }
 
 internal sealed record OutsideOperation(string Name, Func<Cloud, JsonObject, CancellationToken, Task<JsonObject>> Run)

@@ -25,9 +25,16 @@ internal sealed class QueryFront(IEnumerable<Service> services) : Front
             return null;
         }
         // SNS, CloudFormation and others speak this protocol too.
-        return SignatureClaim.ServiceOf(request) is { } name && !services.Any(s => s.SigningName == name)
-            ? throw Service.NotHere(name)
-            : only;
+        if (SignatureClaim.ServiceOf(request) is not { } name || name == only?.SigningName)
+        {
+            return only;
+        }
+        throw services.Any(s => s.SigningName == name)
+            ? new AwsException(
+                "UnsupportedProtocol",
+                $"The local cloud speaks JSON with {name}, not the query protocol of old clients. Use an SDK or CLI of 2024 or later."
+            )
+            : Service.NotHere(name);
     }
 
     public override Call Read(Service service, HttpRequest request, ReadOnlyMemory<byte> body)

@@ -39,6 +39,13 @@ public sealed class Service(string Name, string SigningName, IEnumerable<Operati
     public string ErrorType(string type) =>
         (ErrorPrefixes.TryGetValue(type, out var prefix) ? prefix : ErrorPrefix) + type;
 
+    /// <summary>
+    /// What clients of a service that spoke the query protocol before know its errors by, where that differs from their
+    /// types; null for services that never did (smithy.io/2.0/aws/protocols/aws-query-protocol.html,
+    /// "awsQueryCompatible").
+    /// </summary>
+    public IReadOnlyDictionary<string, string>? QueryErrorCodes { get; init; }
+
     /// <summary>Operations that answer with nothing at all instead of an empty object.</summary>
     public IReadOnlySet<string> WithoutBody { get; init; } = FrozenSet<string>.Empty;
 

@@ -42,6 +42,8 @@ public sealed class Store : IAsyncDisposable
 
     internal Settings Settings { get; }
 
+    internal Signals Signals { get; } = new();
+
     public Cloud Cloud { get; }
 
     internal bool OutsideHasRoom => outside?.HasRoom ?? false;

@@ -153,6 +153,9 @@ public sealed class Transaction
         }
     }
 
+    /// <summary>Wakes those who wait for the topic, once the commit that holds this command is on the disk.</summary>
+    internal void Tell(string topic) => AfterCommit(() => store.Signals.Tell(topic));
+
     /// <summary>Runs once the commit that holds this command is on the disk; not run when the command or the commit fails.</summary>
     public void AfterCommit(Action action) => CommitActions.Add(action);
 }

@@ -64,11 +64,11 @@ public sealed class StoreTests
         await using var test = await TestCloud.StartAsync();
         using var http = new HttpClient();
         using var request = new HttpRequestMessage(HttpMethod.Post, test.Endpoint);
-        request.Headers.Add("X-Amz-Target", "AmazonSQS.SendMessage");
+        request.Headers.Add("X-Amz-Target", "AmazonSNS.Publish");
         var response = await http.SendAsync(request);
         ((int)response.StatusCode).ShouldBe(400);
         (await response.Content.ReadAsStringAsync()).ShouldContain(
-            "The local cloud has no service for X-Amz-Target AmazonSQS.SendMessage."
+            "The local cloud has no service for X-Amz-Target AmazonSNS.Publish."
         );
     }
 }

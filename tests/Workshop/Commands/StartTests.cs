@@ -27,6 +27,7 @@ public sealed class StartTests
         Line(status, "functions").ShouldBe("WaitingCompletion, WorkflowStarted");
         Line(status, "tables")
             .ShouldBe("serverlesspresso-config-table, serverlesspresso-counting-table, serverlesspresso-order-table");
+        Line(status, "queues").ShouldBe("none");
         Line(status, "executions").ShouldBe("none");
 
         (await workshop.RunAsync("stop")).Output.ShouldStartWith("Stopped. The data stays in ");

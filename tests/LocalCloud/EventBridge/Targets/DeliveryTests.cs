@@ -178,13 +178,13 @@ public sealed class DeliveryTests
             "default",
             new JsonObject { ["Id"] = "1", ["Arn"] = "arn:aws:lambda:us-east-1:000000000000:function:gone" },
             new JsonObject { ["Id"] = "2", ["Arn"] = GroupArn },
-            new JsonObject { ["Id"] = "3", ["Arn"] = "arn:aws:sqs:us-east-1:000000000000:queue" }
+            new JsonObject { ["Id"] = "3", ["Arn"] = "arn:aws:sns:us-east-1:000000000000:topic" }
         );
         var put = await PutEventAsync(test);
         put["FailedEntryCount"]!.GetValue<int>().ShouldBe(0);
         (await MessagesAsync(test)).Count.ShouldBe(1);
         lines.ShouldContain(l => l.Contains("function:gone") && l.Contains("ResourceNotFoundException"));
-        lines.ShouldContain(l => l.EndsWith("The local cloud has no sqs service to deliver to."));
+        lines.ShouldContain(l => l.EndsWith("The local cloud has no sns service to deliver to."));
     }
 
     [Fact]

@@ -1,0 +1,19 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Sqs.Queues;
+using LocalCloud.Storage;
+
+namespace LocalCloud.Sqs.Operations;
+
+/// <summary>docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_GetQueueUrl.html</summary>
+internal static class GetQueueUrl
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var name = QueueRequest.Name(request);
+        var owner = request.String("QueueOwnerAWSAccountId") ?? tx.Cloud.AccountId;
+        return owner == tx.Cloud.AccountId && QueueStore.Find(tx, name) is not null
+            ? new JsonObject { ["QueueUrl"] = QueueName.Url(tx.Cloud, name) }
+            : throw SqsErrors.NoQueue();
+    }
+}

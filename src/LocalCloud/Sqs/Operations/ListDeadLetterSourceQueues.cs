@@ -1,0 +1,22 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Sqs.Queues;
+using LocalCloud.Storage;
+
+namespace LocalCloud.Sqs.Operations;
+
+/// <summary>
+/// docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListDeadLetterSourceQueues.html
+/// </summary>
+internal static class ListDeadLetterSourceQueues
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var target = QueueStore.Get(tx, request).Arn(tx.Cloud);
+        var page = QueuePage.Of(request);
+        var sources = QueueStore
+            .List(tx, "", page.After, int.MaxValue)
+            .Where(queue => queue.Settings.Redrive?.Target == target)
+            .Take(page.Size + 1);
+        return page.Answer(tx, "queueUrls", [.. sources.Select(queue => queue.Name)]);
+    }
+}

@@ -1,0 +1,17 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Sqs.Queues;
+using LocalCloud.Storage;
+
+namespace LocalCloud.Sqs.Operations;
+
+/// <summary>docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListQueues.html</summary>
+internal static class ListQueues
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var page = QueuePage.Of(request);
+        var found = QueueStore.List(tx, request.String("QueueNamePrefix") ?? "", page.After, page.Size + 1);
+        return page.Answer(tx, "QueueUrls", [.. found.Select(queue => queue.Name)]);
+    }
+}

@@ -1,0 +1,17 @@
+using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
+using LocalCloud.Sqs.Queues;
+using LocalCloud.Storage;
+
+namespace LocalCloud.Sqs.Operations;
+
+/// <summary>docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_TagQueue.html</summary>
+internal static class TagQueue
+{
+    public static JsonObject Run(Transaction tx, JsonObject request)
+    {
+        var queue = QueueStore.Get(tx, request);
+        QueueTags.Put(tx, queue, request.Object("Tags") ?? throw SqsErrors.Missing("Tags"));
+        return [];
+    }
+}
