@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace LocalCloud;
@@ -48,6 +49,8 @@ public sealed class LocalCloudServer : IAsyncDisposable
         // the thread pool gives its socket.
         builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
         builder.Services.AddLogging(logging => logging.ClearProviders());
+        // The program decides what a signal means. The host's own lifetime would take signals and stop nothing.
+        builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         var cloud = Cloud.Open(options);
         var web = builder.Build();
         var endpoint = new AwsEndpoint(cloud);
@@ -84,5 +87,12 @@ public sealed class LocalCloudServer : IAsyncDisposable
         }
         await web.DisposeAsync().ConfigureAwait(false);
         await Cloud.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private sealed class NoLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

@@ -54,20 +54,14 @@ public sealed class LocalWorkshop : IAsyncDisposable
     public Task StopRequested => server.StopRequested;
 
     /// <summary>What the data folder should say of this cloud.</summary>
-    public CloudRecord Record() =>
-        new(
-            Endpoint.ToString().TrimEnd('/'),
-            System.Environment.ProcessId,
-            DateTimeOffset.UtcNow,
-            Cloud.Region,
-            Cloud.Options.Auth
-        );
+    public CloudRecord Record() => CloudRecord.Mine(Endpoint, Cloud.Region, Cloud.Options.Auth);
 
     /// <summary>Sets this process's variables so that the lessons it runs use this cloud.</summary>
     public void PointThisProcessAtIt()
     {
         var endpoint = Endpoint.ToString().TrimEnd('/');
-        foreach (var (name, value) in RunningCloud.Variables(endpoint, Cloud.Region, Cloud.Credentials))
+        var shell = System.Environment.GetEnvironmentVariables();
+        foreach (var (name, value) in AwsVariables.For(endpoint, Cloud.Region, Cloud.Credentials, shell))
         {
             System.Environment.SetEnvironmentVariable(name, value);
         }

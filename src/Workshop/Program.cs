@@ -1,5 +1,4 @@
 using System.CommandLine;
-using LocalCloud.Storage;
 using Spectre.Console;
 using Workshop;
 using Workshop.Commands;
@@ -19,13 +18,32 @@ var root = new RootCommand("Serverlesspresso in C# notebooks: runs the lessons a
     ServeCommand.Create(),
 };
 
+using var ending = new Termination();
+
+// What is printed may come from outside. Spectre's own writer keeps its colours and is given harmless text.
+AnsiConsole.Console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) });
+Console.SetOut(new HarmlessWriter(Console.Out));
+Console.SetError(new HarmlessWriter(Console.Error));
+
+var invocation = new InvocationConfiguration
+{
+    EnableDefaultExceptionHandler = false,
+    ProcessTerminationTimeout = null,
+};
 try
 {
-    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return await root.Parse(args).InvokeAsync(invocation, ending.Token);
 }
-catch (Exception e) when (e is UserException or StoreException)
+catch (OperationCanceledException) when (ending.ExitCode != 0)
+{
+    Console.Error.WriteLine("Stopped.");
+    // A cell's own threads don't keep the process.
+    Environment.Exit(ending.ExitCode);
+    return ending.ExitCode;
+}
+catch (Exception e)
 {
     AnsiConsole.Console.Profile.Out.Writer.Flush();
-    Console.Error.WriteLine(e.Message);
+    Console.Error.WriteLine(Failure.Text(e));
     return 1;
 }

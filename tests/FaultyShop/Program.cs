@@ -10,7 +10,7 @@ if (args is not ["--data", var folder, "--port", var port, "--log-file"])
     Console.Error.WriteLine("FaultyShop --data FOLDER --port NUMBER --log-file");
     return 2;
 }
-var log = ServeLog.Open(folder);
+var log = ServeLog.Of(folder);
 await using var server = await LocalCloudServer.StartAsync(
     new LocalCloudOptions
     {
@@ -27,12 +27,6 @@ await Deployer.DeployAsync(
     Path.Combine(here, "template.yaml"),
     new Dictionary<string, string> { ["TestFunctions"] = functions }
 );
-new CloudRecord(
-    $"{server.Endpoint}".TrimEnd('/'),
-    Environment.ProcessId,
-    DateTimeOffset.UtcNow,
-    server.Cloud.Region,
-    Auth: true
-).Write(folder);
+CloudRecord.Mine(server.Endpoint, server.Cloud.Region, auth: true).Write(folder);
 await server.StopRequested;
 return 0;

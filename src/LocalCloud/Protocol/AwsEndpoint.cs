@@ -83,7 +83,13 @@ internal sealed class AwsEndpoint
 
     private async Task HandleLocalAsync(HttpContext context)
     {
+        AnswerProof.Promise(context, cloud.Credentials);
         var isOpen = LocalEndpoints.IsOpen(context.Request);
+        if (!isOpen && (context.Request.Host.Port ?? 80) != context.Connection.LocalPort)
+        {
+            // A request that was signed for another port was passed on by who listens there.
+            throw new AwsException("AccessDeniedException", "The Host header does not name this port.", 403);
+        }
         var body = await ReadSignedAsync(context.Request, isOpen ? null : LocalEndpoints.SigningName)
             .ConfigureAwait(false);
         JsonObject answer = await Local.RunAsync(context.Request, Front.ParseObject(body)).ConfigureAwait(false);

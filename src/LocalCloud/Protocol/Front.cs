@@ -52,6 +52,7 @@ internal abstract class Front
         }
         response.StatusCode = status;
         response.Headers["x-amzn-RequestId"] = Guid.NewGuid().ToString();
+        context.Features.Get<AnswerProof>()?.Add(context, body.Span);
         if (status is 204 or 304)
         {
             return;

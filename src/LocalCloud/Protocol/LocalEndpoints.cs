@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LocalCloud.EventBridge.Targets;
+using LocalCloud.Security;
 using LocalCloud.StepFunctions.Executions;
 using LocalCloud.Storage;
 using Microsoft.AspNetCore.Http;
@@ -7,10 +8,11 @@ using Microsoft.AspNetCore.Http;
 namespace LocalCloud.Protocol;
 
 /// <summary>
-/// What the workshop command asks of a running cloud, as plain JSON. Only health is open; the others must be signed for
-/// the service <c>local</c>.
+/// What the workshop command asks of a running cloud, as plain JSON. Only health and identity are open; the others must be
+/// signed for the service <c>local</c>. Every answer to a request with a nonce is proved: <see cref="CloudProof"/>.
 /// <list type="bullet">
 /// <item><c>GET /_local/health</c>: <c>{"status":"ready"}</c></item>
+/// <item><c>GET /_local/identity</c>: <c>{"processId", "processMark", "folder", "region", "auth"}</c></item>
 /// <item><c>GET /_local/status</c>: <c>{"uptimeSeconds", "clockAheadSeconds", "deliveryDelaySeconds",
 /// "resources": {kind: [names]}, "executions": {status: count}}</c></item>
 /// <item><c>POST /_local/clock</c> <c>{"advanceSeconds": n}</c>: <c>{"clockAheadSeconds"}</c></item>
@@ -29,7 +31,7 @@ internal sealed class LocalEndpoints(Cloud cloud)
 
     public Task StopRequested => stop.Task;
 
-    public static bool IsOpen(HttpRequest request) => request.Path == "/_local/health";
+    public static bool IsOpen(HttpRequest request) => request.Path.Value is "/_local/health" or "/_local/identity";
 
     public async Task<JsonObject> RunAsync(HttpRequest request, JsonObject body)
     {
@@ -37,10 +39,13 @@ internal sealed class LocalEndpoints(Cloud cloud)
         {
             case ("GET", "/_local/health"):
                 return new JsonObject { ["status"] = "ready" };
+            case ("GET", "/_local/identity"):
+                return Identity();
             case ("GET", "/_local/status"):
                 return cloud.Store.Read(Status);
             case ("POST", "/_local/clock"):
                 var ahead = Seconds(body, "advanceSeconds", 366 * 86_400);
+                CheckClock(TimeSpan.FromSeconds(ahead));
                 await cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(ahead)).ConfigureAwait(false);
                 return new JsonObject { ["clockAheadSeconds"] = cloud.Store.Clock.Offset.TotalSeconds };
             case ("POST", "/_local/delivery"):
@@ -56,6 +61,29 @@ internal sealed class LocalEndpoints(Cloud cloud)
                     $"{request.Method} {request.Path} is not one of the local cloud's own requests.",
                     404
                 );
+        }
+    }
+
+    private JsonObject Identity() =>
+        new()
+        {
+            ["processId"] = Environment.ProcessId,
+            ["processMark"] = ProcessMark.Of(Environment.ProcessId),
+            ["folder"] = CloudProof.OfFolder(cloud.Credentials, cloud.Options.DataFolder),
+            ["region"] = cloud.Region,
+            ["auth"] = cloud.Options.Auth,
+        };
+
+    private void CheckClock(TimeSpan by)
+    {
+        var ahead = cloud.Store.Clock.Offset;
+        if (ahead + by > LocalClock.MostAhead)
+        {
+            throw new AwsException(
+                "ValidationException",
+                $"The clock is {ahead.Days} days ahead and can be {LocalClock.MostAhead.Days} days (100 years) ahead at most. "
+                    + "`workshop reset` sets everything back, also the clock."
+            );
         }
     }
 

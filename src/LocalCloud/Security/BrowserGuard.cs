@@ -13,7 +13,7 @@ internal static class BrowserGuard
     /// <exception cref="AwsException">AccessDeniedException (403).</exception>
     public static void Check(HttpRequest request)
     {
-        if (!IsLoopback(request.Host.Host))
+        if (!IsLoopback(WithoutPrefix(request.Host.Host)))
         {
             throw Denied(
                 $"The Host header says '{request.Host}'. The local cloud answers only to 127.0.0.1, localhost and [::1]."
@@ -31,6 +31,13 @@ internal static class BrowserGuard
             throw Denied("The request comes from another site's page. The local cloud answers no other site's pages.");
         }
     }
+
+    /// <summary>
+    /// SDKs put <c>sync-</c> before the endpoint of StartSyncExecution and TestState (the trait endpoint of the service's model).
+    /// Nobody can own such a name in front of loopback's.
+    /// </summary>
+    private static string WithoutPrefix(string host) =>
+        host.StartsWith("sync-", StringComparison.OrdinalIgnoreCase) ? host["sync-".Length..] : host;
 
     private static bool IsLoopback(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)

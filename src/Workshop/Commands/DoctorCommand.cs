@@ -29,14 +29,13 @@ internal static class DoctorCommand
         var problems = 0;
         foreach (var check in Checkup.All)
         {
-            var findings = 0;
-            await foreach (var finding in check.Look(patient, cancelled))
+            var findings = await LookAsync(check, patient, cancelled);
+            foreach (var finding in findings)
             {
-                findings++;
                 problems += finding.Severity == Severity.Problem ? 1 : 0;
                 Console.WriteLine($"{Mark(finding.Severity)} {check.Name}: {finding.Text}");
             }
-            if (findings == 0)
+            if (findings.Count == 0)
             {
                 Console.WriteLine($"ok      {check.Name}");
             }
@@ -50,6 +49,24 @@ internal static class DoctorCommand
             }
         );
         return problems == 0 ? 0 : 1;
+    }
+
+    /// <summary>A check that fails is a finding, and the others go on.</summary>
+    private static async Task<List<Finding>> LookAsync(Check check, Patient patient, CancellationToken cancelled)
+    {
+        var findings = new List<Finding>();
+        try
+        {
+            await foreach (var finding in check.Look(patient, cancelled))
+            {
+                findings.Add(finding);
+            }
+        }
+        catch (Exception e) when (!cancelled.IsCancellationRequested)
+        {
+            findings.Add(Finding.Problem(Failure.Text(e)));
+        }
+        return findings;
     }
 
     private static string Mark(Severity severity) =>

@@ -29,17 +29,13 @@ internal static class EnvCommand
         var cloud = await RunningCloud.GetAsync(folder, cancelled);
         var variables = cloud.Environment;
         Console.WriteLine(
-            shell switch
-            {
-                "pwsh" => Lines(variables, (name, value) => $"$env:{name} = '{value}'"),
-                "cmd" => Lines(variables, (name, value) => $"set \"{name}={value}\""),
-                "json" => JsonSerializer.Serialize(variables),
-                _ => Lines(variables, (name, value) => $"export {name}='{value}'"),
-            }
+            shell == "json"
+                ? JsonSerializer.Serialize(variables)
+                : string.Join(
+                    System.Environment.NewLine,
+                    variables.Select(pair => ShellText.Line(shell, pair.Key, pair.Value))
+                )
         );
         return 0;
     }
-
-    private static string Lines(IReadOnlyDictionary<string, string> variables, Func<string, string, string> line) =>
-        string.Join(System.Environment.NewLine, variables.Select(pair => line(pair.Key, pair.Value)));
 }

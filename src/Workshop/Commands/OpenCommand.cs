@@ -14,7 +14,7 @@ internal static class OpenCommand
         {
             Description = "The loopback port of the page; 0 takes a free one",
             HelpName = "PORT",
-        };
+        }.AcceptOnlyPorts();
         var cloudPort = CommonOptions.Port();
         var data = CommonOptions.Data();
         var noBrowser = new Option<bool>("--no-browser") { Description = "Print the address instead of opening it" };

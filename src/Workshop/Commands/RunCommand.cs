@@ -70,26 +70,8 @@ internal static class RunCommand
         var repository = Repository.Find();
         var folder = notebooks ?? repository.Notebooks;
         var lessons = LessonRunner.Find(folder, only);
-        var data = Directory.CreateTempSubdirectory("serverlesspresso-");
-        LessonRunner runner;
-        try
-        {
-            var warm = NotebookRunner.WarmUpAsync();
-            await using var workshop = await LocalWorkshop.StartAsync(
-                repository,
-                data.FullName,
-                port: 0,
-                auth: true,
-                _ => { }
-            );
-            workshop.PointThisProcessAtIt();
-            await warm;
-            runner = await WithProgressAsync(lessons, solved, cancelled);
-        }
-        finally
-        {
-            data.Delete(recursive: true);
-        }
+        CheckTargets(report, summary);
+        var runner = await OnOwnCloudAsync(repository, lessons, solved, cancelled);
         var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
         if (report is not null)
         {
@@ -111,9 +93,71 @@ internal static class RunCommand
         return runner.Results.Any(r => r.Failed) ? 1 : 0;
     }
 
-    private static async Task<LessonRunner> WithProgressAsync(
+    /// <summary>What can't be written at the end is better said at the beginning.</summary>
+    private static void CheckTargets(DirectoryInfo? report, FileInfo? summary)
+    {
+        if (report is not null && File.Exists(report.FullName))
+        {
+            throw new UserException($"{report.FullName} is a file. Name a folder for the report: --report DIR");
+        }
+        if (summary is not null && Directory.Exists(summary.FullName))
+        {
+            throw new UserException($"{summary.FullName} is a folder. Name a file for the summary: --summary FILE");
+        }
+        try
+        {
+            report?.Create();
+            summary?.Directory!.Create();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UserException($"The report can't be written: {e.Message} Choose another place.");
+        }
+    }
+
+    private static async Task<LessonRunner> OnOwnCloudAsync(
+        Repository repository,
         IReadOnlyList<string> lessons,
         bool solved,
+        CancellationToken cancelled
+    )
+    {
+        var scratch = Directory.CreateTempSubdirectory("serverlesspresso-");
+        try
+        {
+            var warm = NotebookRunner.WarmUpAsync();
+            await using var workshop = await LocalWorkshop.StartAsync(
+                repository,
+                Path.Combine(scratch.FullName, "data"),
+                port: 0,
+                auth: true,
+                _ => { }
+            );
+            workshop.PointThisProcessAtIt();
+            await warm.WaitAsync(cancelled);
+            return await WithProgressAsync(lessons, view => new LessonRunner(view, solved, scratch), cancelled);
+        }
+        finally
+        {
+            Delete(scratch);
+        }
+    }
+
+    private static void Delete(DirectoryInfo scratch)
+    {
+        try
+        {
+            scratch.Delete(recursive: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"{scratch.FullName} could not be deleted: {e.Message}");
+        }
+    }
+
+    private static async Task<LessonRunner> WithProgressAsync(
+        IReadOnlyList<string> lessons,
+        Func<IProgressView, LessonRunner> create,
         CancellationToken cancelled
     )
     {
@@ -127,17 +171,21 @@ internal static class RunCommand
                     new ProgressBarColumn(),
                     new ElapsedTimeColumn()
                 )
-                .StartAsync(async context => runner = await RunAllAsync(new LiveView(context)));
+                .StartAsync(async context => runner = await StartAsync(new LiveView(context)));
         }
         else
         {
-            runner = await RunAllAsync(new PlainView(Console.Out));
+            runner = await StartAsync(new PlainView(Console.Out));
         }
         return runner;
 
+        // A cell that does not end holds up nobody who wants to leave.
+        Task<LessonRunner> StartAsync(IProgressView view) =>
+            Task.Run(() => RunAllAsync(view), cancelled).WaitAsync(cancelled);
+
         async Task<LessonRunner> RunAllAsync(IProgressView view)
         {
-            var all = new LessonRunner(view, solved);
+            var all = create(view);
             foreach (var lesson in lessons)
             {
                 await all.RunAsync(lesson, cancelled);

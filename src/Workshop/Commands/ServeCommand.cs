@@ -45,25 +45,26 @@ internal static class ServeCommand
         CancellationToken cancelled
     )
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
         // A background cloud outlives the terminal that started it.
         using var hangup = toFile
             ? PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => signal.Cancel = true)
             : null;
-        var log = new ServeLog(toFile ? Console.Error : Console.Out);
+        var log = toFile ? ServeLog.Of(folder) : new ServeLog(Console.Out);
         try
         {
-            log = toFile ? ServeLog.Open(folder) : log;
             await using var workshop = await LocalWorkshop.StartAsync(Repository.Find(), folder, port, auth, log.Line);
             foreach (var change in workshop.Deployed)
             {
                 log.Line(change);
             }
             log.Line($"ready at {workshop.Endpoint}");
-            workshop.Record().Write(folder);
-            await workshop.StopRequested.WaitAsync(stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            CloudRecord.Remove(folder);
+            await ServeAsync(workshop, folder, cancelled);
             log.Line("stopping");
+        }
+        catch (FolderInUseException e)
+        {
+            Console.Error.WriteLine(e.Message);
+            return Launcher.InUse;
         }
         catch (Exception e) when (e is StoreException or IOException or UnauthorizedAccessException or UserException)
         {
@@ -77,5 +78,35 @@ internal static class ServeCommand
             return 1;
         }
         return 0;
+    }
+
+    /// <summary>Until it is told to stop. A record that somebody deleted or damaged is written again.</summary>
+    private static async Task ServeAsync(LocalWorkshop workshop, string folder, CancellationToken cancelled)
+    {
+        var record = workshop.Record();
+        record.Write(folder);
+        while (!workshop.StopRequested.IsCompleted && !cancelled.IsCancellationRequested)
+        {
+            await workshop
+                .StopRequested.WaitAsync(TimeSpan.FromSeconds(2), cancelled)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            Keep(record, folder);
+        }
+        CloudRecord.Remove(folder);
+    }
+
+    private static void Keep(CloudRecord record, string folder)
+    {
+        try
+        {
+            if (CloudRecord.Read(folder) != record)
+            {
+                record.Write(folder);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The disk is full, or a folder stands in its place: doctor says so.
+        }
     }
 }

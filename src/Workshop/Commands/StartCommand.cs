@@ -19,22 +19,31 @@ internal static class StartCommand
         };
         command.SetAction(
             (parsed, cancelled) =>
-                RunAsync(parsed.Folder(data), parsed.GetValue(port), parsed.GetValue(auth) == "on", cancelled)
+                RunAsync(
+                    parsed.Folder(data),
+                    parsed.GetValue(port),
+                    isPortChosen: parsed.GetResult(port) is { Implicit: false },
+                    parsed.GetValue(auth) == "on",
+                    cancelled
+                )
         );
         return command;
     }
 
-    private static async Task<int> RunAsync(string folder, int port, bool auth, CancellationToken cancelled)
+    private static async Task<int> RunAsync(
+        string folder,
+        int port,
+        bool isPortChosen,
+        bool auth,
+        CancellationToken cancelled
+    )
     {
         var began = Stopwatch.GetTimestamp();
-        if (await RunningCloud.FindAsync(folder, cancelled) is { } found)
+        var (cloud, isNew) = await Launcher.FindOrStartAsync(folder, port, auth, cancelled);
+        if (!isNew)
         {
-            Console.WriteLine(
-                $"The local cloud is already running at {found.Record.Endpoint} (process {found.Record.ProcessId}, data in {folder})."
-            );
-            return 0;
+            return AlreadyRunning(cloud.Record, folder, isPortChosen ? port : 0);
         }
-        var cloud = await Launcher.StartAsync(folder, port, auth, cancelled);
         Console.WriteLine(
             $"The local cloud is running at {cloud.Record.Endpoint} (data in {folder}, ready in {Stopwatch.GetElapsedTime(began).TotalSeconds:f1} s)."
         );
@@ -46,5 +55,21 @@ internal static class StartCommand
             "For other AWS clients: eval \"$(dotnet run --project src/Workshop -- env --shell bash)\"   (pwsh, cmd: see env --help)"
         );
         return 0;
+    }
+
+    /// <param name="wanted">The port that was asked for; 0 is any.</param>
+    private static int AlreadyRunning(CloudRecord record, string folder, int wanted)
+    {
+        Console.WriteLine(
+            $"The local cloud is already running at {record.Endpoint} (process {record.ProcessId}, data in {folder})."
+        );
+        if (wanted == 0 || wanted == record.Port)
+        {
+            return 0;
+        }
+        Console.Error.WriteLine(
+            $"Port {wanted} was not taken: a data folder has one cloud. To move it: stop, then start --port {wanted}"
+        );
+        return 1;
     }
 }

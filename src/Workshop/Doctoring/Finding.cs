@@ -1,3 +1,6 @@
+using LocalCloud.Storage;
+using Workshop.Running;
+
 namespace Workshop.Doctoring;
 
 internal enum Severity
@@ -23,7 +26,26 @@ internal sealed record Finding(Severity Severity, string Text)
 }
 
 /// <summary>What is looked at.</summary>
-internal sealed record Patient(Repository Repository, string DataFolder, int Port);
+internal sealed record Patient(Repository Repository, string DataFolder, int Port)
+{
+    private Task<RunningCloud?>? cloud;
+
+    /// <summary>The folder's cloud, looked for once: a stranger on its port may take seconds to be known for one.</summary>
+    public Task<RunningCloud?> CloudAsync(CancellationToken cancelled) => cloud ??= FindAsync(cancelled);
+
+    private async Task<RunningCloud?> FindAsync(CancellationToken cancelled)
+    {
+        try
+        {
+            return await RunningCloud.FindAsync(DataFolder, cancelled);
+        }
+        catch (StoreException)
+        {
+            // The check of the data folder says so.
+            return null;
+        }
+    }
+}
 
 /// <summary>One thing the doctor looks at; no finding means that all is well.</summary>
 internal sealed record Check(string Name, Func<Patient, CancellationToken, IAsyncEnumerable<Finding>> Look);

@@ -10,15 +10,15 @@ internal static class PortCheck
         [EnumeratorCancellation] CancellationToken cancelled
     )
     {
-        var ours = await RunningCloud.FindAsync(patient.DataFolder, cancelled);
-        if (ours is not null && new Uri(ours.Record.Endpoint).Port == patient.Port)
+        var ours = await patient.CloudAsync(cancelled);
+        if (ours is not null && ours.Record.Port == patient.Port)
         {
             yield break;
         }
         if (PortHolder.IsTaken(patient.Port))
         {
             yield return Finding.Problem(
-                $"{patient.Port} is taken by {PortHolder.Describe(patient.Port)}. Stop that program, or use another port: start --port {patient.Port + 1}"
+                $"{patient.Port} is taken by {PortHolder.Describe(patient.Port)}. Stop that program, or use another port: start --port {PortHolder.Next(patient.Port)}"
             );
         }
     }

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
-using Workshop.Running;
 
 namespace Workshop.Doctoring;
 
@@ -12,7 +11,7 @@ internal static class VariableCheck
         [EnumeratorCancellation] CancellationToken cancelled
     )
     {
-        var endpoint = (await RunningCloud.FindAsync(patient.DataFolder, cancelled))?.Record.Endpoint;
+        var endpoint = (await patient.CloudAsync(cancelled))?.Record.Endpoint;
         var variables = System
             .Environment.GetEnvironmentVariables()
             .Cast<DictionaryEntry>()

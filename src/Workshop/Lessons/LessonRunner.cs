@@ -7,7 +7,8 @@ namespace Workshop.Lessons;
 /// <summary>Runs the lessons in order, each in a kernel of its own.</summary>
 /// <param name="view">Shows how it goes.</param>
 /// <param name="solved">Type the solutions into the blanks; otherwise a lesson ends at its first blank.</param>
-internal sealed class LessonRunner(IProgressView view, bool solved)
+/// <param name="scratch">Where the solved lessons are put while they run.</param>
+internal sealed class LessonRunner(IProgressView view, bool solved, DirectoryInfo scratch)
 {
     /// <summary>How many blanks were filled with their solutions.</summary>
     public int Filled { get; private set; }
@@ -79,19 +80,11 @@ internal sealed class LessonRunner(IProgressView view, bool solved)
         CancellationToken cancelled
     )
     {
-        var folder = Directory.CreateTempSubdirectory("solved-");
-        try
-        {
-            var file = Path.Combine(folder.FullName, Path.GetFileName(lesson.FilePath));
-            lesson.Solved().Save(file);
-            Filled += lesson.Blanks.Count;
-            var options = new NotebookRunOptions { WorkingDirectory = Path.GetDirectoryName(lesson.FilePath) };
-            return await NotebookRunner.RunAsync(file, options, progress, cancelled);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        var file = Path.Combine(scratch.FullName, Path.GetFileName(lesson.FilePath));
+        lesson.Solved().Save(file);
+        Filled += lesson.Blanks.Count;
+        var options = new NotebookRunOptions { WorkingDirectory = Path.GetDirectoryName(lesson.FilePath) };
+        return await NotebookRunner.RunAsync(file, options, progress, cancelled);
     }
 
     /// <summary>Reports on the running thread, in order; Progress would post to the thread pool.</summary>

@@ -9,10 +9,10 @@ internal sealed class LiveView(ProgressContext context) : IProgressView
     private readonly Dictionary<string, ProgressTask> bars = [];
 
     public void LessonBegan(string lesson, int codeCells) =>
-        bars[lesson] = context.AddTask(Markup.Escape(lesson), maxValue: Math.Max(1, codeCells));
+        bars[lesson] = context.AddTask(Markup.Escape(Harmless.Text(lesson)), maxValue: Math.Max(1, codeCells));
 
     public void CellBegan(string lesson, int number) =>
-        bars[lesson].Description = Markup.Escape($"{lesson}  cell {number}");
+        bars[lesson].Description = Markup.Escape($"{Harmless.Text(lesson)}  cell {number}");
 
     public void CellEnded(string lesson, int number, double seconds) => bars[lesson].Increment(1);
 
@@ -22,8 +22,8 @@ internal sealed class LiveView(ProgressContext context) : IProgressView
         var seconds = result.Seconds.ToString("f1", CultureInfo.InvariantCulture);
         bar.Description = Markup.Escape(
             result.Failure is { } failure
-                ? $"{result.Name}  failed at cell {failure.Cell}"
-                : $"{result.Name}  {seconds} s"
+                ? $"{Harmless.Text(result.Name)}  failed at cell {failure.Cell}"
+                : $"{Harmless.Text(result.Name)}  {seconds} s"
         );
         bar.StopTask();
     }

@@ -18,7 +18,7 @@ internal static class RunSummary
         foreach (var result in results)
         {
             table.AddRow(
-                Markup.Escape(result.Name),
+                Markup.Escape(Harmless.Text(result.Name)),
                 result.Cells.ToString(CultureInfo.InvariantCulture),
                 result.Seconds.ToString("f1", CultureInfo.InvariantCulture),
                 result.Failed ? "failed" : "passed"
@@ -54,12 +54,12 @@ internal static class RunSummary
     {
         var failure = result.Failure!;
         console.WriteLine();
-        console.WriteLine($"{result.Name}, cell {failure.Cell} failed; the cells after it did not run.");
+        console.WriteLine($"{Harmless.Text(result.Name)}, cell {failure.Cell} failed; the cells after it did not run.");
         if (failure.Line is { Length: > 0 } line)
         {
-            console.WriteLine($"  at: {line.Trim()}");
+            console.WriteLine($"  at: {Harmless.Text(line.Trim())}");
         }
-        console.WriteLine($"  {failure.Error.ReplaceLineEndings(Environment.NewLine + "  ")}");
+        console.WriteLine($"  {Harmless.Text(failure.Error).ReplaceLineEndings(Environment.NewLine + "  ")}");
         console.WriteLine();
     }
 }

@@ -6,8 +6,8 @@ namespace Workshop.Opening;
 
 /// <summary>The cloud that the page looks into and its lessons work on, chosen as helpers choose it: WORKSHOP_TARGET.</summary>
 /// <param name="Clock">Null where the clock can't be moved.</param>
-/// <param name="Variables">What a process needs in its environment to reach the same cloud.</param>
-internal sealed record OpenTarget(ShopTarget Shop, IShopClock? Clock, IReadOnlyDictionary<string, string> Variables)
+/// <param name="Variables">What a process needs in its environment to reach the same cloud; null takes a variable away.</param>
+internal sealed record OpenTarget(ShopTarget Shop, IShopClock? Clock, IReadOnlyDictionary<string, string?> Variables)
 {
     public static async Task<OpenTarget> ChooseAsync(string folder, int port, CancellationToken cancelled)
     {
@@ -23,14 +23,13 @@ internal sealed record OpenTarget(ShopTarget Shop, IShopClock? Clock, IReadOnlyD
         };
     }
 
-    private static readonly Dictionary<string, string> Empty = [];
+    private static readonly Dictionary<string, string?> Empty = [];
 
     private static async Task<OpenTarget> LocalAsync(string folder, int port, CancellationToken cancelled)
     {
-        var cloud = await RunningCloud.FindAsync(folder, cancelled)
-            ?? await Launcher.StartAsync(folder, port, auth: true, cancelled);
+        var (cloud, _) = await Launcher.FindOrStartAsync(folder, port, auth: true, cancelled);
         var variables = cloud.Environment;
-        var keys = new BasicAWSCredentials(variables["AWS_ACCESS_KEY_ID"], variables["AWS_SECRET_ACCESS_KEY"]);
+        var keys = new BasicAWSCredentials(variables["AWS_ACCESS_KEY_ID"]!, variables["AWS_SECRET_ACCESS_KEY"]!);
         var shop = new ShopTarget(
             $"the local cloud at {cloud.Record.Endpoint}",
             cloud.Record.Endpoint,
@@ -38,7 +37,7 @@ internal sealed record OpenTarget(ShopTarget Shop, IShopClock? Clock, IReadOnlyD
             keys
         );
         // Lessons take the endpoint as it is; looking for the cloud would cost each of them a process.
-        var pointed = new Dictionary<string, string>(variables) { ["WORKSHOP_TARGET"] = cloud.Record.Endpoint };
+        var pointed = new Dictionary<string, string?>(variables) { ["WORKSHOP_TARGET"] = cloud.Record.Endpoint };
         return new OpenTarget(shop, new LocalClock(cloud), pointed);
     }
 

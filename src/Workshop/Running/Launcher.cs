@@ -7,30 +7,86 @@ namespace Workshop.Running;
 /// <summary>Starts the local cloud as a process that outlives this one, and waits until it answers.</summary>
 internal static class Launcher
 {
+    /// <summary>The exit code of a cloud that found its folder in use.</summary>
+    public const int InUse = 3;
+
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
-    public static async Task<RunningCloud> StartAsync(string folder, int port, bool auth, CancellationToken cancelled)
+    /// <summary>How long a cloud that is ready is watched: work that it resumes must not have ended it.</summary>
+    private static readonly TimeSpan Watched = TimeSpan.FromMilliseconds(150);
+
+    /// <summary>The cloud on a folder, and whether it was started now.</summary>
+    /// <exception cref="LocalCloud.Storage.StoreException">The folder is not a local cloud's, or can't be used.</exception>
+    /// <exception cref="UserException">The port is taken, or the cloud does not come up.</exception>
+    public static async Task<(RunningCloud Cloud, bool IsNew)> FindOrStartAsync(
+        string folder,
+        int port,
+        bool auth,
+        CancellationToken cancelled
+    )
     {
-        if (port != 0 && PortHolder.IsTaken(port))
+        // Gives back the rights that finding a running cloud needs.
+        DataFolder.Claim(folder);
+        if (await RunningCloud.FindAsync(folder, cancelled) is { } found)
+        {
+            return (found, false);
+        }
+        var began = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(began) < Limit)
+        {
+            if (DataFolder.IsInUse(folder))
+            {
+                if (await RunningCloud.FindAsync(folder, cancelled) is { } another)
+                {
+                    return (another, false);
+                }
+                await Task.Delay(50, cancelled);
+                continue;
+            }
+            CheckPort(folder, port);
+            if (await OwnAsync(folder, port, auth, cancelled) is { } cloud)
+            {
+                return (cloud, true);
+            }
+        }
+        throw new UserException(
+            $"{folder} is in use by {DataFolder.Owner(folder)}, which does not answer as its local cloud. "
+                + "End that process; start goes on with the same data."
+        );
+    }
+
+    private static void CheckPort(string folder, int port)
+    {
+        if (port != 0 && PortHolder.IsTaken(port) && !DataFolder.IsInUse(folder))
         {
             throw new UserException(
-                $"Port {port} is taken by {PortHolder.Describe(port)}. Stop that program, or choose another port: start --port {port + 1}"
+                $"Port {port} is taken by {PortHolder.Describe(port)}. Stop that program, or choose another port: start --port {PortHolder.Next(port)}"
             );
         }
-        DataFolder.Claim(folder);
+    }
+
+    /// <summary>A cloud of our own; null when another start was faster.</summary>
+    private static async Task<RunningCloud?> OwnAsync(string folder, int port, bool auth, CancellationToken cancelled)
+    {
+        var old = CloudRecord.Read(folder);
+        var spawned = DateTime.UtcNow;
         using var process = Spawn(folder, port, auth);
         var began = Stopwatch.GetTimestamp();
         while (Stopwatch.GetElapsedTime(began) < Limit)
         {
-            if (await RunningCloud.FindAsync(folder, cancelled) is { } cloud)
+            // Whoever listens where an earlier cloud did is not worth asking.
+            if (CloudRecord.Read(folder) != old && await RunningCloud.FindAsync(folder, cancelled) is { } cloud)
             {
-                return cloud;
+                await Task.WhenAny(process.WaitForExitAsync(cancelled), Task.Delay(Watched, cancelled));
+                return process.HasExited && process.ExitCode != InUse
+                    ? throw Ended("ended right after it was ready", folder, process, spawned)
+                    : cloud;
             }
             if (process.HasExited)
             {
-                throw new UserException(
-                    $"The local cloud ended while it started:{Environment.NewLine}{LastLines(folder, process)}"
-                );
+                return process.ExitCode == InUse
+                    ? null
+                    : throw Ended("ended while it started", folder, process, spawned);
             }
             await Task.Delay(20, cancelled);
         }
@@ -39,6 +95,9 @@ internal static class Launcher
             $"The local cloud did not answer within {Limit.TotalSeconds:f0} s and was stopped. Its log: {ServeLog.File(folder)}"
         );
     }
+
+    private static UserException Ended(string when, string folder, Process process, DateTime spawned) =>
+        new($"The local cloud {when}:{Environment.NewLine}{LastLines(folder, process, spawned)}");
 
     private static Process Spawn(string folder, int port, bool auth)
     {
@@ -77,7 +136,7 @@ internal static class Launcher
         return Process.Start(info) ?? throw new UserException("The local cloud's process could not be started.");
     }
 
-    private static string LastLines(string folder, Process process)
+    private static string LastLines(string folder, Process process, DateTime spawned)
     {
         // Something on its error output means that it could not even open its log: then what is in there is an older run's.
         if (process.StartInfo.RedirectStandardError && process.StandardError.ReadToEnd().Trim() is { Length: > 0 } said)
@@ -85,8 +144,8 @@ internal static class Launcher
             return said;
         }
         var file = ServeLog.File(folder);
-        return File.Exists(file)
+        return File.Exists(file) && File.GetLastWriteTimeUtc(file) >= spawned.AddSeconds(-2)
             ? string.Join(Environment.NewLine, File.ReadLines(file).TakeLast(5))
-            : "it left no log.";
+            : $"it left no log (exit code {process.ExitCode}). To see more: dotnet run --project src/Workshop -- serve --data {folder}";
     }
 }

@@ -8,18 +8,31 @@ namespace Workshop.Running;
 /// <summary>Finds out who listens on a port, with what each system offers; a guess-free "another program" when it doesn't tell.</summary>
 internal static class PortHolder
 {
-    public static bool IsTaken(int port) =>
-        IPGlobalProperties
-            .GetIPGlobalProperties()
-            .GetActiveTcpListeners()
-            .Any(listener =>
-                listener.Port == port
-                && (
-                    IPAddress.IsLoopback(listener.Address)
-                    || listener.Address.Equals(IPAddress.Any)
-                    || listener.Address.Equals(IPAddress.IPv6Any)
-                )
-            );
+    /// <summary>Another port to try.</summary>
+    public static int Next(int port) => port < IPEndPoint.MaxPort ? port + 1 : port - 1;
+
+    public static bool IsTaken(int port)
+    {
+        try
+        {
+            return IPGlobalProperties
+                .GetIPGlobalProperties()
+                .GetActiveTcpListeners()
+                .Any(listener =>
+                    listener.Port == port
+                    && (
+                        IPAddress.IsLoopback(listener.Address)
+                        || listener.Address.Equals(IPAddress.Any)
+                        || listener.Address.Equals(IPAddress.IPv6Any)
+                    )
+                );
+        }
+        catch (NetworkInformationException)
+        {
+            // The system does not tell; then listening will.
+            return false;
+        }
+    }
 
     public static string Describe(int port)
     {

@@ -2,53 +2,58 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json.Nodes;
 using LocalCloud.Security;
+using LocalCloud.Storage;
 
 namespace Workshop.Running;
 
-/// <summary>A local cloud that answers: what its data folder says of it, and how to ask it.</summary>
+/// <summary>A local cloud that proved that it is the one of a data folder, and how to ask it.</summary>
 public sealed class RunningCloud
 {
-    private static readonly HttpClient Http = new(new SocketsHttpHandler { UseProxy = false })
-    {
-        Timeout = TimeSpan.FromSeconds(10),
-    };
+    private static readonly TimeSpan IdentityLimit = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
     private readonly string folder;
     private readonly Credentials credentials;
+    private readonly int port;
+    private readonly string? processMark;
 
-    private RunningCloud(string folder, CloudRecord record, Credentials credentials)
+    private RunningCloud(string folder, Credentials credentials, int port, CloudRecord record, string? processMark)
     {
         this.folder = folder;
         this.credentials = credentials;
+        this.port = port;
+        this.processMark = processMark;
         Record = record;
     }
 
+    /// <summary>What the cloud itself says, not what the file says.</summary>
     public CloudRecord Record { get; }
 
-    /// <summary>The variables that point any AWS client at it.</summary>
-    public IReadOnlyDictionary<string, string> Environment => Variables(Record.Endpoint, Record.Region, credentials);
+    /// <summary>The variables that point any AWS client at it; null takes a variable away.</summary>
+    public IReadOnlyDictionary<string, string?> Environment =>
+        AwsVariables.For(Record.Endpoint, Record.Region, credentials, System.Environment.GetEnvironmentVariables());
 
-    /// <summary>The cloud on a data folder, or null when none answers.</summary>
+    /// <summary>The cloud on a data folder, or null when none answers that holds the folder's keys.</summary>
+    /// <exception cref="StoreException">The keys can't be read.</exception>
     public static async Task<RunningCloud?> FindAsync(string folder, CancellationToken cancelled)
     {
-        if (CloudRecord.Read(folder) is not { } record || Credentials.Read(folder) is not { } credentials)
+        if (
+            CloudRecord.Read(folder) is not { Port: { } port } record
+            || Credentials.Read(folder) is not { } credentials
+            || await IdentityAsync(credentials, port, record, cancelled) is not { } identity
+            || !IsOf(folder, credentials, identity)
+        )
         {
             return null;
         }
-        var cloud = new RunningCloud(folder, record, credentials);
-        try
+        var answered = record with
         {
-            // Signed, so that a stranger on the same port is not taken for ours.
-            await cloud.StatusAsync(cancelled);
-            return cloud;
-        }
-        catch (Exception e)
-            when (e is HttpRequestException or UserException
-                || (e is TaskCanceledException && !cancelled.IsCancellationRequested)
-            )
-        {
-            return null;
-        }
+            Endpoint = $"http://127.0.0.1:{port}",
+            ProcessId = identity["processId"]!.GetValue<int>(),
+            Region = identity["region"]!.GetValue<string>(),
+            Auth = identity["auth"]!.GetValue<bool>(),
+        };
+        return new RunningCloud(folder, credentials, port, answered, identity["processMark"]?.GetValue<string>());
     }
 
     /// <summary>The cloud on a data folder.</summary>
@@ -59,56 +64,77 @@ public sealed class RunningCloud
             $"No local cloud is running on {folder}. Start it first: dotnet run --project src/Workshop -- start"
         );
 
-    /// <summary>The variables that point any AWS client at a local cloud.</summary>
-    public static IReadOnlyDictionary<string, string> Variables(
-        string endpoint,
-        string region,
-        Credentials credentials
-    ) =>
-        new Dictionary<string, string>
-        {
-            ["AWS_ENDPOINT_URL"] = endpoint,
-            ["AWS_REGION"] = region,
-            ["AWS_DEFAULT_REGION"] = region,
-            ["AWS_ACCESS_KEY_ID"] = credentials.AccessKeyId,
-            ["AWS_SECRET_ACCESS_KEY"] = credentials.SecretAccessKey,
-            // A session token of a real account, left in the shell, would go along with these keys.
-            ["AWS_SESSION_TOKEN"] = "",
-        };
-
     public Task<JsonObject> StatusAsync(CancellationToken cancelled) =>
         AskAsync(HttpMethod.Get, "status", null, cancelled);
 
     public Task AdvanceClockAsync(TimeSpan by, CancellationToken cancelled) =>
-        AskAsync(HttpMethod.Post, "clock", new JsonObject { ["advanceSeconds"] = (int)by.TotalSeconds }, cancelled);
+        AskAsync(HttpMethod.Post, "clock", new JsonObject { ["advanceSeconds"] = (long)by.TotalSeconds }, cancelled);
 
     /// <summary>Lets events reach their targets so much later; zero is at once.</summary>
     public Task DeliverLateAsync(TimeSpan by, CancellationToken cancelled) =>
-        AskAsync(HttpMethod.Post, "delivery", new JsonObject { ["delaySeconds"] = (int)by.TotalSeconds }, cancelled);
+        AskAsync(HttpMethod.Post, "delivery", new JsonObject { ["delaySeconds"] = (long)by.TotalSeconds }, cancelled);
 
     /// <summary>Asks it to stop and waits until it let go of its data; ends the process when it does not.</summary>
+    /// <exception cref="UserException">It goes on, and its process can't be told for sure.</exception>
     public async Task StopAsync(CancellationToken cancelled)
     {
-        using var process = Find(Record.ProcessId);
         await AskAsync(HttpMethod.Post, "stop", [], cancelled);
-        if (process is null)
+        var began = Stopwatch.GetTimestamp();
+        while (IsAlive || DataFolder.IsInUse(folder))
         {
-            return;
-        }
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
-        limit.CancelAfter(TimeSpan.FromSeconds(10));
-        try
-        {
-            await process.WaitForExitAsync(limit.Token);
-        }
-        catch (OperationCanceledException) when (!cancelled.IsCancellationRequested)
-        {
-            // Everything acknowledged is on the disk already.
-            process.Kill();
-            await process.WaitForExitAsync(cancelled);
-            CloudRecord.Remove(folder);
+            if (Stopwatch.GetElapsedTime(began) > Limit)
+            {
+                await KillAsync(cancelled);
+                return;
+            }
+            await Task.Delay(10, cancelled);
         }
     }
+
+    /// <summary>Whether the process that proved itself still runs, and not another one of its number.</summary>
+    private bool IsAlive => processMark is not null && ProcessMark.Of(Record.ProcessId) == processMark;
+
+    private async Task KillAsync(CancellationToken cancelled)
+    {
+        if (!IsAlive)
+        {
+            throw new UserException(
+                $"The local cloud was asked to stop and goes on. {folder} is in use by {DataFolder.Owner(folder)}; end that process."
+            );
+        }
+        using var process = Process.GetProcessById(Record.ProcessId);
+        // Everything acknowledged is on the disk already.
+        process.Kill();
+        await process.WaitForExitAsync(cancelled);
+        CloudRecord.Remove(folder);
+    }
+
+    /// <summary>Not signed: who proves nothing shall have nothing that could be passed on.</summary>
+    private static async Task<JsonObject?> IdentityAsync(
+        Credentials credentials,
+        int port,
+        CloudRecord record,
+        CancellationToken cancelled
+    )
+    {
+        // A machine that is busy gets another chance while the process that wrote the record is there.
+        foreach (var limit in record.IsAlive ? new[] { IdentityLimit, Limit } : [IdentityLimit])
+        {
+            var began = Stopwatch.GetTimestamp();
+            using var request = new HttpRequestMessage(HttpMethod.Get, ProvedHttp.Address(port, "identity"));
+            var answer = await ProvedHttp.SendAsync(request, credentials, limit, cancelled);
+            if (answer is not null || Stopwatch.GetElapsedTime(began) < limit)
+            {
+                return answer is { Succeeded: true } ? answer.Body : null;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>A copied folder has the same keys: what answers must also say that it works on this one, or this one be held.</summary>
+    private static bool IsOf(string folder, Credentials credentials, JsonObject identity) =>
+        CloudProof.IsSame(identity["folder"]?.GetValue<string>(), CloudProof.OfFolder(credentials, folder))
+        || DataFolder.IsInUse(folder);
 
     private async Task<JsonObject> AskAsync(
         HttpMethod method,
@@ -117,27 +143,16 @@ public sealed class RunningCloud
         CancellationToken cancelled
     )
     {
-        using var request = new HttpRequestMessage(method, new Uri(new Uri(Record.Endpoint), $"/_local/{what}"));
+        using var request = new HttpRequestMessage(method, ProvedHttp.Address(port, what));
         var bytes = body is null ? [] : Encoding.UTF8.GetBytes(body.ToJsonString());
         request.Content = new ByteArrayContent(bytes);
         RequestSigner.Sign(request, bytes, credentials, Record.Region, "local");
-        using var response = await Http.SendAsync(request, cancelled);
-        var text = await response.Content.ReadAsStringAsync(cancelled);
-        var answer = JsonNode.Parse(text) as JsonObject ?? [];
-        return response.IsSuccessStatusCode
-            ? answer
-            : throw new UserException($"The local cloud at {Record.Endpoint} refused {what}: {answer["message"]}");
-    }
-
-    private static Process? Find(int id)
-    {
-        try
-        {
-            return Process.GetProcessById(id);
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
+        var answer = await ProvedHttp.SendAsync(request, credentials, Limit, cancelled)
+            ?? throw new UserException(
+                $"The local cloud at {Record.Endpoint} did not answer {what}. Look at its log: {ServeLog.File(folder)}"
+            );
+        return answer.Succeeded
+            ? answer.Body
+            : throw new UserException($"The local cloud at {Record.Endpoint} refused {what}: {answer.Body["message"]}");
     }
 }

@@ -8,6 +8,8 @@ public sealed class BrowserGuardTests
     [InlineData("localhost")]
     [InlineData("LOCALHOST")]
     [InlineData("[::1]")]
+    [InlineData("sync-127.0.0.1")]
+    [InlineData("sync-localhost")]
     public async Task Loopback_names_are_answered(string host)
     {
         await using var test = await TestCloud.StartAsync();
@@ -18,6 +20,8 @@ public sealed class BrowserGuardTests
     [InlineData("rebound.example")]
     [InlineData("127.0.0.1.rebound.example")]
     [InlineData("192.168.0.7")]
+    [InlineData("sync-rebound.example")]
+    [InlineData("sync-sync-localhost")]
     public async Task A_rebound_name_is_refused(string host)
     {
         await using var test = await TestCloud.StartAsync();
