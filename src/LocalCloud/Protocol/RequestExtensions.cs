@@ -25,10 +25,12 @@ public static class RequestExtensions
     }
 
     public static int? Int(this JsonObject request, string member) =>
-        request.Long(member) switch
+        Member(request, member, JsonValueKind.Number) is { } value ? Whole32(value, member) : null;
+
+    internal static int Whole32(JsonNode value, string member) =>
+        Whole(value, member) switch
         {
-            null => null,
-            >= int.MinValue and <= int.MaxValue and var value => (int)value,
+            >= int.MinValue and <= int.MaxValue and var whole => (int)whole,
             _ => throw new AwsException(
                 "SerializationException",
                 $"{member} must be a whole number that fits 32 bits."

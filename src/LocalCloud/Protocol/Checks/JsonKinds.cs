@@ -9,12 +9,16 @@ internal static class JsonKinds
 {
     public static bool Fits(JsonNode value, Shape shape) => value.GetValueKind() == Of(shape);
 
-    /// <exception cref="AwsException">SerializationException: the member is of another JSON kind.</exception>
+    /// <exception cref="AwsException">SerializationException: the member is of another JSON kind, or too large for its type.</exception>
     public static void Require(JsonNode value, Shape shape, string member)
     {
         if (!Fits(value, shape))
         {
             throw RequestExtensions.WrongType(member, value.GetValueKind(), Of(shape));
+        }
+        if (shape.Kind == ShapeKind.Integer)
+        {
+            RequestExtensions.Whole32(value, member);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using ServiceModels;
 
@@ -11,37 +12,47 @@ namespace LocalCloud.Protocol.Checks;
 internal sealed class RequestChecks(string model)
 {
     private readonly Lazy<ServiceModel> service = new(() => PublishedModels.Read(model));
+    private readonly ConcurrentDictionary<string, ShapeCheck?> checks = new();
 
     /// <summary>Members that AWS's messages show of a type, as null, and its public model lacks.</summary>
     public IReadOnlyDictionary<string, string[]> Hidden { get; init; } = new Dictionary<string, string[]>();
 
+    /// <summary>The order in which AWS's message lists an enumeration's values, where a recorded one differs from the model's.</summary>
+    public IReadOnlyDictionary<string, string[]> Orders { get; init; } = new Dictionary<string, string[]>();
+
     /// <summary>The operations, each behind its check.</summary>
     public IEnumerable<Operation> Before(IEnumerable<Operation> operations) => operations.Select(Before);
 
-    private Operation Before(Operation operation)
-    {
-        if (operation is not TransactionalOperation { Run: var run } transactional)
-        {
-            return operation;
-        }
-        var check = new Lazy<ShapeCheck?>(() => Make(operation.Name));
-        return transactional with
-        {
-            Run = (tx, request) =>
-            {
-                Check(check.Value, request);
-                return run(tx, request);
-            },
-        };
-    }
-
-    private static void Check(ShapeCheck? check, JsonObject request)
+    /// <exception cref="AwsException">ValidationException that tells all that is wrong.</exception>
+    public void Check(string operation, JsonObject request)
     {
         var failures = new Failures();
-        check?.Check(request, failures);
+        checks.GetOrAdd(operation, Make)?.Check(request, failures);
         failures.Throw();
     }
 
+    private Operation Before(Operation operation) =>
+        operation switch
+        {
+            TransactionalOperation { Run: var run } inside => inside with
+            {
+                Run = (tx, request) =>
+                {
+                    Check(operation.Name, request);
+                    return run(tx, request);
+                },
+            },
+            OutsideOperation { Run: var run } outside => outside with
+            {
+                Run = (cloud, request, cancelled) =>
+                {
+                    Check(operation.Name, request);
+                    return run(cloud, request, cancelled);
+                },
+            },
+            _ => operation,
+        };
+
     private ShapeCheck? Make(string operation) =>
-        new ShapeChecks(new ShownValue(Hidden)).Of(service.Value.Find(operation)!.Input);
+        new ShapeChecks(new ShownValue(Hidden, Orders)).Of(service.Value.Find(operation)!.Input);
 }

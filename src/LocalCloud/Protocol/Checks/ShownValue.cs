@@ -8,8 +8,15 @@ namespace LocalCloud.Protocol.Checks;
 /// Values as AWS's messages spell them: <c>[a, b]</c>, <c>{k=v}</c>, <c>Type(member=value, other=null)</c>.
 /// </summary>
 /// <param name="hidden">Members that AWS's messages show of a type and its public model lacks.</param>
-internal sealed class ShownValue(IReadOnlyDictionary<string, string[]> hidden)
+/// <param name="orders">Values of enumerations in the order in which AWS's messages list them.</param>
+internal sealed class ShownValue(
+    IReadOnlyDictionary<string, string[]> hidden,
+    IReadOnlyDictionary<string, string[]> orders
+)
 {
+    /// <summary>An enumeration's values.</summary>
+    public string Values(Shape shape) => $"[{string.Join(", ", orders.GetValueOrDefault(shape.Name) ?? shape.Values)}]";
+
     public static bool IsSensitive(Shape shape) => shape.Traits.Has("sensitive");
 
     /// <summary>A blank and the value in quotes; empty for a value that AWS keeps out of its messages.</summary>

@@ -38,7 +38,7 @@ internal sealed class TextCheck(Shape shape, ShownValue shown) : ShapeCheck
         }
         if (shape.Kind == ShapeKind.Enum && !shape.Values.Contains(text))
         {
-            yield return $"Member must satisfy enum value set: [{string.Join(", ", shape.Values)}]";
+            yield return $"Member must satisfy enum value set: {shown.Values(shape)}";
         }
     }
 

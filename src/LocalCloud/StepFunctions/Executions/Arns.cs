@@ -15,7 +15,7 @@ internal static partial class Arns
     /// <summary>The ARN of a state machine, a version or an alias.</summary>
     public static string Machine(JsonObject request, string member)
     {
-        var arn = Required(request, member);
+        var arn = request.String(member)!;
         var parts = Parts(arn);
         CheckType(parts, "stateMachine");
         return parts.Length is 7 or 8 ? arn : throw Invalid($"Invalid Arn: '{arn}'");
@@ -30,7 +30,7 @@ internal static partial class Arns
 
     private static string Check(JsonObject request, string member, string type, int length)
     {
-        var arn = Required(request, member);
+        var arn = request.String(member)!;
         var parts = Parts(arn);
         CheckType(parts, type);
         return parts.Length == length ? arn : throw Invalid($"Invalid Arn: '{arn}'");
@@ -42,13 +42,6 @@ internal static partial class Arns
         {
             throw Invalid($"Invalid Arn: 'Resource type not valid in this context: {parts[5]}'");
         }
-    }
-
-    private static string Required(JsonObject request, string member)
-    {
-        var arn = request.String(member);
-        new Constraints().Required(arn, member).Length(arn, member, 1, 256).Check();
-        return arn!;
     }
 
     private static string[] Parts(string arn)

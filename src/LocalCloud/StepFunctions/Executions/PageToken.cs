@@ -13,10 +13,9 @@ internal static class PageToken
         );
 
     /// <summary>The position, or <paramref name="first"/> without a token.</summary>
-    /// <exception cref="AwsException">InvalidToken: not one of this list's; ValidationException: longer than any.</exception>
-    public static long Read(string? token, string list, long first, int longest = 1024)
+    /// <exception cref="AwsException">InvalidToken: not one of this list's.</exception>
+    public static long Read(string? token, string list, long first)
     {
-        new Constraints().Length(token, "nextToken", 1, longest).Check();
         if (token is null)
         {
             return first;
@@ -38,9 +37,5 @@ internal static class PageToken
     }
 
     /// <summary>maxResults: 1 to 1000; 0 and nothing mean <paramref name="usual"/>.</summary>
-    public static int Limit(int? maxResults, int usual)
-    {
-        new Constraints().Range(maxResults, "maxResults", 0, 1000).Check();
-        return maxResults is null or 0 ? usual : maxResults.Value;
-    }
+    public static int Limit(int? maxResults, int usual) => maxResults is null or 0 ? usual : maxResults.Value;
 }

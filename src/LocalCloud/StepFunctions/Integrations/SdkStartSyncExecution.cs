@@ -22,6 +22,7 @@ internal sealed class SdkStartSyncExecution() : ServiceTask("aws-sdk:sfn", "star
                 "IncludedData METADATA_ONLY is not in the local cloud; it has ALL_DATA."
             );
         }
+        StepFunctionsModule.Checks.Check("StartSyncExecution", request);
         var wanted = StartRequest.Read(run.Tx, request);
         if (!wanted.IsExpress)
         {

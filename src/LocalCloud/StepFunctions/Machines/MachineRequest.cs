@@ -7,19 +7,10 @@ namespace LocalCloud.StepFunctions.Machines;
 /// <summary>Checks that several operations make.</summary>
 internal static class MachineRequest
 {
-    /// <summary>A member that holds an ARN.</summary>
-    /// <exception cref="AwsException">ValidationException: missing, empty or too long.</exception>
-    public static string Arn(JsonObject request, string member, int most = 256)
-    {
-        var arn = request.String(member);
-        new Constraints().Required(arn, member).Length(arn, member, 1, most).Check();
-        return arn!;
-    }
-
     /// <summary>The ARN of a machine itself, not of a version or alias.</summary>
     public static string PlainArn(JsonObject request)
     {
-        var arn = Arn(request, "stateMachineArn");
+        var arn = request.String("stateMachineArn")!;
         return MachineArn.Parse(arn).Qualifier is null ? arn : throw MachineErrors.DoesNotExist(arn);
     }
 
@@ -57,7 +48,6 @@ internal static class MachineRequest
     {
         var publish = request.Bool("publish") ?? false;
         var description = request.String("versionDescription");
-        new Constraints().LengthSensitive(description, "versionDescription", 0, 256).Check();
         return publish || description is null
             ? (publish, description)
             : throw MachineErrors.Validation("Version description can only be set when publish is true");

@@ -16,7 +16,6 @@ internal sealed record Page(int Size, string? After)
     {
         var size = request.Int("maxResults") ?? 0;
         var token = request.String("nextToken");
-        new Constraints().Range(size, "maxResults", 0, Most).Length(token, "nextToken", 1, 1024).Check();
         return new Page(size == 0 ? Default : size, token is null ? null : Decode(token));
     }
 

@@ -21,15 +21,6 @@ internal static class TagStore
     public static List<(string Key, string Value)> Read(JsonObject request)
     {
         var tags = request.Objects("tags") ?? [];
-        var constraints = new Constraints();
-        for (var i = 0; i < tags.Count; i++)
-        {
-            constraints
-                .Required(tags[i].String("key"), $"tags.{i + 1}.member.key")
-                .Length(tags[i].String("key"), $"tags.{i + 1}.member.key", 1, 128)
-                .Length(tags[i].String("value"), $"tags.{i + 1}.member.value", 0, 256);
-        }
-        constraints.Check();
         var read = tags.Select(t => (Key: t.String("key")!, Value: t.String("value") ?? "")).ToList();
         CheckKeys(read.Select(t => t.Key));
         return read;
@@ -78,7 +69,7 @@ internal static class TagStore
     /// <exception cref="AwsException">InvalidArn or ResourceNotFound</exception>
     public static string Demand(Transaction tx, JsonObject request)
     {
-        var arn = MachineRequest.Arn(request, "resourceArn");
+        var arn = request.String("resourceArn")!;
         var exists = arn.Contains(":activity:")
             ? tx.First("select 1 from activity where arn = $1", row => row.Long(0), arn) == 1
             : MachineArn.Parse(arn).Qualifier is null && MachineStore.Find(tx, arn) is not null;

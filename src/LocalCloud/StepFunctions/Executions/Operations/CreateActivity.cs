@@ -11,7 +11,6 @@ internal static class CreateActivity
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var name = request.String("name");
-        new Constraints().Required(name, "name").Length(name, "name", 1, 80).Check();
         LoggingConfiguration.CheckEncryption(request);
         var arn = tx.Cloud.Arn("states", "activity:" + Arns.Name(name!));
         var tags = TagStore.Read(request);

@@ -11,7 +11,6 @@ internal static class DescribeExecution
     {
         var arn = Arns.Execution(request);
         var included = request.String("includedData");
-        new Constraints().OneOf(included, "includedData", "ALL_DATA", "METADATA_ONLY").Check();
         var execution = ExecutionStore.Find(tx, arn) ?? throw ExecutionErrors.DoesNotExist(arn);
         return ExecutionReport.Describe(execution, Redrive.NotRedrivable(tx, execution), included != "METADATA_ONLY");
     }

@@ -14,7 +14,6 @@ internal static class DescribeStateMachineForExecution
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var arn = Arns.Execution(request);
-        new Constraints().OneOf(request.String("includedData"), "includedData", "ALL_DATA", "METADATA_ONLY").Check();
         var execution = ExecutionStore.Find(tx, arn) ?? throw ExecutionErrors.DoesNotExist(arn);
         var machine = MachineStore.FindRevision(tx, execution.Machine, execution.Revision)
             ?? throw ExecutionErrors.MachineDoesNotExist(execution.Machine);

@@ -17,7 +17,6 @@ internal static class GetActivityTask
     {
         var arn = Arns.Activity(request);
         var worker = request.String("workerName");
-        new Constraints().Length(worker, "workerName", 1, 80).Check();
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
         limit.CancelAfter(Longest);
         while (true)

@@ -13,12 +13,6 @@ internal static class ListExecutions
         var status = request.String("statusFilter");
         var redriven = request.String("redriveFilter");
         var mapRun = request.String("mapRunArn");
-        new Constraints()
-            .OneOf(status, "statusFilter", ExecutionStatus.All)
-            .Length(request.String("nextToken"), "nextToken", 1, 3096)
-            .Length(mapRun, "mapRunArn", 1, 2000)
-            .OneOf(redriven, "redriveFilter", "REDRIVEN", "NOT_REDRIVEN")
-            .Check();
         var limit = PageToken.Limit(request.Int("maxResults"), 100);
         if (mapRun is null == request.String("stateMachineArn") is null)
         {
@@ -39,7 +33,7 @@ internal static class ListExecutions
             );
         }
         var arn = Arns.Machine(request, "stateMachineArn");
-        var before = PageToken.Read(request.String("nextToken"), arn, long.MaxValue, longest: 3096);
+        var before = PageToken.Read(request.String("nextToken"), arn, long.MaxValue);
         var machine = MachineStore.Find(tx, arn) ?? throw ExecutionErrors.MachineDoesNotExist(arn);
         if (machine.Type == "EXPRESS")
         {

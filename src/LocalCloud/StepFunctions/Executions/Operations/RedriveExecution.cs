@@ -6,16 +6,12 @@ using LocalCloud.Storage;
 namespace LocalCloud.StepFunctions.Executions.Operations;
 
 /// <summary>https://docs.aws.amazon.com/step-functions/latest/apireference/API_RedriveExecution.html</summary>
-internal static partial class RedriveExecution
+internal static class RedriveExecution
 {
     public static JsonObject Run(Engine engine, Transaction tx, JsonObject request)
     {
         var arn = Arns.Execution(request);
         var clientToken = request.String("clientToken");
-        new Constraints()
-            .Length(clientToken, "clientToken", 1, 64)
-            .Pattern(clientToken, "clientToken", VisibleAscii())
-            .Check();
         var execution = ExecutionStore.Find(tx, arn) ?? throw ExecutionErrors.DoesNotExist(arn);
         if (clientToken is not null && execution.RedriveToken == clientToken)
         {
@@ -31,7 +27,4 @@ internal static partial class RedriveExecution
     }
 
     private static JsonObject Answer(long redriven) => new() { ["redriveDate"] = ExecutionReport.Seconds(redriven) };
-
-    [GeneratedRegex(@"\A[!-~]+\z")]
-    private static partial Regex VisibleAscii();
 }

@@ -13,12 +13,6 @@ internal static class SendTaskFailure
         var token = request.String("taskToken");
         var error = request.String("error");
         var cause = request.String("cause");
-        new Constraints()
-            .Required(token, "taskToken")
-            .Length(token, "taskToken", 1, 2048)
-            .LengthSensitive(error, "error", 0, 256)
-            .LengthSensitive(cause, "cause", 0, 32768)
-            .Check();
         var (run, frame, resource) = TokenHolder.Find(engine, tx, TokenHolder.Read(engine, tx, token!));
         Tasks.Fail(run, frame, resource, error, cause);
         run.Advance();

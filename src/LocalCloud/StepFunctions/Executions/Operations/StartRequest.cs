@@ -20,19 +20,6 @@ internal sealed record StartRequest(Machine Machine, string Name, string Input, 
         var name = request.String("name");
         var input = request.String("input") ?? "{}";
         var trace = request.String("traceHeader");
-        var constraints = new Constraints()
-            .Length(name, "name", 1, 80)
-            .LengthSensitive(input, "input", 0, Limits.PayloadBytes)
-            .Length(trace, "traceHeader", 0, 256);
-        if (trace is not null && !Ascii.IsValid(trace))
-        {
-            constraints.Fail(
-                $"'{trace}'",
-                "traceHeader",
-                @"Member must satisfy regular expression pattern: \p{ASCII}*"
-            );
-        }
-        constraints.Check();
         name = name is null ? Guid.NewGuid().ToString() : Arns.Name(name);
         CheckInput(input);
         var machine = MachineStore.Find(tx, arn) ?? throw ExecutionErrors.MachineDoesNotExist(arn);

@@ -13,7 +13,6 @@ internal static class StartSyncExecution
     public static async Task<JsonObject> RunAsync(Engine engine, JsonObject request, CancellationToken cancelled)
     {
         var included = request.String("includedData");
-        new Constraints().OneOf(included, "includedData", "ALL_DATA", "METADATA_ONLY").Check();
         var id = 0L;
         var ended = await engine
             .Cloud.Store.WriteAsync(tx =>

@@ -12,7 +12,6 @@ internal static class StopExecution
         var arn = Arns.Execution(request);
         var error = request.String("error");
         var cause = request.String("cause");
-        new Constraints().LengthSensitive(error, "error", 0, 256).LengthSensitive(cause, "cause", 0, 32768).Check();
         var execution = ExecutionStore.Find(tx, arn) ?? throw ExecutionErrors.DoesNotExist(arn);
         if (execution.IsRunning)
         {

@@ -17,34 +17,6 @@ internal static class AliasRequest
         }
         var routes = list.Select(r => new Route(r.String("stateMachineVersionArn") ?? "", r.Int("weight") ?? 0))
             .ToList();
-        var constraints = new Constraints();
-        for (var i = 0; i < routes.Count; i++)
-        {
-            var member = $"routingConfiguration.{i + 1}.member";
-            var arn = list[i].String("stateMachineVersionArn");
-            constraints
-                .Required(arn, $"{member}.stateMachineVersionArn")
-                .Length(arn, $"{member}.stateMachineVersionArn", 1, 256)
-                .Required(list[i]["weight"], $"{member}.weight")
-                .Range(routes[i].Weight, $"{member}.weight", 0, 100);
-        }
-        if (routes.Count is 0 or > 2)
-        {
-            var shown = string.Join(
-                ", ",
-                routes.Select(r =>
-                    $"RoutingConfigurationListItem(stateMachineVersionArn={r.VersionArn}, weight={r.Weight})"
-                )
-            );
-            constraints.Fail(
-                $"'[{shown}]'",
-                "routingConfiguration",
-                routes.Count == 0
-                    ? "Member must have length greater than or equal to 1"
-                    : "Member must have length less than or equal to 2"
-            );
-        }
-        constraints.Check();
         Check(routes);
         return routes;
     }

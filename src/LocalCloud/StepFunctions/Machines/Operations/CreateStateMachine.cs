@@ -15,15 +15,6 @@ internal static class CreateStateMachine
         var definition = request.String("definition");
         var role = request.String("roleArn");
         var type = request.String("type") ?? "STANDARD";
-        new Constraints()
-            .Required(name, "name")
-            .Length(name, "name", 1, 80)
-            .Required(definition, "definition")
-            .LengthSensitive(definition, "definition", 1, Limits.DefinitionBytes)
-            .Required(role, "roleArn")
-            .Length(role, "roleArn", 1, 256)
-            .OneOf(type, "type", "STANDARD", "EXPRESS")
-            .Check();
         Arns.Name(name!);
         MachineRequest.CheckRole(role!);
         var (publish, description) = MachineRequest.Publication(request);

@@ -5,7 +5,7 @@ using LocalCloud.Storage;
 namespace LocalCloud.StepFunctions.Machines.Operations;
 
 /// <summary>https://docs.aws.amazon.com/step-functions/latest/apireference/API_CreateStateMachineAlias.html</summary>
-internal static partial class CreateStateMachineAlias
+internal static class CreateStateMachineAlias
 {
     private const int Most = 100;
 
@@ -13,13 +13,6 @@ internal static partial class CreateStateMachineAlias
     {
         var name = request.String("name");
         var description = request.String("description");
-        new Constraints()
-            .Required(name, "name")
-            .Length(name, "name", 1, 80)
-            .Pattern(name, "name", NamePattern())
-            .LengthSensitive(description, "description", 0, 256)
-            .Required(request.Array("routingConfiguration"), "routingConfiguration")
-            .Check();
         var routes = AliasRequest.Routes(request)!;
         var machine = AliasRequest.Machine(tx, routes);
         MachineStore.Demand(tx, machine);
@@ -43,7 +36,4 @@ internal static partial class CreateStateMachineAlias
 
     private static JsonObject Answer(MachineAlias alias) =>
         new() { ["stateMachineAliasArn"] = alias.Arn, ["creationDate"] = MachineReport.Time(alias.Created) };
-
-    [System.Text.RegularExpressions.GeneratedRegex(@"^(?=.*[a-zA-Z_\-\.])[a-zA-Z0-9_\-\.]+$")]
-    private static partial System.Text.RegularExpressions.Regex NamePattern();
 }

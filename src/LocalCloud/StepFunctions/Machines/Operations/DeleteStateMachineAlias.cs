@@ -10,7 +10,7 @@ internal static class DeleteStateMachineAlias
     /// <summary>An alias that is gone already is no error (recorded).</summary>
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var arn = MachineRequest.Arn(request, "stateMachineAliasArn");
+        var arn = request.String("stateMachineAliasArn")!;
         MachineArn.Parse(arn);
         AliasStore.Delete(tx, arn);
         return [];

@@ -9,7 +9,7 @@ internal static class DeleteStateMachineVersion
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var arn = MachineRequest.Arn(request, "stateMachineVersionArn", 2000);
+        var arn = request.String("stateMachineVersionArn")!;
         var parsed = MachineArn.Parse(arn);
         if (parsed.Version is not { } number)
         {

@@ -9,8 +9,7 @@ internal static class DescribeStateMachine
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var arn = MachineRequest.Arn(request, "stateMachineArn");
-        new Constraints().OneOf(request.String("includedData"), "includedData", "ALL_DATA", "METADATA_ONLY").Check();
+        var arn = request.String("stateMachineArn")!;
         var machine = MachineStore.Find(tx, arn) ?? throw MachineErrors.DoesNotExist(arn);
         var report = MachineReport.Common(machine, arn);
         report["status"] = machine.Status;

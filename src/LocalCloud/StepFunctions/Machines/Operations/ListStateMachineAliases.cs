@@ -9,7 +9,7 @@ internal static class ListStateMachineAliases
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var arn = MachineRequest.Arn(request, "stateMachineArn");
+        var arn = request.String("stateMachineArn")!;
         var parsed = MachineArn.Parse(arn);
         var page = Page.Of(request);
         if (MachineStore.Find(tx, parsed.Machine) is null)

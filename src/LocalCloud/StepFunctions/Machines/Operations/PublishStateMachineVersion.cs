@@ -14,7 +14,6 @@ internal static class PublishStateMachineVersion
     {
         var arn = MachineRequest.PlainArn(request);
         var description = request.String("description");
-        new Constraints().LengthSensitive(description, "description", 0, 256).Check();
         var machine = MachineStore.Demand(tx, arn);
         var current = machine.IsInitial ? Initial : machine.RevisionId;
         if (request.String("revisionId") is { } wanted && wanted != current)

@@ -9,7 +9,6 @@ internal static class TagResource
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        new Constraints().Required(request.Array("tags"), "tags").Check();
         var tags = TagStore.Read(request);
         TagStore.Set(tx, TagStore.Demand(tx, request), tags);
         return [];

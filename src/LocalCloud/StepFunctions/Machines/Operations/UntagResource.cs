@@ -9,7 +9,6 @@ internal static class UntagResource
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        new Constraints().Required(request.Array("tagKeys"), "tagKeys").Check();
         var keys = request.Strings("tagKeys")!;
         TagStore.CheckKeys(keys);
         TagStore.Remove(tx, TagStore.Demand(tx, request), keys);

@@ -13,10 +13,6 @@ internal static class UpdateStateMachine
         var arn = MachineRequest.PlainArn(request);
         var definition = request.String("definition");
         var role = request.String("roleArn");
-        new Constraints()
-            .LengthSensitive(definition, "definition", 1, Limits.DefinitionBytes)
-            .Length(role, "roleArn", 1, 256)
-            .Check();
         var (publish, description) = MachineRequest.Publication(request);
         var logging = LoggingConfiguration.Read(tx, request);
         var tracing = LoggingConfiguration.ReadTracing(request);

@@ -9,9 +9,7 @@ internal static class UpdateStateMachineAlias
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        MachineRequest.Arn(request, "stateMachineAliasArn");
         var description = request.String("description");
-        new Constraints().LengthSensitive(description, "description", 0, 256).Check();
         var routes = AliasRequest.Routes(request);
         if (description is null && routes is null)
         {

@@ -16,13 +16,6 @@ internal static class ValidateStateMachineDefinition
         var type = request.String("type");
         var severity = request.String("severity");
         var wanted = request.Int("maxResults") ?? 0;
-        new Constraints()
-            .Required(definition, "definition")
-            .LengthSensitive(definition, "definition", 1, Limits.DefinitionBytes)
-            .OneOf(type, "type", "STANDARD", "EXPRESS")
-            .OneOf(severity, "severity", "ERROR", "WARNING")
-            .Range(wanted, "maxResults", 0, Most)
-            .Check();
         var found = DefinitionValidator.Validate(definition!, type ?? "STANDARD");
         var shown = found.Where(d => d.Severity == DiagnosticSeverity.Error || severity == "WARNING").ToList();
         var limit = wanted == 0 ? Most : wanted;

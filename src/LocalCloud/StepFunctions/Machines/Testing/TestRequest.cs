@@ -39,36 +39,6 @@ internal sealed record TestRequest
         var level = request.String("inspectionLevel");
         var role = request.String("roleArn");
         var configuration = request.Object("stateConfiguration");
-        const int Most = Limits.PayloadBytes;
-        new Constraints()
-            .Required(definition, "definition")
-            .LengthSensitive(definition, "definition", 1, Limits.DefinitionBytes)
-            .Length(role, "roleArn", 1, 256)
-            .LengthSensitive(request.String("input"), "input", 0, Most)
-            .OneOf(level, "inspectionLevel", "INFO", "DEBUG", "TRACE")
-            .LengthSensitive(request.String("variables"), "variables", 0, Most)
-            .LengthSensitive(request.String("stateName"), "stateName", 1, 80)
-            .LengthSensitive(request.String("context"), "context", 0, Most)
-            .LengthSensitive(
-                configuration?.String("errorCausedByState"),
-                "stateConfiguration.errorCausedByState",
-                1,
-                80
-            )
-            .LengthSensitive(
-                configuration?.String("mapItemReaderData"),
-                "stateConfiguration.mapItemReaderData",
-                0,
-                Most
-            )
-            .Range(configuration?.Int("retrierRetryCount"), "stateConfiguration.retrierRetryCount", 0, int.MaxValue)
-            .Range(
-                configuration?.Int("mapIterationFailureCount"),
-                "stateConfiguration.mapIterationFailureCount",
-                0,
-                int.MaxValue
-            )
-            .Check();
         var mock = request.Object("mock") is { } json ? Mock.Read(json) : null;
         if (mock is not null && request.Bool("revealSecrets") == true)
         {
@@ -205,12 +175,6 @@ internal sealed record Mock(JsonNode? Result, string? Error, string? Cause)
         var result = mock.String("result");
         var mode = mock.String("fieldValidationMode") ?? "STRICT";
         var error = mock.Object("errorOutput");
-        new Constraints()
-            .LengthSensitive(result, "mock.result", 0, Limits.PayloadBytes)
-            .LengthSensitive(error?.String("error"), "mock.errorOutput.error", 0, 256)
-            .LengthSensitive(error?.String("cause"), "mock.errorOutput.cause", 0, 32768)
-            .OneOf(mode, "mock.fieldValidationMode", "STRICT", "PRESENT", "NONE")
-            .Check();
         if (result is null && error is null)
         {
             throw MachineErrors.Validation(
