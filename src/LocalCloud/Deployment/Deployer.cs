@@ -27,7 +27,7 @@ public static class Deployer
         var template = Template.Read(templateFile, cloud);
         var resources = template
             .Resources.Select(resource => (Resource: resource, Kind: ResourceKinds.Of(resource)))
-            .OrderBy(r => r.Kind.Order)
+            .OrderBy(r => r.Kind.Order(r.Resource))
             .ToList();
         foreach (var (resource, kind) in resources)
         {

@@ -3,8 +3,16 @@ using LocalCloud.Storage;
 
 namespace LocalCloud.Lambda;
 
-/// <summary>How asynchronous invocations of a function are retried.</summary>
-internal sealed record EventInvokeConfig(int MaximumRetryAttempts, int MaximumEventAgeInSeconds, long LastModifiedMs)
+/// <summary>How asynchronous invocations of a function are retried, and which queues are told how they ended.</summary>
+/// <param name="OnSuccess">The ARN of a queue, or null.</param>
+/// <param name="OnFailure">The ARN of a queue, or null.</param>
+internal sealed record EventInvokeConfig(
+    int MaximumRetryAttempts,
+    int MaximumEventAgeInSeconds,
+    long LastModifiedMs,
+    string? OnSuccess = null,
+    string? OnFailure = null
+)
 {
     public static readonly EventInvokeConfig Default = new(2, 21_600, 0);
 

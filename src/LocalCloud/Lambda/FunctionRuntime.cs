@@ -102,7 +102,7 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
             .Store.WriteAsync(tx =>
             {
                 AppendLog(tx, function, ended);
-                Settle(tx, work, invocation, config, ended);
+                Settle(tx, work, function, invocation, new AsyncDestinations.Ended(config, ended, work.Attempts + 1));
             })
             .ConfigureAwait(false);
     }
@@ -175,32 +175,40 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
     private static void Settle(
         Transaction tx,
         Work work,
+        LambdaFunction function,
         AsyncInvocation invocation,
-        EventInvokeConfig config,
-        Invocation? ended
+        AsyncDestinations.Ended ended
     )
     {
-        if (ended is { FunctionError: null })
+        if (ended.Invocation is { FunctionError: null })
         {
+            AsyncDestinations.Succeeded(tx, function, invocation, ended);
             tx.Complete(work);
             return;
         }
         var next = tx.Now + AsyncInvocation.RetryDelays[Math.Min(work.Attempts, AsyncInvocation.RetryDelays.Count - 1)];
-        var tooOld = next.ToUnixTimeMilliseconds() - invocation.FirstMs > config.MaximumEventAgeInSeconds * 1000L;
-        if (tooOld || work.Attempts >= config.MaximumRetryAttempts)
+        var tooOld = next.ToUnixTimeMilliseconds() - invocation.FirstMs > ended.Config.MaximumEventAgeInSeconds * 1000L;
+        if (!tooOld && work.Attempts < ended.Config.MaximumRetryAttempts)
         {
-            var attempts = work.Attempts + 1;
-            tx.AfterCommit(() =>
-                tx.Cloud.Options.Log(
-                    $"{invocation.Function} failed {attempts} {(attempts == 1 ? "time" : "times")} for event "
-                        + $"{invocation.RequestId}, which was dropped. "
-                        + $"Its log is in /aws/lambda/{invocation.Function}."
-                )
-            );
-            tx.Complete(work);
+            tx.Postpone(work, next, work.Payload);
             return;
         }
-        tx.Postpone(work, next, work.Payload);
+        AsyncDestinations.Failed(
+            tx,
+            function,
+            invocation,
+            ended,
+            tooOld && work.Attempts < ended.Config.MaximumRetryAttempts
+        );
+        var attempts = work.Attempts + 1;
+        tx.AfterCommit(() =>
+            tx.Cloud.Options.Log(
+                $"{invocation.Function} failed {attempts} {(attempts == 1 ? "time" : "times")} for event "
+                    + $"{invocation.RequestId}, which was dropped. "
+                    + $"Its log is in /aws/lambda/{invocation.Function}."
+            )
+        );
+        tx.Complete(work);
     }
 
     private async Task KeepLogAsync(LambdaFunction function, Invocation ended)

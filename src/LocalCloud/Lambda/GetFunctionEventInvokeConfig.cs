@@ -16,7 +16,14 @@ internal static class GetFunctionEventInvokeConfig
             ["FunctionArn"] = function.Arn + ":$LATEST",
             ["MaximumRetryAttempts"] = config.MaximumRetryAttempts,
             ["MaximumEventAgeInSeconds"] = config.MaximumEventAgeInSeconds,
+            ["DestinationConfig"] = new JsonObject
+            {
+                ["OnSuccess"] = Destination(config.OnSuccess),
+                ["OnFailure"] = Destination(config.OnFailure),
+            },
         };
+
+    private static JsonObject Destination(string? arn) => arn is null ? [] : new() { ["Destination"] = arn };
 
     private static JsonObject Run(Transaction tx, JsonObject request)
     {

@@ -8,6 +8,9 @@ namespace LocalCloud.Lambda;
 /// </param>
 /// <param name="Handler"><c>Assembly::Type::Method</c>.</param>
 /// <param name="CodeFolder">Where the built assembly and its dependencies are.</param>
+/// <param name="DeadLetterTarget">
+/// The ARN of the queue that gets events which the function failed to handle, or null.
+/// </param>
 /// <param name="TimeoutSeconds">1 to 900; Lambda's default is 3.</param>
 internal sealed record LambdaFunction(
     string Name,
@@ -25,7 +28,8 @@ internal sealed record LambdaFunction(
     string Architecture,
     DateTimeOffset LastModified,
     IReadOnlyDictionary<string, string> Variables,
-    IReadOnlyDictionary<string, string> Tags
+    IReadOnlyDictionary<string, string> Tags,
+    string? DeadLetterTarget = null
 )
 {
     public string LogGroup => "/aws/lambda/" + Name;
@@ -56,6 +60,10 @@ internal sealed record LambdaFunction(
             ["EphemeralStorage"] = new JsonObject { ["Size"] = 512 },
             ["LoggingConfig"] = new JsonObject { ["LogFormat"] = "Text", ["LogGroup"] = LogGroup },
         };
+        if (DeadLetterTarget is not null)
+        {
+            described["DeadLetterConfig"] = new JsonObject { ["TargetArn"] = DeadLetterTarget };
+        }
         if (Variables.Count > 0)
         {
             var variables = new JsonObject(Variables.Select(v => KeyValuePair.Create(v.Key, (JsonNode?)v.Value)));

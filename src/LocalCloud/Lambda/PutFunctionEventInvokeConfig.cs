@@ -5,7 +5,7 @@ using LocalCloud.Storage;
 namespace LocalCloud.Lambda;
 
 /// <summary>
-/// docs.aws.amazon.com/lambda/latest/api/API_PutFunctionEventInvokeConfig.html, without destinations.
+/// docs.aws.amazon.com/lambda/latest/api/API_PutFunctionEventInvokeConfig.html; destinations are SQS standard queues.
 /// </summary>
 internal static class PutFunctionEventInvokeConfig
 {
@@ -19,23 +19,28 @@ internal static class PutFunctionEventInvokeConfig
             .Range(attempts, "maximumRetryAttempts", 0, 2)
             .Range(age, "maximumEventAgeInSeconds", 60, 21_600)
             .Check();
-        if (
-            request.Object("DestinationConfig") is { } destinations
-            && destinations.Any(d => d.Value is JsonObject { Count: > 0 })
-        )
-        {
-            throw new AwsException(
-                "InvalidParameterValueException",
-                "Destinations are not in the local cloud. Leave DestinationConfig out."
-            );
-        }
+        var destinations = request.Object("DestinationConfig");
+        var success = Destination(tx.Cloud, destinations, "OnSuccess");
+        var failure = Destination(tx.Cloud, destinations, "OnFailure");
         var function = GetFunction.Requested(tx, request);
         var config = new EventInvokeConfig(
             attempts ?? EventInvokeConfig.Default.MaximumRetryAttempts,
             age ?? EventInvokeConfig.Default.MaximumEventAgeInSeconds,
-            tx.NowMs
+            tx.NowMs,
+            success,
+            failure
         );
         config.Put(tx, function.Name);
         return GetFunctionEventInvokeConfig.Describe(function, config);
+    }
+
+    private static string? Destination(Cloud cloud, JsonObject? destinations, string condition)
+    {
+        var arn = destinations?.Object(condition)?.String("Destination");
+        if (arn is not null)
+        {
+            AsyncDestinations.Check(cloud, arn);
+        }
+        return arn;
     }
 }

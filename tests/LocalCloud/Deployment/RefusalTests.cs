@@ -13,12 +13,12 @@ public sealed class RefusalTests
         """
             Resources:
               Queue:
-                Type: AWS::SQS::Queue
+                Type: AWS::SNS::Topic
             """,
-        "line 2: Queue is of the type AWS::SQS::Queue, which is not in the local cloud. It understands "
+        "line 2: Queue is of the type AWS::SNS::Topic, which is not in the local cloud. It understands "
             + "AWS::DynamoDB::Table, AWS::Events::EventBus, "
             + "AWS::Events::Rule, AWS::IAM::Role, AWS::Lambda::Permission, AWS::Logs::LogGroup, "
-            + "AWS::Logs::ResourcePolicy, AWS::Serverless::Function "
+            + "AWS::Logs::ResourcePolicy, AWS::SQS::Queue, AWS::SQS::QueuePolicy, AWS::Serverless::Function "
             + "and AWS::Serverless::StateMachine."
     )]
     [InlineData(

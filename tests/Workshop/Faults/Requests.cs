@@ -24,6 +24,9 @@ internal static class Requests
         ["@LogArn"] = "arn:aws:logs:us-east-1:000000000000:log-group:/aws/events/serverlesspresso",
         ["@Execution"] = "arn:aws:states:us-east-1:000000000000:execution:OrderProcessor:none",
         ["@Group"] = "\"logGroupName\":\"/aws/events/serverlesspresso\"",
+        ["@QueuePolicy"] =
+            """{\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"events.amazonaws.com\"},\"Action\":\"sqs:SendMessage\",\"Resource\":\"*\",\"Condition\":{\"ArnLike\":{\"aws:SourceArn\":\"arn:aws:events:*\"}}}]}""",
+        ["@Queue"] = "\"QueueUrl\":\"http://127.0.0.1/000000000000/fuzz\"",
         ["@Key"] = "\"Key\":{\"PK\":{\"S\":\"orders\"},\"SK\":{\"S\":\"fuzz\"}}",
     };
 
@@ -163,6 +166,33 @@ internal static class Requests
             """{"StatementId":"fuzz","Action":"lambda:InvokeFunction","Principal":"events.amazonaws.com","SourceArn":"@Rule","SourceAccount":"000000000000"}""",
         ["lambda:PutFunctionEventInvokeConfig"] =
             """{"MaximumRetryAttempts":1,"MaximumEventAgeInSeconds":600,"DestinationConfig":{"OnFailure":{"Destination":"arn:aws:sqs:us-east-1:000000000000:q"}}}""",
+        ["sqs:CreateQueue"] =
+            """{"QueueName":"fuzz","Attributes":{"VisibilityTimeout":"30","Policy":"@QueuePolicy"},"tags":{"k":"v"}}""",
+        ["sqs:SetQueueAttributes"] =
+            """{ @Queue,"Attributes":{"DelaySeconds":"0","Policy":"@QueuePolicy","RedriveAllowPolicy":"{\"redrivePermission\":\"denyAll\"}"} }""",
+        ["sqs:GetQueueAttributes"] = """{ @Queue,"AttributeNames":["All"] }""",
+        ["sqs:GetQueueUrl"] = """{"QueueName":"fuzz","QueueOwnerAWSAccountId":"000000000000"}""",
+        ["sqs:ListQueues"] = """{"QueueNamePrefix":"f","MaxResults":5}""",
+        ["sqs:ListDeadLetterSourceQueues"] = """{ @Queue,"MaxResults":5 }""",
+        ["sqs:ListQueueTags"] = """{ @Queue }""",
+        ["sqs:TagQueue"] = """{ @Queue,"Tags":{"k":"v"} }""",
+        ["sqs:UntagQueue"] = """{ @Queue,"TagKeys":["k"] }""",
+        ["sqs:PurgeQueue"] = """{ @Queue }""",
+        ["sqs:DeleteQueue"] = """{"QueueUrl":"http://127.0.0.1/000000000000/none"}""",
+        ["sqs:AddPermission"] =
+            """{ @Queue,"Label":"fuzz","AWSAccountIds":["111111111111"],"Actions":["SendMessage"] }""",
+        ["sqs:RemovePermission"] = """{ @Queue,"Label":"fuzz" }""",
+        ["sqs:SendMessage"] =
+            """{ @Queue,"MessageBody":"m","DelaySeconds":0,"MessageAttributes":{"a":{"DataType":"String","StringValue":"x"},"b":{"DataType":"Binary","BinaryValue":"AP8="},"n":{"DataType":"Number","StringValue":"1"} },"MessageSystemAttributes":{"AWSTraceHeader":{"DataType":"String","StringValue":"Root=1"} } }""",
+        ["sqs:SendMessageBatch"] =
+            """{ @Queue,"Entries":[{"Id":"1","MessageBody":"m","MessageAttributes":{"a":{"DataType":"String","StringValue":"x"} } }] }""",
+        ["sqs:ReceiveMessage"] =
+            """{ @Queue,"MaxNumberOfMessages":2,"VisibilityTimeout":0,"AttributeNames":["All"],"MessageSystemAttributeNames":["SenderId"],"MessageAttributeNames":["a.*"] }""",
+        ["sqs:DeleteMessage"] = """{ @Queue,"ReceiptHandle":"AQEB" }""",
+        ["sqs:DeleteMessageBatch"] = """{ @Queue,"Entries":[{"Id":"1","ReceiptHandle":"AQEB"}] }""",
+        ["sqs:ChangeMessageVisibility"] = """{ @Queue,"ReceiptHandle":"AQEB","VisibilityTimeout":0 }""",
+        ["sqs:ChangeMessageVisibilityBatch"] =
+            """{ @Queue,"Entries":[{"Id":"1","ReceiptHandle":"AQEB","VisibilityTimeout":0}] }""",
         ["sts:GetCallerIdentity"] = """{"Action":"GetCallerIdentity","Version":"2011-06-15"}""",
     };
 

@@ -21,6 +21,7 @@ internal sealed class FunctionKind()
             "Architectures",
             "Environment",
             "EventInvokeConfig",
+            "DeadLetterQueue",
             "Tags",
         ],
         ["Policies", "Role"]
@@ -72,7 +73,8 @@ internal sealed class FunctionKind()
             properties.Strings("Architectures")?[0] ?? "x86_64",
             tx.Now,
             Texts(properties.Object("Environment")?.Object("Variables")),
-            Texts(properties.Object("Tags"))
+            Texts(properties.Object("Tags")),
+            DeadLetters(tx.Cloud, resource)
         );
         if (function.TimeoutSeconds is < 1 or > 900)
         {
@@ -89,6 +91,21 @@ internal sealed class FunctionKind()
         return function;
     }
 
+    /// <summary>SAM's DeadLetterQueue: a Type, which must be SQS here, and a TargetArn.</summary>
+    private static string? DeadLetters(Cloud cloud, TemplateResource resource)
+    {
+        if (resource.Properties.Object("DeadLetterQueue") is not { } wanted)
+        {
+            return null;
+        }
+        var arn = wanted.String("TargetArn")
+            ?? throw resource.Refuse(
+                "has a DeadLetterQueue without TargetArn. Name the queue's ARN: !GetAtt Queue.Arn"
+            );
+        AsyncDestinations.Check(cloud, arn);
+        return arn;
+    }
+
     private static bool PutRetries(Transaction tx, TemplateResource resource, LambdaFunction function)
     {
         if (resource.Properties.Object("EventInvokeConfig") is not { } wanted)
@@ -96,8 +113,11 @@ internal sealed class FunctionKind()
             return false;
         }
         var found = EventInvokeConfig.Find(tx, function.Name);
+        var destinations = wanted.Object("DestinationConfig");
         if (
             found is not null
+            && found.OnSuccess == destinations?.Object("OnSuccess")?.String("Destination")
+            && found.OnFailure == destinations?.Object("OnFailure")?.String("Destination")
             && found.MaximumRetryAttempts
                 == (wanted.Int("MaximumRetryAttempts") ?? EventInvokeConfig.Default.MaximumRetryAttempts)
             && found.MaximumEventAgeInSeconds

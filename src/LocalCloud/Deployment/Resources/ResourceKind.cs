@@ -8,7 +8,7 @@ internal abstract class ResourceKind(string type, int order, string[] understood
     public string Type => type;
 
     /// <summary>Lower ones are made first, because others name them.</summary>
-    public int Order => order;
+    public virtual int Order(TemplateResource resource) => order;
 
     /// <summary>What !Ref gives.</summary>
     public abstract string Ref(Cloud cloud, TemplateResource resource);

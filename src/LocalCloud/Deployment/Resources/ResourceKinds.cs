@@ -10,6 +10,8 @@ internal static class ResourceKinds
         new LogGroupKind(),
         new EventBusKind(),
         new TableKind(),
+        new QueueKind(),
+        new QueuePolicyKind(),
         new FunctionKind(),
         new StateMachineKind(),
         new RuleKind(),

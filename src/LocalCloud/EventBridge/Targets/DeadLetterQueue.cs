@@ -1,11 +1,15 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
+using LocalCloud.Sqs;
+using LocalCloud.Sqs.Messages;
+using LocalCloud.Storage;
 
 namespace LocalCloud.EventBridge.Targets;
 
 /// <summary>
 /// The dead letter queue of a target or a bus (measured in github.com/badmintoncryer/cdk-preflight, "pf-events-target-dlq" and
-/// "pf-events-bus-dlq-arn-type"). SQS is not in the local cloud: the queue's ARN is kept and shown.
+/// "pf-events-bus-dlq-arn-type").
 /// </summary>
 internal static class DeadLetterQueue
 {
@@ -30,4 +34,36 @@ internal static class DeadLetterQueue
             throw Errors.Invalid($"The dead letter queue {text} is not in the region {cloud.Region}.");
         }
     }
+
+    /// <summary>
+    /// Keeps an event that did not reach its target, and why
+    /// (docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html). The queue's policy must let EventBridge send.
+    /// </summary>
+    /// <param name="exhausted">What ended the attempts; null when the error is one that is not tried again.</param>
+    /// <returns>The queue's ARN; null when the target has none.</returns>
+    /// <exception cref="AwsException">The queue is not there, or does not let EventBridge in.</exception>
+    public static string? Keep(Transaction tx, Parcel parcel, AwsException error, string? exhausted)
+    {
+        if (parcel.Target.Object("DeadLetterConfig")?.String("Arn") is not { } queue)
+        {
+            return null;
+        }
+        var attributes = new JsonObject
+        {
+            ["RULE_ARN"] = Text(parcel.RuleArn),
+            ["TARGET_ARN"] = Text(parcel.TargetArn),
+            ["ERROR_CODE"] = Text(DeliveryErrors.Code(error)),
+            ["ERROR_MESSAGE"] = Text(error.Message),
+            ["RETRY_ATTEMPTS"] = Text(parcel.Attempts.ToString(CultureInfo.InvariantCulture)),
+        };
+        if (exhausted is not null)
+        {
+            attributes["EXHAUSTED_RETRY_CONDITION"] = Text(exhausted);
+        }
+        var message = new NewMessage(EventBridgeModule.Principal, parcel.Posted.ToString(), attributes);
+        QueueSender.SendAs(tx, EventBridgeModule.Principal, parcel.RuleArn, queue, message);
+        return queue;
+    }
+
+    private static JsonObject Text(string value) => new() { ["DataType"] = "String", ["StringValue"] = value };
 }

@@ -7,7 +7,7 @@ namespace LocalCloud.EventBridge.Targets;
 
 /// <summary>
 /// Hands an event to a target inside the commit that put the event. A target that refuses can't spoil that: what may pass is
-/// tried again by a work row, what will not is dropped and told to the operator ("Retry policy and dead-letter queues",
+/// tried again by a work row, what will not goes to the dead-letter queue ("Retry policy and dead-letter queues",
 /// docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-retry-policy.html).
 /// </summary>
 internal sealed class Delivery(EventRouter router)
@@ -24,7 +24,7 @@ internal sealed class Delivery(EventRouter router)
         }
         catch (AwsException e)
         {
-            Drop(tx, parcel, e);
+            Drop(tx, parcel, e, exhausted: null);
             return;
         }
         if (LateDelivery.Of(tx.Settings) is { Ticks: > 0 } late)
@@ -47,12 +47,12 @@ internal sealed class Delivery(EventRouter router)
         catch (Exception e) when (!GroupCommit.SpoilsTheGroup(e))
         {
             var refusal = e as AwsException ?? Defect(tx, parcel, e);
-            if (MayPass(refusal) && parcel.Next(tx) is { } next)
+            if (DeliveryErrors.MayPass(refusal) && parcel.Next(tx) is { } next)
             {
                 tx.Enqueue(Kind, next.Write(), tx.Now + next.Delay);
                 return;
             }
-            Drop(tx, parcel, refusal);
+            Drop(tx, parcel, refusal, DeliveryErrors.MayPass(refusal) ? parcel.Exhausted : null);
         }
     }
 
@@ -63,16 +63,22 @@ internal sealed class Delivery(EventRouter router)
         return new AwsException("InternalFailure", e.Message, 500);
     }
 
-    private static void Drop(Transaction tx, Parcel parcel, AwsException e)
+    /// <summary>The event goes to the target's dead-letter queue when it has one, and is lost otherwise; the operator is told.</summary>
+    /// <param name="exhausted">What ended the attempts; null when the error is one that is not tried again.</param>
+    private static void Drop(Transaction tx, Parcel parcel, AwsException e, string? exhausted)
     {
         var text =
             $"event {parcel.Posted.Id} of rule {parcel.RuleArn} did not reach {parcel.TargetArn}: {e.Type}: {e.Message}";
+        try
+        {
+            text += DeadLetterQueue.Keep(tx, parcel, e, exhausted) is { } queue ? $" It is in {queue}." : "";
+        }
+        catch (AwsException refused)
+        {
+            text += $" Its dead-letter queue did not take it: {refused.Type}: {refused.Message}";
+        }
         tx.AfterCommit(() => tx.Cloud.Options.Log(text));
     }
-
-    /// <summary>Missing permissions and targets that are gone are not tried again; throttling and faults of the service are.</summary>
-    private static bool MayPass(AwsException e) =>
-        e.Status >= 500 || e.Type is "ThrottlingException" or "TooManyRequestsException" or "ExecutionLimitExceeded";
 
     private void Send(Transaction tx, Parcel parcel)
     {

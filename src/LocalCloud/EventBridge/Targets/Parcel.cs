@@ -33,17 +33,18 @@ internal sealed record Parcel(
     /// <summary>Doubles from one second up to ten minutes; AWS says only "exponential back off and jitter".</summary>
     public TimeSpan Delay => TimeSpan.FromSeconds(Math.Min(600, 1 << Math.Min(Attempts - 1, 10)));
 
+    /// <summary>What its retry policy says is over, once there is no next attempt.</summary>
+    public string Exhausted => Attempts >= MostRetries ? "MaximumRetryAttempts" : "MaximumEventAgeInSeconds";
+
+    private long MostRetries => Target.Object("RetryPolicy")?.Long("MaximumRetryAttempts") ?? MostAttempts;
+
     /// <summary>The next attempt, or null when the target's retry policy allows none.</summary>
     public Parcel? Next(Transaction tx)
     {
-        var policy = Target.Object("RetryPolicy");
         var next = this with { Attempts = Attempts + 1 };
         var age = tx.NowMs + next.Delay.TotalMilliseconds - Since;
-        return
-            next.Attempts <= (policy?.Long("MaximumRetryAttempts") ?? MostAttempts)
-            && age <= 1000.0 * (policy?.Long("MaximumEventAgeInSeconds") ?? MostSeconds)
-            ? next
-            : null;
+        var oldest = Target.Object("RetryPolicy")?.Long("MaximumEventAgeInSeconds") ?? MostSeconds;
+        return next.Attempts <= MostRetries && age <= 1000.0 * oldest ? next : null;
     }
 
     public byte[] Write() =>

@@ -39,10 +39,15 @@ internal static class MessageAttributes
     {
         foreach (var name in (attributes ?? []).Select(a => a.Key))
         {
-            if (name != "AWSTraceHeader" || attributes!.Object(name)?.String("DataType") != "String")
+            var header = attributes!.Object(name);
+            if (
+                name != "AWSTraceHeader"
+                || header?.String("DataType") != "String"
+                || string.IsNullOrEmpty(header.String("StringValue"))
+            )
             {
                 throw SqsErrors.Invalid(
-                    $"Message system attribute name '{name}' is invalid. The only one is AWSTraceHeader, of the DataType String."
+                    $"Message system attribute name '{name}' is invalid. The only one is AWSTraceHeader, which is of the DataType String and not empty."
                 );
             }
         }

@@ -8,7 +8,7 @@ namespace LocalCloud.Sqs.Queues;
 /// <summary>
 /// A queue's resource-based policy, asked whether an AWS service may send to the queue
 /// (docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-basic-examples-of-sqs-policies.html). A condition
-/// that is not known here is not met, so that it lets nobody in.
+/// that is not known here is not met: a permission that has one lets nobody in.
 /// </summary>
 internal sealed class QueuePolicy
 {
@@ -69,25 +69,39 @@ internal sealed class QueuePolicy
             Services.Exists(s => s == "*" || s == service)
             && Actions.Exists(a => ArnLike.MatchesText(a, action, ignoreCase: true))
             && (Resources.Count == 0 || Resources.Exists(r => ArnLike.MatchesText(r, queueArn)))
-            && (Condition is null || Condition.All(c => IsMet(c.Key, c.Value as JsonObject ?? [], sourceArn, account)));
+            && (Condition is null || Condition.All(c => IsMet(c.Key, c.Value as JsonObject, sourceArn, account)));
 
-        private static bool IsMet(string test, JsonObject values, string sourceArn, string account) =>
-            values.All(v =>
+        private static bool IsMet(string test, JsonObject? values, string sourceArn, string account) =>
+            values?.All(v =>
+                ValueOf(v.Key, sourceArn, account) is { } value
+                && (
+                    IsNegated(test, out var positive)
+                        ? !Texts(v.Value).Exists(unwanted => IsMet(positive, unwanted, value))
+                        : Texts(v.Value).Exists(wanted => IsMet(test, wanted, value))
+                )
+            ) == true;
+
+        private static string? ValueOf(string key, string sourceArn, string account) =>
+            key.ToLowerInvariant() switch
             {
-                var value = v.Key.ToLowerInvariant() switch
-                {
-                    "aws:sourcearn" => sourceArn,
-                    "aws:sourceaccount" => account,
-                    _ => null,
-                };
-                return value is not null && Texts(v.Value).Exists(wanted => IsMet(test, wanted, value));
-            });
+                "aws:sourcearn" => sourceArn,
+                "aws:sourceaccount" => account,
+                "aws:securetransport" or "aws:principalisawsservice" => "true",
+                _ => null,
+            };
+
+        /// <summary>StringNotEquals is StringEquals, negated.</summary>
+        private static bool IsNegated(string test, out string positive)
+        {
+            positive = test.Replace("Not", "", StringComparison.Ordinal);
+            return positive.Length < test.Length;
+        }
 
         private static bool IsMet(string test, string wanted, string value) =>
             test switch
             {
                 "ArnEquals" or "ArnLike" => new ArnLike(wanted).Matches(value),
-                "StringEquals" => wanted == value,
+                "StringEquals" or "Bool" => wanted == value,
                 "StringEqualsIgnoreCase" => wanted.Equals(value, StringComparison.OrdinalIgnoreCase),
                 "StringLike" => ArnLike.MatchesText(wanted, value),
                 _ => false,

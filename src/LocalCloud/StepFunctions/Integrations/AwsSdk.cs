@@ -23,6 +23,7 @@ internal sealed class AwsSdk : ServiceTask
         ["dynamodb"] = new SdkService("dynamodb", "DynamoDb", CamelCase: false, ValidationIsModelled: false),
         ["lambda"] = new SdkService("lambda", "Lambda", CamelCase: false, ValidationIsModelled: false),
         ["cloudwatchlogs"] = new SdkService("logs", "CloudWatchLogs", CamelCase: true, ValidationIsModelled: true),
+        ["sqs"] = new SdkService("sqs", "Sqs", CamelCase: false, ValidationIsModelled: false),
         ["sts"] = new SdkService("sts", "Sts", CamelCase: false, ValidationIsModelled: false),
     };
 

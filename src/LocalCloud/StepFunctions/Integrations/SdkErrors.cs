@@ -13,11 +13,18 @@ internal static class SdkErrors
     /// <param name="prefix">The service's name in error names.</param>
     /// <param name="service">The service's name in messages.</param>
     /// <param name="general">The name of its general exception.</param>
-    public static (string Error, string Cause) V1(AwsException e, string prefix, string service, string general)
+    /// <param name="code">The error's code, where it is not its type.</param>
+    public static (string Error, string Cause) V1(
+        AwsException e,
+        string prefix,
+        string service,
+        string general,
+        string? code = null
+    )
     {
         var name = IsModelled(e) ? WithSuffix(e.Type) : general;
         var origin =
-            $"Service: {service}; Status Code: {e.Status}; Error Code: {e.Type}; Request ID: {Guid.NewGuid()}; Proxy: null";
+            $"Service: {service}; Status Code: {e.Status}; Error Code: {code ?? e.Type}; Request ID: {Guid.NewGuid()}; Proxy: null";
         return ($"{prefix}.{name}", $"{e.Message} ({origin})");
     }
 
@@ -33,7 +40,10 @@ internal static class SdkErrors
         return ($"{prefix}.{name}", $"{e.Message} ({origin})");
     }
 
-    private static bool IsModelled(AwsException e) => e.Type is not ("ValidationException" or "SerializationException");
+    /// <summary>An error whose type names where it is from is one that all services share.</summary>
+    private static bool IsModelled(AwsException e) =>
+        e.Type is not ("ValidationException" or "SerializationException")
+        && !e.Type.Contains('#', StringComparison.Ordinal);
 
     private static string WithSuffix(string type) =>
         type.EndsWith("Exception", StringComparison.Ordinal) ? type : type + "Exception";

@@ -26,7 +26,7 @@ internal abstract class TaskResource
     /// <summary>Says that a resource is not in the local cloud.</summary>
     public static string NotHere(string arn) =>
         $"The resource {arn} is not in the local cloud. It has Lambda functions, activities, lambda:invoke, events:putEvents, "
-        + "dynamodb:getItem, putItem, updateItem and deleteItem, states:startExecution, and aws-sdk: for its own operations.";
+        + "dynamodb:getItem, putItem, updateItem and deleteItem, sqs:sendMessage, states:startExecution, and aws-sdk: for its own operations.";
 
     /// <summary>Records that the task is scheduled.</summary>
     /// <exception cref="StatesException">It can't be.</exception>
@@ -79,6 +79,8 @@ internal abstract class TaskResource
             ("aws-sdk:sfn:startSyncExecution", "") => new SdkStartSyncExecution(),
             ("events:putEvents", "") => new PutEvents(false),
             ("events:putEvents", _) when waits => new PutEvents(true),
+            ("sqs:sendMessage", "") => new SendMessage(false),
+            ("sqs:sendMessage", _) when waits => new SendMessage(true),
             ("dynamodb:getItem" or "dynamodb:putItem" or "dynamodb:updateItem" or "dynamodb:deleteItem", "") =>
                 new DynamoDbItem(call[9..]),
             ("states:startExecution", "" or ".sync" or ".sync:2") => new StartExecutionTask(pattern),

@@ -13,6 +13,7 @@ internal static class TargetKinds
         new StateMachineTarget(),
         new EventBusTarget(),
         new LogGroupTarget(),
+        new QueueTarget(),
         new AbsentTarget("appsync", takes: "AppSyncParameters"),
         new AbsentTarget("batch", role: true, takes: "BatchParameters", needs: "BatchParameters"),
         new AbsentTarget("codebuild", role: true),

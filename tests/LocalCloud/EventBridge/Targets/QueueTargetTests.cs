@@ -1,0 +1,266 @@
+using System.Text.Json.Nodes;
+using LocalCloud.EventBridge;
+using LocalCloud.EventBridge.Targets;
+using LocalCloud.Tests.Sqs;
+
+namespace LocalCloud.Tests.EventBridge.Targets;
+
+/// <summary>
+/// Queues as targets and as dead-letter queues of targets:
+/// docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html ("Amazon SQS permissions"), eb-rule-dlq.html and
+/// eb-rule-retry-policy.html.
+/// </summary>
+public sealed class QueueTargetTests
+{
+    private const string RuleArn = "arn:aws:events:us-east-1:000000000000:rule/R";
+    private const string Gone = "arn:aws:lambda:us-east-1:000000000000:function:gone";
+
+    [Fact]
+    public async Task A_queue_that_lets_the_rule_send_receives_the_event()
+    {
+        await using var test = await TestCloud.StartAsync();
+        using var sqs = test.Sqs();
+        var url = await sqs.MakeAsync("orders", ("Policy", Policy("orders", RuleArn)));
+        await TargetAsync(test, new JsonObject { ["Id"] = "1", ["Arn"] = Queues.ArnOf("orders") });
+        var id = await PutAsync(test);
+        var received = (await sqs.TakeAsync(url)).Single();
+        var body = JsonNode.Parse(received.Body)!;
+        body["id"]!.GetValue<string>().ShouldBe(id);
+        body["detail"]!["orderId"]!.GetValue<string>().ShouldBe("2");
+    }
+
+    [Fact]
+    public async Task The_input_is_what_arrives()
+    {
+        await using var test = await TestCloud.StartAsync();
+        using var sqs = test.Sqs();
+        var url = await sqs.MakeAsync("orders", ("Policy", Policy("orders", RuleArn)));
+        await TargetAsync(
+            test,
+            new JsonObject
+            {
+                ["Id"] = "1",
+                ["Arn"] = Queues.ArnOf("orders"),
+                ["InputPath"] = "$.detail",
+            }
+        );
+        await PutAsync(test);
+        (await sqs.TakeAsync(url)).Single().Body.ShouldBe("""{"orderId":"2"}""");
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("arn:aws:events:us-east-1:000000000000:rule/Other")]
+    public async Task Without_the_permission_the_sender_sees_nothing_and_the_event_is_in_the_dead_letter_queue(
+        string? permitted
+    )
+    {
+        await using var test = await TestCloud.StartAsync();
+        using var sqs = test.Sqs();
+        var url = permitted is null
+            ? await sqs.MakeAsync("orders")
+            : await sqs.MakeAsync("orders", ("Policy", Policy("orders", permitted)));
+        var dead = await sqs.MakeAsync("dead", ("Policy", Policy("dead", RuleArn)));
+        await TargetAsync(test, WithDeadLetters(Queues.ArnOf("orders")));
+        var id = await PutAsync(test);
+        (await sqs.TakeAsync(url)).ShouldBeEmpty();
+        var message = (await sqs.TakeAsync(dead)).Single();
+        JsonNode.Parse(message.Body)!["id"]!.GetValue<string>().ShouldBe(id);
+        Attributes(message)
+            .ShouldBe([
+                "ERROR_CODE=NO_PERMISSIONS",
+                $"ERROR_MESSAGE=The queue orders does not let events.amazonaws.com send to it for {RuleArn}. Give it a Policy that "
+                    + "allows sqs:SendMessage to the service events.amazonaws.com with this aws:SourceArn.",
+                "RETRY_ATTEMPTS=0",
+                $"RULE_ARN={RuleArn}",
+                $"TARGET_ARN={Queues.ArnOf("orders")}",
+            ]);
+    }
+
+    [Fact]
+    public async Task A_target_that_is_gone_is_not_tried_again()
+    {
+        await using var test = await TestCloud.StartAsync();
+        using var sqs = test.Sqs();
+        var dead = await sqs.MakeAsync("dead", ("Policy", Policy("dead", RuleArn)));
+        await TargetAsync(test, WithDeadLetters(Gone));
+        await PutAsync(test);
+        var attributes = Attributes((await sqs.TakeAsync(dead)).Single());
+        attributes.ShouldContain("ERROR_CODE=NO_RESOURCE");
+        attributes.ShouldContain("RETRY_ATTEMPTS=0");
+        attributes.ShouldNotContain(a => a.StartsWith("EXHAUSTED"));
+    }
+
+    [Fact]
+    public async Task A_dead_letter_queue_that_does_not_let_the_rule_send_loses_the_event_and_the_operator_is_told()
+    {
+        var lines = new List<string>();
+        await using var test = await TestCloud.StartAsync(o =>
+            o with
+            {
+                Log = line =>
+                {
+                    lock (lines)
+                    {
+                        lines.Add(line);
+                    }
+                },
+            }
+        );
+        using var sqs = test.Sqs();
+        var dead = await sqs.MakeAsync("dead");
+        await TargetAsync(test, WithDeadLetters(Gone));
+        await PutAsync(test);
+        (await sqs.TakeAsync(dead)).ShouldBeEmpty();
+        lock (lines)
+        {
+            lines.ShouldContain(l =>
+                l.Contains("Its dead-letter queue did not take it: AccessDeniedException: The queue dead does not let")
+            );
+        }
+    }
+
+    /// <summary>A target whose row is broken fails with a fault of ours, which is tried again as a service's fault is.</summary>
+    [Theory]
+    [InlineData("""{"MaximumRetryAttempts": 2}""", "MaximumRetryAttempts", "2")]
+    [InlineData("""{"MaximumEventAgeInSeconds": 60}""", "MaximumEventAgeInSeconds", null)]
+    [InlineData("""{"MaximumRetryAttempts": 0}""", "MaximumRetryAttempts", "0")]
+    public async Task A_failing_target_is_tried_as_often_as_its_policy_says_and_then_the_event_is_kept(
+        string policy,
+        string exhausted,
+        string? attempts
+    )
+    {
+        await using var test = await TestCloud.StartAsync(o => o with { Log = _ => { } });
+        using var sqs = test.Sqs();
+        var dead = await sqs.MakeAsync("dead", ("Policy", Policy("dead", RuleArn)));
+        var broken = WithDeadLetters("arn:aws:events:us-east-1:::");
+        broken["RetryPolicy"] = JsonNode.Parse(policy);
+        await TargetAsync(test, broken);
+        broken.Remove("Id");
+        await test.Cloud.Store.WriteAsync(tx =>
+        {
+            tx.Execute("update events_target set body = $1", broken.ToJsonString());
+            Buses.Touch(tx, Buses.Default);
+        });
+        await PutAsync(test);
+        if (attempts != "0")
+        {
+            (await sqs.TakeAsync(dead)).ShouldBeEmpty();
+        }
+        for (var minutes = 0; minutes < 5; minutes++)
+        {
+            await test.Cloud.Store.AdvanceClockAsync(TimeSpan.FromMinutes(1));
+        }
+        var message = (
+            await sqs.ReceiveMessageAsync(
+                new Amazon.SQS.Model.ReceiveMessageRequest
+                {
+                    QueueUrl = dead,
+                    WaitTimeSeconds = 10,
+                    MessageAttributeNames = ["All"],
+                }
+            )
+        ).Messages.Single();
+        var told = Attributes(message);
+        told.ShouldContain($"EXHAUSTED_RETRY_CONDITION={exhausted}");
+        told.ShouldContain("ERROR_CODE=INTERNAL_ERROR");
+        if (attempts is not null)
+        {
+            told.ShouldContain($"RETRY_ATTEMPTS={attempts}");
+        }
+        (await sqs.TakeAsync(dead)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_replay_reaches_the_target_that_has_been_mended()
+    {
+        await using var test = await TestCloud.StartAsync();
+        using var sqs = test.Sqs();
+        var url = await sqs.MakeAsync("orders");
+        var dead = await sqs.MakeAsync("dead", ("Policy", Policy("dead", RuleArn)));
+        await test.EventsAsync(
+            "CreateArchive",
+            "{'ArchiveName': 'all', 'EventSourceArn': 'arn:aws:events:us-east-1:000000000000:event-bus/default'}"
+        );
+        await TargetAsync(test, WithDeadLetters(Queues.ArnOf("orders")));
+        var id = await PutAsync(test);
+        (await sqs.TakeAsync(dead)).Count.ShouldBe(1);
+
+        await sqs.SetQueueAttributesAsync(url, new() { ["Policy"] = Policy("orders", RuleArn) });
+        var now = test.Cloud.Store.Clock.GetUtcNow().ToUnixTimeSeconds();
+        await test.EventsAsync(
+            "StartReplay",
+            $$"""
+            {'ReplayName': 'again', 'EventSourceArn': 'arn:aws:events:us-east-1:000000000000:archive/all',
+             'EventStartTime': {{now - 60}}, 'EventEndTime': {{now}},
+             'Destination': {'Arn': 'arn:aws:events:us-east-1:000000000000:event-bus/default'} }
+            """
+        );
+        await test.Cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(10));
+        var replayed = await sqs.ReceiveMessageAsync(
+            new Amazon.SQS.Model.ReceiveMessageRequest { QueueUrl = url, WaitTimeSeconds = 10 }
+        );
+        var body = JsonNode.Parse(replayed.Messages.Single().Body)!;
+        body["id"]!.GetValue<string>().ShouldBe(id);
+        body["replay-name"]!.GetValue<string>().ShouldBe("again");
+    }
+
+    private static string Policy(string queue, string source) =>
+        new JsonObject
+        {
+            ["Version"] = "2012-10-17",
+            ["Statement"] = new JsonArray(
+                new JsonObject
+                {
+                    ["Effect"] = "Allow",
+                    ["Principal"] = new JsonObject { ["Service"] = "events.amazonaws.com" },
+                    ["Action"] = "sqs:SendMessage",
+                    ["Resource"] = Queues.ArnOf(queue),
+                    ["Condition"] = new JsonObject { ["ArnEquals"] = new JsonObject { ["aws:SourceArn"] = source } },
+                }
+            ),
+        }.ToJsonString();
+
+    private static JsonObject WithDeadLetters(string arn) =>
+        new()
+        {
+            ["Id"] = "1",
+            ["Arn"] = arn,
+            ["DeadLetterConfig"] = new JsonObject { ["Arn"] = Queues.ArnOf("dead") },
+        };
+
+    private static async Task TargetAsync(TestCloud test, JsonObject target)
+    {
+        await test.OkAsync(
+            "events",
+            "PutRule",
+            new JsonObject { ["Name"] = "R", ["EventPattern"] = """{"source": ["shop"]}""" }
+        );
+        await test.OkAsync(
+            "events",
+            "PutTargets",
+            new JsonObject { ["Rule"] = "R", ["Targets"] = new JsonArray(target.DeepClone()) }
+        );
+    }
+
+    private static async Task<string> PutAsync(TestCloud test)
+    {
+        var entry = new JsonObject
+        {
+            ["Source"] = "shop",
+            ["DetailType"] = "Order",
+            ["Detail"] = """{"orderId":"2"}""",
+        };
+        var put = await test.OkAsync("events", "PutEvents", new JsonObject { ["Entries"] = new JsonArray(entry) });
+        put["FailedEntryCount"]!.GetValue<int>().ShouldBe(0);
+        return put["Entries"]![0]!["EventId"]!.GetValue<string>();
+    }
+
+    private static List<string> Attributes(Amazon.SQS.Model.Message message) =>
+        [
+            .. message
+                .MessageAttributes.OrderBy(a => a.Key, StringComparer.Ordinal)
+                .Select(a => $"{a.Key}={a.Value.StringValue}"),
+        ];
+}
