@@ -16,6 +16,9 @@ public sealed record LocalCloudOptions
     /// <summary>Whether requests must be signed with this installation's keys. Off only for tools that can't sign.</summary>
     public bool Auth { get; init; } = true;
 
+    /// <summary>Whether the process's error output goes to a file in the data folder, see <see cref="Storage.CrashNote"/>.</summary>
+    public bool KeepsCrashNote { get; init; }
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>Where the operator reads what went wrong inside, one line a call.</summary>

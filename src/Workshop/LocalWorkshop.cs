@@ -27,7 +27,8 @@ public sealed class LocalWorkshop : IAsyncDisposable
         string dataFolder,
         int port,
         bool auth,
-        Action<string> log
+        Action<string> log,
+        bool inBackground = false
     )
     {
         var server = await LocalCloudServer.StartAsync(
@@ -37,6 +38,7 @@ public sealed class LocalWorkshop : IAsyncDisposable
                 Port = port,
                 Auth = auth,
                 Log = log,
+                KeepsCrashNote = inBackground,
             }
         );
         try

@@ -17,6 +17,7 @@ await using var server = await LocalCloudServer.StartAsync(
         DataFolder = folder,
         Port = int.Parse(port, CultureInfo.InvariantCulture),
         Auth = true,
+        KeepsCrashNote = true,
         Log = log.Line,
     }
 );

@@ -38,9 +38,11 @@ public sealed class TestCloud : IAsyncDisposable
     }
 
     /// <summary>Stops the cloud and starts another one on the same data.</summary>
-    public async Task RestartAsync()
+    /// <param name="between">What happens to the data while no cloud is there.</param>
+    public async Task RestartAsync(Action? between = null)
     {
         await Server.DisposeAsync();
+        between?.Invoke();
         Server = await LocalCloudServer.StartAsync(options);
     }
 

@@ -67,6 +67,9 @@ public sealed class Handlers
         Console.WriteLine($"{text.Length - text.TrimEnd('}').Length} levels");
     }
 
+    /// <summary>Ends the process that it runs in.</summary>
+    public int Overflows(Stream input) => 1 + Overflows(input);
+
     public void WithContext(Stream input, string context) { }
 
     public async void AsyncVoid(Stream input) => await Task.Yield();

@@ -140,5 +140,6 @@ internal sealed class EventBridgeModule : IModule
         store.Handle(Delivery.Kind, new Delivery(router).Retry);
         store.Handle(Scheduler.Kind, new Scheduler(router).Fire);
         store.Handle(Replayer.Kind, new Replayer(router).Continue);
+        store.Forget(ArchivedEvents.Sweep);
     }
 }

@@ -29,6 +29,14 @@ internal static partial class AddPermission
             .Pattern(request.String("SourceAccount"), "sourceAccount", Account())
             .Check();
         var function = GetFunction.Requested(tx, request);
+        // As measured (github.com/Pocket/terraform-modules, pull request 1037).
+        if (!IsPrincipal(principal!))
+        {
+            throw new AwsException(
+                "InvalidParameterValueException",
+                "The provided principal was invalid. Please check the principal and try again."
+            );
+        }
         var statements = FunctionPolicy.Statements(tx, function.Name);
         if (statements.Exists(s => s["Sid"]!.GetValue<string>() == sid))
         {
@@ -55,6 +63,16 @@ internal static partial class AddPermission
         );
         return new JsonObject { ["Statement"] = statement };
     }
+
+    /// <summary>
+    /// Everybody, an account, a user, a role or a session (IAM User Guide, "AWS JSON policy elements: Principal"), or a service, whose name
+    /// ends in amazonaws.com. Alexa's two end in amazon.com.
+    /// </summary>
+    private static bool IsPrincipal(string principal) =>
+        principal is "*" or "alexa-appkit.amazon.com" or "alexa-connectedhome.amazon.com"
+        || Account().IsMatch(principal)
+        || Identity().IsMatch(principal)
+        || ServicePrincipal().IsMatch(principal);
 
     private static JsonObject Statement(LambdaFunction function, JsonObject request)
     {
@@ -100,6 +118,14 @@ internal static partial class AddPermission
 
     [GeneratedRegex(@"\Aarn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:([a-z]{2}(-gov)?-[a-z]+-\d{1})?:(\d{12})?:(.*)\z")]
     private static partial Regex SourceArn();
+
+    [GeneratedRegex(
+        @"\Aarn:aws[a-z-]*:(iam::\d{12}:(root|user/.+|role/.+)|sts::\d{12}:(assumed-role|federated-user)/.+)\z"
+    )]
+    private static partial Regex Identity();
+
+    [GeneratedRegex(@"\A[a-z0-9-]+(\.[a-z0-9-]+)*\.amazonaws\.com(\.cn)?\z")]
+    private static partial Regex ServicePrincipal();
 
     [GeneratedRegex(@"\A\d{12}\z")]
     private static partial Regex Account();

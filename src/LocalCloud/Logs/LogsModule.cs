@@ -79,5 +79,5 @@ internal sealed class LogsModule : IModule
             },
         ];
 
-    public void Register(Store store) { }
+    public void Register(Store store) => store.Forget(ExpiredEvents.Sweep);
 }

@@ -24,24 +24,45 @@ internal static class CompressedBody
         {
             return body;
         }
-        return encoding == "gzip"
-            ? Inflate(body)
-            : throw Unreadable($"Content-Encoding {encoding} is unknown; gzip is what AWS reads.");
-    }
-
-    private static ReadOnlyMemory<byte> Inflate(ReadOnlyMemory<byte> body)
-    {
+        if (encoding is not ("gzip" or "deflate"))
+        {
+            throw Unreadable($"Content-Encoding {encoding} is unknown; gzip and deflate are read.");
+        }
         if (body.IsEmpty)
         {
-            throw Unreadable("The body is empty, which is no gzip data.");
+            throw Unreadable($"The body is empty, which is no {encoding} data.");
         }
+        return encoding == "gzip"
+            ? Inflate(
+                new GZipStream(new MemoryStream([.. body.Span, .. Nothing]), CompressionMode.Decompress),
+                encoding
+            )
+            : Inflate(Deflated(body), encoding);
+    }
+
+    /// <summary>
+    /// RFC 9110, 8.4.1.2: "deflate" is zlib data, but some clients send it without zlib's two bytes at the beginning. Those are a
+    /// multiple of 31 and name the method 8 (RFC 1950, 2.2).
+    /// </summary>
+    private static Stream Deflated(ReadOnlyMemory<byte> body)
+    {
+        var bytes = body.Span;
+        var isZlib = bytes.Length > 1 && (bytes[0] & 0x0f) == 8 && ((bytes[0] << 8) + bytes[1]) % 31 == 0;
+        var data = new MemoryStream(body.ToArray());
+        return isZlib
+            ? new ZLibStream(data, CompressionMode.Decompress)
+            : new DeflateStream(data, CompressionMode.Decompress);
+    }
+
+    private static ReadOnlyMemory<byte> Inflate(Stream compressed, string encoding)
+    {
         try
         {
-            using var gzip = new GZipStream(new MemoryStream([.. body.Span, .. Nothing]), CompressionMode.Decompress);
+            using var stream = compressed;
             var whole = new MemoryStream();
             var part = new byte[64 * 1024];
             int read;
-            while ((read = gzip.Read(part)) > 0)
+            while ((read = stream.Read(part)) > 0)
             {
                 whole.Write(part, 0, read);
                 if (whole.Length > HttpLimits.MaxBody)
@@ -57,7 +78,7 @@ internal static class CompressedBody
         }
         catch (InvalidDataException e)
         {
-            throw Unreadable("The body is no whole gzip data: " + e.Message);
+            throw Unreadable($"The body is no whole {encoding} data: " + e.Message);
         }
     }
 

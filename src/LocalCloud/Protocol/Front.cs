@@ -7,6 +7,8 @@ namespace LocalCloud.Protocol;
 /// <summary>One of AWS's wire protocols: how requests, answers and errors look.</summary>
 internal abstract class Front
 {
+    private const int MostValues = 500_000;
+
     /// <summary>
     /// The service that a request is for, known before its body is read; null when the request is of another protocol.
     /// </summary>
@@ -34,12 +36,44 @@ internal abstract class Front
         try
         {
             Json.CheckText(body.Span);
+            CheckValues(body.Span);
             return Json.Parse(body.Span) as JsonObject
                 ?? throw new AwsException("SerializationException", "The request's body must be a JSON object.");
         }
         catch (JsonException e)
         {
             throw new AwsException("SerializationException", $"The request's body is not valid JSON: {e.Message}");
+        }
+    }
+
+    /// <summary>
+    /// A value takes some 150 bytes of memory once it is looked at, whatever it takes on the wire. DynamoDB's largest item has some
+    /// 270,000; nothing else that AWS takes has as many.
+    /// </summary>
+    private static void CheckValues(ReadOnlySpan<byte> body)
+    {
+        // A value and what parts it from the next are two bytes at least.
+        if (body.Length < 2 * MostValues)
+        {
+            return;
+        }
+        var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = Nesting.Json });
+        var values = 0;
+        while (reader.Read())
+        {
+            values += reader.TokenType
+                is JsonTokenType.PropertyName
+                    or JsonTokenType.EndArray
+                    or JsonTokenType.EndObject
+                ? 0
+                : 1;
+            if (values > MostValues)
+            {
+                throw new AwsException(
+                    "SerializationException",
+                    $"The request has more than {MostValues} values. Send it in parts."
+                );
+            }
         }
     }
 

@@ -14,7 +14,7 @@ namespace LocalCloud.Protocol;
 /// <item><c>GET /_local/health</c>: <c>{"status":"ready"}</c></item>
 /// <item><c>GET /_local/identity</c>: <c>{"processId", "processMark", "folder", "region", "auth"}</c></item>
 /// <item><c>GET /_local/status</c>: <c>{"uptimeSeconds", "clockAheadSeconds", "deliveryDelaySeconds",
-/// "resources": {kind: [names]}, "executions": {status: count}}</c></item>
+/// "resources": {kind: [names]}, "executions": {status: count}, "setAside": [{"kind", "key", "reason", "since"}]}</c></item>
 /// <item><c>POST /_local/clock</c> <c>{"advanceSeconds": n}</c>: <c>{"clockAheadSeconds"}</c></item>
 /// <item><c>POST /_local/delivery</c> <c>{"delaySeconds": n}</c>: <c>{"deliveryDelaySeconds"}</c>; events reach their
 /// targets so much later, in the cloud's time</item>
@@ -129,6 +129,17 @@ internal sealed class LocalEndpoints(Cloud cloud)
                 ),
             },
             ["executions"] = executions,
+            ["setAside"] = new JsonArray([
+                .. Quarantine
+                    .List(tx)
+                    .Select(w => new JsonObject
+                    {
+                        ["kind"] = w.Kind,
+                        ["key"] = w.Key,
+                        ["reason"] = w.Reason,
+                        ["since"] = DateTimeOffset.FromUnixTimeMilliseconds(w.Since).ToString("O"),
+                    }),
+            ]),
         };
     }
 

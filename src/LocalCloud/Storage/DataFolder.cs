@@ -8,6 +8,9 @@ public static class DataFolder
     /// <summary>The file that all state is in.</summary>
     public static string Database(string folder) => Path.Combine(folder, "cloud.db");
 
+    /// <summary>The file that says what is being done, see <see cref="Storage.InFlight"/>.</summary>
+    internal static string InFlight(string folder) => Path.Combine(folder, "in-flight");
+
     /// <summary>
     /// Makes the folder, or takes one that is empty or that a local cloud made, and closes it to other users. May be called
     /// any number of times, also while a cloud runs on it.

@@ -20,6 +20,8 @@ public static partial class FolderContents
         "cloud.db-journal",
         "cloud.db",
         "cloud.log",
+        "crash.log",
+        "in-flight",
         "owner",
         "lock",
         MarkerName,

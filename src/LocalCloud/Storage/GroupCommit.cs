@@ -22,6 +22,9 @@ internal sealed class GroupCommit : IDisposable
     private readonly Connection connection;
     private readonly IReadOnlyDictionary<string, WorkHandler> handlers;
     private readonly OutsideLane outside;
+    private readonly Quarantine quarantine;
+    private readonly Sweeping sweeping;
+    private readonly InFlight inFlight;
     private readonly Thread thread;
     private long earliestDue;
 
@@ -36,13 +39,19 @@ internal sealed class GroupCommit : IDisposable
         Store store,
         Connection connection,
         IReadOnlyDictionary<string, WorkHandler> handlers,
-        OutsideLane outside
+        OutsideLane outside,
+        Quarantine quarantine,
+        Sweeping sweeping,
+        InFlight inFlight
     )
     {
         this.store = store;
         this.connection = connection;
         this.handlers = handlers;
         this.outside = outside;
+        this.quarantine = quarantine;
+        this.sweeping = sweeping;
+        this.inFlight = inFlight;
         thread = new Thread(Loop) { IsBackground = true, Name = "store writer" };
     }
 
@@ -51,7 +60,22 @@ internal sealed class GroupCommit : IDisposable
         // Nothing is in flight when a process starts: what an earlier one had claimed is due again.
         connection.Execute("update work set claimed = 0 where claimed = 1");
         earliestDue = 0;
+        Blame();
         thread.Start();
+    }
+
+    /// <summary>Work that the last process ended with is noted on the disk before it runs again.</summary>
+    private void Blame()
+    {
+        if (inFlight.Interrupted.Count == 0)
+        {
+            return;
+        }
+        var tx = new Transaction(store, connection, writable: true);
+        connection.Execute("begin immediate");
+        quarantine.Interrupted(tx, inFlight.Interrupted, store.LastCrash);
+        connection.Execute("commit");
+        tx.CommitActions.ForEach(action => action());
     }
 
     public void Add(Command command)
@@ -95,11 +119,12 @@ internal sealed class GroupCommit : IDisposable
             return;
         }
         var now = store.Clock.GetUtcNow().ToUnixTimeMilliseconds();
-        if (earliestDue <= now)
+        var due = Math.Min(earliestDue, sweeping.DueMs);
+        if (due <= now)
         {
             return;
         }
-        signal.Wait(TimeSpan.FromMilliseconds(Math.Min(earliestDue - now, 60_000)));
+        signal.Wait(TimeSpan.FromMilliseconds(Math.Min(due - now, 60_000)));
     }
 
     private void RunGroup()
@@ -126,6 +151,7 @@ internal sealed class GroupCommit : IDisposable
                 }
             }
             RunDueWork(tx, began, actions, handed);
+            RunSweeps(tx, actions, handed);
             var committing = Stopwatch.GetTimestamp();
             connection.Execute("commit");
             Adapt(Stopwatch.GetElapsedTime(committing));
@@ -167,8 +193,8 @@ internal sealed class GroupCommit : IDisposable
                 return;
             }
             var due = tx.Query(
-                "select id, kind, key, payload, attempts, due from work where lane = 0 and claimed = 0 and due <= $1 order by due, id limit 32",
-                ReadWork,
+                $"select {Work.Columns} from work where lane = 0 and claimed = 0 and due <= $1 order by due, id limit 32",
+                Work.Read,
                 tx.NowMs
             );
             foreach (var work in due)
@@ -193,12 +219,13 @@ internal sealed class GroupCommit : IDisposable
 
     private void RunWork(Transaction tx, Work work, List<Action> actions, List<Work> handed)
     {
-        // The row may have been cancelled by work that ran just before it.
+        inFlight.Mark(InFlight.Writer, work.Id);
         Exception? failure = null;
         Attempt(
             tx,
             t =>
             {
+                // The row may have been cancelled by work that ran just before it.
                 if (t.Execute("delete from work where id = $1", work.Id) == 1)
                 {
                     handlers[work.Kind](t, work);
@@ -210,10 +237,30 @@ internal sealed class GroupCommit : IDisposable
         );
         if (failure is not null)
         {
-            // A defect of ours must not stop the rest: the row waits longer each time and stays visible.
-            var delay = Math.Min(60_000, 100 << Math.Min(work.Attempts, 9));
-            tx.Execute("update work set due = $2, attempts = attempts + 1 where id = $1", work.Id, tx.NowMs + delay);
+            // A defect of ours must not stop the rest.
             store.Cloud.ReportDefect($"work {work.Kind} {work.Key}", failure);
+            Attempt(
+                tx,
+                t => quarantine.Failed(t, work.Id, failure),
+                actions,
+                handed,
+                e => store.Cloud.ReportDefect($"setting work {work.Kind} {work.Key} aside", e)
+            );
+        }
+    }
+
+    private void RunSweeps(Transaction tx, List<Action> actions, List<Work> handed)
+    {
+        inFlight.Mark(InFlight.Writer, 0);
+        foreach (var sweep in sweeping.Due(store.Clock.GetUtcNow().ToUnixTimeMilliseconds()))
+        {
+            Attempt(
+                tx,
+                t => sweeping.Done(sweep(t), t.NowMs),
+                actions,
+                handed,
+                e => store.Cloud.ReportDefect("forgetting what is too old", e)
+            );
         }
     }
 
@@ -224,8 +271,8 @@ internal sealed class GroupCommit : IDisposable
             return;
         }
         var due = tx.Query(
-            "select id, kind, key, payload, attempts, due from work where lane = 1 and claimed = 0 and due <= $1 order by due, id limit 128",
-            ReadWork,
+            $"select {Work.Columns} from work where lane = 1 and claimed = 0 and due <= $1 order by due, id limit 128",
+            Work.Read,
             tx.NowMs
         );
         foreach (var work in due)
@@ -306,9 +353,6 @@ internal sealed class GroupCommit : IDisposable
                     or SQLitePCL.raw.SQLITE_CANTOPEN
                     or SQLitePCL.raw.SQLITE_NOTADB,
             };
-
-    private static Work ReadWork(Row row) =>
-        new(row.Long(0), row.String(1), row.StringOrNull(2), row.Bytes(3), row.Int(4), row.Long(5));
 
     private static long MinOrMax(Row row) => row.IsNull(0) ? long.MaxValue : row.Long(0);
 }

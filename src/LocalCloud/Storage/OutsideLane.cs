@@ -18,13 +18,21 @@ internal sealed class OutsideLane : IAsyncDisposable
     private readonly CancellationTokenSource stopping = new();
     private readonly SemaphoreSlim places = new(AtOnce);
     private readonly IReadOnlyDictionary<string, OutsideWorkHandler> handlers;
-    private readonly Action<Work, Exception> reportDefect;
+    private readonly SemaphoreSlim suspects = new(1);
+    private readonly InFlight inFlight;
+    private readonly Func<Work, Exception, Task> failed;
     private int count;
 
-    public OutsideLane(IReadOnlyDictionary<string, OutsideWorkHandler> handlers, Action<Work, Exception> reportDefect)
+    /// <param name="failed">Takes work back that failed by a fault of ours.</param>
+    public OutsideLane(
+        IReadOnlyDictionary<string, OutsideWorkHandler> handlers,
+        InFlight inFlight,
+        Func<Work, Exception, Task> failed
+    )
     {
         this.handlers = handlers;
-        this.reportDefect = reportDefect;
+        this.inFlight = inFlight;
+        this.failed = failed;
         _ = Task.Run(GiveOutAsync);
     }
 
@@ -61,17 +69,34 @@ internal sealed class OutsideLane : IAsyncDisposable
                 Interlocked.Decrement(ref count);
                 continue;
             }
+            if (work.Faults >= Quarantine.Crash)
+            {
+                _ = Task.Run(() => RunAloneAsync(work));
+                continue;
+            }
             await places.WaitAsync().ConfigureAwait(false);
             _ = Task.Run(() => RunAsync(work));
         }
     }
 
+    /// <summary>Work by which a process may have ended is done one by one, so that the guilty one is known when it happens again.</summary>
+    private async Task RunAloneAsync(Work work)
+    {
+        await suspects.WaitAsync().ConfigureAwait(false);
+        await places.WaitAsync().ConfigureAwait(false);
+        await RunAsync(work).ConfigureAwait(false);
+        suspects.Release();
+    }
+
     private async Task RunAsync(Work work)
     {
+        var place = inFlight.Take();
+        inFlight.Mark(place, work.Id);
         var run = HandleAsync(work);
         await run.WaitAsync(PlaceFor).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         places.Release();
         await run.ConfigureAwait(false);
+        inFlight.Leave(place);
         Interlocked.Decrement(ref count);
     }
 
@@ -87,7 +112,7 @@ internal sealed class OutsideLane : IAsyncDisposable
         }
         catch (Exception e)
         {
-            reportDefect(work, e);
+            await failed(work, e).ConfigureAwait(false);
         }
     }
 }

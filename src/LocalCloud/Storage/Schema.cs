@@ -21,7 +21,8 @@ internal static class Schema
             key text,
             payload blob not null,
             attempts integer not null default 0,
-            claimed integer not null default 0);
+            claimed integer not null default 0,
+            faults integer not null default 0);
         create index work_due on work (lane, due, id) where claimed = 0;
         create index work_key on work (key) where key is not null;
         create table setting (name text primary key, value text not null) without rowid;
@@ -35,7 +36,7 @@ internal static class Schema
         SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', Statements)))
     );
 
-    private static IEnumerable<string> Statements => Cloud.Tables.Prepend(Core);
+    private static IEnumerable<string> Statements => Cloud.Tables.Prepend(Quarantine.Table).Prepend(Core);
 
     /// <summary>Makes the tables of a new file; a file of another layout is refused untouched.</summary>
     public static void Prepare(Connection connection, string file)

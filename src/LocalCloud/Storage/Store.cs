@@ -17,7 +17,10 @@ public sealed class Store : IAsyncDisposable
     private readonly Dictionary<string, OutsideWorkHandler> outsideHandlers = [];
     private readonly FolderLock folderLock;
     private readonly string file;
+    private readonly Dictionary<string, SetAsideHandler> setAside = [];
+    private readonly List<Sweep> sweeps = [Quarantine.Sweep];
     private readonly Connection writer;
+    private readonly InFlight inFlight;
     private GroupCommit? group;
     private OutsideLane? outside;
 
@@ -33,10 +36,19 @@ public sealed class Store : IAsyncDisposable
         this.file = file;
         this.folderLock = folderLock;
         this.writer = writer;
+        inFlight = InFlight.Open(Path.GetDirectoryName(file)!);
+        LastCrash = CrashNote.Take(Path.GetDirectoryName(file)!);
+        if (cloud.Options.KeepsCrashNote)
+        {
+            CrashNote.Keep(Path.GetDirectoryName(file)!);
+        }
         Clock = clock;
         Settings = settings;
         Cloud = cloud;
     }
+
+    /// <summary>How the last process on this folder ended, when it was its own fault.</summary>
+    internal string? LastCrash { get; }
 
     public LocalClock Clock { get; }
 
@@ -83,13 +95,29 @@ public sealed class Store : IAsyncDisposable
 
     internal void HandleOutside(string kind, OutsideWorkHandler handler) => outsideHandlers.Add(kind, handler);
 
+    /// <summary>What to do when work of a kind is set aside.</summary>
+    internal void HandleSetAside(string kind, SetAsideHandler handler) => setAside.Add(kind, handler);
+
+    /// <summary>Something to forget in the background.</summary>
+    internal void Forget(Sweep sweep) => sweeps.Add(sweep);
+
     internal bool IsOutside(string kind) => outsideHandlers.ContainsKey(kind);
 
     /// <summary>Begins to take commands and to do what is due. Register all handlers first.</summary>
     internal void Start()
     {
-        outside = new OutsideLane(outsideHandlers, (work, e) => Cloud.ReportDefect($"work {work.Kind} {work.Key}", e));
-        group = new GroupCommit(this, writer, handlers, outside);
+        if (LastCrash is not null)
+        {
+            Cloud.Options.Log($"the last process ended by itself: {LastCrash}");
+        }
+        var quarantine = new Quarantine(this, setAside);
+        outside = new OutsideLane(outsideHandlers, inFlight, async (work, e) =>
+        {
+            Cloud.ReportDefect($"work {work.Kind} {work.Key}", e);
+            await WriteAsync(tx => quarantine.Failed(tx, work.Id, e))
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        });
+        group = new GroupCommit(this, writer, handlers, outside, quarantine, new Sweeping(sweeps), inFlight);
         try
         {
             group.Start();
@@ -173,6 +201,7 @@ public sealed class Store : IAsyncDisposable
             reader.Dispose();
         }
         writer.Dispose();
+        inFlight.Dispose();
         folderLock.Dispose();
     }
 }

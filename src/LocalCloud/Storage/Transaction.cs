@@ -132,6 +132,14 @@ public sealed class Transaction
         );
     }
 
+    /// <summary>Puts work back that failed by a fault of ours, to be tried again at <paramref name="due"/>.</summary>
+    internal void PutBack(Work work, DateTimeOffset due)
+    {
+        var dueMs = due.ToUnixTimeMilliseconds();
+        EarliestDue = Math.Min(EarliestDue, dueMs);
+        Execute("update work set due = $2, claimed = 0 where id = $1", work.Id, dueMs);
+    }
+
     /// <summary>Runs a part of the command that may fail on its own: when it throws, nothing of it stays and the rest goes on.</summary>
     public void Part(Action run)
     {

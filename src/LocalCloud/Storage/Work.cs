@@ -9,7 +9,19 @@ namespace LocalCloud.Storage;
 /// <param name="Payload">UTF-8 JSON that the handler understands.</param>
 /// <param name="Attempts">How often it was tried before.</param>
 /// <param name="Due">When it was due, milliseconds since 1970-01-01 UTC.</param>
-public sealed record Work(long Id, string Kind, string? Key, byte[] Payload, int Attempts, long Due);
+public sealed record Work(long Id, string Kind, string? Key, byte[] Payload, int Attempts, long Due)
+{
+    internal const string Columns = "id, kind, key, payload, attempts, due, faults";
+
+    /// <summary>What speaks against the work: see <see cref="Quarantine"/>.</summary>
+    internal int Faults { get; init; }
+
+    internal static Work Read(Row row) =>
+        new(row.Long(0), row.String(1), row.StringOrNull(2), row.Bytes(3), row.Int(4), row.Long(5))
+        {
+            Faults = row.Int(6),
+        };
+}
 
 /// <summary>Work done inside the store's transaction: the row and what the handler changes go in one commit, so it happens exactly once.</summary>
 public delegate void WorkHandler(Transaction tx, Work work);

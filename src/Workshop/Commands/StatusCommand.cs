@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Workshop.Running;
 
@@ -29,7 +30,7 @@ internal static class StatusCommand
         var status = await cloud.StatusAsync(cancelled);
         Line("endpoint", cloud.Record.Endpoint);
         Line("process", $"{cloud.Record.ProcessId}, up {Duration(status["uptimeSeconds"]!.GetValue<double>())}");
-        Line("data", folder);
+        Line("data", $"{folder} ({Megabytes(folder)})");
         Line("signatures", cloud.Record.Auth ? "required" : "not checked (--auth off)");
         if (status["clockAheadSeconds"]!.GetValue<double>() is > 0 and var ahead)
         {
@@ -45,6 +46,10 @@ internal static class StatusCommand
             Line(kind, list.Count == 0 ? "none" : string.Join(", ", list));
         }
         Line("executions", Counts(status["executions"]!.AsObject()));
+        foreach (var work in status["setAside"]!.AsArray())
+        {
+            Line("set aside", $"{work!["kind"]} {work["key"]}: {work["reason"]}");
+        }
         return 0;
     }
 
@@ -55,6 +60,14 @@ internal static class StatusCommand
             .Select(pair => $"{pair.Value} {pair.Key}")
             .ToList();
         return some.Count == 0 ? "none" : string.Join(", ", some);
+    }
+
+    private static string Megabytes(string folder)
+    {
+        var bytes = new DirectoryInfo(folder)
+            .EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
+            .Sum(file => file.Length);
+        return string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024.0 / 1024.0:f1} MB");
     }
 
     private static string Duration(double seconds) => TimeSpan.FromSeconds(Math.Floor(seconds)).ToString("g");

@@ -59,6 +59,7 @@ internal static class Checkup
         new("data folder", DataFolderCheck.LookAsync),
         new("disk", DiskCheck.LookAsync),
         new("local cloud", ProcessCheck.LookAsync),
+        new("work", WorkCheck.LookAsync),
         new("port", PortCheck.LookAsync),
         new("AWS variables", VariableCheck.LookAsync),
         new("package source", PackageCheck.LookAsync),

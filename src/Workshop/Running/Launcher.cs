@@ -12,6 +12,8 @@ internal static class Launcher
 
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
+    private const int MostStarts = 4;
+
     /// <summary>How long a cloud that is ready is watched: work that it resumes must not have ended it.</summary>
     private static readonly TimeSpan Watched = TimeSpan.FromMilliseconds(150);
 
@@ -65,8 +67,26 @@ internal static class Launcher
         }
     }
 
-    /// <summary>A cloud of our own; null when another start was faster.</summary>
+    /// <summary>
+    /// A cloud of our own; null when another start was faster. One that ends by itself, by what it was doing, is started again: what ends
+    /// three processes is set aside at the next start.
+    /// </summary>
     private static async Task<RunningCloud?> OwnAsync(string folder, int port, bool auth, CancellationToken cancelled)
+    {
+        for (var i = 1; ; i++)
+        {
+            try
+            {
+                return await OwnOnceAsync(folder, port, auth, cancelled);
+            }
+            catch (UserException) when (i < MostStarts && CrashNote.Read(folder) is not null)
+            {
+                // Once more.
+            }
+        }
+    }
+
+    private static async Task<RunningCloud?> OwnOnceAsync(string folder, int port, bool auth, CancellationToken cancelled)
     {
         var old = CloudRecord.Read(folder);
         var spawned = DateTime.UtcNow;
@@ -142,6 +162,10 @@ internal static class Launcher
         if (process.StartInfo.RedirectStandardError && process.StandardError.ReadToEnd().Trim() is { Length: > 0 } said)
         {
             return said;
+        }
+        if (CrashNote.Read(folder) is { } crash)
+        {
+            return crash;
         }
         var file = ServeLog.File(folder);
         return File.Exists(file) && File.GetLastWriteTimeUtc(file) >= spawned.AddSeconds(-2)

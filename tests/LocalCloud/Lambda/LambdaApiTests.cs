@@ -42,6 +42,50 @@ public sealed class LambdaApiTests
             .ShouldBe("Function not found: arn:aws:lambda:us-east-1:000000000000:function:Missing");
     }
 
+    [Theory]
+    [InlineData("*", 201)]
+    [InlineData("111122223333", 201)]
+    [InlineData("arn:aws:iam::111122223333:root", 201)]
+    [InlineData("arn:aws:iam::111122223333:role/service-role/waiter", 201)]
+    [InlineData("arn:aws:sts::111122223333:assumed-role/waiter/session", 201)]
+    [InlineData("events.amazonaws.com", 201)]
+    [InlineData("logs.us-east-1.amazonaws.com", 201)]
+    [InlineData("alexa-appkit.amazon.com", 201)]
+    [InlineData("events", 400)]
+    [InlineData("12345", 400)]
+    [InlineData("1111222233334", 400)]
+    [InlineData("events.amazon.com", 400)]
+    [InlineData("amazonaws.com", 400)]
+    [InlineData(".amazonaws.com", 400)]
+    [InlineData("Events.amazonaws.com", 400)]
+    [InlineData("arn:aws:iam::1:root", 400)]
+    [InlineData("arn:aws:events:us-east-1:111122223333:rule/R", 400)]
+    public async Task A_permission_is_for_a_principal_that_there_can_be(string principal, int expected)
+    {
+        await using var test = await TestCloud.StartAsync();
+        await test.AddFunctionAsync("Nothing");
+        var request = new JsonObject
+        {
+            ["StatementId"] = "s1",
+            ["Action"] = "lambda:InvokeFunction",
+            ["Principal"] = principal,
+        };
+        var (status, headers, body) = await SendAsync(
+            test,
+            "POST",
+            "/2015-03-31/functions/Test/policy",
+            request.ToJsonString()
+        );
+        status.ShouldBe(expected);
+        if (expected == 400)
+        {
+            headers.GetValues("x-amzn-ErrorType").Single().ShouldBe("InvalidParameterValueException");
+            body["message"]!
+                .GetValue<string>()
+                .ShouldBe("The provided principal was invalid. Please check the principal and try again.");
+        }
+    }
+
     [Fact]
     public async Task Functions_are_listed_in_pages()
     {

@@ -33,11 +33,14 @@ internal static class BatchNames
 
     private static string Shown(JsonNode? write)
     {
-        var put = write?["PutRequest"]?["Item"] as JsonObject;
-        var delete = write?["DeleteRequest"]?["Key"] as JsonObject;
+        var put = Member(Member(write, "PutRequest"), "Item") as JsonObject;
+        var delete = Member(Member(write, "DeleteRequest"), "Key") as JsonObject;
         return $"WriteRequest(putRequest={(put is null ? "null" : $"PutRequest(item={{{Shown(put)}}})")}, "
             + $"deleteRequest={(delete is null ? "null" : $"DeleteRequest(key={{{Shown(delete)}}})")})";
     }
+
+    /// <summary>What is no object has no members; that it is none is found out later.</summary>
+    private static JsonNode? Member(JsonNode? node, string name) => (node as JsonObject)?[name];
 
     private static string Shown(JsonObject item) =>
         string.Join(", ", item.Select(a => $"{a.Key}=AttributeValue({Json.Text(a.Value).Trim('{', '}')})"));

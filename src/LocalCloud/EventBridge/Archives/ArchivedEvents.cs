@@ -35,6 +35,23 @@ internal static class ArchivedEvents
         );
     }
 
+    /// <summary>Deletes some of the events that are older than their archives keep them.</summary>
+    public static bool Sweep(Transaction tx)
+    {
+        const int AtOnce = 500;
+        var left = AtOnce;
+        foreach (var archive in ArchiveCatalog.List(tx, "", null, "", int.MaxValue).Where(a => a.Retention > 0))
+        {
+            left -= tx.Execute(
+                "delete from events_archived where id in (select id from events_archived where archive = $1 and archived < $2 limit $3)",
+                archive.Name,
+                archive.Oldest(tx),
+                left
+            );
+        }
+        return left == 0;
+    }
+
     public static (long Count, long Bytes) Totals(Transaction tx, Archive archive) =>
         tx.First(
             "select count(*), ifnull(sum(bytes), 0) from events_archived where archive = $1 and archived >= $2",

@@ -54,6 +54,17 @@ internal sealed class Engine(Cloud cloud)
         store.Handle(StopKind, (tx, work) =>
             End(tx, Id(work), new Ending(ExecutionStatus.Aborted, "Aborted", 0, null, null, Abandoned(work)))
         );
+        foreach (
+            var kind in (ReadOnlySpan<string>)
+                [AdvanceKind, Tasks.WakeKind, Tasks.TimeoutKind, Tasks.HeartbeatKind, ExpireKind, ChildKind, StopKind]
+        )
+        {
+            store.HandleSetAside(kind, (tx, work, reason) => GiveUp(tx, Id(work), reason));
+        }
+        store.HandleSetAside(LambdaCalls.Kind, (tx, work, reason) =>
+            GiveUp(tx, Number(work.Key!.Split('.')[0]), reason)
+        );
+        store.Forget(ForgottenExecutions.Sweep);
         store.HandleOutside(LambdaCalls.Kind, (work, stopping) => LambdaCalls.InvokeAsync(this, work, stopping));
     }
 
@@ -247,6 +258,21 @@ internal sealed class Engine(Cloud cloud)
 
     private void Fail(Transaction tx, long id, string error, string cause) =>
         End(tx, id, new Ending(ExecutionStatus.Failed, "Failed", 0, null, error, cause));
+
+    /// <summary>An execution's work was set aside: nothing would ever go on with it.</summary>
+    private void GiveUp(Transaction tx, long id, string reason) =>
+        EndUnread(
+            tx,
+            id,
+            new Ending(
+                ExecutionStatus.Failed,
+                "Failed",
+                0,
+                null,
+                ErrorNames.Runtime,
+                $"The local cloud could not go on with this execution, and has set its work aside: {reason}"
+            )
+        );
 
     /// <summary>Ends an execution from outside, if it runs; also one whose saved state can't be read.</summary>
     public void End(Transaction tx, long id, Ending end)

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace LocalCloud.Tests.DynamoDb.Operations;
 
 public sealed class BatchTests
@@ -24,6 +26,42 @@ public sealed class BatchTests
         );
         answer.ShouldBe("""{"hash":[{"x":{"N":"1"}}],"range":[{"p":{"S":"b"},"c":{"N":"1"}}]}""");
     }
+
+    /// <summary>A name that no table can have has the whole request shown: what is no request must be shown as well.</summary>
+    [Fact]
+    public async Task Whatever_a_batch_holds_it_is_refused_as_the_clients_mistake()
+    {
+        await using var test = await TestCloud.StartAsync();
+        var random = new Random(4566);
+        for (var i = 0; i < 600; i++)
+        {
+            var request = new JsonObject { ["RequestItems"] = new JsonObject { ["a"] = Any(random, 5) } };
+            foreach (var operation in (string[])["BatchWriteItem", "BatchGetItem"])
+            {
+                var answer = await test.CallAsync("dynamodb", operation, (JsonObject)request.DeepClone());
+                answer.Status.ShouldBe(400, $"{operation} {request.ToJsonString()}");
+            }
+        }
+    }
+
+    /// <summary>Something of a batch's parts, each where it belongs or not.</summary>
+    private static JsonNode? Any(Random random, int depth) =>
+        random.Next(depth > 0 ? 9 : 4) switch
+        {
+            0 => null,
+            1 => "x",
+            2 => 7,
+            3 => true,
+            4 or 5 => new JsonArray(Any(random, depth - 1), Any(random, depth - 1)),
+            6 => new JsonObject { ["PutRequest"] = Any(random, depth - 1), ["DeleteRequest"] = Any(random, depth - 1) },
+            7 => new JsonObject
+            {
+                ["Item"] = Any(random, depth - 1),
+                ["Key"] = Any(random, depth - 1),
+                ["Keys"] = Any(random, depth - 1),
+            },
+            _ => new JsonObject { ["S"] = Any(random, depth - 1), ["p"] = Any(random, depth - 1) },
+        };
 
     [Fact]
     public async Task A_batch_with_a_fault_writes_nothing()
