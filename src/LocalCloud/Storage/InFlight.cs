@@ -90,7 +90,7 @@ internal sealed class InFlight : IDisposable
     /// <summary>An orderly end: what still hangs is not to blame for it.</summary>
     public void Dispose()
     {
-        if (file is not null)
+        if (file is { SafeFileHandle.IsClosed: false })
         {
             file.SetLength(0);
             file.Dispose();

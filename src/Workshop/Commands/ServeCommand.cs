@@ -52,7 +52,14 @@ internal static class ServeCommand
         var log = toFile ? ServeLog.Of(folder) : new ServeLog(Console.Out);
         try
         {
-            await using var workshop = await LocalWorkshop.StartAsync(Repository.Find(), folder, port, auth, log.Line, inBackground: toFile);
+            await using var workshop = await LocalWorkshop.StartAsync(
+                Repository.Find(),
+                folder,
+                port,
+                auth,
+                log.Line,
+                inBackground: toFile
+            );
             foreach (var change in workshop.Deployed)
             {
                 log.Line(change);

@@ -86,7 +86,12 @@ internal static class Launcher
         }
     }
 
-    private static async Task<RunningCloud?> OwnOnceAsync(string folder, int port, bool auth, CancellationToken cancelled)
+    private static async Task<RunningCloud?> OwnOnceAsync(
+        string folder,
+        int port,
+        bool auth,
+        CancellationToken cancelled
+    )
     {
         var old = CloudRecord.Read(folder);
         var spawned = DateTime.UtcNow;

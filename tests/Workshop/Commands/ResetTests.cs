@@ -12,7 +12,7 @@ public sealed class ResetTests
         asked.ExitCode.ShouldBe(1);
         asked.Output.ShouldContain(
             $"This deletes all orders, executions and rules in {workshop.Folder}: cloud.db, cloud.db-shm, cloud.db-wal, cloud.log, "
-                + "credentials, local-cloud.txt, lock, owner, running.json, functions ("
+                + "crash.log, credentials, in-flight, local-cloud.txt, lock, owner, running.json, functions ("
         );
         asked.Output.ShouldContain("Type yes to go on: ");
         asked.Output.ShouldContain("Nothing was deleted.");

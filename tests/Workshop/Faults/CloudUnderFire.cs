@@ -34,6 +34,16 @@ internal sealed class CloudUnderFire(string? at = null, string? shop = null) : I
         }
     }
 
+    public bool IsAlive => process is { HasExited: false };
+
+    /// <summary>Waits until the process has ended by itself.</summary>
+    public async Task EndAsync()
+    {
+        await process!.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(20));
+        process.Dispose();
+        process = null;
+    }
+
     /// <summary>Starts it and waits until it answers; gives back how long that took.</summary>
     public async Task<TimeSpan> StartAsync()
     {

@@ -46,7 +46,7 @@ public sealed class FaultyFunctionTests(ITestOutputHelper output)
         await SucceededAsync(cloud, started);
     }
 
-    private static string FaultyShop
+    internal static string FaultyShop
     {
         get
         {

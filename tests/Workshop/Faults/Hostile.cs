@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
@@ -7,6 +8,9 @@ namespace Workshop.Tests.Faults;
 /// <summary>Makes hostile request bodies out of well-formed ones.</summary>
 internal sealed class Hostile(Random random)
 {
+    /// <summary>Deeper than any stack holds.</summary>
+    private const int MostLevels = 100_000;
+
     /// <summary>Bodies that are no request whatever the operation: broken, truncated, not UTF-8, too deep, not an object, a key twice.</summary>
     public byte[] Broken(JsonObject request)
     {
@@ -18,7 +22,15 @@ internal sealed class Hostile(Random random)
             case 1:
                 return [.. text[..^1], .. ",\"x\":\""u8, 0xC3, 0x28, .. "\"}"u8];
             case 2:
-                return Encoding.UTF8.GetBytes(Nested(random.Next(Nesting.Json + 1, 5_000)));
+                return Encoding.UTF8.GetBytes(
+                    random.Next(10) switch
+                    {
+                        0 => Nested(MostLevels),
+                        1 => Lists(MostLevels),
+                        2 => new string('[', MostLevels),
+                        _ => Nested(random.Next(Nesting.Json + 1, 5_000)),
+                    }
+                );
             case 3:
                 return Encoding.UTF8.GetBytes(new[] { "[]", "7", "\"text\"", "true", "[{}]" }[random.Next(5)]);
             case 4:
@@ -78,8 +90,66 @@ internal sealed class Hostile(Random random)
             "x?y=z#w",
         }[random.Next(14)];
 
+    /// <summary>A text that nests deep in one of the languages that some request or state takes.</summary>
+    public string DeepText()
+    {
+        var levels = random.Next(3) == 0 ? MostLevels : random.Next(90, 3_000);
+        return random.Next(14) switch
+        {
+            0 => Lists(levels),
+            1 => new string('[', levels),
+            2 => Nested(levels),
+            3 => Repeat("{\"a\":", levels),
+            4 => "$" + Repeat(".a", levels),
+            5 => "$" + Repeat("[?(@.a)]", levels),
+            6 => Repeat("$[?(@", levels) + Repeat(")]", levels),
+            7 => "$[?" + new string('(', levels) + "@.a" + new string(')', levels) + "]",
+            8 => Repeat("States.Array(", levels) + "1" + new string(')', levels),
+            9 => "{ " + new string('(', levels) + "$.a = 1" + new string(')', levels) + " }",
+            10 => $"%{new string('(', levels)}a{new string(')', levels)}%",
+            11 => Repeat("{\"$or\":[{\"a\":[1]},", levels),
+            12 => Repeat("NOT (", levels) + "a = :b" + new string(')', levels),
+            _ => Repeat(
+                "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Map\",\"End\":true,\"ItemProcessor\":",
+                levels / 20
+            )
+                + "{}"
+                + Repeat("}}}", levels / 20),
+        };
+    }
+
+    /// <summary>The body as clients compress it, or as a broken one would.</summary>
+    /// <returns>Whether it can't be read any more.</returns>
+    public (byte[] Body, string Encoding, bool IsBroken) Compressed(byte[] body)
+    {
+        var encoding = random.Next(2) == 0 ? "gzip" : "deflate";
+        using var into = new MemoryStream();
+        using (
+            Stream stream =
+                encoding == "gzip" ? new GZipStream(into, CompressionLevel.Fastest, leaveOpen: true)
+                : random.Next(2) == 0 ? new ZLibStream(into, CompressionLevel.Fastest, leaveOpen: true)
+                : new DeflateStream(into, CompressionLevel.Fastest, leaveOpen: true)
+        )
+        {
+            stream.Write(body);
+        }
+        var bytes = into.ToArray();
+        switch (random.Next(6))
+        {
+            case 0:
+                return (bytes[..random.Next(bytes.Length)], encoding, true);
+            case 1:
+                bytes[random.Next(bytes.Length)] ^= 0x55;
+                return (bytes, encoding, true);
+            case 2:
+                return (body, encoding, true);
+            default:
+                return (bytes, encoding, false);
+        }
+    }
+
     private JsonNode? Odd() =>
-        random.Next(28) switch
+        random.Next(31) switch
         {
             0 => null,
             1 => 1e300,
@@ -114,9 +184,16 @@ internal sealed class Hostile(Random random)
                 "{\"source\":[{\"numeric\":[\">\",1e999,\"<\"]},{\"anything-but\":{\"wildcard\":[1]}},{\"cidr\":\"1.2.3.4/99\"}],\"$or\":[{}]}",
             25 =>
                 "{\"StartAt\":\"A\",\"QueryLanguage\":\"JSONata\",\"States\":{\"A\":{\"Type\":\"Map\",\"ItemsPath\":\"$..*\",\"ItemProcessor\":{\"StartAt\":\"B\",\"States\":{\"B\":{\"Type\":\"Wait\",\"Seconds\":-1,\"End\":true}}},\"End\":true}}}",
+            28 => DeepText(),
+            29 => JsonNode.Parse(Nested(900), documentOptions: new() { MaxDepth = Nesting.Json }),
+            30 => JsonNode.Parse(Lists(900), documentOptions: new() { MaxDepth = Nesting.Json }),
             26 => "SET a = b + c + d, #x = list_append(:a, if_not_exists(e, :b)), a[99999999999].b = size(a) REMOVE a",
             _ => "arn:aws:states:us-east-1:000000000000:execution:" + new string(':', 50),
         };
+
+    public static string Lists(int depth) => new string('[', depth) + new string(']', depth);
+
+    private static string Repeat(string part, int times) => string.Concat(Enumerable.Repeat(part, times));
 
     private static string Nested(int depth) =>
         string.Concat(Enumerable.Repeat("{\"M\":", depth)) + "1" + new string('}', depth);

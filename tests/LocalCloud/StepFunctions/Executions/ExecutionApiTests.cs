@@ -287,8 +287,26 @@ public sealed class ExecutionApiTests
         (await cloud.EndAsync(execution))["redriveStatus"]!.GetValue<string>().ShouldBe("REDRIVABLE");
         await cloud.Cloud.Store.AdvanceClockAsync(TimeSpan.FromDays(14) + TimeSpan.FromMinutes(1));
         await NotRedrivable(cloud, execution, "Execution redrivable period exceeded");
-        await cloud.Cloud.Store.AdvanceClockAsync(TimeSpan.FromDays(351));
-        await NotRedrivable(cloud, execution, "Execution has exceeded the max execution time");
+
+        var slow = await cloud.StartAsync(
+            await cloud.CreateMachineAsync(
+                """
+                {"StartAt": "W", "States": {
+                  "W": {"Type": "Wait", "Seconds": 31449600, "Next": "F"},
+                  "F": {"Type": "Fail"}}}
+                """,
+                "Slow"
+            )
+        );
+        await cloud.ReachAsync(slow, "WaitStateEntered");
+        await cloud.Cloud.Store.AdvanceClockAsync(TimeSpan.FromDays(364) + TimeSpan.FromMinutes(1));
+        await cloud.EndAsync(slow);
+        await cloud.Cloud.Store.AdvanceClockAsync(TimeSpan.FromDays(2));
+        await NotRedrivable(cloud, slow, "Execution has exceeded the max execution time");
+
+        machine = await cloud.CreateMachineAsync("""{"StartAt": "F", "States": {"F": {"Type": "Fail"}}}""", "Gone");
+        execution = await cloud.StartAsync(machine);
+        await cloud.EndAsync(execution);
         await cloud.OkAsync("states", "DeleteStateMachine", new JsonObject { ["stateMachineArn"] = machine });
         await NotRedrivable(cloud, execution, "State machine is in DELETING status");
     }
