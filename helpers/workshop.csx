@@ -9,6 +9,7 @@
 #r "nuget: AWSSDK.DynamoDBv2, 4.0.110"
 #r "nuget: Microsoft.Data.Analysis, 0.23.1"
 
+#load "../helpers/shop/editor.csx"
 #load "../helpers/shop/names.csx"
 #load "../helpers/shop/stop.csx"
 #load "../helpers/shop/repository.csx"
@@ -55,4 +56,5 @@ using Amazon.StepFunctions;
 using Amazon.StepFunctions.Model;
 using Microsoft.Data.Analysis;
 
+EditorManifest.MendIfInEditor();
 Console.WriteLine($"Connected to {target.Description}. Ready to use: eventBridge, stepFunctions, dynamoDb.");

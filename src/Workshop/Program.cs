@@ -15,6 +15,7 @@ var root = new RootCommand("Serverlesspresso in C# notebooks: runs the lessons a
     ClockCommand.Create(),
     DeliverLateCommand.Create(),
     DoctorCommand.Create(),
+    JupyterCommand.Create(),
     ServeCommand.Create(),
 };
 

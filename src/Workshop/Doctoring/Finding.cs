@@ -63,5 +63,6 @@ internal static class Checkup
         new("port", PortCheck.LookAsync),
         new("AWS variables", VariableCheck.LookAsync),
         new("package source", PackageCheck.LookAsync),
+        new("VS Code", EditorCheck.LookAsync),
     ];
 }

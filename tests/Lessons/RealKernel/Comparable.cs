@@ -39,7 +39,25 @@ internal static partial class Comparable
     }
 
     private static List<string> Of(IEnumerable<JsonObject> outputs) =>
-        [.. outputs.SelectMany(Texts).Select(Neutral).Where(text => !IsOfTheHost(text))];
+        [.. Joined(outputs).SelectMany(Texts).Select(Neutral).Where(text => !IsOfTheHost(text))];
+
+    // Jupyter keeps each piece that was written.
+    private static List<JsonObject> Joined(IEnumerable<JsonObject> outputs)
+    {
+        var all = new List<JsonObject>();
+        foreach (var output in outputs.Select(output => (JsonObject)output.DeepClone()))
+        {
+            if (all.LastOrDefault() is { } last && last["name"] is { } name && (string?)name == (string?)output["name"])
+            {
+                last["text"] = Joined(last["text"]) + Joined(output["text"]);
+                continue;
+            }
+
+            all.Add(output);
+        }
+
+        return all;
+    }
 
     private static IEnumerable<string> Texts(JsonObject output)
     {
@@ -64,11 +82,14 @@ internal static partial class Comparable
         return Endpoint().Replace(text, "ENDPOINT");
     }
 
-    // Each host tells in its own way what it restored; a text of which only that was left is nothing.
+    // Each host tells in its own way what it restored, and Jupyter's shows a script of its own and warnings that no
+    // author can mend; a text of which only that was left is nothing.
     private static bool IsOfTheHost(string text) =>
-        text.Contains("<strong>Installed Packages</strong>", StringComparison.Ordinal)
+        text.Contains("id='dotnet-interactive-this-cell", StringComparison.Ordinal)
+        || text.Contains("<strong>Installed Packages</strong>", StringComparison.Ordinal)
+        || text.Contains("<strong>Installing Packages</strong>", StringComparison.Ordinal)
         || text.StartsWith("display_data text/plain: Loading extensions from ", StringComparison.Ordinal)
-        || text == "stream stdout: ";
+        || text.TrimEnd() is "stream stdout:" or "stream stderr:";
 
     private static string Joined(JsonNode? text) =>
         text is JsonArray lines ? string.Concat(lines.Select(line => (string?)line)) : (string?)text ?? "";
@@ -76,7 +97,10 @@ internal static partial class Comparable
     [GeneratedRegex("data:image/svg\\+xml;base64,([A-Za-z0-9+/=]+)")]
     private static partial Regex Base64Picture();
 
-    [GeneratedRegex(@"^.* is not in the NuGet source used here[;,].*\n", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^.* is not in the NuGet source used here[;,].*\n|^\(?.*warning CS1701: .*\n?",
+        RegexOptions.Multiline
+    )]
     private static partial Regex Note();
 
     [GeneratedRegex(@"AAAA[A-Za-z0-9+/=]{4,}[A-Za-z0-9+/=….]*")]
