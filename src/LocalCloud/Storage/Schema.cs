@@ -41,7 +41,7 @@ internal static class Schema
     /// <summary>Makes the tables of a new file; a file of another layout is refused untouched.</summary>
     public static void Prepare(Connection connection, string file)
     {
-        if (Fault(connection, file) is { } fault)
+        if ((Fault(connection, file) ?? Shortened(connection, file)) is { } fault)
         {
             throw new StoreException(fault);
         }
@@ -71,6 +71,14 @@ internal static class Schema
             var found =>
                 $"{file} has data format {found}; this version of the local cloud reads format {Version}. {WhatToDo}",
         };
+
+    /// <summary>What to say of a file that ends before its pages do; pages that are still in the write-ahead log don't count.</summary>
+    private static string? Shortened(Connection connection, string file)
+    {
+        var pages = Read(connection, "pragma page_count") * Read(connection, "pragma page_size");
+        var hasLog = new FileInfo(file + "-wal") is { Exists: true, Length: > 0 };
+        return !hasLog && new FileInfo(file).Length < pages ? StoreFault.Damaged(file, "its end is missing") : null;
+    }
 
     private static long Read(Connection connection, string pragma) => connection.First(pragma, row => row.Long(0));
 }

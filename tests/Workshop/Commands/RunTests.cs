@@ -98,37 +98,6 @@ public sealed class RunTests : IDisposable
     private Task<Outcome> RunAsync(params string[] arguments) =>
         WorkshopCommand.ExecuteAsync("", [], ["run", "--notebooks", folder, .. arguments]);
 
-    private void Notebook(string name, params string[] cells)
-    {
-        var notebook = new JsonObject
-        {
-            ["nbformat"] = 4,
-            ["nbformat_minor"] = 5,
-            ["metadata"] = new JsonObject
-            {
-                ["kernelspec"] = new JsonObject
-                {
-                    ["display_name"] = ".NET (C#)",
-                    ["language"] = "C#",
-                    ["name"] = ".net-csharp",
-                },
-            },
-            ["cells"] = new JsonArray([
-                .. cells.Select(
-                    (source, i) =>
-                        (JsonNode)
-                            new JsonObject
-                            {
-                                ["cell_type"] = "code",
-                                ["id"] = $"cell-{i}",
-                                ["metadata"] = new JsonObject(),
-                                ["source"] = source,
-                                ["outputs"] = new JsonArray(),
-                                ["execution_count"] = null,
-                            }
-                ),
-            ]),
-        };
-        File.WriteAllText(Path.Combine(folder, $"{name}.ipynb"), notebook.ToJsonString());
-    }
+    private void Notebook(string name, params string[] cells) =>
+        File.WriteAllText(Path.Combine(folder, $"{name}.ipynb"), NotebookFile.Text(cells));
 }
