@@ -2,11 +2,13 @@
 //
 //     #!import ../helpers/workshop.csx
 //
-// It names the packages, loads the other helpers, connects to the target (see shop/target.csx) and leaves three
-// clients for the lesson: eventBridge, stepFunctions and dynamoDb. Paths are relative to the notebook's folder.
+// It names the packages, loads the other helpers, connects to the target (see shop/target.csx) and leaves five
+// clients for the lesson: eventBridge, stepFunctions, dynamoDb, logs and lambda. Paths are relative to the notebook's folder.
 #r "nuget: AWSSDK.EventBridge, 4.0.5.15"
 #r "nuget: AWSSDK.StepFunctions, 4.0.100"
 #r "nuget: AWSSDK.DynamoDBv2, 4.0.110"
+#r "nuget: AWSSDK.CloudWatchLogs, 4.0.0"
+#r "nuget: AWSSDK.Lambda, 4.0.0"
 #r "nuget: Microsoft.Data.Analysis, 0.23.1"
 
 #load "../helpers/shop/editor.csx"
@@ -18,9 +20,12 @@
 #load "../helpers/shop/clients.csx"
 #load "../helpers/shop/local-cloud.csx"
 #load "../helpers/shop/wait.csx"
+#load "../helpers/shop/time.csx"
 #load "../helpers/shop/executions.csx"
 #load "../helpers/shop/orders.csx"
 #load "../helpers/shop/listeners.csx"
+#load "../helpers/shop/silence.csx"
+#load "../helpers/shop/catch-up.csx"
 
 #load "../helpers/show/report.csx"
 #load "../helpers/show/tabulate.csx"
@@ -37,12 +42,15 @@
 #load "../helpers/check/exercise.csx"
 #load "../helpers/check/blank.csx"
 #load "../helpers/check/rule.csx"
+#load "../helpers/check/patterns.csx"
 #load "../helpers/check/health.csx"
+#load "../helpers/check/words.csx"
 #load "../helpers/check/00-start-here.csx"
 #load "../helpers/check/01-create-the-rule.csx"
 #load "../helpers/check/02-emit-a-new-order.csx"
 #load "../helpers/check/03-inspect-the-order-table.csx"
 #load "../helpers/check/04-resume-the-workflow.csx"
+#load "../helpers/check/05-clean-up.csx"
 
 #load "../helpers/show/formatters.csx"
 
@@ -55,6 +63,10 @@ using Amazon.EventBridge.Model;
 using Amazon.StepFunctions;
 using Amazon.StepFunctions.Model;
 using Microsoft.Data.Analysis;
+// CloudWatch Logs shares names with the other services (ExecutionStatus, ResourceNotFoundException), so only this one.
+using FilterLogEventsRequest = Amazon.CloudWatchLogs.Model.FilterLogEventsRequest;
 
 EditorManifest.MendIfInEditor();
-Console.WriteLine($"Connected to {target.Description}. Ready to use: eventBridge, stepFunctions, dynamoDb.");
+Console.WriteLine(
+    $"Connected to {target.Description}. Ready to use: eventBridge, stepFunctions, dynamoDb, logs, lambda."
+);

@@ -35,6 +35,8 @@ public abstract class Exercise
 
     protected async Task<Verdict> JudgeAsync(Func<Task<Verdict>> check)
     {
+        // The blank is filled, so what follows may wait again.
+        LessonStop.Forget();
         try
         {
             return (await check()).Of(Id);

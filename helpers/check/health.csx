@@ -19,6 +19,11 @@ async Task<Report> HealthCheckAsync()
         {
             found = found.Length > 0 ? found : await problem();
         }
+        catch (LessonStop stop) when (target.IsOnThisMachine && stop.Message.Contains(target.Endpoint))
+        {
+            unreachable = found = stop.Message;
+            remedy = "in a terminal: dotnet run --project src/Workshop -- doctor";
+        }
         catch (LessonStop)
         {
             (found, remedy) = ("is not there", deploy);
@@ -55,7 +60,7 @@ async Task<Report> HealthCheckAsync()
             return rule.State == RuleState.ENABLED ? "" : "is disabled";
         });
     }
-    await Look($"workflow {Shop.Workflow}, room for an order", "wait until orders end, or run 05-clean-up", async () =>
+    await Look($"workflow {Shop.Workflow}, room for an order", "await ClearAllOrdersAsync()", async () =>
     {
         var running = await stepFunctions.ListExecutionsAsync(
             new() { StateMachineArn = await WorkflowArnAsync(), StatusFilter = ExecutionStatus.RUNNING }
@@ -70,16 +75,9 @@ async Task<Report> HealthCheckAsync()
             return table.Table.TableStatus.Value == "ACTIVE" ? "" : $"is {table.Table.TableStatus}";
         });
     }
-    await Look($"table {Shop.ConfigTable}, the shop is open", "set storeOpen to true in the item config", async () =>
+    await Look($"table {Shop.ConfigTable}, the shop is open", "await OpenShopAsync()", async () =>
     {
-        var answer = await dynamoDb.GetItemAsync(
-            new()
-            {
-                TableName = Shop.ConfigTable,
-                Key = new() { ["PK"] = new() { S = "config" } },
-            }
-        );
-        return answer.Item?.GetValueOrDefault("storeOpen")?.BOOL == true ? "" : "the shop is closed";
+        return await IsOpenAsync() ? "" : "the shop is closed";
     });
     var missing = rows.Count(row => row[1] != "ready");
     return new Report(

@@ -1,5 +1,7 @@
+using Amazon.CloudWatchLogs;
 using Amazon.DynamoDBv2;
 using Amazon.EventBridge;
+using Amazon.Lambda;
 using Amazon.Runtime;
 using Amazon.StepFunctions;
 
@@ -33,3 +35,11 @@ var stepFunctions = target.Credentials is null
 var dynamoDb = target.Credentials is null
     ? new AmazonDynamoDBClient(Aimed(new AmazonDynamoDBConfig()))
     : new AmazonDynamoDBClient(target.Credentials, Aimed(new AmazonDynamoDBConfig()));
+
+var logs = target.Credentials is null
+    ? new AmazonCloudWatchLogsClient(Aimed(new AmazonCloudWatchLogsConfig()))
+    : new AmazonCloudWatchLogsClient(target.Credentials, Aimed(new AmazonCloudWatchLogsConfig()));
+
+var lambda = target.Credentials is null
+    ? new AmazonLambdaClient(Aimed(new AmazonLambdaConfig()))
+    : new AmazonLambdaClient(target.Credentials, Aimed(new AmazonLambdaConfig()));

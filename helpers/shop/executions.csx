@@ -32,7 +32,7 @@ async Task<List<HistoryEvent>> WaitForPauseAsync(string executionArn, string sta
             var history = await HistoryOfAsync(executionArn);
             if (IsOver(history))
             {
-                throw new LessonStop(WhyItEnded(history, state));
+                throw new LessonStop(await WhyItEndedAsync(history, state));
             }
             return IsPausedAt(history, state) ? history : null;
         },
@@ -65,18 +65,53 @@ JsonNode EmittedBy(List<HistoryEvent> history) =>
         "Entries"
     ][0];
 
-string WhyItEnded(List<HistoryEvent> history, string expected)
+async Task<string> WhyItEndedAsync(List<HistoryEvent> history, string expected)
 {
     var visited = history.Select(e => e.StateEnteredEventDetails?.Name).ToList();
-    return true switch
+    if (visited.Contains("Emit - Shop not ready"))
     {
-        _ when visited.Contains("Emit - Shop not ready") =>
-            "The shop took no order: it is closed, or 20 orders are under way. "
-                + "00-start-here shows which, and what to do.",
-        _ when visited.Contains("Emit - error timeout") =>
-            "The order waited longer than its heartbeat of 900 seconds and timed out. "
-                + "Run this lesson again from the top.",
-        _ => $"The workflow ended with {history[^1].Type} before it paused at '{expected}'. "
-            + "Run this lesson again from the top.",
-    };
+        return "The shop took no order: "
+            + (
+                await IsOpenAsync()
+                    ? "20 orders are under way. Stop them with 05-clean-up, or with: await ClearAllOrdersAsync()"
+                    : "it is closed. Open it with: await OpenShopAsync()"
+            );
+    }
+    if (visited.Contains("Emit - error timeout"))
+    {
+        return "The order waited longer than its heartbeat of 900 seconds and timed out. "
+            + "Run this lesson again from the top.";
+    }
+    var failed = history[^1].ExecutionFailedEventDetails;
+    return failed is null
+        ? $"The workflow ended with {history[^1].Type} before it paused at '{expected}'. Run this lesson again from the top."
+        : $"The workflow failed before it paused at '{expected}'. {failed.Error}: {failed.Cause}";
+}
+
+/// Is the shop open, as the workflow sees it?
+async Task<bool> IsOpenAsync()
+{
+    var config = await dynamoDb.GetItemAsync(
+        new()
+        {
+            TableName = Shop.ConfigTable,
+            Key = new() { ["PK"] = new() { S = "config" } },
+        }
+    );
+    return config.Item?.GetValueOrDefault("storeOpen")?.BOOL == true;
+}
+
+/// Opens the shop, or closes it.
+async Task OpenShopAsync(bool open = true)
+{
+    await dynamoDb.UpdateItemAsync(
+        new()
+        {
+            TableName = Shop.ConfigTable,
+            Key = new() { ["PK"] = new() { S = "config" } },
+            UpdateExpression = "SET storeOpen = :open",
+            ExpressionAttributeValues = new() { [":open"] = new() { BOOL = open } },
+        }
+    );
+    Console.WriteLine(open ? "The shop is open." : "The shop is closed.");
 }

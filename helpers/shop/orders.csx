@@ -37,7 +37,15 @@ async Task<string> WorkflowArnAsync()
 }
 
 /// The executions that wait with this order, the latest first.
-async Task<List<DescribeExecutionResponse>> RunningWithAsync(string orderId)
+async Task<List<DescribeExecutionResponse>> RunningWithAsync(string orderId) =>
+    (await RunningAsync()).Where(execution => OrderIdOf(execution) == orderId).ToList();
+
+/// The order id in an execution's input, as text even if the app sent a number; null if there is none.
+string OrderIdOf(DescribeExecutionResponse execution) =>
+    JsonNode.Parse(execution.Input)?["detail"] is JsonObject detail ? detail["orderId"]?.ToString() : null;
+
+/// All orders that wait, the latest first.
+async Task<List<DescribeExecutionResponse>> RunningAsync()
 {
     var running = await stepFunctions.ListExecutionsAsync(
         new ListExecutionsRequest { StateMachineArn = await WorkflowArnAsync(), StatusFilter = ExecutionStatus.RUNNING }
@@ -45,11 +53,7 @@ async Task<List<DescribeExecutionResponse>> RunningWithAsync(string orderId)
     var found = new List<DescribeExecutionResponse>();
     foreach (var item in running.Executions ?? new())
     {
-        var execution = await stepFunctions.DescribeExecutionAsync(new() { ExecutionArn = item.ExecutionArn });
-        if ((string)JsonNode.Parse(execution.Input)?["detail"]?["orderId"] == orderId)
-        {
-            found.Add(execution);
-        }
+        found.Add(await stepFunctions.DescribeExecutionAsync(new() { ExecutionArn = item.ExecutionArn }));
     }
     return found.OrderByDescending(execution => execution.StartDate).ToList();
 }
@@ -90,21 +94,57 @@ async Task<Report> ClearOrderAsync(string orderId)
     );
 }
 
+/// Takes all orders off the counter, also those with other ids.
+async Task ClearAllOrdersAsync()
+{
+    foreach (var execution in await RunningAsync())
+    {
+        await stepFunctions.StopExecutionAsync(
+            new() { ExecutionArn = execution.ExecutionArn, Cause = "cleared from the counter" }
+        );
+    }
+    var rows = await RowsAsync();
+    foreach (var row in rows)
+    {
+        await ClearOrderAsync(row["SK"].S);
+    }
+    Console.WriteLine($"The counter is clear: {Count(rows.Count, "order")} taken off.");
+}
+
+/// All rows of the order table.
+async Task<List<Dictionary<string, AttributeValue>>> RowsAsync()
+{
+    var answer = await dynamoDb.QueryAsync(
+        new QueryRequest
+        {
+            TableName = Shop.OrderTable,
+            KeyConditionExpression = "PK = :pk",
+            ExpressionAttributeValues = new() { [":pk"] = new() { S = "orders" } },
+        }
+    );
+    return answer.Items ?? new();
+}
+
 /// Order 2, paused for the first time, with its token in the table. Lesson 02 puts it there. An order that has moved on
 /// since is placed again, so that a lesson can be run again at any time.
 async Task<DescribeExecutionResponse> RequireOrderAsync()
 {
     await RequireShopAsync();
     var row = await RowOfAsync(Shop.OrderId)
-        ?? throw new LessonStop($"There is no order {Shop.OrderId} in the table yet: run 02-emit-a-new-order first.");
+        ?? throw new LessonStop(
+            $"There is no order {Shop.OrderId} in the table yet: run 02-emit-a-new-order first, "
+                + "or let it be placed: await PlaceOrderAsync()"
+        );
     var running = await RunningWithAsync(Shop.OrderId);
     if (running.Count == 1)
     {
         var history = await HistoryOfAsync(running[0].ExecutionArn);
-        var rest = IsPausedAt(history, Shop.FirstPause) ? PauseEnds(history) - DateTime.Now : TimeSpan.Zero;
+        var rest = IsPausedAt(history, Shop.FirstPause) ? PauseEnds(history) - await ShopNowAsync() : TimeSpan.Zero;
         if (rest > TimeSpan.FromMinutes(2) && TokenIn(row) == (string)EmittedBy(history)["Detail"]["TaskToken"])
         {
-            Console.WriteLine($"Order {Shop.OrderId} waits at its first pause, until {PauseEnds(history):HH:mm:ss}.");
+            Console.WriteLine(
+                $"Order {Shop.OrderId} waits at its first pause, until {await ShopTimeAsync(PauseEnds(history))}."
+            );
             return running[0];
         }
     }
@@ -118,26 +158,20 @@ async Task<DescribeExecutionResponse> RequireOrderAsync()
 async Task<DescribeExecutionResponse> PlaceOrderAsync()
 {
     await ClearOrderAsync(Shop.OrderId);
-    var answer = await eventBridge.PutEventsAsync(
-        new PutEventsRequest
-        {
-            Entries = new()
-            {
-                new()
-                {
-                    EventBusName = Shop.Bus,
-                    Source = Shop.Source,
-                    DetailType = Shop.NewOrder,
-                    Detail = $$"""{"userId":"{{Shop.UserId}}","orderId":"{{Shop.OrderId}}"}""",
-                },
-            },
-        }
-    );
+    var entry = new PutEventsRequestEntry
+    {
+        EventBusName = Shop.Bus,
+        Source = Shop.Source,
+        DetailType = Shop.NewOrder,
+        Detail = $$"""{"userId":"{{Shop.UserId}}","orderId":"{{Shop.OrderId}}"}""",
+    };
+    var answer = await eventBridge.PutEventsAsync(new PutEventsRequest { Entries = new() { entry } });
     var eventId = answer.Entries[0].EventId;
     var execution = await WaitForAsync(
         "the workflow to start",
         async () => (await RunningWithAsync(Shop.OrderId)).FirstOrDefault(started => started.Input.Contains(eventId)),
-        "00-start-here shows whether the rule NewOrder and the workflow are in place."
+        "00-start-here shows whether the rule NewOrder and the workflow are in place.",
+        diagnose: () => WhyNobodyHearsAsync(entry)
     );
     var history = await WaitForPauseAsync(execution.ExecutionArn, Shop.FirstPause);
     var token = (string)EmittedBy(history)["Detail"]["TaskToken"];

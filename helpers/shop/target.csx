@@ -65,6 +65,19 @@ public sealed class WorkshopTarget
                 "No AWS region is set. "
                     + "Set AWS_REGION to the region in which you deployed the workshop, then restart the kernel."
             );
+        try
+        {
+            // Asked for now, so that each later call need not fail for want of them.
+            Amazon.Runtime.Credentials.DefaultAWSCredentialsIdentityResolver.GetCredentials().GetCredentials();
+        }
+        catch (AmazonClientException)
+        {
+            throw new LessonStop(
+                "No AWS credentials were found. Sign in (`aws sso login`, or AWS_PROFILE, or AWS_ACCESS_KEY_ID and "
+                    + "AWS_SECRET_ACCESS_KEY), then restart the kernel. Without WORKSHOP_TARGET the lessons use the "
+                    + "local cloud, which needs none."
+            );
+        }
         var through = Variable("AWS_ENDPOINT_URL") is { } endpoint ? $", through AWS_ENDPOINT_URL {endpoint}" : "";
         return new WorkshopTarget { Description = $"AWS in {region.SystemName}{through}", Region = region.SystemName };
     }

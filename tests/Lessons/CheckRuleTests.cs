@@ -18,7 +18,7 @@ public sealed class CheckRuleTests
                 Put("default", "WaitingCompletion", Pattern),
                 ["✘ Not right yet.", "on the bus 'default'", "EventBusName"]
             ),
-            (Put("Serverlesspresso", "waitingCompletion", Pattern), ["✘ Not right yet.", "is on the bus 'default'"]),
+            (Put("Serverlesspresso", "waitingCompletion", Pattern), ["✘ Not right yet.", "a rule 'waitingCompletion'"]),
             (
                 Delete("default", "WaitingCompletion"),
                 ["✘ Not right yet.", "a rule 'waitingCompletion'", "upper and lower case count"]

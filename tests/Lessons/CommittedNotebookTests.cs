@@ -60,8 +60,10 @@ public sealed partial class CommittedNotebookTests
         var text = Cells(lesson, CellKind.Markdown);
         text[0].Id.ShouldBe("title");
         Lesson.Load(Checkout.Lesson(lesson)).Minutes.ShouldBeInRange(5, 60);
-        text[0].Source.ShouldContain("**Questions**\n- ");
-        text[0].Source.ShouldContain("**Objectives.** At the end you can\n- ");
+        // The first lesson's first page says for whom it all is, and asks its questions after the first cell.
+        var frame = text[0].Source + text[1].Source;
+        frame.ShouldContain("**Questions**\n- ");
+        frame.ShouldContain("**Objectives.** At the end you can\n- ");
         text[^1].Id.ShouldBe("keypoints");
         text[^1].Source.ShouldStartWith("## Key points\n\n- ");
     }
@@ -99,12 +101,46 @@ public sealed partial class CommittedNotebookTests
     [InlineData("04-resume-the-workflow", "Output = \"\"\"{\"orderId\":\"2\"}\"\"\"")]
     [InlineData("04-resume-the-workflow", "Output = \"{}\"")]
     [InlineData("04-resume-the-workflow", "\"Emit - Awaiting Completion TT\"")]
-    [InlineData(
-        "05-clean-up",
-        "DeleteRuleRequest { EventBusName = \"Serverlesspresso\", Name = \"WaitingCompletion\" }"
-    )]
-    public void Names_are_spelled_as_they_are_deployed(string lesson, string words) =>
-        Cells(lesson, CellKind.Code).ShouldContain(cell => cell.Source.Contains(words));
+    [InlineData("05-clean-up", "EventBusName = \"Serverlesspresso\", Name = \"WaitingCompletion\"")]
+    public void Names_are_spelled_as_they_are_deployed_in_lessons_and_solutions(string lesson, string words) =>
+        Lesson
+            .Load(Checkout.Lesson(lesson))
+            .Solved()
+            .Cells.Where(cell => cell.Kind == CellKind.Code)
+            .ShouldContain(cell => cell.Source.Contains(words));
+
+    [Theory, MemberData(nameof(Lessons))]
+    public void The_first_cell_comes_before_120_words(string lesson)
+    {
+        var before = Notebook
+            .Load(Checkout.Lesson(lesson))
+            .Cells.TakeWhile(cell => cell.Kind == CellKind.Markdown)
+            .SelectMany(cell =>
+                Picture().Replace(cell.Source, "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            );
+        before.Count().ShouldBeLessThan(120);
+    }
+
+    [Theory, MemberData(nameof(Lessons))]
+    public void A_lesson_speaks_to_its_reader(string lesson) =>
+        Cells(lesson, CellKind.Markdown)
+            .SelectMany(cell => cell.Source.Split('\n', '.'))
+            .Where(sentence => sentence.TrimStart().StartsWith("Who ") && !sentence.Contains('?'))
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void In_the_core_lessons_the_learner_writes_more_than_thirty_answers() =>
+        All.Take(6).Sum(lesson => lesson.Blanks.Count).ShouldBeGreaterThan(30);
+
+    [Theory, MemberData(nameof(Lessons))]
+    public void Commands_stand_folded_beside_their_step_with_the_line_that_points_them_to_the_local_cloud(string lesson)
+    {
+        foreach (var cell in Cells(lesson, CellKind.Markdown).Where(cell => cell.Source.Contains("\naws ")))
+        {
+            cell.Source.ShouldContain("<details><summary>", customMessage: cell.Id);
+            (cell.Source.Contains("src/Workshop -- env --shell bash")).ShouldBeTrue(cell.Id);
+        }
+    }
 
     [Fact]
     public void The_bus_is_spelled_right_everywhere_but_where_a_wrong_spelling_is_the_lesson()
@@ -123,6 +159,9 @@ public sealed partial class CommittedNotebookTests
 
     private static List<NotebookCell> Cells(string lesson, CellKind kind) =>
         [.. Notebook.Load(Checkout.Lesson(lesson)).Cells.Where(cell => cell.Kind == kind)];
+
+    [GeneratedRegex(@"!\[[^\]]*\]\([^)]*\)")]
+    private static partial Regex Picture();
 
     [GeneratedRegex(@"\]\(([^)]+)\)")]
     private static partial Regex Link();

@@ -33,17 +33,34 @@ public sealed class PrerequisiteTests
     {
         await using var shop = await Shop.OpenAsync();
         Sentence(await Shop.RunAsync("03-inspect-the-order-table"))
-            .ShouldBe("There is no order 2 in the table yet: run 02-emit-a-new-order first.");
+            .ShouldBe(
+                "There is no order 2 in the table yet: run 02-emit-a-new-order first, "
+                    + "or let it be placed: await PlaceOrderAsync()"
+            );
     }
 
     [Fact]
-    public async Task Without_the_rule_the_fourth_lesson_asks_for_the_first()
+    public async Task Without_the_rule_the_fourth_lesson_asks_for_the_first_and_says_what_is_wrong()
     {
         await using var shop = await Shop.OpenAsync();
         Sentence(await Shop.RunAsync("04-resume-the-workflow"))
             .ShouldBe(
-                "The rule WaitingCompletion is not ready on the bus Serverlesspresso: run 01-create-the-rule first."
+                "The rule WaitingCompletion is not ready on the bus Serverlesspresso: run 01-create-the-rule first, "
+                    + "or let it be made: await MakeRuleAsync()\n"
+                    + "There is no rule WaitingCompletion on the bus Serverlesspresso yet. Run the cell with PutRule."
             );
+    }
+
+    [Fact]
+    public async Task Any_lesson_can_catch_up_in_one_line()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var outputs = await Shop.TryAsync(
+            "await CatchUpAsync(4);",
+            "await RequireRuleAsync(); var order = await RequireOrderAsync();"
+        );
+        outputs[0].ShouldContain("Order 2 waits at its first pause.");
+        outputs[1].ShouldStartWith("Order 2 waits at its first pause, until ");
     }
 
     private static string Sentence(NotebookRun run) => run.Failure.ShouldNotBeNull().Error!.Message;

@@ -36,7 +36,7 @@ public sealed class TroubleTests
             """
         );
         (await Shop.RunAsync("02-emit-a-new-order")).Failure!.Error!.Message.ShouldBe(
-            "The shop took no order: it is closed, or 20 orders are under way. 00-start-here shows which, and what to do."
+            "The shop took no order: it is closed. Open it with: await OpenShopAsync()"
         );
         var health = (await Shop.RunAsync("00-start-here")).Text("health");
         health.ShouldStartWith("1 thing to mend before you go on.");
