@@ -71,7 +71,7 @@ internal sealed partial class RealPackages : IDisposable
         Package()
             .Matches(Checkout.Text("helpers", "workshop.csx"))
             .Select(match => Path.Combine(Checkout.Root, "src", "PackageStandIns", match.Groups[1].Value))
-            .Where(Directory.Exists);
+            .Where(folder => File.Exists(Path.Combine(folder, Path.GetFileName(folder) + ".csproj")));
 
     [GeneratedRegex("""^#r "nuget: ([^,"]+)""", RegexOptions.Multiline)]
     private static partial Regex Package();
