@@ -125,7 +125,6 @@ internal static class ErrorTexts
         ["U1004"] = "The maximum string length of {value} was exceeded.",
         ["U1005"] = "The regular expression took too long: {value}",
         ["S0303"] = "The regular expression is not valid: {value}",
-        ["U1000"] = "{=value}",
     };
 
     /// <summary><c>{name}</c> stands for the value as JSON, <c>{=name}</c> for the bare text.</summary>

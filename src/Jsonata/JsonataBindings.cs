@@ -23,6 +23,26 @@ public sealed class JsonataBindings
         return this;
     }
 
+    /// <summary>Whether a name is bound or taken away.</summary>
+    public bool Contains(string name) => Values.ContainsKey(name);
+
+    /// <summary>Takes a name away, of one of the language's own functions for example.</summary>
+    public JsonataBindings Hide(string name)
+    {
+        Values[name] = null;
+        return this;
+    }
+
+    /// <summary>All that another one binds.</summary>
+    public JsonataBindings Add(JsonataBindings others)
+    {
+        foreach (var (name, value) in others.Values)
+        {
+            Values[name] = value;
+        }
+        return this;
+    }
+
     /// <summary>A function.</summary>
     /// <param name="signature">For example <c>&lt;a-n:a&gt;</c> (https://docs.jsonata.org/embedding-extending).</param>
     /// <param name="call">
@@ -36,4 +56,8 @@ public sealed class JsonataBindings
 }
 
 /// <summary>A function of the host can't do what it was asked; the message is the host's own.</summary>
-public sealed class JsonataHostException(string message) : Exception(message);
+public sealed class JsonataHostException(string message) : Exception(message)
+{
+    /// <summary>The code of the <see cref="JsonataException"/> that it becomes; by default that of <c>$error</c>.</summary>
+    public string Code { get; init; } = "D3137";
+}

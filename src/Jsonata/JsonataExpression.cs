@@ -13,8 +13,9 @@ public sealed class JsonataExpression
 {
     private readonly Node root;
 
-    private JsonataExpression(string text, JsonataOptions options, Node root)
+    private JsonataExpression(string text, JsonataOptions options, Node root, JsonataReferences references)
     {
+        References = references;
         Text = text;
         Options = options;
         this.root = root;
@@ -24,11 +25,15 @@ public sealed class JsonataExpression
 
     public JsonataOptions Options { get; }
 
+    /// <summary>What the expression refers to outside of itself.</summary>
+    public JsonataReferences References { get; }
+
     /// <exception cref="JsonataException">The text is no expression; the code starts with S.</exception>
     public static JsonataExpression Parse(string text, JsonataOptions? options = null)
     {
         options ??= JsonataOptions.Default;
-        return new JsonataExpression(text, options, TreeBuilder.Build(text, options.Version));
+        var syntax = Parser.Parse(text, options.Version);
+        return new JsonataExpression(text, options, TreeBuilder.Build(syntax), ReferenceFinder.Find(syntax));
     }
 
     /// <summary>Evaluates the expression without input: <c>$</c> is undefined.</summary>

@@ -92,7 +92,7 @@ public class BoundsTests
 
         error.Code.ShouldBe("U1001");
         error.Message.ShouldBe(
-            "Stack overflow error: Check for non-terminating recursive function. Consider rewriting as tail-recursive."
+            "Stack overflow error: Check for non-terminating recursive function. Consider rewriting as tail-recursive"
         );
     }
 

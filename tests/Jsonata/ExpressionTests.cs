@@ -71,7 +71,7 @@ public class ExpressionTests
 
         var error = Should.Throw<JsonataException>(() => JsonataExpression.Parse("1 + $ask()").Evaluate(bindings));
 
-        (error.Code, error.Message, error.Token, error.Position).ShouldBe(("U1000", "Nobody is there.", "ask", 9));
+        (error.Code, error.Message, error.Token, error.Position).ShouldBe(("D3137", "Nobody is there.", "ask", 9));
     }
 
     [Theory]

@@ -55,7 +55,7 @@ internal sealed class Run
         if (++depth > Options.MaxDepth)
         {
             throw Limits.Exceeded(
-                "Stack overflow error: Check for non-terminating recursive function. Consider rewriting as tail-recursive."
+                "Stack overflow error: Check for non-terminating recursive function. Consider rewriting as tail-recursive"
             );
         }
     }

@@ -25,7 +25,7 @@ internal sealed class HostFunction(
         }
         catch (JsonataHostException e)
         {
-            throw new JsonataException("U1000", e.Message) { Token = name };
+            throw new JsonataException(e.Code, e.Message) { Token = name };
         }
     }
 }

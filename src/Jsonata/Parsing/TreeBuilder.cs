@@ -12,15 +12,17 @@ internal sealed class TreeBuilder
     private int labels;
 
     /// <exception cref="JsonataException">The text is no expression.</exception>
-    public static Node Build(string text, JsonataVersion version)
+    public static Node Build(string text, JsonataVersion version) => Build(Parser.Parse(text, version));
+
+    public static Node Build(Syntax syntax)
     {
-        var root = new TreeBuilder().Build(Parser.Parse(text, version));
+        var root = new TreeBuilder().Visit(syntax);
         return root is ParentNode || root.Seeking is not null
             ? throw Ancestry.Underivable(root is ParentNode ? "parent" : "path", root.Position)
             : root;
     }
 
-    private Node Build(Syntax syntax)
+    private Node Visit(Syntax syntax)
     {
         var node = Make(syntax);
         node.KeepsArray |= syntax.KeepsArray;
@@ -81,10 +83,10 @@ internal sealed class TreeBuilder
                 var members = BuildAll(syntax.Parts);
                 return Seek(new MapNode(syntax.Position, Pairs(members, syntax.Position)), members);
             case SyntaxKind.Bind:
-                var value = Build(syntax.Right!);
+                var value = Visit(syntax.Right!);
                 return Seek(new BindNode(syntax.Position, syntax.Left!.Token.Text, value), [value]);
             case SyntaxKind.Apply:
-                var (from, to) = (Build(syntax.Left!), Build(syntax.Right!));
+                var (from, to) = (Visit(syntax.Left!), Visit(syntax.Right!));
                 return new ApplyNode(syntax.Position, from, to) { KeepsArray = from.KeepsArray || to.KeepsArray };
             case SyntaxKind.Call:
                 return Call(syntax);
@@ -96,26 +98,26 @@ internal sealed class TreeBuilder
                     syntax.Position,
                     names,
                     syntax.Signature,
-                    TailCalls.Optimize(Build(syntax.Right!))
+                    TailCalls.Optimize(Visit(syntax.Right!))
                 );
             case SyntaxKind.Condition:
                 return Condition(syntax);
             case SyntaxKind.Coalesce:
             case SyntaxKind.Default:
-                var (first, second) = (Build(syntax.Left!), Build(syntax.Right!));
+                var (first, second) = (Visit(syntax.Left!), Visit(syntax.Right!));
                 var needsTruth = syntax.Kind == SyntaxKind.Default;
                 return Seek(new FallbackNode(syntax.Position, needsTruth, first, second), [first, second]);
             case SyntaxKind.Block:
                 return Block(syntax);
             case SyntaxKind.Transform:
-                var delete = syntax.Third is null ? null : Build(syntax.Third);
-                return new TransformNode(syntax.Position, Build(syntax.Left!), Build(syntax.Right!), delete);
+                var delete = syntax.Third is null ? null : Visit(syntax.Third);
+                return new TransformNode(syntax.Position, Visit(syntax.Left!), Visit(syntax.Right!), delete);
             default:
                 throw new JsonataException("S0207") { Position = syntax.Position, Token = syntax.Token.Text };
         }
     }
 
-    private List<Node> BuildAll(IEnumerable<Syntax> parts) => [.. parts.Select(Build)];
+    private List<Node> BuildAll(IEnumerable<Syntax> parts) => [.. parts.Select(Visit)];
 
     private static Node Seek(Node node, IEnumerable<Node?> parts)
     {
@@ -149,10 +151,10 @@ internal sealed class TreeBuilder
         {
             rights.Push(left);
         }
-        var node = Build(left);
+        var node = Visit(left);
         foreach (var dot in rights)
         {
-            node = PathBuilder.Append(node, Build(dot.Right!));
+            node = PathBuilder.Append(node, Visit(dot.Right!));
             node.KeepsArray |= dot.KeepsArray;
         }
         return node;
@@ -161,7 +163,7 @@ internal sealed class TreeBuilder
     private Node Binary(Syntax syntax)
     {
         var (position, op) = (syntax.Position, syntax.Token.Text);
-        var (left, right) = (Build(syntax.Left!), Build(syntax.Right!));
+        var (left, right) = (Visit(syntax.Left!), Visit(syntax.Right!));
         Node node = op switch
         {
             "=" or "!=" => new EqualityNode(position, op == "!=", left, right),
@@ -177,13 +179,13 @@ internal sealed class TreeBuilder
 
     private Node Predicate(Syntax syntax)
     {
-        var node = Build(syntax.Left!);
+        var node = Visit(syntax.Left!);
         var step = node is PathNode path ? path.Steps[^1] : node;
         if (step.Group is not null)
         {
             throw new JsonataException("S0209") { Position = syntax.Position };
         }
-        var predicate = Build(syntax.Right!);
+        var predicate = Visit(syntax.Right!);
         Ancestry.ResolveInPredicate(step, predicate);
         if (node is PathNode)
         {
@@ -198,7 +200,7 @@ internal sealed class TreeBuilder
 
     private Node Group(Syntax syntax)
     {
-        var node = Build(syntax.Left!);
+        var node = Visit(syntax.Left!);
         if (node.Group is not null)
         {
             throw new JsonataException("S0210") { Position = syntax.Position };
@@ -212,7 +214,7 @@ internal sealed class TreeBuilder
 
     private PathNode Sort(Syntax syntax)
     {
-        var left = Build(syntax.Left!);
+        var left = Visit(syntax.Left!);
         var path = left as PathNode ?? new PathNode(left.Position, [left]);
         var keys = BuildAll(syntax.Parts);
         var sort = new SortNode(syntax.Position, [.. keys.Select((k, i) => new SortTerm(k, syntax.Descending[i]))]);
@@ -224,7 +226,7 @@ internal sealed class TreeBuilder
 
     private Node Focus(Syntax syntax)
     {
-        var node = Build(syntax.Left!);
+        var node = Visit(syntax.Left!);
         var step = node is PathNode path ? path.Steps[^1] : node;
         if (step.Step.Stages is not null || step.Predicates is not null)
         {
@@ -242,7 +244,7 @@ internal sealed class TreeBuilder
 
     private PathNode Index(Syntax syntax)
     {
-        var left = Build(syntax.Left!);
+        var left = Visit(syntax.Left!);
         var path = left as PathNode ?? PathBuilder.Of(left);
         var step = path.Steps[^1];
         var name = syntax.Right!.Token.Text;
@@ -260,7 +262,7 @@ internal sealed class TreeBuilder
 
     private Node Negation(Syntax syntax)
     {
-        var operand = Build(syntax.Left!);
+        var operand = Visit(syntax.Left!);
         return operand is LiteralNode { Value: double number, Predicates: null, Group: null }
             ? new LiteralNode(operand.Position, -number) { KeepsArray = operand.KeepsArray }
             : Seek(new NegationNode(syntax.Position, operand), [operand]);
@@ -269,13 +271,13 @@ internal sealed class TreeBuilder
     private Node Call(Syntax syntax)
     {
         var arguments = BuildAll(syntax.Parts);
-        return Seek(new CallNode(syntax.Position, Build(syntax.Left!), arguments), arguments);
+        return Seek(new CallNode(syntax.Position, Visit(syntax.Left!), arguments), arguments);
     }
 
     private Node Partial(Syntax syntax)
     {
-        var arguments = syntax.Parts.Select(p => IsOpen(p) ? null : Build(p)).ToList();
-        var call = new CallNode(syntax.Position, Build(syntax.Left!), []);
+        var arguments = syntax.Parts.Select(p => IsOpen(p) ? null : Visit(p)).ToList();
+        var call = new CallNode(syntax.Position, Visit(syntax.Left!), []);
         return Seek(new PartialNode(syntax.Position, call, arguments), arguments);
     }
 
@@ -283,8 +285,8 @@ internal sealed class TreeBuilder
 
     private Node Condition(Syntax syntax)
     {
-        var (condition, then) = (Build(syntax.Left!), Build(syntax.Right!));
-        var otherwise = syntax.Third is null ? null : Build(syntax.Third);
+        var (condition, then) = (Visit(syntax.Left!), Visit(syntax.Right!));
+        var otherwise = syntax.Third is null ? null : Visit(syntax.Third);
         return Seek(new ConditionNode(syntax.Position, condition, then, otherwise), [condition, then, otherwise]);
     }
 

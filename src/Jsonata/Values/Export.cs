@@ -86,8 +86,8 @@ internal sealed class Export(Run run)
         {
             return run.Options.WritesNonFinite ? JsonValue.Create(NumberText.Of(number)) : null;
         }
-        return number == Math.Truncate(number) && Math.Abs(number) < 1e15
+        return number == Math.Truncate(number) && Math.Abs(number) < long.MaxValue
             ? JsonValue.Create((long)number)
-            : JsonNode.Parse(NumberText.Of(number))!.AsValue();
+            : JsonValue.Create(number);
     }
 }

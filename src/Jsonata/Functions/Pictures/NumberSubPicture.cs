@@ -20,9 +20,9 @@ internal sealed class NumberSubPicture
         Suffix = last < 0 ? "" : text[(last + 1)..];
         active = text[Prefix.Length..Math.Max(Prefix.Length, text.Length - Suffix.Length)];
         var e = text.IndexOf(symbols.Exponent, Prefix.Length, StringComparison.Ordinal);
-        var hasExponent = e >= 0 && e <= text.Length - Suffix.Length && e <= active.Length;
-        mantissa = hasExponent ? active[..e] : active;
-        exponent = hasExponent ? active[Math.Min(e + 1, active.Length)..] : null;
+        var hasExponent = e >= 0 && e < text.Length - Suffix.Length;
+        mantissa = hasExponent ? active[..(e - Prefix.Length)] : active;
+        exponent = hasExponent ? active[(e - Prefix.Length + symbols.Exponent.Length)..] : null;
         var point = mantissa.IndexOf(symbols.Decimal, StringComparison.Ordinal);
         integer = point < 0 ? mantissa : mantissa[..point];
         fraction = point < 0 ? Suffix : mantissa[(point + 1)..];

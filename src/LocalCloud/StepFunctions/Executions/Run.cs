@@ -218,6 +218,17 @@ internal sealed class Run
         Abandon(frame, error, cause);
     }
 
+    /// <summary>The cause of a failure as the history shows it; an expression's failure has an event of its own.</summary>
+    public string Cause(Frame frame, StatesException failure)
+    {
+        var cause = ErrorNames.AtState(frame.State, frame.Entered, failure.Cause);
+        if (failure.Location is { } location)
+        {
+            frame.Previous = History.EvaluationFailed(frame.Previous, frame.State, location, failure.Error, cause);
+        }
+        return cause;
+    }
+
     /// <summary>The frame ends without success; what it belongs to fails, too.</summary>
     public void Abandon(Frame frame, string? error, string? cause)
     {
@@ -341,7 +352,7 @@ internal sealed class Run
             }
             catch (StatesException e)
             {
-                Fail(frame, e.Error, ErrorNames.AtState(state.Name, frame.Entered, e.Cause));
+                Fail(frame, e.Error, Cause(frame, e));
             }
         }
     }
@@ -369,7 +380,7 @@ internal sealed class Run
         }
         catch (StatesException e)
         {
-            Abandon(frame, e.Error, ErrorNames.AtState(frame.State, frame.Entered, e.Cause));
+            Abandon(frame, e.Error, Cause(frame, e));
             return;
         }
         Exit(frame, departure, catcher.Next);

@@ -21,6 +21,13 @@ public sealed class Scope(Func<JsonObject> context, IReadOnlyDictionary<string, 
 
     public Random Random => random;
 
+    /// <summary>What <c>$states</c> is; null where it is no more than the input that an expression is applied to.</summary>
+    internal StatesVariable? States { get; private init; }
+
+    /// <summary>The same with another <c>$states</c>.</summary>
+    internal Scope With(StatesVariable states) =>
+        new(() => Context, variables, random) { Written = Written, States = states };
+
     /// <summary>
     /// How values from outside were written, for error messages: AWS quotes an execution's input with its spaces and line breaks.
     /// It answers null for a value that has no text of its own.

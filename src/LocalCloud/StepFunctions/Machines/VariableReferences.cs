@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.Language;
 
 namespace LocalCloud.StepFunctions.Machines;
 
@@ -16,53 +17,66 @@ internal static partial class VariableReferences
         var references = new JsonObject();
         if (definition.Contains('$'))
         {
-            VisitStates(Json.Parse(definition)!["States"], references);
+            var json = Json.Parse(definition)!;
+            new Visitor(references, QueryText.IsLanguage(json)).VisitStates(json["States"]);
         }
         return references;
     }
 
-    private static void VisitStates(JsonNode? states, JsonObject references)
+    private sealed class Visitor(JsonObject references, bool isMachineJsonata)
     {
-        foreach (var (name, state) in states as JsonObject ?? [])
+        private readonly List<string> found = [];
+        private bool isJsonata;
+
+        public void VisitStates(JsonNode? states)
         {
-            var found = new List<string>();
-            Visit(state, found, references);
-            if (found.Count > 0)
+            foreach (var (name, state) in states as JsonObject ?? [])
             {
-                references[name] = new JsonArray([
-                    .. found.Distinct().Order(StringComparer.Ordinal).Select(f => (JsonNode)f),
-                ]);
+                var own = new Visitor(references, isMachineJsonata)
+                {
+                    isJsonata = state?["QueryLanguage"] is null ? isMachineJsonata : QueryText.IsLanguage(state),
+                };
+                own.Visit(state, false);
+                if (own.found.Count > 0)
+                {
+                    references[name] = new JsonArray([
+                        .. own.found.Distinct().Order(StringComparer.Ordinal).Select(f => (JsonNode)f),
+                    ]);
+                }
             }
         }
-    }
 
-    private static void Visit(JsonNode? node, List<string> found, JsonObject references)
-    {
-        switch (node)
+        /// <param name="isPath">The value of a field that takes a path.</param>
+        private void Visit(JsonNode? node, bool isPath)
         {
-            case JsonObject map:
-                foreach (var (field, value) in map)
-                {
-                    if (field == "States" && value is JsonObject)
+            switch (node)
+            {
+                case JsonObject map:
+                    foreach (var (field, value) in map)
                     {
-                        VisitStates(value, references);
+                        if (field == "States" && value is JsonObject)
+                        {
+                            VisitStates(value);
+                        }
+                        else
+                        {
+                            Visit(value, IsDynamic(field));
+                        }
                     }
-                    else if (IsDynamic(field) && value?.GetValueKind() == JsonValueKind.String)
+                    break;
+                case JsonArray list:
+                    foreach (var item in list)
                     {
-                        found.AddRange(Variable().Matches(value.GetValue<string>()).Select(m => m.Groups[1].Value));
+                        Visit(item, false);
                     }
-                    else
-                    {
-                        Visit(value, found, references);
-                    }
-                }
-                break;
-            case JsonArray list:
-                foreach (var item in list)
-                {
-                    Visit(item, found, references);
-                }
-                break;
+                    break;
+                case not null when isJsonata && QueryText.TryRead(node, out var expression):
+                    found.AddRange(QueryExpression.Variables(expression));
+                    break;
+                case not null when !isJsonata && isPath && node.GetValueKind() == JsonValueKind.String:
+                    found.AddRange(Variable().Matches(node.GetValue<string>()).Select(m => m.Groups[1].Value));
+                    break;
+            }
         }
     }
 

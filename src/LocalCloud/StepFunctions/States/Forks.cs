@@ -143,7 +143,7 @@ internal static class Forks
             {
                 AbortAll(run, frame, null);
             }
-            run.Fail(frame, e.Error, ErrorNames.AtState(map.Name, frame.Entered, e.Cause));
+            run.Fail(frame, e.Error, run.Cause(frame, e));
         }
     }
 

@@ -22,7 +22,7 @@ internal static class Results
         catch (StatesException e)
         {
             frame.Previous = succeeded ?? frame.Previous;
-            run.Fail(frame, e.Error, ErrorNames.AtState(state.Name, frame.Entered, e.Cause));
+            run.Fail(frame, e.Error, run.Cause(frame, e));
             return;
         }
         run.Exit(frame, departure, state.Next);

@@ -17,7 +17,7 @@ internal static class TaskState
         var scope = run.Scope(frame);
         var input = state.Flow.Input(frame.Input, scope);
         frame.Arguments = state.Flow.Arguments(input, scope);
-        IntegrationParameters.Check(state.Resource, frame.Arguments, run.Text);
+        IntegrationParameters.Check(state.Resource, state.Flow, frame.Arguments, run.Text);
         frame.TimeoutSeconds = (long?)state.Timeout(input, scope)?.TotalSeconds;
         frame.HeartbeatSeconds = (long?)state.Heartbeat(input, scope)?.TotalSeconds;
         frame.CredentialsRole = (state.Credentials?.Evaluate(input, scope) as JsonObject)?["RoleArn"]?.ToString();

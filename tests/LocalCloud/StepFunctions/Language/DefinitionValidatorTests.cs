@@ -312,8 +312,6 @@ public sealed class DefinitionValidatorTests
             );
 
     [Theory]
-    [InlineData("{'QueryLanguage':'JSONata','StartAt':'T','States':{'T':{'Type':'Succeed'}}}", "JSONata")]
-    [InlineData("{'StartAt':'T','States':{'T':{'Type':'Succeed','QueryLanguage':'JSONata'}}}", "JSONata")]
     [InlineData(
         "{'StartAt':'T','States':{'T':{'Type':'Map','End':true,'ItemProcessor':{'ProcessorConfig':{'Mode':'DISTRIBUTED','ExecutionType':'STANDARD'},"
             + "'StartAt':'I','States':{'I':{'Type':'Pass','End':true}}}}}}",

@@ -236,6 +236,19 @@ public sealed class StateMachineTests
         described["variableReferences"]!.ToJsonString().ShouldBe("""{"B":["C","b","x"]}""");
     }
 
+    [Fact]
+    public async Task Variables_are_found_in_expressions()
+    {
+        await using var test = await TestCloud.StartAsync();
+        await CreateAsync(
+            test,
+            "a",
+            """{"QueryLanguage":"JSONata","StartAt":"A","States":{"A":{"Type":"Pass","Assign":{"x":1},"Next":"B"},"B":{"Type":"Pass","Output":"{% ($y := $x; $sum([$y, $parse('1'), $states.input.n])) %}","End":true}}}"""
+        );
+        var described = await test.OkAsync("states", "DescribeStateMachine", new() { ["stateMachineArn"] = Arn + "a" });
+        described["variableReferences"]!.ToJsonString().ShouldBe("""{"B":["x"]}""");
+    }
+
     internal static JsonObject Request(string name, string definition) =>
         new()
         {

@@ -46,6 +46,69 @@ public sealed class TestStateTests
         Json.Text(answer["inspectionData"]).ShouldBe(expected);
     }
 
+    [Theory]
+    [InlineData(
+        "{'Type':'Pass','QueryLanguage':'JSONata','Assign':{'x':'{% $states.input.a + 1 %}'},'Output':{'b':'{% $states.input.a %}'},'End':true}",
+        """{"input":"{\"a\":1}","variables":"{\"x\":2}"}""",
+        """{"b":1}"""
+    )]
+    [InlineData(
+        "{'Type':'Choice','QueryLanguage':'JSONata','Choices':[{'Condition':'{% $states.input.a = 1 %}','Next':'N','Output':5}],'Default':'N'}",
+        """{"input":"{\"a\":1}"}""",
+        "5"
+    )]
+    public async Task Inspection_of_a_JSONata_state_has_no_paths(string state, string inspection, string output)
+    {
+        var answer = Json.Parse(await RunAsync(state, new() { ["inspectionLevel"] = "DEBUG" }))!;
+        Json.Text(answer["inspectionData"]).ShouldBe(inspection);
+        answer["output"]!.GetValue<string>().ShouldBe(output);
+    }
+
+    [Fact]
+    public async Task A_JSONata_task_shows_its_arguments_and_its_result()
+    {
+        const string State =
+            "{'Type':'Task','QueryLanguage':'JSONata','Resource':'arn:aws:states:::lambda:invoke','Arguments':{'FunctionName':'f','Payload':{'p':'{% $states.input.a %}'}},"
+            + "'Output':{'is':'{% $states.result.Payload %}'},'End':true}";
+        var answer = Json.Parse(
+            await RunAsync(
+                State,
+                new()
+                {
+                    ["inspectionLevel"] = "TRACE",
+                    ["mock"] = new JsonObject { ["result"] = """{"Payload":"done"}""" },
+                }
+            )
+        )!;
+        Json.Text(answer["inspectionData"])
+            .ShouldBe(
+                """{"input":"{\"a\":1}","afterArguments":"{\"FunctionName\":\"f\",\"Payload\":{\"p\":1}}","result":"{\"Payload\":\"done\"}"}"""
+            );
+        answer["output"]!.GetValue<string>().ShouldBe("""{"is":"done"}""");
+    }
+
+    [Fact]
+    public async Task A_state_of_a_JSONata_machine_is_JSONata()
+    {
+        var answer = Json.Parse(
+            await RunAsync(
+                "{'QueryLanguage':'JSONata','StartAt':'S','States':{'S':{'Type':'Pass','Output':'{% $states.input.a + 1 %}','End':true}}}",
+                new() { ["stateName"] = "S" }
+            )
+        )!;
+        answer["output"]!.GetValue<string>().ShouldBe("2");
+    }
+
+    [Fact]
+    public async Task An_expression_that_fails_is_told_without_the_state() =>
+        (
+            await RunAsync(
+                "{'Type':'Pass','QueryLanguage':'JSONata','Output':{'v':'{% $states.input.b %}'},'End':true}"
+            )
+        ).ShouldBe(
+            """{"error":"States.QueryEvaluationError","cause":"The JSONata expression '$states.input.b' specified for the field 'Output/v' returned nothing (undefined).","status":"FAILED"}"""
+        );
+
     [Fact]
     public async Task A_task_without_a_mock_does_its_work()
     {

@@ -49,6 +49,25 @@ internal static class HistoryEvents
         return id;
     }
 
+    /// <param name="location">The field whose expression failed.</param>
+    public static long EvaluationFailed(
+        this HistoryWriter history,
+        long previous,
+        string state,
+        string location,
+        string error,
+        string cause
+    )
+    {
+        var id = history.Begin("EvaluationFailed", previous, "evaluationFailedEventDetails");
+        history.Details.WriteString("error", error);
+        history.Details.WriteString("cause", cause);
+        history.Details.WriteString("location", location);
+        history.Details.WriteString("state", state);
+        history.End();
+        return id;
+    }
+
     /// <param name="type">The state's type, for example Pass.</param>
     public static long StateEntered(this HistoryWriter history, string type, long previous, string name, string input)
     {

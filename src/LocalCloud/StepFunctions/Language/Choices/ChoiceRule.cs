@@ -18,6 +18,19 @@ public abstract record ChoiceRule
         );
 }
 
+/// <summary>An expression, in JSONata.</summary>
+internal sealed record ConditionRule(QueryExpression Condition) : ChoiceRule
+{
+    public override bool Matches(JsonNode? input, Scope scope) =>
+        Condition.Evaluate(input, scope, "boolean")!.GetValue<bool>();
+}
+
+/// <summary>A condition that the definition fixes, in JSONata.</summary>
+internal sealed record FixedRule(bool Value) : ChoiceRule
+{
+    public override bool Matches(JsonNode? input, Scope scope) => Value;
+}
+
 internal sealed record AndRule(IReadOnlyList<ChoiceRule> Parts) : ChoiceRule
 {
     public override bool Matches(JsonNode? input, Scope scope) => Parts.All(p => p.Matches(input, scope));

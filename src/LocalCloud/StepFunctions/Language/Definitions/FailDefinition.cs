@@ -21,11 +21,18 @@ public sealed record FailDefinition : StateDefinition
 /// <summary>A text of a Fail state: written in the definition, or computed from <c>ErrorPath</c> or <c>CausePath</c>.</summary>
 internal sealed record FailText(string Field, string? Literal, PayloadTemplate? Dynamic)
 {
+    /// <summary>The expression that computes it, in JSONata.</summary>
+    public QueryExpression? Query { get; init; }
+
     public string Read(JsonNode? input, Scope scope)
     {
         if (Literal is not null)
         {
             return Literal;
+        }
+        if (Query is not null)
+        {
+            return Query.Evaluate(input, scope, "string")!.GetValue<string>();
         }
         var value = Dynamic!.Evaluate(input, scope);
         return value?.GetValueKind() == JsonValueKind.String

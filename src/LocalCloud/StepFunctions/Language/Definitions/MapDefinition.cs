@@ -20,6 +20,9 @@ public sealed record MapDefinition : RetriableState
 
     internal ReferencePath ItemsPath { get; init; } = ReferencePath.Parse("$");
 
+    /// <summary>The items, in JSONata; null for the input.</summary>
+    internal PayloadTemplate? Items { get; init; }
+
     internal NumberField? MaxConcurrencyField { get; init; }
 
     internal NumberField? ToleratedFailureCount { get; init; }
@@ -33,8 +36,18 @@ public sealed record MapDefinition : RetriableState
     /// <summary>The items to process.</summary>
     /// <exception cref="StatesException">The path leads nowhere, or to something that is no array.</exception>
     public JsonArray SelectItems(JsonNode? input, Scope scope) =>
-        ItemsPath.Read(input, scope) as JsonArray
-        ?? throw StatesException.Runtime($"Reference path \"{ItemsPath.Local}\" must point to array.");
+        Flow is JsonataFlow
+            ? ComputeItems(input, scope)
+            : ItemsPath.Read(input, scope) as JsonArray
+                ?? throw StatesException.Runtime($"Reference path \"{ItemsPath.Local}\" must point to array.");
+
+    private JsonArray ComputeItems(JsonNode? input, Scope scope) =>
+        Items is not null
+            ? (JsonArray)Items.Evaluate(input, scope)!
+            : input as JsonArray
+                ?? throw StatesException.Runtime(
+                    "The Map state's input must be an array, or the state must have Items."
+                );
 
     /// <summary>The input of one iteration. The scope's context has <c>Map.Item.Index</c> and <c>Map.Item.Value</c>.</summary>
     public JsonNode? ItemInput(JsonNode? input, JsonNode? item, Scope scope) =>

@@ -13,9 +13,21 @@ namespace LocalCloud.StepFunctions.Language;
 /// <param name="Path">Where it is otherwise.</param>
 internal sealed record NumberField(string Name, bool IsWhole, double Least, double Most, double Value, JsonPath? Path)
 {
-    /// <exception cref="StatesException">States.Runtime: the path leads nowhere, or to something else.</exception>
+    /// <summary>The expression that computes it, in JSONata.</summary>
+    public QueryExpression? Query { get; init; }
+
+    /// <exception cref="StatesException">
+    /// States.Runtime, States.QueryEvaluationError: the path leads nowhere, or to something else.
+    /// </exception>
     public double Read(JsonNode? input, Scope scope)
     {
+        if (Query is not null)
+        {
+            var computed = IsWhole
+                ? Query.EvaluateWhole(input, scope)
+                : Numbers.Double(Query.Evaluate(input, scope, "number")!);
+            return computed >= Least && computed <= Most ? computed : throw OutOfRange(computed);
+        }
         if (Path is null)
         {
             return Value;

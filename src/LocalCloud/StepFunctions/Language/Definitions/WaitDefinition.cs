@@ -17,6 +17,12 @@ public sealed record WaitDefinition : StateDefinition
 
     internal JsonPath? TimestampPath { get; init; }
 
+    /// <summary>The expression that computes <c>Seconds</c>, in JSONata.</summary>
+    internal QueryExpression? SecondsQuery { get; init; }
+
+    /// <summary>The expression that computes <c>Timestamp</c>, in JSONata.</summary>
+    internal QueryExpression? TimestampQuery { get; init; }
+
     /// <summary>When the wait is over; in the past when there is nothing to wait for.</summary>
     /// <exception cref="StatesException">States.Runtime: the path leads to no such value.</exception>
     public DateTimeOffset Until(JsonNode? input, Scope scope, DateTimeOffset now)
@@ -28,6 +34,14 @@ public sealed record WaitDefinition : StateDefinition
         if (Timestamp is { } timestamp)
         {
             return timestamp;
+        }
+        if (SecondsQuery is not null)
+        {
+            return now.AddSeconds(ComputeSeconds(SecondsQuery, input, scope));
+        }
+        if (TimestampQuery is not null)
+        {
+            return ComputeTimestamp(TimestampQuery, input, scope);
         }
         return SecondsPath is not null ? now.AddSeconds(ReadSeconds(input, scope)) : ReadTimestamp(input, scope);
     }
@@ -47,6 +61,26 @@ public sealed record WaitDefinition : StateDefinition
         throw StatesException.Runtime(
             $"The SecondsPath parameter {wrong}: {SecondsPath!.Text} == {Shown(value, scope)}"
         );
+    }
+
+    private static long ComputeSeconds(QueryExpression query, JsonNode? input, Scope scope)
+    {
+        var seconds = query.EvaluateWhole(input, scope);
+        return seconds is >= 0 and <= Limits.MaxWaitSeconds
+            ? seconds
+            : throw StatesException.Runtime(
+                $"Seconds must be a number from 0 to {Limits.MaxWaitSeconds}, but was {seconds}."
+            );
+    }
+
+    private static DateTimeOffset ComputeTimestamp(QueryExpression query, JsonNode? input, Scope scope)
+    {
+        var text = query.Evaluate(input, scope, "string")!.GetValue<string>();
+        return Timestamps.TryParse(text, out var time)
+            ? time
+            : throw StatesException.Runtime(
+                $"The Timestamp field is not a valid ISO-8601 extended offset date-time format string: {text}"
+            );
     }
 
     /// <summary>A text is parsed too (observed: gabrielmoreira/tiny-asl-machine, tests/conformance/cases/Feature.WaitValidation.ts).</summary>

@@ -8,5 +8,8 @@ public sealed class StatesException(string error, string cause) : Exception(caus
 
     public string Cause => Message;
 
+    /// <summary>The field whose expression failed; null for failures of another kind.</summary>
+    public string? Location { get; init; }
+
     internal static StatesException Runtime(string cause) => new(ErrorNames.Runtime, cause);
 }

@@ -89,28 +89,28 @@ internal static class IntegrationParameters
     };
 
     /// <summary>What is wrong with a definition's parameters.</summary>
-    public static IEnumerable<string> Faults(string resource, JsonNode template) =>
-        Shapes.TryGetValue(Call(resource), out var shape)
-            ? shape.Faults("Parameters", template, isTemplate: true).Distinct()
+    /// <param name="field">Parameters or Arguments.</param>
+    public static IEnumerable<string> Faults(string resource, string field, JsonNode template) =>
+        Shapes.TryGetValue(Call(resource), out var shape) ? shape.Faults(field, template, isTemplate: true).Distinct()
         : resource.StartsWith(Prefix + Sdk, StringComparison.Ordinal) ? CamelCase(template as JsonObject)
         : [];
 
     /// <exception cref="StatesException">
     /// States.Runtime: the service would not understand the arguments (measured: ASFHyP3/hyp3 #2585).
     /// </exception>
-    public static void Check(string resource, JsonNode? arguments, Func<JsonNode?, string> write)
+    public static void Check(string resource, DataFlow flow, JsonNode? arguments, Func<JsonNode?, string> write)
     {
         if (arguments is not JsonObject || !resource.StartsWith(Prefix, StringComparison.Ordinal))
         {
             return;
         }
-        var unknown = Shapes.GetValueOrDefault(Call(resource))?.Faults("Parameters", arguments, isTemplate: false)
-            ?? [];
-        var faults = unknown.Concat(NoExpressions(arguments)).Distinct().ToList();
+        var field = flow is PathFlow ? "Parameters" : "Arguments";
+        var unknown = Shapes.GetValueOrDefault(Call(resource))?.Faults(field, arguments, isTemplate: false) ?? [];
+        var faults = unknown.Concat(flow is PathFlow ? NoExpressions(arguments) : []).Distinct().ToList();
         if (faults.Count > 0)
         {
             throw StatesException.Runtime(
-                $"The Parameters '{write(arguments)}' could not be used to start the Task: [{string.Join(", ", faults)}]"
+                $"The {field} '{write(arguments)}' could not be used to start the Task: [{string.Join(", ", faults)}]"
             );
         }
     }

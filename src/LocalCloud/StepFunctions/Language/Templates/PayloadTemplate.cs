@@ -13,7 +13,7 @@ public sealed class PayloadTemplate
 {
     private readonly TemplateNode root;
 
-    private PayloadTemplate(TemplateNode root) => this.root = root;
+    internal PayloadTemplate(TemplateNode root) => this.root = root;
 
     /// <exception cref="TemplateSyntaxException">A dynamic field's value is neither path nor intrinsic function.</exception>
     public static PayloadTemplate Compile(JsonNode? template) => new(TemplateCompiler.Compile(template, 0));

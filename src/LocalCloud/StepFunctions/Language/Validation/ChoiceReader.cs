@@ -56,7 +56,7 @@ internal static class ChoiceReader
         "NumericGreaterThanEqualsPath",
     ];
 
-    public static ChoiceBranch? ReadBranch(Fields state, JsonNode? choice, int index)
+    public static ChoiceBranch? ReadBranch(Fields state, JsonNode? choice, int index, LanguageReader language)
     {
         if (choice is not JsonObject json)
         {
@@ -65,11 +65,15 @@ internal static class ChoiceReader
         }
         var fields = state.Child(json, $"Choices[{index}]");
         fields.Require("Next");
-        var rule = ReadRule(fields, isTop: true, depth: 0);
+        var rule = language.ReadCondition(fields, index);
         var next = fields.Text("Next");
-        var flow = PathFlowReader.ReadBranch(state, fields);
+        var flow = language.ReadBranch(state, fields, index);
         return rule is not null && next is not null ? new ChoiceBranch(rule, next, flow) : null;
     }
+
+    public static bool IsOperator(string name) => Operators.Contains(name);
+
+    public static ChoiceRule? ReadRule(Fields branch) => ReadRule(branch, isTop: true, depth: 0);
 
     private static ChoiceRule? ReadRule(Fields fields, bool isTop, int depth)
     {

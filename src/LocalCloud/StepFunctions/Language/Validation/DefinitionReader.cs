@@ -21,6 +21,9 @@ internal sealed class DefinitionReader
     private readonly List<Diagnostic> diagnostics = [];
     private readonly StateReader states;
 
+    /// <summary>The language of the states that name none.</summary>
+    private bool isJsonata;
+
     private DefinitionReader(bool isExpress) => states = new StateReader(this, isExpress);
 
     /// <returns>No definition when there are errors among the diagnostics.</returns>
@@ -47,6 +50,7 @@ internal sealed class DefinitionReader
         var reader = new DefinitionReader(isExpress: false);
         var json = reader.Parse(text);
         var found = name is null || json is null ? json : FindState(json, name);
+        reader.isJsonata = name is not null && json is not null && QueryText.IsLanguage(json);
         if (json is not null && found is null)
         {
             return null;
@@ -94,14 +98,8 @@ internal sealed class DefinitionReader
             return null;
         }
         var fields = new Fields(json, "", diagnostics);
-        if (fields.OneOf("QueryLanguage", "JSONPath", "JSONata") == "JSONata")
-        {
-            if (!RefuseDowngrade(fields))
-            {
-                RefuseJsonata(fields);
-            }
-            return null;
-        }
+        fields.OneOf("QueryLanguage", "JSONPath", "JSONata");
+        isJsonata = QueryText.IsLanguage(json);
         var workflow = ReadWorkflow(fields, TopFields, 0);
         var definition = workflow is null
             ? null
@@ -117,27 +115,26 @@ internal sealed class DefinitionReader
         return definition;
     }
 
-    internal static void RefuseJsonata(Fields fields) =>
-        fields.Error(
-            "QueryLanguage 'JSONata' is not in the local cloud; it runs JSONPath. Rewrite the state in JSONPath or use a real AWS account",
-            "QueryLanguage"
-        );
-
-    /// <summary>In a JSONata definition no state may go back to JSONPath (recorded).</summary>
-    private static bool RefuseDowngrade(Fields definition)
+    /// <summary>
+    /// A state's language: its own, else the state machine's. As measured on AWS (floci-io/floci, docs/services/step-functions.md), any
+    /// value but JSONPath makes it JSONata, and in a JSONata machine no state goes back.
+    /// </summary>
+    public LanguageReader LanguageOf(Fields state)
     {
-        var isRefused = false;
-        foreach (var (name, state) in definition.Json["States"] as JsonObject ?? [])
+        state.OneOf("QueryLanguage", "JSONPath", "JSONata");
+        if (!state.Has("QueryLanguage"))
         {
-            if (state is JsonObject json && json["QueryLanguage"] is JsonValue value && value.ToString() == "JSONPath")
-            {
-                definition
-                    .Child(json, $"States/{name}")
-                    .Error("'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine");
-                isRefused = true;
-            }
+            return isJsonata ? LanguageReader.OfJsonata : LanguageReader.OfJsonPath;
         }
-        return isRefused;
+        if (QueryText.IsLanguage(state.Json))
+        {
+            return LanguageReader.OfJsonata;
+        }
+        if (isJsonata)
+        {
+            state.Error("'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine");
+        }
+        return LanguageReader.OfJsonPath;
     }
 
     private JsonObject? Parse(string text)

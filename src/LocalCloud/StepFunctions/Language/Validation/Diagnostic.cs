@@ -21,6 +21,7 @@ internal static class DiagnosticCodes
 {
     public const string DuplicateLabel = "DUPLICATE_LABEL_NAME";
     public const string DuplicateState = "DUPLICATE_STATE_NAME";
+    public const string InvalidExpression = "INVALID_JSONATA_EXPRESSION";
     public const string InvalidJson = "INVALID_JSON_DESCRIPTION";
     public const string InvalidLabel = "INVALID_LABEL_NAME";
     public const string InvalidStateName = "INVALID_STATE_NAME";
@@ -33,4 +34,5 @@ internal static class DiagnosticCodes
     public const string Schema = "SCHEMA_VALIDATION_FAILED";
     public const string StaticResult = "PASS_RESULT_IS_STATIC";
     public const string TooDeep = "TOO_DEEPLY_NESTED";
+    public const string UnsupportedExpression = "UNSUPPORTED_JSONATA_EXPRESSION";
 }

@@ -20,31 +20,35 @@ internal static class ErrorHandlers
         "Comment",
     ];
 
-    private static readonly HashSet<string> CatchFields = ["ErrorEquals", "Next", "ResultPath", "Assign", "Comment"];
-
     public static IReadOnlyList<Retrier> ReadRetry(Fields state) =>
-        ReadEach(state, "Retry", RetryFields, fields => new Retrier
-        {
-            ErrorEquals = ReadNames(fields),
-            IntervalSeconds = fields.Integer("IntervalSeconds", 0, Limits.MaxWaitSeconds) ?? 1,
-            MaxAttempts = (int)(fields.Integer("MaxAttempts", 0, Limits.MaxWaitSeconds) ?? 3),
-            BackoffRate = fields.Number("BackoffRate", 1, double.MaxValue) ?? 2,
-            MaxDelaySeconds = fields.Integer("MaxDelaySeconds", 1, LongestDelay),
-            FullJitter = fields.OneOf("JitterStrategy", "NONE", "FULL") == "FULL",
-        });
+        ReadEach(state, "Retry", RetryFields, (fields, _) => new Retrier
+            {
+                ErrorEquals = ReadNames(fields),
+                IntervalSeconds = fields.Integer("IntervalSeconds", 0, Limits.MaxWaitSeconds) ?? 1,
+                MaxAttempts = (int)(fields.Integer("MaxAttempts", 0, Limits.MaxWaitSeconds) ?? 3),
+                BackoffRate = fields.Number("BackoffRate", 1, double.MaxValue) ?? 2,
+                MaxDelaySeconds = fields.Integer("MaxDelaySeconds", 1, LongestDelay),
+                FullJitter = fields.OneOf("JitterStrategy", "NONE", "FULL") == "FULL",
+            });
 
-    public static IReadOnlyList<Catcher> ReadCatch(Fields state) => ReadEach(state, "Catch", CatchFields, fields =>
+    public static IReadOnlyList<Catcher> ReadCatch(Fields state, LanguageReader language) =>
+        ReadEach(state, "Catch", language.CatcherFields, (fields, index) =>
         {
             fields.Require("Next");
             return new Catcher
             {
                 ErrorEquals = ReadNames(fields),
                 Next = fields.Text("Next") ?? "",
-                Flow = PathFlowReader.ReadCatcher(fields),
+                Flow = language.ReadCatcher(fields, index),
             };
         });
 
-    private static List<T> ReadEach<T>(Fields state, string field, HashSet<string> allowed, Func<Fields, T> read)
+    private static List<T> ReadEach<T>(
+        Fields state,
+        string field,
+        IReadOnlySet<string> allowed,
+        Func<Fields, int, T> read
+    )
     {
         var list = state.Array(field) ?? [];
         var result = new List<T>();
@@ -63,7 +67,7 @@ internal static class ErrorHandlers
             {
                 fields.Error("States.ALL must appear alone and at end of list", "ErrorEquals");
             }
-            result.Add(read(fields));
+            result.Add(read(fields, i));
         }
         return result;
     }

@@ -36,7 +36,8 @@ internal static partial class ResourceChecker
         ["states"] = "RW",
     };
 
-    public static void Check(string resource, Fields fields, bool isExpress)
+    /// <param name="parameters">The field that a service integration needs: Parameters or Arguments.</param>
+    public static void Check(string resource, string parameters, Fields fields, bool isExpress)
     {
         if (!resource.StartsWith("arn:", StringComparison.Ordinal))
         {
@@ -53,9 +54,9 @@ internal static partial class ResourceChecker
             return;
         }
         // Measured in github.com/badmintoncryer/cdk-preflight, "pf-sfn-asl-integration-parameters".
-        if (resource.Contains(":states:::", StringComparison.Ordinal) && !fields.Has("Parameters"))
+        if (resource.Contains(":states:::", StringComparison.Ordinal) && !fields.Has(parameters))
         {
-            fields.Error($"Parameters field is required for resource ARN: {resource}");
+            fields.Error($"{parameters} field is required for resource ARN: {resource}");
         }
         if (isExpress)
         {

@@ -10,7 +10,7 @@ internal static class StateFields
 
     public static readonly HashSet<string> Processor = ["Comment", "ProcessorConfig", "StartAt", "States"];
 
-    public static readonly Dictionary<string, HashSet<string>> ByType = new()
+    private static readonly Dictionary<string, HashSet<string>> InPath = new()
     {
         ["Pass"] = [.. Common, .. Flow, "Result", "ResultPath", "Parameters"],
         ["Task"] =
@@ -54,12 +54,44 @@ internal static class StateFields
         ["Fail"] = [.. Common, "Error", "Cause", "ErrorPath", "CausePath"],
     };
 
-    /// <summary>Fields of JSONata and the types of state that take them there.</summary>
-    private static readonly Dictionary<string, string[]> Jsonata = new()
+    private static readonly Dictionary<string, HashSet<string>> InJsonata = new()
     {
-        ["Output"] = ["Pass", "Task", "Wait", "Parallel", "Map", "Choice", "Succeed"],
-        ["Arguments"] = ["Task", "Parallel"],
-        ["Items"] = ["Map"],
+        ["Pass"] = [.. Common, .. Query],
+        ["Task"] =
+        [
+            .. Common,
+            .. Query,
+            "Retry",
+            "Catch",
+            "Resource",
+            "Arguments",
+            "Credentials",
+            "TimeoutSeconds",
+            "HeartbeatSeconds",
+        ],
+        ["Wait"] = [.. Common, .. Query, "Seconds", "Timestamp"],
+        ["Parallel"] = [.. Common, .. Query, "Retry", "Catch", "Arguments", "Branches"],
+        ["Map"] =
+        [
+            .. Common,
+            .. Query,
+            "Retry",
+            "Catch",
+            "ItemProcessor",
+            "Iterator",
+            "Items",
+            "ItemSelector",
+            "ItemReader",
+            "ItemBatcher",
+            "ResultWriter",
+            "MaxConcurrency",
+            "ToleratedFailurePercentage",
+            "ToleratedFailureCount",
+            "Label",
+        ],
+        ["Choice"] = [.. Common, "Output", "Assign", "Choices", "Default"],
+        ["Succeed"] = [.. Common, "Output"],
+        ["Fail"] = [.. Common, "Error", "Cause"],
     };
 
     private static string[] Common => ["Type", "Comment", "QueryLanguage"];
@@ -68,20 +100,23 @@ internal static class StateFields
 
     private static string[] Work => ["ResultPath", "ResultSelector", "Retry", "Catch"];
 
-    /// <summary>Refuses the fields that the state's type does not take.</summary>
-    public static void Check(Fields fields, HashSet<string> allowed)
+    private static string[] Query => ["Output", "Assign", "Next", "End"];
+
+    /// <summary>Refuses the fields that the state's type does not take in its query language.</summary>
+    public static void Check(Fields fields, string type, bool isJsonata)
     {
+        var (allowed, others) = isJsonata ? (InJsonata[type], InPath[type]) : (InPath[type], InJsonata[type]);
+        var (own, other) = isJsonata ? ("JSONata", "JSONPath") : ("JSONPath", "JSONata");
         foreach (var (name, _) in fields.Json)
         {
-            if (allowed.Contains(name))
+            if (!allowed.Contains(name))
             {
-                continue;
+                fields.Error(
+                    others.Contains(name)
+                        ? $"The QueryLanguage is set to '{own}', but field '{name}' is only supported for the '{other}' QueryLanguage"
+                        : $"Field '{name}' is not supported"
+                );
             }
-            fields.Error(
-                Jsonata.TryGetValue(name, out var types) && types.Contains(fields.Json["Type"]!.GetValue<string>())
-                    ? $"The QueryLanguage is set to 'JSONPath', but field '{name}' is only supported for the 'JSONata' QueryLanguage"
-                    : $"Field '{name}' is not supported"
-            );
         }
     }
 }

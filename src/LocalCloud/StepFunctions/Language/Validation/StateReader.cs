@@ -19,7 +19,7 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
             return null;
         }
         var type = fields.Text("Type");
-        if (type is null || !StateFields.ByType.TryGetValue(type, out var allowed))
+        if (type is null || !StateFields.Types.Contains(type))
         {
             if (type is not null)
             {
@@ -30,23 +30,19 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
             }
             return null;
         }
-        if (fields.OneOf("QueryLanguage", "JSONPath", "JSONata") == "JSONata")
-        {
-            DefinitionReader.RefuseJsonata(fields);
-            return null;
-        }
-        StateFields.Check(fields, allowed);
-        Hints.Check(fields, type);
+        // The states inside have languages of their own.
+        var own = workflows.LanguageOf(fields);
+        own.CheckFields(fields, type);
         StateDefinition? state = type switch
         {
-            "Task" => ReadTask(name, fields),
+            "Task" => ReadTask(name, fields, own),
             "Pass" => ReadPass(name, fields),
-            "Choice" => ReadChoice(name, fields),
-            "Wait" => ReadWait(name, fields),
+            "Choice" => ReadChoice(name, fields, own),
+            "Wait" => own.ReadWait(name, fields),
             "Succeed" => new SucceedDefinition { Name = name },
-            "Fail" => ReadFail(name, fields),
-            "Parallel" => ReadParallel(name, fields, depth),
-            _ => ReadMap(name, fields, depth),
+            "Fail" => ReadFail(name, fields, own),
+            "Parallel" => ReadParallel(name, fields, own, depth),
+            _ => ReadMap(name, fields, own, depth),
         };
         return state is null
             ? null
@@ -54,7 +50,7 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
             {
                 Comment = fields.Text("Comment"),
                 Next = type is "Choice" or "Succeed" or "Fail" ? null : ReadNext(fields),
-                Flow = PathFlowReader.Read(fields, type),
+                Flow = own.ReadFlow(fields, type),
             };
     }
 
@@ -91,19 +87,19 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
         }
     }
 
-    private TaskDefinition? ReadTask(string name, Fields fields)
+    private TaskDefinition? ReadTask(string name, Fields fields, LanguageReader language)
     {
         fields.Require("Resource");
         var resource = fields.Text("Resource");
         if (resource is not null)
         {
-            ResourceChecker.Check(resource, fields, isExpress);
+            ResourceChecker.Check(resource, language.TaskParameters(fields).Field, fields, isExpress);
         }
-        if (resource is not null && fields.Json["Parameters"] is { } parameters)
+        if (resource is not null && language.TaskParameters(fields) is (var field, { } parameters))
         {
-            foreach (var fault in IntegrationParameters.Faults(resource, parameters))
+            foreach (var fault in IntegrationParameters.Faults(resource, field, parameters))
             {
-                fields.Error(fault, "Parameters");
+                fields.Error(fault, field);
             }
         }
         if (
@@ -123,15 +119,15 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
         {
             Name = name,
             Resource = resource ?? "",
-            Credentials = fields.Template("Credentials"),
+            Credentials = language.ReadTemplate(fields, "Credentials"),
             Retry = ErrorHandlers.ReadRetry(fields),
-            Catch = ErrorHandlers.ReadCatch(fields),
-            TimeoutSeconds = ReadWhole(fields, "TimeoutSeconds", 1, Limits.MaxWaitSeconds),
-            HeartbeatSeconds = ReadHeartbeat(fields),
+            Catch = ErrorHandlers.ReadCatch(fields, language),
+            TimeoutSeconds = language.ReadWhole(fields, "TimeoutSeconds", 1, Limits.MaxWaitSeconds),
+            HeartbeatSeconds = ReadHeartbeat(fields, language),
         };
     }
 
-    private static NumberField? ReadHeartbeat(Fields fields)
+    private static NumberField? ReadHeartbeat(Fields fields, LanguageReader language)
     {
         if (
             fields.Has("HeartbeatSeconds")
@@ -143,7 +139,7 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
         {
             fields.Error("HeartbeatSeconds must be less than TimeoutSeconds", "HeartbeatSeconds");
         }
-        return ReadWhole(fields, "HeartbeatSeconds", 1, Limits.MaxWaitSeconds);
+        return language.ReadWhole(fields, "HeartbeatSeconds", 1, Limits.MaxWaitSeconds);
     }
 
     private static PassDefinition ReadPass(string name, Fields fields)
@@ -155,7 +151,7 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
         };
     }
 
-    private static ChoiceDefinition? ReadChoice(string name, Fields fields)
+    private static ChoiceDefinition? ReadChoice(string name, Fields fields, LanguageReader language)
     {
         fields.Require("Choices");
         var choices = fields.FilledArray("Choices");
@@ -164,7 +160,7 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
             return null;
         }
         var branches = choices
-            .Select((choice, i) => ChoiceReader.ReadBranch(fields, choice, i))
+            .Select((choice, i) => ChoiceReader.ReadBranch(fields, choice, i, language))
             .OfType<ChoiceBranch>()
             .ToList();
         var otherwise = fields.Text("Default");
@@ -178,63 +174,15 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
             : null;
     }
 
-    private static WaitDefinition ReadWait(string name, Fields fields)
-    {
-        fields.OnlyOne(true, "SecondsPath", "Seconds", "TimestampPath", "Timestamp");
-        DateTimeOffset? time = null;
-        if (fields.Text("Timestamp") is { } text)
-        {
-            if (Timestamps.TryParse(text, out var parsed))
-            {
-                time = parsed;
-            }
-            else
-            {
-                fields.Error("String does not match RFC3339 timestamp", "Timestamp");
-            }
-        }
-        return new WaitDefinition
-        {
-            Name = name,
-            Seconds = fields.Integer("Seconds", 0, Limits.MaxWaitSeconds),
-            SecondsPath = fields.Path("SecondsPath"),
-            Timestamp = time,
-            TimestampPath = fields.Path("TimestampPath"),
-        };
-    }
-
-    private static FailDefinition ReadFail(string name, Fields fields) =>
+    private static FailDefinition ReadFail(string name, Fields fields, LanguageReader language) =>
         new()
         {
             Name = name,
-            Error = ReadFailText(fields, "Error"),
-            Cause = ReadFailText(fields, "Cause"),
+            Error = language.ReadFailText(fields, "Error"),
+            Cause = language.ReadFailText(fields, "Cause"),
         };
 
-    private static FailText? ReadFailText(Fields fields, string field)
-    {
-        var path = field + "Path";
-        fields.OnlyOne(false, field, path);
-        if (fields.Text(field) is { } literal)
-        {
-            return new FailText(field, literal, null);
-        }
-        if (fields.Text(path) is not { } text)
-        {
-            return null;
-        }
-        try
-        {
-            return new FailText(path, null, PayloadTemplate.CompileField(path, text));
-        }
-        catch (TemplateSyntaxException)
-        {
-            fields.Error("Value must be a valid JSONPath.", path);
-            return null;
-        }
-    }
-
-    private ParallelDefinition? ReadParallel(string name, Fields fields, int depth)
+    private ParallelDefinition? ReadParallel(string name, Fields fields, LanguageReader language, int depth)
     {
         fields.Require("Branches");
         if (fields.FilledArray("Branches") is not { } list)
@@ -263,11 +211,11 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
                 Name = name,
                 Branches = branches,
                 Retry = ErrorHandlers.ReadRetry(fields),
-                Catch = ErrorHandlers.ReadCatch(fields),
+                Catch = ErrorHandlers.ReadCatch(fields, language),
             };
     }
 
-    private MapDefinition? ReadMap(string name, Fields fields, int depth)
+    private MapDefinition? ReadMap(string name, Fields fields, LanguageReader language, int depth)
     {
         fields.OnlyOne(true, "ItemProcessor", "Iterator");
         fields.OnlyOne(false, "ItemSelector", "Parameters");
@@ -288,14 +236,15 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
             Name = name,
             ProcessorField = fields.Has("ItemProcessor") ? "ItemProcessor" : "Iterator",
             ItemProcessor = processor ?? new Workflow { StartAt = "", States = [] },
-            ItemSelector = fields.Template("ItemSelector") ?? fields.Template("Parameters"),
+            ItemSelector = language.ReadTemplate(fields, "ItemSelector") ?? language.ReadTemplate(fields, "Parameters"),
             ItemsPath = ReferencePath.Parse(itemsPath ?? "$"),
+            Items = fields.Has("Items") ? language.ReadTemplate(fields, "Items") : null,
             Label = ReadLabel(fields),
-            MaxConcurrencyField = ReadMapNumber(fields, "MaxConcurrency", true, long.MaxValue),
-            ToleratedFailureCount = ReadMapNumber(fields, "ToleratedFailureCount", true, long.MaxValue),
-            ToleratedFailurePercentage = ReadMapNumber(fields, "ToleratedFailurePercentage", false, 100),
+            MaxConcurrencyField = language.ReadMapNumber(fields, "MaxConcurrency", true, long.MaxValue),
+            ToleratedFailureCount = language.ReadMapNumber(fields, "ToleratedFailureCount", true, long.MaxValue),
+            ToleratedFailurePercentage = language.ReadMapNumber(fields, "ToleratedFailurePercentage", false, 100),
             Retry = ErrorHandlers.ReadRetry(fields),
-            Catch = ErrorHandlers.ReadCatch(fields),
+            Catch = ErrorHandlers.ReadCatch(fields, language),
         };
         return processor is null ? null : map;
     }
@@ -359,25 +308,5 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
             fields.Error($"Duplicate Label name: {label}", "Label", DiagnosticCodes.DuplicateLabel);
         }
         return label;
-    }
-
-    private static NumberField? ReadWhole(Fields fields, string field, long least, long most)
-    {
-        fields.OnlyOne(false, field, field + "Path");
-        return fields.Integer(field, least, most) is { } number
-                ? new NumberField(field, true, least, most, number, null)
-            : fields.Path(field + "Path") is { } path ? new NumberField(field, true, least, most, 0, path)
-            : null;
-    }
-
-    /// <summary>A number of a Map state; its path must be a Reference Path into the input (measured: floci-io/floci, issue 3733).</summary>
-    private static NumberField? ReadMapNumber(Fields fields, string field, bool isWhole, long most)
-    {
-        fields.OnlyOne(false, field, field + "Path");
-        var number = isWhole ? fields.Integer(field, 0, most) : fields.Number(field, 0, most);
-        return number is not null ? new NumberField(field, isWhole, 0, most, number.Value, null)
-            : fields.Reference(field + "Path", allowsContext: false) is { } path
-                ? new NumberField(field, isWhole, 0, most, 0, JsonPath.Parse(path))
-            : null;
     }
 }

@@ -120,10 +120,12 @@ internal sealed class StateTest : IFlowObserver
         }
         else
         {
-            arguments = state.Flow.Arguments(input, scope, this);
+            // AWS does not show the arguments of a Parallel state in JSONata (recorded).
+            var isShown = state is not ParallelDefinition || state.Flow is PathFlow;
+            arguments = state.Flow.Arguments(input, scope, isShown ? this : null);
             if (state is TaskDefinition task && request.Mock is null)
             {
-                IntegrationParameters.Check(task.Resource, arguments, Text);
+                IntegrationParameters.Check(task.Resource, task.Flow, arguments, Text);
             }
         }
         var (result, error, cause) = request.Mock is { } mock
@@ -145,7 +147,10 @@ internal sealed class StateTest : IFlowObserver
     private (int Items, Tolerance Tolerance) InspectMap(MapDefinition state, JsonNode? input)
     {
         var items = state.SelectItems(input, scope);
-        report.InspectItems("afterItemsPath", items);
+        if (state.Flow is PathFlow)
+        {
+            report.InspectItems("afterItemsPath", items);
+        }
         if (state.ItemSelector is not null)
         {
             report.InspectItems(
