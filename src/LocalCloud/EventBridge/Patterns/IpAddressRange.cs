@@ -7,8 +7,39 @@ namespace LocalCloud.EventBridge.Patterns;
 /// <summary>IPv4 and IPv6 addresses and CIDR blocks as numbers.</summary>
 internal readonly record struct IpAddressRange(bool IsV6, UInt128 First, UInt128 Last)
 {
-    public bool Contains(IpAddressRange address) =>
-        address.IsV6 == IsV6 && address.First >= First && address.Last <= Last;
+    private const int V4Digits = 8;
+    private const int V6Digits = 32;
+
+    /// <summary>The address, or the first one, as hexadecimal digits.</summary>
+    public string Digits => First.ToString(IsV6 ? "X32" : "X8", CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// Whether hexadecimal digits are between the range's first and last ones. As AWS's matcher does
+    /// (github.com/aws/event-ruler, ByteMachine), it reads only as far as it must: once a digit is really between, the rest does
+    /// not count, so that a longer address or a number can be in a range, too.
+    /// </summary>
+    public bool Contains(ReadOnlySpan<char> digits)
+    {
+        var width = IsV6 ? V6Digits : V4Digits;
+        var (above, below) = (false, false);
+        for (var i = 0; i < width && !(above && below); i++)
+        {
+            if (i == digits.Length || !char.IsAsciiHexDigitUpper(digits[i]))
+            {
+                return false;
+            }
+            var digit = (uint)Convert.ToInt32(digits[i].ToString(), 16);
+            var shift = (width - 1 - i) * 4;
+            var (first, last) = ((uint)(First >> shift) & 0xF, (uint)(Last >> shift) & 0xF);
+            if ((!above && digit < first) || (!below && digit > last))
+            {
+                return false;
+            }
+            above |= digit > first;
+            below |= digit < last;
+        }
+        return true;
+    }
 
     /// <summary>A single address; false when the text is not an address literal.</summary>
     public static bool TryParse(string text, out IpAddressRange address)

@@ -33,12 +33,16 @@ internal sealed record InRange(long Bottom, bool WithoutBottom, long Top, bool W
         && (WithoutTop ? number < Top : number <= Top);
 }
 
+/// <summary>An address in a block. AWS's matcher takes a number's own digits for an address.</summary>
 internal sealed record InNetwork(IpAddressRange Range) : ValueTest
 {
     public override bool Matches(in FieldValue value) =>
-        value.Kind == FieldKind.String
-        && IpAddressRange.TryParse(value.Text, out var address)
-        && Range.Contains(address);
+        value.Kind switch
+        {
+            FieldKind.String => IpAddressRange.TryParse(value.Text, out var address) && Range.Contains(address.Digits),
+            FieldKind.Number => Range.Contains(value.Text),
+            _ => false,
+        };
 }
 
 internal sealed record StartsWith(string Text, StringComparison How) : ValueTest

@@ -84,6 +84,14 @@ public sealed class PatternMatchTests
     [InlineData("""{"a": [{"cidr": "10.0.0.0/24"}]}""", """{"a": "10.0.0.255"}""", true)]
     [InlineData("""{"a": [{"cidr": "10.0.0.0/24"}]}""", """{"a": "10.0.1.0"}""", false)]
     [InlineData("""{"a": [{"cidr": "10.0.0.0/24"}]}""", """{"a": "bad"}""", false)]
+    // As AWS's matcher answers: digits are read only until one is really between (github.com/aws/event-ruler, ByteMachine).
+    [InlineData("""{"a": [{"cidr": "0.0.0.0/0"}]}""", """{"a": 300}""", true)]
+    [InlineData("""{"a": [{"cidr": "0.0.0.0/0"}]}""", """{"a": 1.0}""", true)]
+    [InlineData("""{"a": [{"cidr": "0.0.0.0/0"}]}""", """{"a": 0}""", false)]
+    [InlineData("""{"a": [{"cidr": "0.0.0.0/0"}]}""", """{"a": "300"}""", false)]
+    [InlineData("""{"a": [{"cidr": "0.0.0.0/0"}]}""", """{"a": "2001:db8::1"}""", true)]
+    [InlineData("""{"a": [{"cidr": "10.0.0.0/8"}]}""", """{"a": "2001:db8::1"}""", false)]
+    [InlineData("""{"a": [{"cidr": "10.0.0.0/8"}]}""", """{"a": 10}""", false)]
     [InlineData("""{"a": [{"cidr": "2001:db8::/32"}]}""", """{"a": "2001:DB8:0:1::ff"}""", true)]
     [InlineData("""{"a": ["2001:db8::1"]}""", """{"a": "2001:db8:0:0:0:0:0:1"}""", true)]
     // Arrays: any value of the event's array; fields of objects come from one element.
