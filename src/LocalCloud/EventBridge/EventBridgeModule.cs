@@ -34,12 +34,13 @@ internal sealed class EventBridgeModule : IModule
             managed text,
             primary key (bus, name)) without rowid;
         create table events_target (
+            place integer primary key autoincrement,
             bus text not null,
             rule text not null,
             id text not null,
             arn text not null,
             body text not null,
-            primary key (bus, rule, id)) without rowid;
+            unique (bus, rule, id));
         create index events_target_arn on events_target (arn);
         create table events_tag (
             arn text not null,

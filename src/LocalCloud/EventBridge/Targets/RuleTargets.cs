@@ -4,7 +4,7 @@ using LocalCloud.Storage;
 
 namespace LocalCloud.EventBridge.Targets;
 
-/// <summary>The targets of rules, kept as they were put.</summary>
+/// <summary>The targets of rules, kept as they were put and in the order of their first put.</summary>
 internal static class RuleTargets
 {
     /// <summary>Targets per rule (EventBridge quotas).</summary>
@@ -12,7 +12,10 @@ internal static class RuleTargets
 
     public static void Put(Transaction tx, Rule rule, JsonObject target) =>
         tx.Execute(
-            "insert or replace into events_target (bus, rule, id, arn, body) values ($1, $2, $3, $4, $5)",
+            """
+            insert into events_target (bus, rule, id, arn, body) values ($1, $2, $3, $4, $5)
+            on conflict (bus, rule, id) do update set arn = excluded.arn, body = excluded.body
+            """,
             rule.Bus,
             rule.Name,
             target.String("Id"),
@@ -31,9 +34,14 @@ internal static class RuleTargets
             rule.Name
         );
 
+    /// <param name="after">The id of the target behind which to begin; empty for the first.</param>
     public static List<JsonObject> List(Transaction tx, Rule rule, string after = "", int most = MostPerRule) =>
         tx.Query(
-            "select body from events_target where bus = $1 and rule = $2 and id > $3 order by id limit $4",
+            """
+            select body from events_target where bus = $1 and rule = $2
+                and place > ifnull((select place from events_target where bus = $1 and rule = $2 and id = $3), 0)
+            order by place limit $4
+            """,
             row => (JsonObject)Json.Parse(row.String(0))!,
             rule.Bus,
             rule.Name,
