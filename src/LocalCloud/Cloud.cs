@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb;
 using LocalCloud.DynamoDb.Storage;
 using LocalCloud.EventBridge;
+using LocalCloud.EventBridge.Targets;
 using LocalCloud.Lambda;
 using LocalCloud.Logs;
 using LocalCloud.Protocol;
@@ -24,9 +25,11 @@ public sealed class Cloud : IAsyncDisposable
     {
         Options = options;
         Functions = new FunctionRuntime(this);
+        var router = new EventRouter();
+        ServiceEvents = new ServiceEvents(router);
         IModule[] modules =
         [
-            new EventBridgeModule(),
+            new EventBridgeModule(router, ServiceEvents),
             new StepFunctionsModule(this),
             new DynamoDbModule(),
             new LambdaModule(this),
@@ -66,6 +69,9 @@ public sealed class Cloud : IAsyncDisposable
 
     /// <summary>Where Lambda functions run.</summary>
     internal FunctionRuntime Functions { get; }
+
+    /// <summary>What services tell the default event bus.</summary>
+    internal ServiceEvents ServiceEvents { get; }
 
     public string Region => Options.Region;
 

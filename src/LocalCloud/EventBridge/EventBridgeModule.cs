@@ -9,7 +9,7 @@ using LocalCloud.Storage;
 namespace LocalCloud.EventBridge;
 
 /// <summary>Amazon EventBridge: buses, rules, targets, events and their delivery, schedules, archives.</summary>
-internal sealed class EventBridgeModule : IModule
+internal sealed class EventBridgeModule(EventRouter router, ServiceEvents serviceEvents) : IModule
 {
     public const string Tables = """
         create table events_bus (
@@ -81,8 +81,6 @@ internal sealed class EventBridgeModule : IModule
     /// <summary>Who EventBridge is to the policies of its targets.</summary>
     public const string Principal = "events.amazonaws.com";
 
-    private readonly EventRouter router = new();
-
     // AWS's message about too many entries, recorded, shows two members that its public model lacks.
     private readonly RequestChecks checks = new("events")
     {
@@ -141,6 +139,7 @@ internal sealed class EventBridgeModule : IModule
         store.Handle(Delivery.Kind, new Delivery(router).Retry);
         store.Handle(Scheduler.Kind, new Scheduler(router).Fire);
         store.Handle(Replayer.Kind, new Replayer(router).Continue);
+        store.Handle(ServiceEvents.Kind, serviceEvents.Deliver);
         store.Forget(ArchivedEvents.Sweep);
     }
 }

@@ -30,6 +30,13 @@ internal sealed class EventRouter
         }
     }
 
+    /// <summary>Whether a bus has rules with targets that listen for events.</summary>
+    public bool HasRules(Transaction tx, string bus) => Compiled(tx, bus)?.Rules.Count > 0;
+
+    /// <summary>Whether an event would reach a target.</summary>
+    public bool Matches(Transaction tx, string bus, PostedEvent posted) =>
+        Compiled(tx, bus)?.Index.Match(posted.Json).Any() == true;
+
     /// <summary>Hands an event to the targets of one rule, as its schedule asks.</summary>
     public void Fire(Transaction tx, Rule rule, PostedEvent posted) =>
         Deliver(tx, new RuleWithTargets(rule, RuleTargets.List(tx, rule)), posted);

@@ -192,6 +192,7 @@ internal sealed class Engine(Cloud cloud)
                 caller.SetResult();
             }
         });
+        StatusChange.Tell(tx, execution.Id);
         if (definition is null || TimeLimit(execution, definition) is not null)
         {
             tx.Cancel(ExpireKind, Key(execution.Id));

@@ -58,6 +58,7 @@ internal sealed record StartRequest(Machine Machine, string Name, string Input, 
             }
         );
         Engine.Continue(tx, id);
+        StatusChange.Tell(tx, id);
         return id;
     }
 

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LocalCloud.EventBridge.Targets;
+using LocalCloud.Protocol;
+using LocalCloud.Storage;
+
+namespace LocalCloud.EventBridge;
+
+/// <summary>
+/// Events that AWS services put on the default bus
+/// (docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event.html). They are delivered by a work row and not in the commit
+/// that causes them: a rule may start what causes the next one.
+/// </summary>
+internal sealed class ServiceEvents(EventRouter router)
+{
+    public const string Kind = "events.service";
+
+    /// <summary>Whether any rule could receive an event, so that it need not be put together otherwise.</summary>
+    public bool AreWanted(Transaction tx) => router.HasRules(tx, Buses.Default);
+
+    /// <param name="source">For example <c>aws.states</c>.</param>
+    public void Post(Transaction tx, string source, string detailType, string resource, JsonObject detail)
+    {
+        using var parsed = JsonDocument.Parse(Json.Utf8(detail), Json.Trusted);
+        var posted = PostedEvent.Create(tx, source, detailType, tx.Now, [resource], parsed.RootElement);
+        if (router.Matches(tx, Buses.Default, posted))
+        {
+            tx.Enqueue(Kind, posted.Json);
+        }
+    }
+
+    /// <summary>The work row's handler.</summary>
+    public void Deliver(Transaction tx, Work work)
+    {
+        using var parsed = JsonDocument.Parse(work.Payload, Json.Trusted);
+        var id = parsed.RootElement.GetProperty("id").GetString()!;
+        router.Route(tx, Buses.Default, new PostedEvent(id, work.Payload, tx.Now, Forwarded: false));
+    }
+}
