@@ -55,6 +55,9 @@ internal sealed record Execution : ExecutionSummary
     /// <summary>How many events its history has.</summary>
     public long Events { get; init; }
 
+    /// <summary>Its state machine was deleted while it ran.</summary>
+    public bool IsOrphan { get; init; }
+
     public bool IsRunning => Status == ExecutionStatus.Running;
 
     /// <summary>An execution of an Express workflow; only its ARN says so.</summary>

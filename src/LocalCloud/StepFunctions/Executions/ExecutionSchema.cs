@@ -30,6 +30,7 @@ internal static class ExecutionSchema
             cause text,
             parent text,
             events integer not null default 0,
+            orphan integer not null default 0,
             run blob);
         create index execution_status on execution (machine, status, id);
         create index execution_machine on execution (machine, id);

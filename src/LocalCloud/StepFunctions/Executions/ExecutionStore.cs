@@ -7,7 +7,7 @@ internal static class ExecutionStore
 {
     private const string Columns =
         "id, arn, machine, name, revision, version, alias, role, trace, status, started, stopped, redrives, redriven, "
-        + "input, output, error, cause, parent, events, redrive_token";
+        + "input, output, error, cause, parent, events, redrive_token, orphan";
 
     private const string SummaryColumns =
         "id, arn, machine, name, version, alias, status, started, stopped, redrives, redriven";
@@ -117,6 +117,10 @@ internal static class ExecutionStore
             run
         );
 
+    /// <summary>The state machine of running executions is deleted.</summary>
+    public static void Orphan(Transaction tx, string machineArn) =>
+        tx.Execute("update execution set orphan = 1 where machine = $1 and status = 'RUNNING'", machineArn);
+
     /// <summary>Makes an unsuccessful execution run again.</summary>
     public static void Redrive(Transaction tx, long id, string? clientToken) =>
         tx.Execute(
@@ -167,5 +171,6 @@ internal static class ExecutionStore
             Parent = row.StringOrNull(18),
             Events = row.Long(19),
             RedriveToken = row.StringOrNull(20),
+            IsOrphan = row.Bool(21),
         };
 }

@@ -342,6 +342,19 @@ internal sealed class Run
                 ready.Enqueue(frame);
                 return;
             }
+            if (frame.Step == Step.Enter && Execution.IsOrphan)
+            {
+                // No Catch and no Retry sees this.
+                ending ??= new Ending(
+                    ExecutionStatus.Failed,
+                    "Failed",
+                    frame.Previous,
+                    null,
+                    ErrorNames.Runtime,
+                    $"State machine {Execution.MachineName} has been deleted."
+                );
+                return;
+            }
             var state = frame.Workflow.Find(frame.State);
             try
             {

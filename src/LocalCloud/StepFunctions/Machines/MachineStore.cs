@@ -108,6 +108,7 @@ internal static class MachineStore
         if (ExecutionStore.HasRunning(tx, arn))
         {
             tx.Execute("update machine set status = 'DELETING' where arn = $1", arn);
+            ExecutionStore.Orphan(tx, arn);
         }
         else
         {
