@@ -49,9 +49,9 @@ internal sealed class AwsSdk : ServiceTask
         var request = SdkNames.WithTexts(ServiceCall.Request(arguments), service.Texts);
         request = service.CamelCase ? SdkNames.Camel(request) : request;
         var answer = ServiceCall.Run(run, service.Name, operation, request);
-        var output = service.CamelCase
-            ? SdkNames.Pascal(answer, service.Name == "logs" ? SdkNames.Dates.AsTheyAre : SdkNames.Dates.Text)
-            : SdkNames.WithDates(answer, SdkNames.Dates.Text);
+        answer = (JsonObject)answer.DeepClone();
+        SdkDates.Write(service.Name, operation, answer);
+        var output = service.CamelCase ? SdkNames.Pascal(answer, SdkNames.Dates.AsTheyAre) : answer;
         // An item's attributes are no members: they have an order of their own.
         output = service.Name == "dynamodb" ? ItemOrder.Apply(SdkNames.Sorted(output)) : SdkNames.DeeplySorted(output);
         return WaitsForToken ? new Outcome.Submitted(output) : new Outcome.Succeeded(output);

@@ -37,7 +37,8 @@ internal static class SdkErrors
         var modelled = IsModelled(e) || (validationIsModelled && e.Type == "ValidationException");
         var name = modelled ? WithSuffix(e.Type) : prefix + "Exception";
         var origin = $"Service: {prefix}, Status Code: {e.Status}, Request ID: {Guid.NewGuid()}";
-        return ($"{prefix}.{name}", $"{e.Message} ({origin})");
+        // The SDK writes the last part since late 2025.
+        return ($"{prefix}.{name}", $"{e.Message} ({origin}) (SDK Attempt Count: 1)");
     }
 
     /// <summary>An error whose type names where it is from is one that all services share.</summary>

@@ -11,19 +11,8 @@ namespace LocalCloud.StepFunctions.Integrations;
 /// </summary>
 internal static class SdkNames
 {
-    private static readonly HashSet<string> DateMembers =
-    [
-        "StartDate",
-        "StopDate",
-        "CreationDate",
-        "UpdateDate",
-        "RedriveDate",
-        "Timestamp",
-        "CreationTime",
-        "LastModifiedTime",
-        "CreationDateTime",
-        "LastUpdateToPayPerRequestDateTime",
-    ];
+    /// <summary>The times in answers of the optimized integrations.</summary>
+    private static readonly HashSet<string> DateMembers = ["StartDate", "StopDate", "RedriveDate"];
 
     /// <summary>How a time is written.</summary>
     public enum Dates
@@ -33,9 +22,6 @@ internal static class SdkNames
 
         /// <summary>Milliseconds since 1970-01-01 UTC (SDK for Java 1, the optimized integrations).</summary>
         Milliseconds,
-
-        /// <summary>ISO 8601 (SDK for Java 2, the aws-sdk integrations).</summary>
-        Text,
     }
 
     /// <summary>An answer with members in PascalCase.</summary>
@@ -119,22 +105,6 @@ internal static class SdkNames
         return result;
     }
 
-    /// <summary>An answer whose members are in PascalCase already, with its times written as asked.</summary>
-    public static JsonObject WithDates(JsonObject answer, Dates dates)
-    {
-        var result = (JsonObject)answer.DeepClone();
-        foreach (var (member, value) in answer)
-        {
-            result[member] = value switch
-            {
-                JsonObject inner => WithDates(inner, dates),
-                JsonValue single when IsDate(member, single) => Date(single, dates),
-                _ => value?.DeepClone(),
-            };
-        }
-        return result;
-    }
-
     private static void SortInside(JsonNode? value)
     {
         if (value is JsonObject inner)
@@ -167,18 +137,16 @@ internal static class SdkNames
     private static bool IsDate(string member, JsonValue value) =>
         DateMembers.Contains(member) && value.GetValueKind() == JsonValueKind.Number;
 
-    private static JsonValue Date(JsonValue seconds, Dates dates)
+    private static JsonValue Date(JsonValue seconds, Dates dates) =>
+        dates == Dates.Milliseconds ? JsonValue.Create(Milliseconds(seconds)) : (JsonValue)seconds.DeepClone();
+
+    /// <summary>A time as text; a number made in code is of whatever type it was made from.</summary>
+    public static JsonValue DateText(JsonValue seconds)
     {
-        if (dates == Dates.AsTheyAre)
-        {
-            return (JsonValue)seconds.DeepClone();
-        }
-        var ms = (long)Math.Round(seconds.GetValue<double>() * 1000);
-        if (dates == Dates.Milliseconds)
-        {
-            return JsonValue.Create(ms);
-        }
-        var time = DateTimeOffset.FromUnixTimeMilliseconds(ms);
+        var time = DateTimeOffset.FromUnixTimeMilliseconds(Milliseconds(seconds));
         return JsonValue.Create(time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFF'Z'", CultureInfo.InvariantCulture));
     }
+
+    private static long Milliseconds(JsonValue seconds) =>
+        (long)Math.Round(double.Parse(seconds.ToJsonString(), CultureInfo.InvariantCulture) * 1000);
 }

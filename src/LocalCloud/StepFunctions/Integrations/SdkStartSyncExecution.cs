@@ -35,7 +35,9 @@ internal sealed class SdkStartSyncExecution() : ServiceTask("aws-sdk:sfn", "star
     /// <summary>An answer, also when the other execution failed: its status says so.</summary>
     public Outcome Ended(Execution child)
     {
-        var report = SdkNames.Pascal(ExecutionReport.Synchronous(child, includeData: true), SdkNames.Dates.Text);
+        var answer = ExecutionReport.Synchronous(child, includeData: true);
+        SdkDates.Write("states", "StartSyncExecution", answer);
+        var report = SdkNames.Pascal(answer, SdkNames.Dates.AsTheyAre);
         return new Outcome.Succeeded(SdkNames.DeeplySorted(report));
     }
 

@@ -172,6 +172,12 @@ public sealed class DefinitionValidatorTests
         "SCHEMA_VALIDATION_FAILED: The resource provided arn:aws:states:::dynamodb:getItem.waitForTaskToken is not recognized. The value is not a valid "
             + "resource ARN, or the resource is not available in this region. at /States/S/Resource"
     )]
+    // The optimized integration has four actions (docs.aws.amazon.com/step-functions/latest/dg/connect-ddb.html).
+    [InlineData(
+        "{'Type':'Task','Next':'T','Resource':'arn:aws:states:::dynamodb:query','Parameters':{}}",
+        "SCHEMA_VALIDATION_FAILED: The resource provided arn:aws:states:::dynamodb:query is not recognized. The value is not a valid "
+            + "resource ARN, or the resource is not available in this region. at /States/S/Resource"
+    )]
     [InlineData(
         "{'Type':'Task','Next':'T','Resource':'arn:aws:states:::aws-sdk:sfn:listActivities'}",
         "SCHEMA_VALIDATION_FAILED: Parameters field is required for resource ARN: arn:aws:states:::aws-sdk:sfn:listActivities at /States/S"

@@ -36,6 +36,17 @@ internal static partial class ResourceChecker
         ["states"] = "RW",
     };
 
+    /// <summary>The actions of optimized integrations with few of them; the other services' are not looked into.</summary>
+    private static readonly Dictionary<string, string[]> Actions = new()
+    {
+        ["dynamodb"] = ["getItem", "putItem", "updateItem", "deleteItem"],
+        ["events"] = ["putEvents"],
+        ["lambda"] = ["invoke"],
+        ["sns"] = ["publish"],
+        ["sqs"] = ["sendMessage"],
+        ["states"] = ["startExecution"],
+    };
+
     /// <param name="parameters">The field that a service integration needs: Parameters or Arguments.</param>
     public static void Check(string resource, string parameters, Fields fields, bool isExpress)
     {
@@ -83,6 +94,7 @@ internal static partial class ResourceChecker
         }
         return !match.Groups["sdk"].Success
             && Optimized.TryGetValue(service, out var patterns)
+            && (!Actions.TryGetValue(service, out var actions) || actions.Contains(match.Groups["action"].Value))
             && pattern switch
             {
                 "" => true,
