@@ -21,7 +21,7 @@ internal sealed class AwsEndpoint
         this.cloud = cloud;
         var services = cloud.Services.Values;
         json = new JsonFront(services);
-        fronts = [json, new RestFront(services), new QueryFront(services)];
+        fronts = [json, new RestXmlFront(), new RestFront(services), new QueryFront(services)];
         signatures = cloud.Options.Auth ? new SignatureCheck(cloud.Credentials, cloud.Options.Time) : null;
         Local = new LocalEndpoints(cloud);
     }

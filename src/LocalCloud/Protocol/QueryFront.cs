@@ -107,6 +107,6 @@ internal sealed class QueryFront(IEnumerable<Service> services) : Front
         SendAsync(context, status, "text/xml", Encoding.UTF8.GetBytes(root.ToString()));
 
     /// <summary>XML has no control characters; an error may quote some.</summary>
-    private static string Printable(string text) =>
+    public static string Printable(string text) =>
         string.Concat(text.Select(c => System.Xml.XmlConvert.IsXmlChar(c) ? c : '\uFFFD'));
 }

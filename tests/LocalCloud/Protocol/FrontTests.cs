@@ -38,6 +38,27 @@ public sealed class FrontTests
             .ShouldBe("com.amazon.coral.service#MissingAuthenticationTokenException");
     }
 
+    /// <summary>docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html</summary>
+    [Theory]
+    [InlineData("s3", "Error")]
+    [InlineData("route53", "ErrorResponse")]
+    public async Task A_client_that_reads_XML_is_told_in_XML(string service, string root)
+    {
+        await using var test = await TestCloud.StartAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(test.Endpoint, "/bucket/key"));
+        RequestSigner.Sign(request, [], test.Cloud.Credentials, "us-east-1", service);
+        using var answer = await Http.SendAsync(request);
+        ((int)answer.StatusCode).ShouldBe(400);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/xml");
+        var error = System.Xml.Linq.XElement.Parse(await answer.Content.ReadAsStringAsync());
+        error.Name.LocalName.ShouldBe(root);
+        var described = error.DescendantsAndSelf("Error").Single();
+        described.Element("Code")!.Value.ShouldBe("UnknownOperationException");
+        described
+            .Element("Message")!
+            .Value.ShouldBe($"{service} is not in the local cloud. It needs a real AWS account, or leave it out.");
+    }
+
     [Fact]
     public async Task A_path_that_no_service_has_is_named()
     {
