@@ -108,7 +108,7 @@ internal sealed record TableDefinition
     /// <summary>The most that it may serve on demand; -1 for no ceiling.</summary>
     public Throughput? Ceiling { get; init; }
 
-    /// <summary>Further members of the description that are stored and shown: streams, encryption, class.</summary>
+    /// <summary>Further members of the description that are stored and shown: encryption, class.</summary>
     public IReadOnlyDictionary<string, JsonElement> Shown { get; init; } = new Dictionary<string, JsonElement>();
 
     public bool DeletionProtected { get; init; }

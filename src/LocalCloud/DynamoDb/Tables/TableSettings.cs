@@ -6,7 +6,7 @@ using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Tables;
 
-/// <summary>Settings that the local cloud keeps and shows but that change nothing here: streams, encryption, class.</summary>
+/// <summary>Settings that the local cloud keeps and shows but that change nothing here: encryption, class.</summary>
 internal static class TableSettings
 {
     public static void Check(JsonObject request, Checks checks)
@@ -51,7 +51,7 @@ internal static class TableSettings
         var shown = new Dictionary<string, JsonElement>(before?.Shown ?? new Dictionary<string, JsonElement>());
         if (request.Structure("StreamSpecification") is { } stream)
         {
-            SetStream(tx, shown, stream, table, isNew: before is null);
+            CheckStream(stream, table, isNew: before is null);
         }
         if (request.Structure("SSESpecification") is { } encryption)
         {
@@ -81,13 +81,7 @@ internal static class TableSettings
         return shown;
     }
 
-    private static void SetStream(
-        Transaction tx,
-        Dictionary<string, JsonElement> shown,
-        JsonObject stream,
-        string table,
-        bool isNew
-    )
+    private static void CheckStream(JsonObject stream, string table, bool isNew)
     {
         var (enabled, view) = (stream.Flag("StreamEnabled") == true, stream.Text("StreamViewType"));
         if (!enabled && view is not null)
@@ -106,27 +100,16 @@ internal static class TableSettings
                     : "If stream is being enabled then UpdateViewType is required"
             );
         }
-        if (isNew && !enabled)
+        if (enabled)
         {
-            return;
-        }
-        if (enabled == shown.ContainsKey("StreamSpecification"))
-        {
-            throw DynamoErrors.Validation(
-                enabled
-                    ? "Table already has an enabled stream: TableName: " + table
-                    : "Table has no stream to disable: TableName: " + table
+            throw DynamoErrors.Invalid(
+                "Streams are not in the local cloud: nobody could read them. Leave StreamSpecification out, or use a real AWS account."
             );
         }
-        if (!enabled)
+        if (!isNew)
         {
-            shown.Remove("StreamSpecification");
-            return;
+            throw DynamoErrors.Validation("Table has no stream to disable: TableName: " + table);
         }
-        var label = tx.Now.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fff", CultureInfo.InvariantCulture);
-        Set(shown, "StreamSpecification", new JsonObject { ["StreamEnabled"] = true, ["StreamViewType"] = view });
-        Set(shown, "LatestStreamLabel", JsonValue.Create(label));
-        Set(shown, "LatestStreamArn", JsonValue.Create(tx.Cloud.Arn("dynamodb", $"table/{table}/stream/{label}")));
     }
 
     private static void Set(Dictionary<string, JsonElement> shown, string member, JsonNode value)
