@@ -96,6 +96,8 @@ internal static class Launcher
         var old = CloudRecord.Read(folder);
         var spawned = DateTime.UtcNow;
         using var process = Spawn(folder, port, auth);
+        // Who does not want to wait any longer does not want a cloud that nobody was told of.
+        using var unwanted = cancelled.Register(process.Kill);
         var began = Stopwatch.GetTimestamp();
         while (Stopwatch.GetElapsedTime(began) < Limit)
         {
