@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Bench;
 
-/// <summary>Executions of 5,000 Pass transitions each.</summary>
+/// <summary>Executions of 5,000 Pass transitions each: empty ones, and such that compute their output in either query language.</summary>
 internal static class PassesBench
 {
     private const int Passes = 5_000;
@@ -13,7 +13,28 @@ internal static class PassesBench
     {
         await using var cloud = await CloudProcess.StartAsync();
         using var connection = cloud.Connect();
-        var arn = await CreateAsync(connection);
+        var empty = await RateAsync(connection, "empty", new JsonObject());
+        Figures.AtLeast("Pass transitions, 5,000 an execution", empty, 20_000, "/s");
+        var paths = await RateAsync(
+            connection,
+            "paths",
+            new JsonObject { ["Parameters"] = new JsonObject { ["n.$"] = "$.n" } }
+        );
+        var expressions = await RateAsync(
+            connection,
+            "expressions",
+            new JsonObject
+            {
+                ["QueryLanguage"] = "JSONata",
+                ["Output"] = new JsonObject { ["n"] = "{% $states.input.n %}" },
+            }
+        );
+        Figures.Under("a Pass in JSONata, beside one in JSONPath", paths / expressions, 3, "times");
+    }
+
+    private static async Task<double> RateAsync(Connection connection, string name, JsonObject pass)
+    {
+        var arn = await CreateAsync(connection, name, pass);
         var rates = new List<double>();
         for (var round = 0; round <= 5; round++)
         {
@@ -36,25 +57,32 @@ internal static class PassesBench
                 rates.Add(Executions * Passes / Stopwatch.GetElapsedTime(began).TotalSeconds);
             }
         }
-        Figures.AtLeast("Pass transitions, 5,000 an execution", Measure.Median(rates), 20_000, "/s");
+        return Measure.Median(rates);
     }
 
-    private static async Task<string> CreateAsync(Connection connection)
+    private static async Task<string> CreateAsync(Connection connection, string name, JsonObject pass)
     {
         var states = new JsonObject();
         for (var i = 0; i < Passes; i++)
         {
-            states[$"P{i}"] =
-                i == Passes - 1
-                    ? new JsonObject { ["Type"] = "Pass", ["End"] = true }
-                    : new JsonObject { ["Type"] = "Pass", ["Next"] = $"P{i + 1}" };
+            var state = (JsonObject)pass.DeepClone();
+            state["Type"] = "Pass";
+            if (i == Passes - 1)
+            {
+                state["End"] = true;
+            }
+            else
+            {
+                state["Next"] = $"P{i + 1}";
+            }
+            states[$"P{i}"] = state;
         }
         var definition = new JsonObject { ["StartAt"] = "P0", ["States"] = states };
         var answer = await connection.AskAsync(
             Connection.States("CreateStateMachine"),
             new JsonObject
             {
-                ["name"] = "passes",
+                ["name"] = name,
                 ["definition"] = definition.ToJsonString(),
                 ["roleArn"] = "arn:aws:iam::000000000000:role/bench",
             }
