@@ -37,6 +37,13 @@ public sealed class CrashingFunctionTests
         await client.RunAsync(2, () => false);
         client.Posted.Count.ShouldBeGreaterThanOrEqualTo(2);
         cloud.IsAlive.ShouldBeTrue();
+
+        var status = await WorkshopCommand.ExecuteAsync("", [], ["status", "--data", cloud.Folder]);
+        status.Output.ShouldMatch(@"data +\S+ \(\d+\.\d MB\)");
+        status.Output.ShouldMatch("set aside +lambda.invoke : the process ended again and again while it was done");
+        var doctor = await WorkshopCommand.ExecuteAsync("", [], ["doctor", "--data", cloud.Folder, "--port", "0"]);
+        doctor.Output.ShouldContain("problem work: work was set aside on ");
+        doctor.ExitCode.ShouldBe(1);
     }
 
     /// <summary>The process may end before it was seen to answer.</summary>

@@ -21,6 +21,12 @@ internal static class TagStore
     public static List<(string Key, string Value)> Read(JsonObject request)
     {
         var tags = request.Objects("tags") ?? [];
+        var all = new Constraints();
+        for (var i = 0; i < tags.Count; i++)
+        {
+            all.Required(tags[i].String("key"), $"tags.{i + 1}.member.key");
+        }
+        all.Check();
         var read = tags.Select(t => (Key: t.String("key")!, Value: t.String("value") ?? "")).ToList();
         CheckKeys(read.Select(t => t.Key));
         return read;

@@ -9,6 +9,17 @@ public sealed class TagTests
     private const string Arn = "arn:aws:states:us-east-1:000000000000:stateMachine:a";
 
     [Fact]
+    public async Task A_tag_without_a_key_is_refused()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var request = new JsonObject { ["name"] = "a", ["tags"] = new JsonArray(new JsonObject { ["value"] = "v" }) };
+        (await cloud.CallAsync("states", "CreateActivity", request)).ShouldBeError(
+            "ValidationException",
+            "1 validation error detected: Value null at 'tags.1.member.key' failed to satisfy constraint: Member must not be null"
+        );
+    }
+
+    [Fact]
     public async Task Tags_come_with_creation_change_and_go()
     {
         await using var test = await TestCloud.StartAsync();
