@@ -43,6 +43,7 @@ internal sealed class AwsEndpoint
             }
             service = Route(context.Request, ref front);
             var body = await ReadSignedAsync(context.Request, front, service).ConfigureAwait(false);
+            LargeBody.Came(body.Length);
             var call = front.Read(service, context.Request, body);
             var operation = cloud.Find(service.Name, call.Operation);
             var answer = await operation.RunAsync(cloud, call.Request, context.RequestAborted).ConfigureAwait(false);

@@ -117,7 +117,7 @@ internal sealed class CloudUnderFire(string? at = null, string? shop = null) : I
             using var response = await http.SendAsync(request);
             return ((int)response.StatusCode, (JsonObject)JsonNode.Parse(await response.Content.ReadAsStringAsync())!);
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or TaskCanceledException)
+        catch (Exception e) when (e is HttpRequestException or IOException or SocketException or TaskCanceledException)
         {
             return null;
         }
@@ -133,7 +133,7 @@ internal sealed class CloudUnderFire(string? at = null, string? shop = null) : I
             var type = response.Headers.TryGetValues("x-amzn-ErrorType", out var values) ? values.First() : null;
             return new WireAnswer((int)response.StatusCode, type, await response.Content.ReadAsStringAsync());
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or TaskCanceledException)
+        catch (Exception e) when (e is HttpRequestException or IOException or SocketException or TaskCanceledException)
         {
             return null;
         }
