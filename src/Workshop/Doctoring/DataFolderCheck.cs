@@ -16,7 +16,11 @@ internal static class DataFolderCheck
         var folder = patient.DataFolder;
         if (!Path.Exists(folder))
         {
-            yield return Finding.Note($"{folder} does not exist yet; start makes it");
+            yield return CanMake(folder)
+                ? Finding.Note($"{folder} does not exist yet; start makes it")
+                : Finding.Problem(
+                    $"{folder} does not exist, and this user can't make it. Choose another folder for the data: --data DIR."
+                );
             yield break;
         }
         if (Look(folder) is { } refused)
@@ -96,6 +100,16 @@ internal static class DataFolderCheck
     }
 
     private static string Octal(UnixFileMode mode) => Convert.ToString((int)mode, 8);
+
+    private static bool CanMake(string folder)
+    {
+        var around = new DirectoryInfo(folder);
+        while (!around.Exists && around.Parent is { } parent)
+        {
+            around = parent;
+        }
+        return CanWrite(around.FullName);
+    }
 
     private static bool CanWrite(string folder)
     {

@@ -50,6 +50,21 @@ public sealed class DoctorTests
         doctor.Output.ShouldContain("workshop reset");
     }
 
+    [Fact]
+    public async Task A_folder_that_can_not_be_made_is_a_problem_before_start_says_so()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Needs a folder in which not even root can make another.");
+        string[] where = ["--port", "0", "--data", "/proc/none/data"];
+        var doctor = await WorkshopCommand.ExecuteAsync("", [], ["doctor", .. where]);
+        doctor.Output.ShouldContain(
+            "problem data folder: /proc/none/data does not exist, and this user can't make it. "
+                + "Choose another folder for the data: --data DIR."
+        );
+        var start = await WorkshopCommand.ExecuteAsync("", [], ["start", .. where]);
+        start.ExitCode.ShouldBe(1);
+        start.Errors.ShouldStartWith("/proc/none/data can't be written: ");
+    }
+
     [Theory]
     [InlineData(
         "AWS_ENDPOINT_URL",
