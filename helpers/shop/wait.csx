@@ -1,9 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
+using Microsoft.DotNet.Interactive;
 
 /// Looks again and again until there is something to see, and gives it back. Looks often at first, later once a
 /// second. Shows that it waits, and stops at the limit. `diagnose` is asked after a second: if it knows why nothing will
-/// come, it says so in a sentence (null if it does not know), and nobody waits for the limit.
+/// come, it says so in a sentence (null if it does not know), and nobody waits for the limit. Ends when its cell is
+/// cancelled.
 async Task<T> WaitForAsync<T>(
     string what,
     Func<Task<T>> look,
@@ -17,6 +19,7 @@ async Task<T> WaitForAsync<T>(
     var pause = TimeSpan.FromMilliseconds(20);
     var dots = 0;
     var above = LessonStop.Recent;
+    var cancelled = KernelInvocationContext.Current?.CancellationToken ?? default;
     Console.Write($"Waiting for {what} ");
     while (true)
     {
@@ -48,7 +51,7 @@ async Task<T> WaitForAsync<T>(
                 throw new LessonStop(reason);
             }
         }
-        await Task.Delay(pause);
+        await Task.Delay(pause, cancelled);
         pause = TimeSpan.FromMilliseconds(Math.Min(1000, pause.TotalMilliseconds * 1.5));
     }
 }
