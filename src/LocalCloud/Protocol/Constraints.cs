@@ -19,22 +19,22 @@ public sealed class Constraints
         return this;
     }
 
-    /// <summary>As <see cref="Required"/>, for a member whose value AWS keeps out of its messages.</summary>
-    public Constraints RequiredSensitive(object? value, string member)
+    public Constraints Length(string? value, string member, int least, int most)
     {
-        if (value is null)
+        if (value?.Length < least)
         {
-            failures.Add($"Value at '{member}' failed to satisfy constraint: Member must not be null");
+            failures.Add(
+                $"Value '{value}' at '{member}' failed to satisfy constraint: Member must have length greater than or equal to {least}"
+            );
+        }
+        else if (value?.Length > most)
+        {
+            failures.Add(
+                $"Value '{value}' at '{member}' failed to satisfy constraint: Member must have length less than or equal to {most}"
+            );
         }
         return this;
     }
-
-    public Constraints Length(string? value, string member, int least, int most) =>
-        CheckLength(value, $"Value '{value}'", member, least, most);
-
-    /// <summary>As <see cref="Length"/>, for a member whose value AWS keeps out of its messages.</summary>
-    public Constraints LengthSensitive(string? value, string member, int least, int most) =>
-        CheckLength(value, "Value", member, least, most);
 
     /// <summary>
     /// The whole value must match. The message shows the pattern as AWS does, without its anchors <c>\A</c> and
@@ -98,23 +98,6 @@ public sealed class Constraints
     public Constraints Fail(string value, string member, string constraint)
     {
         failures.Add($"Value {value} at '{member}' failed to satisfy constraint: {constraint}");
-        return this;
-    }
-
-    private Constraints CheckLength(string? value, string shown, string member, int least, int most)
-    {
-        if (value?.Length < least)
-        {
-            failures.Add(
-                $"{shown} at '{member}' failed to satisfy constraint: Member must have length greater than or equal to {least}"
-            );
-        }
-        else if (value?.Length > most)
-        {
-            failures.Add(
-                $"{shown} at '{member}' failed to satisfy constraint: Member must have length less than or equal to {most}"
-            );
-        }
         return this;
     }
 

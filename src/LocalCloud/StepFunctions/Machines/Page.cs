@@ -9,9 +9,8 @@ namespace LocalCloud.StepFunctions.Machines;
 internal sealed record Page(int Size, string? After)
 {
     public const int Default = 100;
-    public const int Most = 1000;
 
-    /// <exception cref="AwsException">ValidationException or InvalidToken</exception>
+    /// <exception cref="AwsException">InvalidToken</exception>
     public static Page Of(JsonObject request)
     {
         var size = request.Int("maxResults") ?? 0;

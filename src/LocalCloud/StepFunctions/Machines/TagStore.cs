@@ -16,8 +16,8 @@ internal static class TagStore
             resource
         );
 
-    /// <summary>A request's tags, checked.</summary>
-    /// <exception cref="AwsException">ValidationException</exception>
+    /// <summary>A request's tags.</summary>
+    /// <exception cref="AwsException">A key is AWS's own.</exception>
     public static List<(string Key, string Value)> Read(JsonObject request)
     {
         var tags = request.Objects("tags") ?? [];
