@@ -89,6 +89,21 @@ public sealed class QueryValidationTests
             )
             .ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("events:putEvents", "'Entry':'{% 1 %}','Entries':'{% $states.input %}'", "Entry")]
+    [InlineData("aws-sdk:dynamodb:describeTable", "'tableName':'{% $states.input.t %}'", "tableName")]
+    public void Arguments_are_checked_by_the_names_that_they_have(string call, string arguments, string name)
+    {
+        var found = Diagnostics(
+            "{'QueryLanguage':'JSONata','StartAt':'S','States':{'S':{'Type':'Task','End':true,"
+                + $"'Resource':'arn:aws:states:::{call}','Arguments':{{{arguments}}}}}}}}}"
+        );
+
+        found.Single().ShouldContain(name);
+        found.Single().ShouldNotContain(".$");
+        found.Single().ShouldEndWith(" at /States/S/Arguments");
+    }
+
     [Fact]
     public void Choices_have_conditions() =>
         Diagnostics(

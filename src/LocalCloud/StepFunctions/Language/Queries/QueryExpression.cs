@@ -10,7 +10,7 @@ internal sealed class QueryExpression(string field, JsonataExpression expression
 {
     /// <summary>
     /// AWS's version of the language, and the bounds that AWS was measured to have (floci-io/floci, docs/services/step-functions.md):
-    /// 100 levels, 6,990,256 bytes with eight to a number and one to a character, some seconds.
+    /// 100 levels, 6,990,256 bytes with eight to a number and one to a character. The time is ours: others wait for it.
     /// </summary>
     private static readonly JsonataOptions Options = new()
     {
@@ -20,7 +20,7 @@ internal sealed class QueryExpression(string field, JsonataExpression expression
         MaxDataDepth = 256,
         MaxItems = 873_782,
         MaxCharacters = 6_990_256,
-        Timeout = TimeSpan.FromSeconds(5),
+        Timeout = TimeSpan.FromSeconds(2),
     };
 
     private readonly string prefix = $"The JSONata expression '{expression.Text}' specified for the field '{field}'";

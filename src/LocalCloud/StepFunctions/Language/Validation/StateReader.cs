@@ -99,7 +99,8 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
         {
             foreach (var fault in IntegrationParameters.Faults(resource, field, parameters))
             {
-                fields.Error(fault, field);
+                // In JSONata the names are as they stand; only the checks know them with the ending of a path.
+                fields.Error(language == LanguageReader.OfJsonata ? fault.Replace(".$", "") : fault, field);
             }
         }
         if (
