@@ -17,6 +17,7 @@ var root = new RootCommand("Serverlesspresso in C# notebooks: runs the lessons a
     DoctorCommand.Create(),
     JupyterCommand.Create(),
     ServeCommand.Create(),
+    SessionCommand.Create(),
 };
 
 using var ending = new Termination();

@@ -20,19 +20,24 @@ public sealed class Kernel : IDisposable
     private CellSource _cell = new(new SourceText("", ""));
     private string _workingDirectory;
     private int _executionCount;
+    private volatile Task _code = Task.CompletedTask;
 
     public Kernel(KernelOptions options)
     {
         _options = options;
         _workingDirectory = Path.GetFullPath(options.WorkingDirectory);
         var assemblies = new KernelAssemblies($"Kernel {Interlocked.Increment(ref _kernels)}");
-        _interactive = new InteractiveCopy(
-            assemblies,
-            cancellation => _session!.RunAsync(_cell, cancellation),
-            (kind, id, forms) => _outputs.Add(kind, id, forms)
+        _interactive = new InteractiveCopy(assemblies, RunCodeAsync, (kind, id, forms) =>
+            _outputs.Add(kind, id, forms)
         );
         _session = new ScriptSession(options, assemblies, _interactive, _errors);
     }
+
+    /// <summary>What the next cell will be compiled on.</summary>
+    public ScriptState State => _session.State;
+
+    /// <summary>Completes when the code of the last cell has ended: after a cancelled cell's answer, or never.</summary>
+    public Task CodeEnded => _code;
 
     /// <inheritdoc cref="RunAsync(string, string, Action{OutputChange}, CancellationToken)"/>
     public Task<CellRun> RunAsync(string name, string code, CancellationToken cancellation = default) =>
@@ -96,6 +101,20 @@ public sealed class Kernel : IDisposable
             )
         );
         return _interactive.RunCellAsync(CancellationToken.None);
+    }
+
+    private async Task RunCodeAsync(CancellationToken cancellation)
+    {
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _code = ended.Task;
+        try
+        {
+            await _session.RunAsync(_cell, cancellation);
+        }
+        finally
+        {
+            ended.SetResult();
+        }
     }
 
     private async Task<CellError?> RunCellAsync(CancellationTokenSource limit, CancellationToken cancellation)

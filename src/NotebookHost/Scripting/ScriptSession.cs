@@ -39,6 +39,9 @@ internal sealed class ScriptSession
             .Compilation;
     }
 
+    /// <summary>What the next cell will be compiled on.</summary>
+    public ScriptState State => new(_previous, [.. _references], InteractiveCopy.Imports);
+
     /// <summary>Runs a cell. To be called in the kernel's invocation context.</summary>
     public Task RunAsync(CellSource cell, CancellationToken cancellation)
     {

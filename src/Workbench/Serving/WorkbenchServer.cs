@@ -1,12 +1,17 @@
 using System.Net;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using NotebookHost.Html;
+using Workbench.Lessons;
 using Workbench.Live;
 
 namespace Workbench.Serving;
@@ -48,13 +53,16 @@ public sealed class WorkbenchServer : IAsyncDisposable
         // Keys for as long as the page lives; nothing of it stays in the user's profile.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-        AddShop(builder.Services, options);
+        // A cell is code that somebody writes or pastes; SignalR's own limit, 32 KB, would end the page for a long one.
+        builder.Services.Configure<HubOptions>(hub => hub.MaximumReceiveMessageSize = 1024 * 1024);
+        AddParts(builder.Services, options);
 
         var web = builder.Build();
         var door = new Door();
         web.UseMiddleware<Guard>(door);
         web.MapStaticAssets();
         web.UseAntiforgery();
+        web.MapGet("/lessons/{name}/export", Export);
         web.MapRazorComponents<Components.App>().AddInteractiveServerRenderMode();
         try
         {
@@ -65,6 +73,8 @@ public sealed class WorkbenchServer : IAsyncDisposable
             await web.DisposeAsync().ConfigureAwait(false);
             throw;
         }
+        // Begins to warm a session up.
+        web.Services.GetRequiredService<LessonShelf>();
         var address = web
             .Services.GetRequiredService<IServer>()
             .Features.Get<IServerAddressesFeature>()!
@@ -72,7 +82,16 @@ public sealed class WorkbenchServer : IAsyncDisposable
         return new WorkbenchServer(web, door, new Uri(address).Port);
     }
 
-    private static void AddShop(IServiceCollection services, WorkbenchOptions options)
+    private static IResult Export(string name, LessonShelf shelf) =>
+        shelf.Open(name) is { } lesson
+            ? Results.File(
+                Encoding.UTF8.GetBytes(lesson.Work.Export()),
+                "application/x-ipynb+json",
+                fileDownloadName: $"{name}.ipynb"
+            )
+            : Results.NotFound();
+
+    private static void AddParts(IServiceCollection services, WorkbenchOptions options)
     {
         services.AddSingleton(options);
         services.AddSingleton(new ShopClients(options.Target));
@@ -80,6 +99,8 @@ public sealed class WorkbenchServer : IAsyncDisposable
         services.AddSingleton<RuleFeed>();
         services.AddSingleton<EventMatches>();
         services.AddSingleton<TargetReports>();
+        services.AddSingleton<LessonShelf>();
+        services.AddSingleton(new CellHtml(options.Notebooks));
     }
 
     public async ValueTask DisposeAsync()

@@ -2,5 +2,6 @@
 window.workbench = {
   copy: text => navigator.clipboard.writeText(text),
   // Marks the page as listening: before, a click would go nowhere.
-  live: () => document.body.dataset.live = 'true'
+  live: () => document.body.dataset.live = 'true',
+  isWide: () => window.matchMedia('(min-width: 1100px)').matches,
 };

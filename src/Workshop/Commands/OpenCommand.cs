@@ -1,15 +1,21 @@
 using System.CommandLine;
 using System.Diagnostics;
+using LocalCloud.Storage;
 using Workbench.Serving;
 using Workshop.Opening;
 
 namespace Workshop.Commands;
 
-/// <summary>The shop in the browser: the page, and the local cloud if it isn't running.</summary>
+/// <summary>The workshop in the browser: the page, and the local cloud if it isn't running.</summary>
 internal static class OpenCommand
 {
     public static Command Create()
     {
+        var page = new Argument<string?>("lesson")
+        {
+            Description = "Begin with the lesson whose name begins so, for example 02; or with the shop: shop",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var port = new Option<int>("--page-port")
         {
             Description = "The loopback port of the page; 0 takes a free one",
@@ -18,11 +24,9 @@ internal static class OpenCommand
         var cloudPort = CommonOptions.Port();
         var data = CommonOptions.Data();
         var noBrowser = new Option<bool>("--no-browser") { Description = "Print the address instead of opening it" };
-        var command = new Command(
-            "open",
-            "Opens the shop in the browser, live: events, rules, workflow, tables, functions, logs"
-        )
+        var command = new Command("open", "Opens the workshop in the browser: the lessons, and the shop beside them")
         {
+            page,
             port,
             cloudPort,
             data,
@@ -31,6 +35,7 @@ internal static class OpenCommand
         command.SetAction(
             (parsed, cancelled) =>
                 RunAsync(
+                    parsed.GetValue(page),
                     parsed.GetValue(port),
                     parsed.GetValue(cloudPort),
                     parsed.Folder(data),
@@ -42,6 +47,7 @@ internal static class OpenCommand
     }
 
     private static async Task<int> RunAsync(
+        string? page,
         int port,
         int cloudPort,
         string folder,
@@ -49,24 +55,47 @@ internal static class OpenCommand
         CancellationToken cancelled
     )
     {
+        var repository = Repository.Find();
+        var path = Pages.Find(repository.Notebooks, page);
+        DataFolder.Claim(folder);
         var target = await OpenTarget.ChooseAsync(folder, cloudPort, cancelled);
         await using var server = await StartAsync(
             new WorkbenchOptions
             {
+                Notebooks = repository.Notebooks,
+                WorkFolder = Path.Combine(folder, "lessons"),
+                SessionCommand = () => Session(target),
                 Target = target.Shop,
                 Clock = target.Clock,
                 Port = port,
             }
         );
-        var address = server.Invitation("/");
+        var address = server.Invitation(path);
         var opened = !noBrowser && Browser.TryOpen(address);
-        Console.WriteLine($"The shop is open, looking at {target.Shop.Description}.");
+        Console.WriteLine($"The workshop is open, looking at {target.Shop.Description}.");
         Console.WriteLine(opened ? "If no browser came up, open:" : "Open in your browser:");
         Console.WriteLine($"  {address}");
-        Console.WriteLine("The address lets one browser in, once. Don't pass it on.");
+        Console.WriteLine("The address lets one browser in, once. The page runs code as you: don't pass it on.");
         Console.WriteLine("Ctrl+C ends the page; the local cloud goes on.");
         await Task.Delay(Timeout.Infinite, cancelled).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return 0;
+    }
+
+    // A process of this program, told where the cloud is.
+    private static ProcessStartInfo Session(OpenTarget target)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!);
+        // Run as `dotnet workshop.dll`, the program is dotnet and the assembly its first argument.
+        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
+        {
+            start.ArgumentList.Add(Repository.Find().Program);
+        }
+        start.ArgumentList.Add(SessionCommand.Name);
+        foreach (var (name, value) in target.Variables)
+        {
+            start.Environment[name] = value;
+        }
+        return start;
     }
 
     private static async Task<WorkbenchServer> StartAsync(WorkbenchOptions options)

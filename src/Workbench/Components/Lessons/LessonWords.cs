@@ -1,0 +1,40 @@
+using Workbench.Components.Parts;
+using Workbench.Lessons;
+
+namespace Workbench.Components.Lessons;
+
+/// <summary>How a lesson and its cells stand, in a mark and words.</summary>
+public static class LessonWords
+{
+    public static string Of(LessonWork work)
+    {
+        var (done, all) = work.Progress;
+        return done == all ? "✔ Done."
+            : work.IsBegun && work.Lesson.Exercises.Count > 0
+                ? $"▶ Begun, {done} of {Times.Count(all, "exercise")} right."
+            : work.IsBegun ? $"▶ Begun, {done} of {Times.Count(all, "cell")} run."
+            : "○ Not begun.";
+    }
+
+    public static string Of(CellWork cell, DateTimeOffset now) =>
+        cell switch
+        {
+            { State: CellState.Queued } => "… waits for the cells before it",
+            { State: CellState.Running } => $"▶ running, {(int)Math.Max(0, (now - cell.Began).TotalSeconds)} s",
+            { IsStale: true } => "✎ stale: edited since it ran",
+            { State: CellState.Done } => $"✔ done in {Times.Span(TimeSpan.FromSeconds(cell.Seconds))}",
+            { State: CellState.Failed } => $"✘ failed after {Times.Span(TimeSpan.FromSeconds(cell.Seconds))}",
+            { State: CellState.Earlier } => "↺ ran in an earlier session",
+            { IsEdited: true } => "✎ edited, not run",
+            _ => "",
+        };
+
+    public static string OfOutcome(string outcome) =>
+        outcome switch
+        {
+            "right" => "✔ Right.",
+            "wrong" => "✘ Not right yet.",
+            "error" => "⚠ Error.",
+            _ => "○ Not attempted.",
+        };
+}

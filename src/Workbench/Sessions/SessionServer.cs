@@ -1,0 +1,126 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NotebookHost;
+using NotebookHost.Scripting;
+
+namespace Workbench.Sessions;
+
+/// <summary>
+/// A lesson's session, in a process of its own: a kernel that runs cells, and help for who writes them. It reads
+/// requests from one stream and answers on another, and ends when the first ends.
+/// </summary>
+public sealed class SessionServer : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    private readonly TextReader requests;
+    private readonly TextWriter replies;
+    private readonly Lock writing = new();
+    private readonly Kernel kernel;
+    private readonly CodeHelp help = new();
+    private CancellationTokenSource running = new();
+
+    private SessionServer(TextReader requests, TextWriter replies, string folder)
+    {
+        this.requests = requests;
+        this.replies = replies;
+        // How long a cell may take is the learner's to decide: interrupting is a key away.
+        kernel = new Kernel(new KernelOptions { WorkingDirectory = folder, CellTimeLimit = Timeout.InfiniteTimeSpan });
+    }
+
+    /// <param name="folder">The lessons' folder, in which cells run.</param>
+    /// <param name="firstCell">A cell that most lessons begin with, run once in a kernel that is thrown away, so that it
+    /// is quick when a lesson runs it.</param>
+    public static async Task RunAsync(TextReader requests, TextWriter replies, string folder, string? firstCell)
+    {
+        Directory.SetCurrentDirectory(folder);
+        await NotebookRunner.WarmUpAsync().ConfigureAwait(false);
+        if (firstCell is not null)
+        {
+            using var rehearsal = new Kernel(new KernelOptions { WorkingDirectory = folder });
+            await rehearsal.RunAsync("Rehearsal", firstCell).ConfigureAwait(false);
+        }
+        using var server = new SessionServer(requests, replies, folder);
+        server.Say(new SessionReply(0, "ready"));
+        await server.ServeAsync().ConfigureAwait(false);
+    }
+
+    public void Dispose()
+    {
+        kernel.Dispose();
+        help.Dispose();
+        running.Dispose();
+    }
+
+    private async Task ServeAsync()
+    {
+        while (await requests.ReadLineAsync().ConfigureAwait(false) is { } line)
+        {
+            var request = JsonSerializer.Deserialize<SessionRequest>(line, SessionJson.Options)!;
+            if (request.Kind == "cancel")
+            {
+                await running.CancelAsync().ConfigureAwait(false);
+                continue;
+            }
+            if (request.Kind == "run")
+            {
+                running = new CancellationTokenSource();
+            }
+            var cancelled = running.Token;
+            _ = Task.Run(() => AnswerAsync(request, cancelled), CancellationToken.None);
+        }
+    }
+
+    private async Task AnswerAsync(SessionRequest request, CancellationToken cancelled)
+    {
+        JsonNode? answer = null;
+        try
+        {
+            answer = request.Kind switch
+            {
+                "run" => SessionJson.Of(await RunCellAsync(request, cancelled).ConfigureAwait(false)),
+                "complete" => SessionJson.Of(
+                    await help.CompleteAsync(kernel.State, request.Code, request.Position).ConfigureAwait(false)
+                ),
+                "signature" => SessionJson.Of(
+                    await help.SignatureAsync(kernel.State, request.Code, request.Position).ConfigureAwait(false)
+                ),
+                "hover" => SessionJson.Of(
+                    await help.HoverAsync(kernel.State, request.Code, request.Position).ConfigureAwait(false)
+                ),
+                "check" => SessionJson.Of(await help.CheckAsync(kernel.State, request.Code).ConfigureAwait(false)),
+                _ => null,
+            };
+        }
+        catch (Exception e) when (request.Kind != "run")
+        {
+            // Help that fails is no help, and nothing more: what is being typed may be any text.
+            Console.Error.WriteLine(e);
+        }
+        Say(new SessionReply(request.Id, "answer", answer));
+    }
+
+    private async Task<CellEnd> RunCellAsync(SessionRequest request, CancellationToken cancelled)
+    {
+        var outputs = new OutputBatch(part => Say(new SessionReply(request.Id, "output", SessionJson.Of(part))));
+        var run = await kernel.RunAsync(request.Name, request.Code, outputs.Add, cancelled).ConfigureAwait(false);
+        outputs.Close();
+        var goesOn = false;
+        if (cancelled.IsCancellationRequested)
+        {
+            await Task.WhenAny(kernel.CodeEnded, Task.Delay(Patience, CancellationToken.None)).ConfigureAwait(false);
+            goesOn = !kernel.CodeEnded.IsCompleted;
+        }
+        return new CellEnd(run.ExecutionCount, run.Outputs, run.Error is not null, run.Error?.Line, goesOn);
+    }
+
+    private void Say(SessionReply reply)
+    {
+        var line = JsonSerializer.Serialize(reply, SessionJson.Options);
+        lock (writing)
+        {
+            replies.WriteLine(line);
+            replies.Flush();
+        }
+    }
+}

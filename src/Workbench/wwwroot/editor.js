@@ -1,0 +1,171 @@
+// The editors of a lesson's cells. Blazor says which there are; they tell it what was written, and ask it for help.
+(() => {
+  const vs = '/_content/BlazorMonaco/lib/monaco-editor/min/vs';
+  const cells = new Map(); // the cell's id -> { editor, server, place, … }
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const theme = () => dark.matches ? 'vs-dark' : 'vs';
+  let loading;
+
+  const load = () => loading ??= new Promise(done => {
+    require.config({ paths: { vs } });
+    require(['vs/editor/editor.main'], () => {
+      dark.addEventListener('change', () => monaco.editor.setTheme(theme()));
+      registerHelp();
+      done();
+    });
+  });
+
+  const cellOf = model => [...cells.values()].find(cell => cell.editor.getModel() === model);
+  const ask = (model, kind, position) => {
+    const cell = cellOf(model);
+    return cell?.server.invokeMethodAsync('HelpAsync', kind, model.getValue(), position ? model.getOffsetAt(position) : 0);
+  };
+  const rangeOf = (model, part) =>
+    monaco.Range.fromPositions(model.getPositionAt(part.start), model.getPositionAt(part.start + part.length));
+
+  function registerHelp() {
+    const kinds = monaco.languages.CompletionItemKind;
+    monaco.languages.registerCompletionItemProvider('csharp', {
+      triggerCharacters: ['.', ' ', '"'],
+      provideCompletionItems: async (model, position, context) => {
+        // A space asks only after "new", where it means something.
+        const before = model.getLineContent(position.lineNumber).slice(0, position.column - 1);
+        if (context.triggerCharacter === ' ' && !/\bnew $/.test(before)) { return { suggestions: [] }; }
+        if (context.triggerCharacter === '"') { return { suggestions: [] }; }
+        const found = await ask(model, 'complete', position) ?? [];
+        return {
+          suggestions: found.map(item => ({
+            label: item.label, insertText: item.insert, filterText: item.filter, sortText: item.sort,
+            kind: kinds[item.kind] ?? kinds.Text, range: rangeOf(model, item),
+          })),
+        };
+      },
+    });
+    monaco.languages.registerSignatureHelpProvider('csharp', {
+      signatureHelpTriggerCharacters: ['(', ','],
+      signatureHelpRetriggerCharacters: [')'],
+      provideSignatureHelp: async (model, position) => {
+        const found = await ask(model, 'signature', position);
+        return found && {
+          value: {
+            activeSignature: 0, activeParameter: found.active,
+            signatures: found.all.map(one => ({
+              label: one.label, parameters: one.parameters.map(label => ({ label })),
+            })),
+          },
+          dispose() { },
+        };
+      },
+    });
+    monaco.languages.registerHoverProvider('csharp', {
+      provideHover: async (model, position) => {
+        const text = await ask(model, 'hover', position);
+        return text && { contents: [{ value: '```csharp\n' + text + '\n```' }] };
+      },
+    });
+  }
+
+  async function check(cell) {
+    const model = cell.editor.getModel();
+    const version = model.getVersionId();
+    const found = await ask(model, 'check');
+    if (found && !model.isDisposed() && version === model.getVersionId()) {
+      monaco.editor.setModelMarkers(model, 'roslyn', found.map(remark => ({
+        ...rangeOf(model, remark), message: remark.message, severity: monaco.MarkerSeverity.Error,
+      })));
+    }
+  }
+
+  function tell(cell) {
+    clearTimeout(cell.timer);
+    const source = cell.editor.getValue();
+    if (source !== cell.told) {
+      cell.told = source;
+      cell.server.invokeMethodAsync('Edited', source);
+    }
+  }
+
+  function run(cell, goOn) {
+    clearTimeout(cell.timer);
+    cell.told = cell.editor.getValue();
+    cell.server.invokeMethodAsync('Run', cell.told);
+    if (goOn) {
+      const ids = [...document.querySelectorAll('section.cell')].map(section => section.id);
+      const next = cells.get(ids[ids.indexOf(cell.id) + 1]);
+      next?.editor.focus();
+      next?.place.closest('section').scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  function fit(cell) {
+    const height = cell.editor.getContentHeight();
+    cell.place.style.height = `${height}px`;
+    cell.editor.layout({ width: cell.place.clientWidth, height });
+  }
+
+  function create(host, server, id, source, number) {
+    const place = host.querySelector('.monaco');
+    const model = monaco.editor.createModel(source, 'csharp');
+    model.setEOL(monaco.editor.EndOfLineSequence.LF);
+    const editor = monaco.editor.create(place, {
+      model, theme: theme(), minimap: { enabled: false }, scrollBeyondLastLine: false, fontSize: 14,
+      lineNumbersMinChars: 3, glyphMargin: false, folding: false, renderLineHighlight: 'none', contextmenu: false,
+      overviewRulerLanes: 0, hideCursorInOverviewRuler: true, padding: { top: 8, bottom: 8 },
+      scrollbar: { alwaysConsumeMouseWheel: false, vertical: 'hidden' }, fixedOverflowWidgets: true,
+      wordBasedSuggestions: false, quickSuggestions: { other: true, comments: false, strings: false },
+      ariaLabel: `Code of cell ${number}. Shift+Enter runs it and goes on, Ctrl+Enter runs it, Escape leaves the editor.`,
+    });
+    const cell = { id, editor, server, place, told: source, marks: [] };
+    cells.set(id, cell);
+    const { KeyMod, KeyCode } = monaco;
+    editor.addAction({ id: 'run-on', label: 'Run and go on', keybindings: [KeyMod.Shift | KeyCode.Enter], run: () => run(cell, true) });
+    editor.addAction({ id: 'run', label: 'Run', keybindings: [KeyMod.CtrlCmd | KeyCode.Enter], run: () => run(cell, false) });
+    editor.addAction({
+      id: 'leave', label: 'Leave the editor', keybindings: [KeyCode.Escape],
+      precondition: '!suggestWidgetVisible && !parameterHintsVisible && !findWidgetVisible && !editorHasSelection',
+      run: () => document.getElementById(`run-${id}`)?.focus(),
+    });
+    editor.onDidContentSizeChange(() => fit(cell));
+    editor.onDidBlurEditorText(() => tell(cell));
+    editor.onDidFocusEditorText(() => check(cell));
+    editor.onDidChangeModelContent(() => {
+      clearTimeout(cell.timer);
+      cell.timer = setTimeout(() => { tell(cell); check(cell); }, 500);
+    });
+    new ResizeObserver(() => fit(cell)).observe(host);
+    fit(cell);
+    host.dataset.ready = 'true';
+  }
+
+  window.addEventListener('pagehide', () => cells.forEach(tell));
+
+  Object.assign(window.workbench, {
+    edit: async (host, server, id, source, number) => {
+      await load();
+      if (host.isConnected && !cells.has(id)) { create(host, server, id, source, number); }
+    },
+    setSource: (id, source) => {
+      const cell = cells.get(id);
+      if (cell && cell.editor.getValue() !== source) {
+        cell.told = source;
+        cell.editor.getModel().setValue(source);
+      }
+    },
+    markLine: (id, line) => {
+      const cell = cells.get(id);
+      if (cell) {
+        cell.marks = cell.editor.deltaDecorations(cell.marks, line === null ? [] : [{
+          range: new monaco.Range(line, 1, line, 1),
+          options: { isWholeLine: true, className: 'failed-line', linesDecorationsClassName: 'failed-mark' },
+        }]);
+      }
+    },
+    forget: id => {
+      cells.get(id)?.editor.getModel()?.dispose();
+      cells.get(id)?.editor.dispose();
+      cells.delete(id);
+    },
+  });
+
+  if (location.pathname.startsWith('/lessons/')) { load(); }
+})();

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using System.Text;
+using global::Lessons;
+using NotebookHost.Notebooks;
+using Workbench.Sessions;
+
+namespace Workshop.Commands;
+
+/// <summary>A lesson's session, which the page of `open` starts and speaks with. Nobody needs to call it by hand.</summary>
+internal static class SessionCommand
+{
+    public const string Name = "session";
+
+    public static Command Create()
+    {
+        var command = new Command(Name, "Runs the cells of one lesson for the page of `open`") { Hidden = true };
+        command.SetAction((_, _) => RunAsync());
+        return command;
+    }
+
+    private static async Task<int> RunAsync()
+    {
+        var folder = Repository.Find().Notebooks;
+        using var requests = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
+        await using var replies = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
+        // What code prints outside a cell's flow would break into the replies.
+        Console.SetOut(TextWriter.Null);
+        await SessionServer.RunAsync(requests, replies, folder, FirstCell(folder));
+        return 0;
+    }
+
+    private static string? FirstCell(string folder) =>
+        Lesson.All(folder).FirstOrDefault()?.Notebook.Cells.FirstOrDefault(cell => cell.Kind == CellKind.Code)?.Source;
+}
