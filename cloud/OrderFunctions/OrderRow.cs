@@ -10,6 +10,7 @@ internal static class OrderRow
     public const string Partition = "orders";
     public const string Created = "CREATED";
     public const string WaitingCompletion = "WAITING_COMPLETION";
+    public const string Completed = "COMPLETED";
 
     /// <summary>The table's name; the template sets it.</summary>
     /// <exception cref="InvalidOperationException">The variable is not set.</exception>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace OrderFunctions;
@@ -20,40 +19,14 @@ public sealed record PauseEvent(
     public static async Task<PauseEvent> ReadAsync(Stream input)
     {
         using var document = await JsonDocument.ParseAsync(input).ConfigureAwait(false);
-        var root = document.RootElement;
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("detail", out var detail))
-        {
-            throw new InvalidDataException("This is not an EventBridge event: it has no detail.");
-        }
+        var shopEvent = new ShopEvent(document.RootElement);
         return new PauseEvent(
-            Required(detail, "orderId"),
-            Required(detail, "userId"),
-            Required(detail, "TaskToken"),
-            Execution(root),
-            Time(root),
-            Text(detail, "orderNumber")
+            shopEvent.Required("orderId"),
+            shopEvent.Required("userId"),
+            shopEvent.Required("TaskToken"),
+            shopEvent.ExecutionArn,
+            shopEvent.TimeMs,
+            shopEvent.Optional("orderNumber")
         );
     }
-
-    private static string Required(JsonElement detail, string name) =>
-        Text(detail, name)
-        ?? throw new InvalidDataException($"The event's detail has no {name} (a string was expected).");
-
-    private static string? Text(JsonElement detail, string name) =>
-        detail.ValueKind == JsonValueKind.Object
-        && detail.TryGetProperty(name, out var value)
-        && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
-
-    /// <summary>Events that a workflow emits carry its ARN and the execution's in <c>resources</c>.</summary>
-    private static string Execution(JsonElement root) =>
-        root.TryGetProperty("resources", out var resources) && resources.ValueKind == JsonValueKind.Array
-            ? resources.EnumerateArray().Select(r => r.ToString()).FirstOrDefault(r => r.Contains(":execution:")) ?? ""
-            : "";
-
-    private static long Time(JsonElement root) =>
-        Text(root, "time") is { } time
-            ? DateTimeOffset.Parse(time, CultureInfo.InvariantCulture).ToUnixTimeMilliseconds()
-            : DateTimeOffset.UtcNow.ToUnixTimeMilliseconds();
 }

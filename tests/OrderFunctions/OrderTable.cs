@@ -6,7 +6,7 @@ using Amazon.Runtime;
 
 namespace OrderFunctions.Tests;
 
-/// <summary>The two functions on an order table of their own, and events as the workflow emits them.</summary>
+/// <summary>The three functions on an order table of their own, and events as the workflow emits them.</summary>
 internal sealed class OrderTable : IAsyncDisposable
 {
     private const string Table = "orders-under-test";
@@ -23,11 +23,14 @@ internal sealed class OrderTable : IAsyncDisposable
         );
         WorkflowStarted = new WorkflowStarted(client, Table);
         WaitingCompletion = new WaitingCompletion(client, Table);
+        OrderFinished = new OrderFinished(client, Table);
     }
 
     public WorkflowStarted WorkflowStarted { get; }
 
     public WaitingCompletion WaitingCompletion { get; }
+
+    public OrderFinished OrderFinished { get; }
 
     public static async Task<OrderTable> MakeAsync()
     {
@@ -61,6 +64,10 @@ internal sealed class OrderTable : IAsyncDisposable
     public static PauseEvent Waiting(string execution, int second, string user = "1") =>
         new("2", user, $"second token of {execution}", Arn(execution), Time(second), "7");
 
+    /// <summary>The end of an execution.</summary>
+    public static FinishedEvent Finished(string execution, int second) =>
+        new("2", "1", Arn(execution), Time(second));
+
     public static long Time(int second) => 1_795_341_600_000 + (second * 1000L);
 
     /// <summary>The row of order 2 as text: <c>state, token, number</c>.</summary>
@@ -89,7 +96,7 @@ internal sealed class OrderTable : IAsyncDisposable
         await test.DisposeAsync();
     }
 
-    private static string Arn(string execution) =>
+    public static string Arn(string execution) =>
         string.Create(
             CultureInfo.InvariantCulture,
             $"arn:aws:states:us-east-1:000000000000:execution:OrderProcessor:{execution}"
