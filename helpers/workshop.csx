@@ -51,6 +51,8 @@
 #load "../helpers/check/03-inspect-the-order-table.csx"
 #load "../helpers/check/04-resume-the-workflow.csx"
 #load "../helpers/check/05-clean-up.csx"
+#load "../helpers/check/06-close-the-loop.csx"
+#load "../helpers/check/07-when-time-runs-out.csx"
 
 #load "../helpers/show/formatters.csx"
 

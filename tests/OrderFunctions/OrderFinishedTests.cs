@@ -71,7 +71,9 @@ public sealed class OrderFinishedTests
     public async Task An_event_needs_no_token()
     {
         var text = $$"""
-            {"time": "2026-11-22T18:00:00Z", "resources": ["{{Arn("one")}}"], "detail": {"orderId": "2", "userId": "1"} }
+            {"time": "2026-11-22T18:00:00Z", "resources": ["{{Arn(
+                "one"
+            )}}"], "detail": {"orderId": "2", "userId": "1"} }
             """;
         var read = await FinishedEvent.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)));
         (read.OrderId, read.UserId, read.ExecutionArn).ShouldBe(("2", "1", Arn("one")));

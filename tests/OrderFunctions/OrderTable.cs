@@ -65,8 +65,7 @@ internal sealed class OrderTable : IAsyncDisposable
         new("2", user, $"second token of {execution}", Arn(execution), Time(second), "7");
 
     /// <summary>The end of an execution.</summary>
-    public static FinishedEvent Finished(string execution, int second) =>
-        new("2", "1", Arn(execution), Time(second));
+    public static FinishedEvent Finished(string execution, int second) => new("2", "1", Arn(execution), Time(second));
 
     public static long Time(int second) => 1_795_341_600_000 + (second * 1000L);
 
