@@ -1,4 +1,5 @@
 using LocalCloud.DynamoDb.Operations;
+using LocalCloud.DynamoDb.Requests.Types;
 using LocalCloud.DynamoDb.Storage;
 using LocalCloud.Protocol;
 using LocalCloud.Storage;
@@ -11,11 +12,13 @@ internal sealed class DynamoDbModule : IModule
 
     public IEnumerable<Service> Services =>
         [
-            new Service("dynamodb", "dynamodb", Operations())
+            new Service("dynamodb", "dynamodb", Operations().Select(RequestTypes.Before))
             {
                 TargetPrefix = "DynamoDB_20120810",
                 JsonVersion = "1.0",
                 HasChecksum = true,
+                NeedsBody = true,
+                CapitalMessages = new HashSet<string> { "SerializationException" },
                 WithoutBody = new HashSet<string> { "TagResource", "UntagResource" },
                 ErrorPrefix = "com.amazonaws.dynamodb.v20120810#",
                 ErrorPrefixes = new Dictionary<string, string>

@@ -35,11 +35,18 @@ internal sealed class JsonFront(IEnumerable<Service> services) : Front
             );
     }
 
-    public override Call Read(Service service, HttpRequest request, ReadOnlyMemory<byte> body) =>
-        new(
+    public override Call Read(Service service, HttpRequest request, ReadOnlyMemory<byte> body)
+    {
+        var plain = CompressedBody.Read(request, body);
+        if (plain.IsEmpty && service.NeedsBody)
+        {
+            throw new AwsException("SerializationException", "The request has no body; it must be a JSON object.");
+        }
+        return new(
             request.Headers["X-Amz-Target"].ToString()[(service.TargetPrefix!.Length + 1)..],
-            ParseObject(CompressedBody.Read(request, body))
+            ParseObject(plain)
         );
+    }
 
     public override Task WriteAsync(HttpContext context, Service service, Call call, JsonObject answer) =>
         SendAsync(context, service, 200, service.WithoutBody.Contains(call.Operation) ? [] : Json.Utf8(answer));
@@ -52,7 +59,8 @@ internal sealed class JsonFront(IEnumerable<Service> services) : Front
             var code = codes.GetValueOrDefault(e.Type) ?? e.Type[(e.Type.IndexOf('#', StringComparison.Ordinal) + 1)..];
             context.Response.Headers["x-amzn-query-error"] = $"{code};{(e.Status < 500 ? "Sender" : "Receiver")}";
         }
-        var body = new JsonObject { ["__type"] = type, ["message"] = e.Message };
+        var text = service?.CapitalMessages.Contains(e.Type) == true ? "Message" : "message";
+        var body = new JsonObject { ["__type"] = type, [text] = e.Message };
         foreach (var (name, value) in e.Members ?? [])
         {
             body[name] = value?.DeepClone();

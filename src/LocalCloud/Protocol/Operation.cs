@@ -32,6 +32,29 @@ public abstract record Operation(string Name)
         Func<Cloud, JsonObject, CancellationToken, Task<JsonObject>> poll
     ) => new PollingOperation(name, run, poll);
 
+    /// <summary>The operation, which runs only when the check of its request throws nothing.</summary>
+    internal Operation Behind(Action<JsonObject> check) =>
+        this switch
+        {
+            TransactionalOperation { Run: var run } inside => inside with
+            {
+                Run = (tx, request) =>
+                {
+                    check(request);
+                    return run(tx, request);
+                },
+            },
+            OutsideOperation { Run: var run } outside => outside with
+            {
+                Run = (cloud, request, cancelled) =>
+                {
+                    check(request);
+                    return run(cloud, request, cancelled);
+                },
+            },
+            _ => this,
+        };
+
     /// <summary>Runs the operation in a transaction of its own.</summary>
     public abstract ValueTask<JsonObject> RunAsync(Cloud cloud, JsonObject request, CancellationToken cancelled);
 }

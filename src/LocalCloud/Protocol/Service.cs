@@ -49,6 +49,12 @@ public sealed class Service(string Name, string SigningName, IEnumerable<Operati
     /// <summary>Operations that answer with nothing at all instead of an empty object.</summary>
     public IReadOnlySet<string> WithoutBody { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Whether a request without a body is refused, not taken as an empty one.</summary>
+    public bool NeedsBody { get; init; }
+
+    /// <summary>Error types whose text is in <c>Message</c> instead of <c>message</c>.</summary>
+    public IReadOnlySet<string> CapitalMessages { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>Whether answers carry their CRC-32 in <c>x-amz-crc32</c>, which SDKs check.</summary>
     public bool HasChecksum { get; init; }
 

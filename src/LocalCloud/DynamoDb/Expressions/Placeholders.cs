@@ -30,8 +30,8 @@ internal sealed class Placeholders
     public static Placeholders Read(JsonObject request, AttributeReader reader, params ReadOnlySpan<string> expressions)
     {
         var placeholders = new Placeholders();
-        var names = request.Map("ExpressionAttributeNames", "java.lang.String");
-        var values = request.Map("ExpressionAttributeValues");
+        var names = request.Structure("ExpressionAttributeNames");
+        var values = request.Structure("ExpressionAttributeValues");
         if (names is null && values is null)
         {
             return placeholders;
@@ -123,7 +123,7 @@ internal sealed class Placeholders
         foreach (var (key, node) in given)
         {
             CheckKey(key, '#', "ExpressionAttributeNames");
-            var name = RequestReading.Text(node);
+            var name = node?.GetValue<string>();
             if (string.IsNullOrEmpty(name))
             {
                 throw DynamoErrors.Validation(

@@ -21,7 +21,7 @@ internal static class BatchGetItem
 
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var items = request.Map("RequestItems", "com.amazonaws.dynamodb.v20120810.KeysAndAttributes");
+        var items = request.Structure("RequestItems");
         new Checks().Required(items, "requestItems").ForReads(items ?? []).Consumption(request).Throw();
         var reads = Read(items!);
         var consumed = ConsumedCapacity.Of(request);
@@ -97,7 +97,7 @@ internal static class BatchGetItem
         var checks = new Checks();
         foreach (var (name, node) in items)
         {
-            var request = node as JsonObject ?? throw DynamoErrors.Serialization("Unexpected field type");
+            var request = (JsonObject)RequestReading.NotNull(node);
             var keys = request.List("Keys");
             checks.Required(keys, $"requestItems.{name}.member.keys");
             if (keys?.Count is 0 or > MaxKeys)

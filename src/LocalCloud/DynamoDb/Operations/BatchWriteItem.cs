@@ -18,7 +18,7 @@ internal static class BatchWriteItem
 
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var items = request.Map("RequestItems", "java.util.List<com.amazonaws.dynamodb.v20120810.WriteRequest>");
+        var items = request.Structure("RequestItems");
         new Checks().Required(items, "requestItems").Consumption(request).Collections(request).Throw();
         var writes = Read(items!);
         var bound = writes.Select(w => Bind(tx, w.Name, w.Writes)).ToList();
@@ -68,9 +68,9 @@ internal static class BatchWriteItem
         }
         new Checks().ForWrites(items).Throw();
         var total = 0;
-        foreach (var (name, _) in items)
+        foreach (var (name, node) in items)
         {
-            var list = items.List(name) ?? throw DynamoErrors.Serialization("Unexpected field type");
+            var list = (JsonArray)RequestReading.NotNull(node);
             if (list.Count is 0 or > MaxWrites)
             {
                 throw DynamoErrors.Validation(
@@ -101,9 +101,9 @@ internal static class BatchWriteItem
         }
         if (put is null)
         {
-            return new Write(null, AttributeReader.Older.ReadItem(delete!.Map("Key") ?? []));
+            return new Write(null, AttributeReader.Older.ReadItem(delete!.Structure("Key") ?? []));
         }
-        var item = AttributeReader.Older.ReadItem(put.Map("Item") ?? []);
+        var item = AttributeReader.Older.ReadItem(put.Structure("Item") ?? []);
         PutWrite.CheckSize(item);
         return new Write(item, null);
     }

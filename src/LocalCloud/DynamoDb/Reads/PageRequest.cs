@@ -57,7 +57,7 @@ internal sealed record PageRequest
     }
 
     public static Item? ReadStart(JsonObject request, AttributeReader reader) =>
-        request.Map("ExclusiveStartKey") is { } start ? reader.ReadItem(start) : null;
+        request.Structure("ExclusiveStartKey") is { } start ? reader.ReadItem(start) : null;
 
     /// <summary>Reads filter and projection; the caller has read the key condition before, if there is one.</summary>
     public static PageRequest Read(JsonObject request, string verb, Placeholders placeholders, AttributeReader reader)

@@ -13,7 +13,7 @@ internal static class KeyChecks
     private const int MaxSortBytes = 1024;
 
     /// <summary>The request's <c>Key</c> member, which must be there.</summary>
-    public static Item Read(JsonObject request, AttributeReader reader) => reader.ReadItem(request.Map("Key")!);
+    public static Item Read(JsonObject request, AttributeReader reader) => reader.ReadItem(request.Structure("Key")!);
 
     /// <summary>A key as GetItem and its like take it: the table's key attributes, all of them and no other.</summary>
     public static ItemKey KeyOf(TableDefinition table, Item key)

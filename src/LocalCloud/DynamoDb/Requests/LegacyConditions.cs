@@ -38,11 +38,14 @@ internal static class LegacyConditions
 
     public static Condition? ReadExpected(JsonObject request)
     {
-        if (request.Map("Expected", "com.amazonaws.dynamodb.v20120810.ExpectedAttributeValue") is not { } expected)
+        if (request.Structure("Expected") is not { } expected)
         {
             return request.Text("ConditionalOperator") is null ? null : throw OperatorAlone();
         }
-        return Join(request, [.. expected.Select(e => ReadExpectation(e.Key, Structure(e.Value)))]);
+        return Join(
+            request,
+            [.. expected.Select(e => ReadExpectation(e.Key, (JsonObject)RequestReading.NotNull(e.Value)))]
+        );
     }
 
     /// <summary>Query looks for the filter that ConditionalOperator needs before it looks for its key conditions.</summary>
@@ -67,10 +70,10 @@ internal static class LegacyConditions
 
     public static List<Legacy>? Read(JsonObject request, string member, AttributeReader reader) =>
         request
-            .Map(member, "com.amazonaws.dynamodb.v20120810.Condition")
+            .Structure(member)
             ?.Select(c =>
             {
-                var condition = Structure(c.Value);
+                var condition = (JsonObject)RequestReading.NotNull(c.Value);
                 var name = condition.Text("ComparisonOperator");
                 var path = $"{char.ToLowerInvariant(member[0])}{member[1..]}.{c.Key}.member.comparisonOperator";
                 new Checks().Required(name, path).OneOf(name, path, Operators).Throw();
@@ -220,9 +223,6 @@ internal static class LegacyConditions
 
     private static List<AttributeValue> ReadValues(JsonObject condition, AttributeReader reader) =>
         condition.List("AttributeValueList")?.Select(reader.Read).ToList() ?? [];
-
-    private static JsonObject Structure(JsonNode? node) =>
-        node as JsonObject ?? throw DynamoErrors.Serialization("Unexpected field type");
 
     private static AwsException OperatorAlone() =>
         DynamoErrors.Validation("ConditionalOperator cannot be used without Filter or Expected");

@@ -9,14 +9,14 @@ internal static class LegacyUpdates
 {
     public static Update Read(JsonObject request)
     {
-        var updates = request.Map("AttributeUpdates", "com.amazonaws.dynamodb.v20120810.AttributeValueUpdate");
+        var updates = request.Structure("AttributeUpdates");
         return new Update(updates is null ? [] : [.. updates.Select(u => ReadAction(u.Key, u.Value))], isLegacy: true);
     }
 
     private static UpdateAction ReadAction(string attribute, JsonNode? node)
     {
         AttributeReader.CheckName(attribute);
-        var given = node as JsonObject ?? throw DynamoErrors.Serialization("Unexpected field type");
+        var given = (JsonObject)RequestReading.NotNull(node);
         var action = given.Text("Action") ?? "PUT";
         new Checks().OneOf(action, $"attributeUpdates.{attribute}.member.action", "ADD", "DELETE", "PUT").Throw();
         var value = given["Value"] is { } content ? AttributeReader.Current.Read(content) : null;

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Requests;
 using LocalCloud.Protocol;
@@ -100,15 +99,7 @@ internal sealed class AttributeReader
 
     private AttributeValue Read(JsonNode? node, int depth)
     {
-        var json = node switch
-        {
-            null => throw DynamoErrors.Validation(Empty),
-            JsonObject found => found,
-            JsonArray => throw DynamoErrors.Serialization(
-                "Unrecognized collection type class com.amazonaws.dynamodb.v20120810.AttributeValue"
-            ),
-            _ => throw DynamoErrors.Serialization("Unexpected field type"),
-        };
+        var json = (JsonObject?)node ?? throw DynamoErrors.Validation(Empty);
         AttributeValue? value = null;
         foreach (var (name, content) in json)
         {
@@ -116,13 +107,13 @@ internal sealed class AttributeReader
             {
                 continue;
             }
-            var read = Read(type, json, content, depth);
+            var read = Read(type, content, depth);
             value = value is null ? read : throw DynamoErrors.Validation(MoreThanOne);
         }
         return value ?? throw DynamoErrors.Validation(Empty);
     }
 
-    private AttributeValue Read(AttributeType type, JsonObject json, JsonNode content, int depth)
+    private AttributeValue Read(AttributeType type, JsonNode content, int depth)
     {
         if (depth >= MaxDepth && type is (AttributeType.M or AttributeType.L))
         {
@@ -131,23 +122,23 @@ internal sealed class AttributeReader
         switch (type)
         {
             case AttributeType.S:
-                return new StringValue(RequestReading.Text(content)!);
+                return new StringValue(content.GetValue<string>());
             case AttributeType.N:
-                return new NumberValue(ReadNumber(RequestReading.Text(content)!));
+                return new NumberValue(ReadNumber(content.GetValue<string>()));
             case AttributeType.B:
-                return new BinaryValue(ReadBinary(content));
+                return new BinaryValue(Convert.FromBase64String(content.GetValue<string>()));
             case AttributeType.BOOL:
-                return new BoolValue(RequestReading.Flag(content)!.Value);
+                return new BoolValue(RequestReading.Flag(content));
             case AttributeType.NULL:
-                return RequestReading.Flag(content) == true
+                return RequestReading.Flag(content)
                     ? NullValue.Instance
                     : throw DynamoErrors.Invalid("Null attribute value types must have the value of true");
             case AttributeType.M:
-                return new MapValue(ReadItem(json.Map("M")!, depth + 1));
+                return new MapValue(ReadItem((JsonObject)content, depth + 1));
             case AttributeType.L:
-                return new ListValue([.. json.List("L")!.Select(e => Read(e, depth + 1))]);
+                return new ListValue([.. ((JsonArray)content).Select(e => Read(e, depth + 1))]);
             default:
-                return ReadSet(type, json.List(type.Name())!);
+                return ReadSet(type, (JsonArray)content);
         }
     }
 
@@ -186,9 +177,9 @@ internal sealed class AttributeReader
         }
         return set switch
         {
-            AttributeType.SS => new StringValue(RequestReading.Text(node)!),
-            AttributeType.NS => new NumberValue(ReadNumber(RequestReading.Text(node)!)),
-            _ => new BinaryValue(ReadBinary(node)),
+            AttributeType.SS => new StringValue(node.GetValue<string>()),
+            AttributeType.NS => new NumberValue(ReadNumber(node.GetValue<string>())),
+            _ => new BinaryValue(Convert.FromBase64String(node.GetValue<string>())),
         };
     }
 
@@ -196,25 +187,4 @@ internal sealed class AttributeReader
         DynamoNumber.TryParse(text, out var number, out var error)
             ? number
             : throw DynamoErrors.Validation(IsOlder ? OlderNumbers.Error(text, error) : error);
-
-    private static byte[] ReadBinary(JsonNode node)
-    {
-        var text =
-            node.GetValueKind() == JsonValueKind.String
-                ? node.GetValue<string>()
-                : throw DynamoErrors.Serialization("only base-64-encoded strings are convertible to bytes");
-        var bytes = new byte[(text.Length / 4 * 3) + 3];
-        if (Convert.TryFromBase64String(text, bytes, out var length) && !text.AsSpan().ContainsAny(" \t\r\n"))
-        {
-            return bytes[..length];
-        }
-        throw DynamoErrors.Serialization(
-            text.Length % 4 != 0 ? $"Base64 encoded length is expected a multiple of 4 bytes but found: {text.Length}"
-            : text.FirstOrDefault(c => !char.IsAsciiLetterOrDigit(c) && c is not ('+' or '/' or '='))
-                is var bad
-                    and not '\0'
-                ? $"Invalid Base64 character: '{bad}'"
-            : "Invalid last non-pad Base64 character dectected"
-        );
-    }
 }

@@ -12,7 +12,7 @@ internal sealed class PutWrite(JsonObject request, Item item) : ItemWrite(reques
     public static PutWrite Read(JsonObject request, AttributeReader reader)
     {
         var placeholders = ReadPlaceholders(request, reader);
-        var item = reader.ReadItem(request.Map("Item")!);
+        var item = reader.ReadItem(request.Structure("Item")!);
         var condition = ConditionReader.Read(request, placeholders);
         placeholders.CheckAllUsed();
         return new PutWrite(request, item) { Condition = condition, ValueBytes = placeholders.Bytes };

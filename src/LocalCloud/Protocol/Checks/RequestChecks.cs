@@ -31,27 +31,7 @@ internal sealed class RequestChecks(string model)
         failures.Throw();
     }
 
-    private Operation Before(Operation operation) =>
-        operation switch
-        {
-            TransactionalOperation { Run: var run } inside => inside with
-            {
-                Run = (tx, request) =>
-                {
-                    Check(operation.Name, request);
-                    return run(tx, request);
-                },
-            },
-            OutsideOperation { Run: var run } outside => outside with
-            {
-                Run = (cloud, request, cancelled) =>
-                {
-                    Check(operation.Name, request);
-                    return run(cloud, request, cancelled);
-                },
-            },
-            _ => operation,
-        };
+    private Operation Before(Operation operation) => operation.Behind(request => Check(operation.Name, request));
 
     private ShapeCheck? Make(string operation) =>
         new ShapeChecks(new ShownValue(Hidden, Orders)).Of(service.Value.Find(operation)!.Input);

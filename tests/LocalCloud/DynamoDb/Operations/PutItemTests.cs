@@ -139,28 +139,6 @@ public sealed class PutItemTests
     }
 
     [Fact]
-    public async Task A_member_of_another_JSON_type_is_a_SerializationException()
-    {
-        await using var db = await DynamoTest.StartAsync();
-        (string Value, string Message)[] cases =
-        [
-            ("""{"S": 1}""", "NUMBER_VALUE cannot be converted to String"),
-            ("""{"S": 1.5}""", "DECIMAL_VALUE cannot be converted to String"),
-            ("""{"N": true}""", "TRUE_VALUE cannot be converted to String"),
-            ("""{"BOOL": "x"}""", "STRING_VALUE cannot be converted to Boolean"),
-            ("""{"S": {}}""", "Start of structure or map found where not expected"),
-            ("""{"L": "x"}""", "Unexpected field type"),
-            ("\"x\"", "Unexpected field type"),
-            ("""{"B": "abc"}""", "Base64 encoded length is expected a multiple of 4 bytes but found: 3"),
-        ];
-        foreach (var (value, message) in cases)
-        {
-            var request = $$$$"""{"TableName": "hash", "Item": {"p": {"S": "a"}, "x": {{{{value}}}}}}""";
-            (await db.RefusedAsync("PutItem", request, "SerializationException")).ShouldBe(message);
-        }
-    }
-
-    [Fact]
     public async Task Keys_must_be_there_of_their_type_not_empty_and_not_too_long()
     {
         await using var db = await DynamoTest.StartAsync();
