@@ -51,7 +51,7 @@ public static class NotebookHtml
         var outputs = string.Concat(cell.Outputs.Select(output => OutputHtml.Render(output, pictures) + "\n"));
         return $"""
             <section class="cell" id="cell-{number}" aria-labelledby="cell-{number}-title">
-            <h2 id="cell-{number}-title">Cell {number}{note}</h2>
+            <p class="which" id="cell-{number}-title">Cell {number}{note}</p>
             <div class="in"><pre tabindex="0"><code>{CodeHtml.Highlight(cell.Source)}</code></pre></div>
             {(outputs.Length == 0 ? "" : $"<div class=\"out\">\n{outputs}</div>\n")}</section>
 

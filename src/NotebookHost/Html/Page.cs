@@ -27,7 +27,7 @@ internal static class Page
         :not(pre) > code { background: var(--code); padding: 0.1em 0.3em; border-radius: 3px; }
         .text pre, .cell .in { background: var(--code); border: 1px solid var(--line); border-radius: 6px; }
         .cell { margin: 1.25rem 0; }
-        .cell h2 { margin: 0 0 0.25rem; font-size: 0.8125rem; font-weight: 600; color: var(--soft); }
+        .cell .which { margin: 0 0 0.25rem; font-size: 0.8125rem; font-weight: 600; color: var(--soft); }
         .out { margin-top: 0.5rem; padding-left: 0.75rem; border-left: 3px solid var(--line); }
         .out > * + * { margin-top: 0.5rem; }
         .out pre { padding: 0.25rem 0.5rem; }

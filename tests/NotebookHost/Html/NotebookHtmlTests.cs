@@ -100,7 +100,16 @@ public sealed class NotebookHtmlTests : IDisposable
         page.QuerySelector(".error p")!.TextContent.ShouldBe("Error: System.Exception: <no>");
         page.QuerySelector(".error pre")!
             .TextContent.ShouldContain("at Cell 1, line 2: throw new Exception(\"<no>\");");
-        page.QuerySelector("#cell-2 h2")!.TextContent.ShouldBe("Cell 2, did not run");
+        page.QuerySelector("#cell-2 .which")!.TextContent.ShouldBe("Cell 2, did not run");
+    }
+
+    [Fact]
+    public async Task Numbers_and_times_of_cells_are_no_headings_and_name_their_cells()
+    {
+        var page = await Page("1");
+        page.QuerySelectorAll("h1, h2, h3, h4, h5, h6").ShouldBeEmpty();
+        var name = page.GetElementById(page.QuerySelector("#cell-1")!.GetAttribute("aria-labelledby")!)!;
+        name.TextContent.ShouldMatch(@"^Cell 1, \d+\.\d s$");
     }
 
     [Fact]
