@@ -79,6 +79,7 @@ internal abstract class Front
 
     public static async Task SendAsync(HttpContext context, int status, string? contentType, ReadOnlyMemory<byte> body)
     {
+        LargeBody.Came(body.Length);
         var response = context.Response;
         if (response.HasStarted || context.RequestAborted.IsCancellationRequested)
         {

@@ -65,7 +65,7 @@ internal sealed class JsonFront(IEnumerable<Service> services) : Front
         {
             body[name] = value?.DeepClone();
         }
-        return SendAsync(context, service, e.Status, Json.Utf8(body));
+        return SendAsync(context, service, e.Status, ErrorBody.Write(body));
     }
 
     /// <summary>These errors come from what all services share, not from the service.</summary>

@@ -1,9 +1,10 @@
+using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using LocalCloud.Security;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
 
 namespace LocalCloud.Protocol;
 
@@ -40,9 +41,7 @@ internal sealed class QueryFront(IEnumerable<Service> services) : Front
     public override Call Read(Service service, HttpRequest request, ReadOnlyMemory<byte> body)
     {
         var fields =
-            request.Method == "GET"
-                ? request.Query
-                : new QueryCollection(QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body.Span)));
+            request.Method == "GET" ? request.Query : new QueryCollection(Fields(Encoding.UTF8.GetString(body.Span)));
         var action = fields["Action"].ToString();
         if (action.Length == 0)
         {
@@ -102,6 +101,22 @@ internal sealed class QueryFront(IEnumerable<Service> services) : Front
             refused.Message,
             403
         );
+
+    /// <summary>
+    /// The fields of a form. ASP.NET's own reader takes room for a field from the pool that all share, which keeps it for each thread.
+    /// </summary>
+    private static Dictionary<string, StringValues> Fields(string form)
+    {
+        var fields = new Dictionary<string, StringValues>(StringComparer.OrdinalIgnoreCase);
+        foreach (var field in form.Split('&', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var parts = field.Split('=', 2);
+            var name = WebUtility.UrlDecode(parts[0]);
+            var value = parts.Length > 1 ? WebUtility.UrlDecode(parts[1]) : "";
+            fields[name] = StringValues.Concat(fields.GetValueOrDefault(name), value);
+        }
+        return fields;
+    }
 
     private static Task SendXmlAsync(HttpContext context, int status, XElement root) =>
         SendAsync(context, status, "text/xml", Encoding.UTF8.GetBytes(root.ToString()));

@@ -73,7 +73,7 @@ internal sealed class RestFront(IEnumerable<Service> services) : Front
             ["Message"] = e.Message,
             ["message"] = e.Message,
         };
-        return SendAsync(context, e.Status, "application/json", Json.Utf8(body));
+        return SendAsync(context, e.Status, "application/json", ErrorBody.Write(body));
     }
 
     public override AwsException Refuse(Service service, AwsException refused) =>

@@ -1,4 +1,5 @@
 using LocalCloud.Protocol;
+using LocalCloud.Sqs.Messages;
 using LocalCloud.Sqs.Operations;
 using LocalCloud.Storage;
 
@@ -78,5 +79,5 @@ internal sealed class SqsModule : IModule
             },
         ];
 
-    public void Register(Store store) { }
+    public void Register(Store store) => store.Forget(ExpiredMessages.Sweep);
 }

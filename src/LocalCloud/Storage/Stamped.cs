@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace LocalCloud.Storage;
 
 /// <summary>
@@ -10,17 +8,11 @@ namespace LocalCloud.Storage;
 internal sealed class Stamped<T>(Func<string, T> parse)
     where T : class
 {
-    private const int Most = 500;
-    private readonly ConcurrentDictionary<long, T> known = new();
+    private const int MostCharacters = 512 * 1024;
 
-    public T? Find(long stamp) => known.GetValueOrDefault(stamp);
+    private readonly Kept<long, T> known = new(MostCharacters);
 
-    public T Add(long stamp, string text)
-    {
-        if (known.Count > Most)
-        {
-            known.Clear();
-        }
-        return known[stamp] = parse(text);
-    }
+    public T? Find(long stamp) => known.Find(stamp);
+
+    public T Add(long stamp, string text) => known.Add(stamp, parse(text), text.Length);
 }

@@ -291,6 +291,8 @@ public sealed class LogsTests
         await using var test = await TestCloud.StartAsync();
         var request = new JsonObject { ["policyName"] = "p", ["policyDocument"] = Policy };
         await test.OkAsync("logs", "PutResourcePolicy", request);
+        var tooLong = new JsonObject { ["policyName"] = new string('p', 256), ["policyDocument"] = Policy };
+        (await test.CallAsync("logs", "PutResourcePolicy", tooLong)).Type.ShouldBe("InvalidParameterException");
         var policies = (await OkAsync(test, "DescribeResourcePolicies", "{}"))["resourcePolicies"]!.AsArray();
         policies.Single()!["policyDocument"]!.GetValue<string>().ShouldBe(Policy);
         policies.Single()!["policyScope"]!.GetValue<string>().ShouldBe("ACCOUNT");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json.Nodes;
 using Amazon.DynamoDBv2;
 using Amazon.Runtime;
 using LocalCloud.Security;
@@ -137,6 +138,33 @@ public sealed class FrontTests
         var xml = await response.Content.ReadAsStringAsync();
         xml.ShouldContain("<Code>SignatureDoesNotMatch</Code>");
         xml.ShouldContain("<Message>Signature expired: ");
+    }
+
+    [Theory]
+    [InlineData("a\\", 500_000)]
+    [InlineData("\ud83d\ude00é", 100_001)]
+    public async Task An_error_quotes_a_long_text_whole(string part, int times)
+    {
+        await using var test = await TestCloud.StartAsync();
+        var name = string.Concat(Enumerable.Repeat(part, times));
+        var answer = await test.CallAsync("events", "DescribeArchive", new JsonObject { ["ArchiveName"] = name });
+        answer.Status.ShouldBe(400);
+        answer.Message!.ShouldContain($"'{name}'");
+    }
+
+    [Fact]
+    public async Task A_forms_fields_are_read_as_browsers_write_them()
+    {
+        await using var test = await TestCloud.StartAsync();
+        const string Body = "&Version=2011-06-15&Action=Get+Caller%49dentity+%26+more=%C3%A9&Empty";
+        using var request = new HttpRequestMessage(HttpMethod.Post, test.Endpoint)
+        {
+            Content = new StringContent(Body, new MediaTypeHeaderValue("application/x-www-form-urlencoded")),
+        };
+        var bytes = await request.Content.ReadAsByteArrayAsync();
+        RequestSigner.Sign(request, bytes, test.Cloud.Credentials, "us-east-1", "sts");
+        using var answer = await Http.SendAsync(request);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("Get CallerIdentity &amp; more=é");
     }
 
     [Fact]

@@ -67,6 +67,51 @@ public sealed class SweepingTests
         );
     }
 
+    [Fact]
+    public async Task Messages_of_a_queue_that_nobody_uses_are_deleted_when_their_time_is_over()
+    {
+        await using var test = await TestCloud.StartAsync();
+        foreach (var (name, seconds) in ((string, string)[])[("hour", "3600"), ("week", "604800")])
+        {
+            var attributes = new JsonObject { ["MessageRetentionPeriod"] = seconds };
+            await test.OkAsync(
+                "sqs",
+                "CreateQueue",
+                new JsonObject { ["QueueName"] = name, ["Attributes"] = attributes }
+            );
+        }
+        for (var i = 0; i < 60; i++)
+        {
+            await SendBatchAsync(test, "hour");
+        }
+        await SendBatchAsync(test, "week");
+
+        await test.Cloud.Store.AdvanceClockAsync(TimeSpan.FromDays(1));
+
+        await Eventually.BeTrueAsync(
+            () =>
+                Task.FromResult(
+                    test.Cloud.Store.Read(tx => tx.First("select count(*) from sqs_message", row => row.Long(0))) == 10
+                ),
+            "the ten messages of the week alone"
+        );
+    }
+
+    private static Task SendBatchAsync(TestCloud test, string queue) =>
+        test.OkAsync(
+            "sqs",
+            "SendMessageBatch",
+            new JsonObject
+            {
+                ["QueueUrl"] = $"http://127.0.0.1/000000000000/{queue}",
+                ["Entries"] = new JsonArray([
+                    .. Enumerable
+                        .Range(0, 10)
+                        .Select(i => new JsonObject { ["Id"] = $"{i}", ["MessageBody"] = $"message {i}" }),
+                ]),
+            }
+        );
+
     private static async Task<int> CountAsync(TestCloud test, string machine, string? status)
     {
         var request = new JsonObject { ["stateMachineArn"] = machine, ["maxResults"] = 100 };

@@ -13,6 +13,9 @@ internal static class PutResourcePolicy
 {
     private const int MostPolicies = 10;
 
+    /// <summary>The API's own reference gives none; CloudFormation's does (AWS::Logs::ResourcePolicy, PolicyName).</summary>
+    private const int LongestName = 255;
+
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var name = request.String("policyName");
@@ -20,6 +23,7 @@ internal static class PutResourcePolicy
         new Constraints()
             .Required(name, "policyName")
             .Required(document, "policyDocument")
+            .Length(name, "policyName", 1, LongestName)
             .Length(document, "policyDocument", 1, 51_200)
             .CheckLogs();
         if (!IsPolicy(document!))

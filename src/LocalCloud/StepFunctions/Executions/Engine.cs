@@ -21,12 +21,13 @@ internal sealed class Engine(Cloud cloud)
     public const string ChildKind = "states.child";
     public const string StopKind = "states.stop";
 
-    private const int MostDefinitions = 500;
+    /// <summary>Of definitions that are kept parsed. One of AWS's largest, of a million characters, is among them.</summary>
+    private const int MostCharacters = 8 * 1024 * 1024;
 
     /// <summary>How long an Express execution may take: five minutes (Step Functions quotas).</summary>
     private const int ExpressSeconds = 300;
 
-    private readonly ConcurrentDictionary<string, Revision> revisions = new();
+    private readonly Kept<string, Revision> revisions = new(MostCharacters);
     private readonly ConcurrentDictionary<long, TaskCompletionSource> awaited = new();
     private readonly Dictionary<long, Run> active = [];
     private TaskTokens? tokens;
@@ -128,20 +129,17 @@ internal sealed class Engine(Cloud cloud)
 
     private Revision FindRevision(Transaction tx, Execution execution)
     {
-        if (revisions.TryGetValue(execution.Revision, out var known))
+        if (revisions.Find(execution.Revision) is { } known)
         {
             return known;
         }
         var machine = MachineStore.FindRevision(tx, execution.Machine, execution.Revision)
             ?? throw new InvalidOperationException($"{execution.Machine} has no revision {execution.Revision}.");
-        if (revisions.Count >= MostDefinitions)
-        {
-            revisions.Clear();
-        }
-        return revisions[execution.Revision] = new Revision(
+        var read = new Revision(
             StateMachineDefinition.Parse(machine.Definition),
             ExecutionLog.Of(cloud, machine.Logging)
         );
+        return revisions.Add(execution.Revision, read, machine.Definition.Length);
     }
 
     /// <summary>The frame that waits for an attempt of a task; null when nobody waits for it any more.</summary>

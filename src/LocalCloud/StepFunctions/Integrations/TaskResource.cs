@@ -1,16 +1,18 @@
-using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Executions.History;
 using LocalCloud.StepFunctions.Language;
+using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Integrations;
 
 /// <summary>What a Task state's Resource names: how it is called, and the events that its life leaves in the history.</summary>
 internal abstract class TaskResource
 {
-    private static readonly ConcurrentDictionary<string, TaskResource> Known = new();
+    private const int MostCharacters = 256 * 1024;
+
+    private static readonly Kept<string, TaskResource> Known = new(MostCharacters);
 
     /// <summary>What a message about the task calls it.</summary>
     public abstract string Subject { get; }
@@ -18,7 +20,8 @@ internal abstract class TaskResource
     /// <summary>The resource of an ARN.</summary>
     /// <exception cref="StatesException">The local cloud has nothing of that name; the cause says so.</exception>
     public static TaskResource Of(string arn) =>
-        Known.GetOrAdd(arn, static a => Find(a) ?? throw new StatesException(ErrorNames.Runtime, NotHere(a)));
+        Known.Find(arn)
+        ?? Known.Add(arn, Find(arn) ?? throw new StatesException(ErrorNames.Runtime, NotHere(arn)), arn.Length);
 
     /// <summary>Whether a Task state with this Resource can run here.</summary>
     public static bool IsSupported(string arn) => Find(arn) is not null;

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Executions;
 using LocalCloud.Storage;
@@ -8,13 +7,10 @@ namespace LocalCloud.StepFunctions.Machines;
 /// <summary>Reads and writes state machines and their revisions.</summary>
 internal static class MachineStore
 {
-    private const int MostDefinitions = 100;
-
-    /// <summary>Longer texts are read each time: a hundred of the largest would take 200 MB.</summary>
-    private const int LongestKept = 64 * 1024;
+    private const int MostCharacters = 1024 * 1024;
 
     /// <summary>By revision: one never changes, so its long text is read once.</summary>
-    private static readonly ConcurrentDictionary<string, string> Definitions = new();
+    private static readonly Kept<string, string> Definitions = new(MostCharacters);
 
     private const string Columns =
         "m.arn, m.name, m.type, m.status, m.created, r.id, r.initial, r.definition, r.role, r.logging, r.tracing, r.updated";
@@ -170,20 +166,12 @@ internal static class MachineStore
     private static string Definition(Row row)
     {
         var revision = row.String(5);
-        if (Definitions.TryGetValue(revision, out var known))
+        if (Definitions.Find(revision) is { } known)
         {
             return known;
         }
         var text = row.String(7);
-        if (text.Length > LongestKept)
-        {
-            return text;
-        }
-        if (Definitions.Count >= MostDefinitions)
-        {
-            Definitions.Clear();
-        }
-        return Definitions[revision] = text;
+        return Definitions.Add(revision, text, text.Length);
     }
 
     private static Machine Map(Row row) =>
