@@ -14,6 +14,8 @@ T Aimed<T>(T config)
     {
         config.ServiceURL = target.Endpoint;
         config.AuthenticationRegion = target.Region;
+        // On AWS some calls go to a host of their own (TestState to sync-states…); an endpoint has one name for all.
+        config.DisableHostPrefixInjection = true;
     }
     if (target.IsOnThisMachine)
     {
