@@ -2,13 +2,14 @@
 //
 //     #!import ../helpers/workshop.csx
 //
-// It names the packages, loads the other helpers, connects to the target (see shop/target.csx) and leaves five
-// clients for the lesson: eventBridge, stepFunctions, dynamoDb, logs and lambda. Paths are relative to the notebook's folder.
+// It names the packages, loads the other helpers, connects to the target (see shop/target.csx) and leaves six
+// clients for the lesson: eventBridge, stepFunctions, dynamoDb, logs, lambda and sqs. Paths are relative to the notebook's folder.
 #r "nuget: AWSSDK.EventBridge, 4.0.5.15"
 #r "nuget: AWSSDK.StepFunctions, 4.0.100"
 #r "nuget: AWSSDK.DynamoDBv2, 4.0.110"
 #r "nuget: AWSSDK.CloudWatchLogs, 4.0.0"
 #r "nuget: AWSSDK.Lambda, 4.0.0"
+#r "nuget: AWSSDK.SQS, 4.0.100.25"
 #r "nuget: Microsoft.Data.Analysis, 0.23.1"
 
 #load "../helpers/shop/editor.csx"
@@ -26,6 +27,7 @@
 #load "../helpers/shop/listeners.csx"
 #load "../helpers/shop/silence.csx"
 #load "../helpers/shop/catch-up.csx"
+#load "../helpers/shop/practice.csx"
 
 #load "../helpers/show/report.csx"
 #load "../helpers/show/tabulate.csx"
@@ -53,6 +55,7 @@
 #load "../helpers/check/05-clean-up.csx"
 #load "../helpers/check/06-close-the-loop.csx"
 #load "../helpers/check/07-when-time-runs-out.csx"
+#load "../helpers/check/08-what-breaks-in-production.csx"
 
 #load "../helpers/show/formatters.csx"
 
@@ -65,10 +68,17 @@ using Amazon.EventBridge.Model;
 using Amazon.StepFunctions;
 using Amazon.StepFunctions.Model;
 using Microsoft.Data.Analysis;
-// CloudWatch Logs shares names with the other services (ExecutionStatus, ResourceNotFoundException), so only this one.
+using AddPermissionRequest = Amazon.Lambda.Model.AddPermissionRequest;
+using CreateQueueRequest = Amazon.SQS.Model.CreateQueueRequest;
+// CloudWatch Logs shares names with the other services (ExecutionStatus, ResourceNotFoundException), so only this one; Lambda and SQS both
+// have an AddPermissionRequest.
 using FilterLogEventsRequest = Amazon.CloudWatchLogs.Model.FilterLogEventsRequest;
+using GetPolicyRequest = Amazon.Lambda.Model.GetPolicyRequest;
+using InvokeRequest = Amazon.Lambda.Model.InvokeRequest;
+using LogType = Amazon.Lambda.LogType;
+using ReceiveMessageRequest = Amazon.SQS.Model.ReceiveMessageRequest;
 
 EditorManifest.MendIfInEditor();
 Console.WriteLine(
-    $"Connected to {target.Description}. Ready to use: eventBridge, stepFunctions, dynamoDb, logs, lambda."
+    $"Connected to {target.Description}. Ready to use: eventBridge, stepFunctions, dynamoDb, logs, lambda, sqs."
 );

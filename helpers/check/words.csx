@@ -8,3 +8,7 @@ const string Nothing = "Nothing";
 const string InvalidToken = "InvalidToken";
 const string TaskTimedOut = "TaskTimedOut";
 const string TaskTimedOutException = "TaskTimedOut";
+const string Changed = "Changed";
+const string Kept = "Kept";
+const string First = "First";
+const string Second = "Second";

@@ -3,6 +3,7 @@ using Amazon.DynamoDBv2;
 using Amazon.EventBridge;
 using Amazon.Lambda;
 using Amazon.Runtime;
+using Amazon.SQS;
 using Amazon.StepFunctions;
 
 // On AWS this is all it takes: new AmazonEventBridgeClient(). An endpoint adds where to send the requests, for which
@@ -45,3 +46,7 @@ var logs = target.Credentials is null
 var lambda = target.Credentials is null
     ? new AmazonLambdaClient(Aimed(new AmazonLambdaConfig()))
     : new AmazonLambdaClient(target.Credentials, Aimed(new AmazonLambdaConfig()));
+
+var sqs = target.Credentials is null
+    ? new AmazonSQSClient(Aimed(new AmazonSQSConfig()))
+    : new AmazonSQSClient(target.Credentials, Aimed(new AmazonSQSConfig()));

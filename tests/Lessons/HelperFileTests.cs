@@ -12,13 +12,14 @@ public sealed class HelperFileTests
         Entry
             .Split('\n')
             .Where(line => line.Length > 0 && !line.StartsWith("//"))
-            .Take(6)
+            .Take(7)
             .ShouldBe([
                 "#r \"nuget: AWSSDK.EventBridge, 4.0.5.15\"",
                 "#r \"nuget: AWSSDK.StepFunctions, 4.0.100\"",
                 "#r \"nuget: AWSSDK.DynamoDBv2, 4.0.110\"",
                 "#r \"nuget: AWSSDK.CloudWatchLogs, 4.0.0\"",
                 "#r \"nuget: AWSSDK.Lambda, 4.0.0\"",
+                "#r \"nuget: AWSSDK.SQS, 4.0.100.25\"",
                 "#r \"nuget: Microsoft.Data.Analysis, 0.23.1\"",
             ]);
 
