@@ -19,7 +19,7 @@ async Task<Report> HealthCheckAsync()
         {
             found = found.Length > 0 ? found : await problem();
         }
-        catch (LessonStop stop) when (target.IsOnThisMachine && stop.Message.Contains(target.Endpoint))
+        catch (LessonStop stop) when (stop.NobodyAnswers)
         {
             unreachable = found = stop.Message;
             remedy = "in a terminal: dotnet run --project src/Workshop -- doctor";

@@ -34,7 +34,10 @@ public sealed class LocalHttp : HttpClientFactory
             {
                 throw new LessonStop(
                     $"Nobody answers at {endpoint}: it was stopped. Run the first cell of the lesson again."
-                );
+                )
+                {
+                    NobodyAnswers = true,
+                };
             }
             if (response.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.BadRequest)
             {
@@ -53,7 +56,10 @@ public sealed class LocalHttp : HttpClientFactory
                 throw new LessonStop(
                     $"The cloud at {endpoint} does not know these keys: it was reset, or another one took its place. "
                         + "Run the first cell of the lesson again."
-                );
+                )
+                {
+                    NobodyAnswers = true,
+                };
             }
         }
     }

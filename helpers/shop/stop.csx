@@ -17,6 +17,9 @@ public sealed class LessonStop : Exception
     // The stop of a cell above in the same Run All, or null.
     public static LessonStop Recent => latest is { } stop && DateTime.UtcNow - stop.at < SameRun ? stop : null;
 
+    // There is nobody to ask: no further call will do better.
+    public bool NobodyAnswers { get; init; }
+
     // The sentence of the first of several stops in a row.
     public string First { get; }
 

@@ -26,6 +26,7 @@ public sealed class PrerequisiteTests
         var run = await Shop.RunAsync("00-start-here");
         run.Text("health").ShouldStartWith("7 things to mend before you go on.");
         run.Text("health").ShouldContain("dotnet run --project src/Workshop -- reset");
+        run.Text("health").ShouldNotContain("doctor");
     }
 
     [Fact]
