@@ -51,7 +51,7 @@ var takeDown = new Deed(
         ),
         (
             "await eventBridge.RemoveTargetsAsync(new RemoveTargetsRequest { Rule = \"WaitingCompletion\", Ids = ids });",
-            "EventBusName in both"
+            "does not exist on EventBus default"
         ),
         ("", "the rule is still there, with its target"),
     ],
@@ -190,6 +190,10 @@ var whatIsLeft = new Answer<ListRulesRequest>(
                 "EventBusName and NamePrefix"
             );
         }
+        if (await WhyARuleIsAstrayAsync() is { } astray)
+        {
+            return astray;
+        }
         var left = new[]
         {
             (await eventBridge.ListRulesAsync(request)).Rules is { Count: > 0 } ? "the rule" : null,
@@ -205,3 +209,26 @@ var whatIsLeft = new Answer<ListRulesRequest>(
             );
     }
 );
+
+// A PutRule without EventBusName made the rule on the bus 'default', and clean-up on the shop's bus does not find it there.
+async Task<Verdict> WhyARuleIsAstrayAsync()
+{
+    if ((await RulesOnAsync("default")).All(rule => rule.Name != Shop.Rule))
+    {
+        return null;
+    }
+    var targets = (await eventBridge.ListTargetsByRuleAsync(new() { Rule = Shop.Rule })).Targets ?? new();
+    var ids = string.Join(", ", targets.Select(one => $"\"{one.Id}\""));
+    var first =
+        targets.Count == 0
+            ? ""
+            : "await eventBridge.RemoveTargetsAsync("
+                + $"new RemoveTargetsRequest {{ Rule = \"{Shop.Rule}\", Ids = new() {{ {ids} }} }});\n";
+    return Verdict.Wrong(
+        $"the rule {Shop.Rule} on the bus 'default', where PutRule without EventBusName puts it",
+        $"no rule {Shop.Rule} on any bus",
+        "run these calls, also without EventBusName, then this cell again:\n"
+            + first
+            + $"await eventBridge.DeleteRuleAsync(new DeleteRuleRequest {{ Name = \"{Shop.Rule}\" }});"
+    );
+}

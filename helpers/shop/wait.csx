@@ -5,7 +5,7 @@ using Microsoft.DotNet.Interactive;
 /// Looks again and again until there is something to see, and gives it back. Looks often at first, later once a
 /// second. Shows that it waits, and stops at the limit. `diagnose` is asked after a second: if it knows why nothing will
 /// come, it says so in a sentence (null if it does not know), and nobody waits for the limit. Ends when its cell is
-/// cancelled.
+/// cancelled, and shows nothing more: what a cancelled cell prints lands in the middle of the editor's protocol.
 async Task<T> WaitForAsync<T>(
     string what,
     Func<Task<T>> look,
@@ -23,7 +23,9 @@ async Task<T> WaitForAsync<T>(
     Console.Write($"Waiting for {what} ");
     while (true)
     {
-        if (await look() is { } found)
+        var found = await look();
+        cancelled.ThrowIfCancellationRequested();
+        if (found is not null)
         {
             LessonStop.Forget();
             Console.WriteLine(
@@ -45,7 +47,9 @@ async Task<T> WaitForAsync<T>(
         {
             dots++;
             Console.Write(".");
-            if (diagnose is not null && await diagnose() is { } reason)
+            var reason = diagnose is null ? null : await diagnose();
+            cancelled.ThrowIfCancellationRequested();
+            if (reason is not null)
             {
                 Console.WriteLine();
                 throw new LessonStop(reason);

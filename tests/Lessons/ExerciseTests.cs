@@ -1,11 +1,9 @@
+using System.Text.Json.Nodes;
 using NotebookHost.Scripting;
 
 namespace Lessons.Tests;
 
-/// <summary>
-/// Each blank is tried as a learner may try it: as shipped, with each usual mistake, and solved. A lesson is typed in
-/// cell by cell, so that what a mistake leaves behind is there when the next is made.
-/// </summary>
+/// <summary>Each blank is tried as a learner may try it: as shipped, with each usual mistake, and solved.</summary>
 [Collection(OneAtATime.Name)]
 public sealed class ExerciseTests
 {
@@ -15,7 +13,8 @@ public sealed class ExerciseTests
         await using var shop = await Shop.OpenAsync();
         foreach (var lesson in Lesson.All(Checkout.Notebooks))
         {
-            await TypeAsync(lesson);
+            var kernel = new Kernel(new KernelOptions { WorkingDirectory = Checkout.Notebooks });
+            await new Learner(code => RunAsync(kernel, code)).TypeAsync(lesson);
         }
     }
 
@@ -53,44 +52,9 @@ public sealed class ExerciseTests
         }
     }
 
-    private static async Task TypeAsync(Lesson lesson)
+    private static async Task<(IReadOnlyList<JsonObject>, string?)> RunAsync(Kernel kernel, string code)
     {
-        var kernel = new Kernel(new KernelOptions { WorkingDirectory = Checkout.Notebooks });
-        foreach (var cell in lesson.Notebook.Cells.Where(cell => cell.Kind == NotebookHost.Notebooks.CellKind.Code))
-        {
-            foreach (var exercise in Blank.In(cell.Source).Select(id => lesson.Exercise(id)!))
-            {
-                var shipped = await RunAsync(kernel, Code(null));
-                shipped
-                    .Error.ShouldNotBeNull(exercise.Id)
-                    .Message.ShouldBe($"{exercise.Id} is still blank. Write {exercise.Task}");
-                Outcome.In(shipped.Outputs).ShouldContain(new Outcome(exercise.Id, "not-attempted"));
-                foreach (var mistake in exercise.Mistakes)
-                {
-                    await TakeTimeAsync(kernel);
-                    var wrong = await RunAsync(kernel, Code(mistake.Code));
-                    Outputs
-                        .Text(wrong.Outputs)
-                        .ShouldContain(mistake.Says, customMessage: $"{exercise.Id}: {mistake.Code}");
-                    Outcome.In(wrong.Outputs).ShouldNotContain(new Outcome(exercise.Id, "right"), mistake.Code);
-                }
-
-                string Code(string? written) =>
-                    Blank.Fill(cell.Source, id => id == exercise.Id ? written : lesson.Exercise(id)!.Solution);
-            }
-            await TakeTimeAsync(kernel);
-            var solved = await RunAsync(kernel, Blank.Fill(cell.Source, id => lesson.Exercise(id)!.Solution));
-            solved.Error.ShouldBeNull($"{lesson.Name}, {cell.Id}: {solved.Error?.Message}");
-            Outcome
-                .In(solved.Outputs)
-                .Where(outcome => Blank.In(cell.Source).Contains(outcome.Exercise))
-                .ShouldBe(Blank.In(cell.Source).Select(id => new Outcome(id, "right")), Outputs.Text(solved.Outputs));
-        }
+        var run = await kernel.RunAsync("Cell", code, TestContext.Current.CancellationToken);
+        return (run.Outputs, run.Error?.Message);
     }
-
-    // A person needs some seconds to write something else; what runs sooner counts as the same Run All.
-    private static Task TakeTimeAsync(Kernel kernel) => RunAsync(kernel, "LessonStop.Forget();");
-
-    private static Task<CellRun> RunAsync(Kernel kernel, string code) =>
-        kernel.RunAsync("Cell", code, TestContext.Current.CancellationToken);
 }

@@ -7,7 +7,7 @@ namespace Lessons.Tests;
 [Collection(OneAtATime.Name)]
 public sealed class MistakeTests
 {
-    // About three seconds on a quiet machine.
+    // For calls, whose time is the machine's: much less when it is quiet, and no retries at any rate.
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
 
     [Theory]
@@ -28,7 +28,7 @@ public sealed class MistakeTests
         var run = await Shop.RunAsync("02-emit-a-new-order", ("newOrder", code));
         run.Text("put-events").ShouldContain(says);
         run.Failure!.Error!.Message.ShouldContain(says);
-        TimeSpan.FromSeconds(run.Failure.Seconds).ShouldBeLessThan(Soon);
+        SecondsWaited(Outputs.Text(run.Failure.Outputs)).ShouldBeLessThanOrEqualTo(3);
     }
 
     [Fact]
@@ -102,6 +102,25 @@ public sealed class MistakeTests
             "Run the first cell of the lesson again."
         );
         await ShouldSayAsync(kernel, "await RequireOrderAsync()", "Run the first cell of the lesson again.");
+    }
+
+    [Fact]
+    public async Task A_reset_while_the_kernel_lives_is_told_and_mended_by_the_first_cell()
+    {
+        const string first = "#!import ../helpers/workshop.csx";
+        const string next = "(await eventBridge.ListRulesAsync(new() { EventBusName = Shop.Bus })).Rules.Count";
+        var kernel = new Kernel(new KernelOptions { WorkingDirectory = Checkout.Notebooks });
+        int port;
+        await using (var before = await Shop.OpenAsync())
+        {
+            port = before.Port;
+            (await RunAsync(kernel, first)).Error.ShouldBeNull();
+            (await RunAsync(kernel, next)).Error.ShouldBeNull();
+        }
+        await using var after = await Shop.OpenAsync(port);
+        await ShouldSayAsync(kernel, next, "does not know these keys: it was reset", "Run the first cell");
+        (await RunAsync(kernel, first)).Error.ShouldBeNull();
+        (await RunAsync(kernel, next)).Error.ShouldBeNull();
     }
 
     [Theory]
@@ -192,6 +211,29 @@ public sealed class MistakeTests
     }
 
     [Fact]
+    public async Task A_rule_that_was_put_on_the_default_bus_is_found_by_the_clean_up_with_the_calls_that_delete_it()
+    {
+        await using var shop = await Shop.OpenAsync();
+        await Shop.TryAsync(
+            """
+            await eventBridge.PutRuleAsync(
+                new PutRuleRequest { Name = "WaitingCompletion", EventPattern = "{\"source\": [\"awsserverlessda.serverlesspresso\"]}" });
+            await eventBridge.PutTargetsAsync(
+                new PutTargetsRequest { Rule = "WaitingCompletion", Targets = new() { new() { Id = "mine", Arn = await FunctionArnAsync() } } });
+            """
+        );
+        var told = (await Shop.RunAsync("05-clean-up")).Text("gone");
+        told.ShouldStartWith("Something is left.");
+        told.ShouldContain("Found: the rule WaitingCompletion on the bus 'default'");
+
+        var calls = told.Split('\n').Where(line => line.StartsWith("await ", StringComparison.Ordinal));
+        await Shop.TryAsync(string.Join('\n', calls));
+        var gone = (await Shop.RunAsync("05-clean-up")).Text("gone");
+        gone.ShouldStartWith("Everything you made is gone.");
+        gone.ShouldContain("✔ Right.");
+    }
+
+    [Fact]
     public void The_notes_on_broken_and_used_tokens_stand_under_the_cells_that_send_tokens()
     {
         var cells = Lesson.Load(Checkout.Lesson("04-resume-the-workflow")).Notebook.Cells;
@@ -240,6 +282,13 @@ public sealed class MistakeTests
             Environment.SetEnvironmentVariable("AWS_SHARED_CREDENTIALS_FILE", null);
         }
     }
+
+    // Who waits writes a dot for each second of its own clock, so a busy machine does not count.
+    private static int SecondsWaited(string output) =>
+        output
+            .Split('\n')
+            .Single(line => line.StartsWith("Waiting for ", StringComparison.Ordinal))
+            .Count(c => c == '.');
 
     private static string Entry(string detail) =>
         "new PutEventsRequestEntry { EventBusName = \"Serverlesspresso\", Source = \"awsserverlessda.serverlesspresso\", "

@@ -22,11 +22,14 @@ internal sealed class Shop : IAsyncDisposable
     /// <summary>Lets time pass in the cloud.</summary>
     public Task PassAsync(TimeSpan time) => ((LocalWorkshop)cloud!).Cloud.Store.AdvanceClockAsync(time);
 
-    public static async Task<Shop> OpenAsync()
+    public int Port => ((LocalWorkshop)cloud!).Endpoint.Port;
+
+    /// <summary>A deployed cloud, on a free port if none is named.</summary>
+    public static async Task<Shop> OpenAsync(int port = 0)
     {
         var shop = new Shop();
         var checkout = new Repository(Checkout.Root);
-        var workshop = await LocalWorkshop.StartAsync(checkout, shop.folder, 0, auth: true, _ => { });
+        var workshop = await LocalWorkshop.StartAsync(checkout, shop.folder, port, auth: true, _ => { });
         workshop.PointThisProcessAtIt();
         shop.cloud = workshop;
         return shop;

@@ -44,14 +44,26 @@ internal sealed class StdioKernel : IAsyncDisposable
     /// <summary>Runs a cell to its end.</summary>
     public async Task<KernelRun> RunAsync(string code)
     {
-        var token = await SendAsync("SubmitCode", new JsonObject { ["code"] = code, ["targetKernelName"] = "csharp" });
+        var token = await SubmitAsync(code);
         return await ReadRunAsync(token);
+    }
+
+    /// <summary>Runs cells as Run All does in VS Code: each when the one before has ended, also if that failed.</summary>
+    public async Task<IReadOnlyList<KernelRun>> RunAllAsync(IEnumerable<string> cells)
+    {
+        var runs = new List<KernelRun>();
+        foreach (var code in cells)
+        {
+            runs.Add(await RunAsync(code));
+        }
+
+        return runs;
     }
 
     /// <summary>Runs a cell until it first shows something, then cancels it.</summary>
     public async Task<KernelRun> RunAndCancelAsync(string code)
     {
-        var token = await SendAsync("SubmitCode", new JsonObject { ["code"] = code, ["targetKernelName"] = "csharp" });
+        var token = await SubmitAsync(code);
         await ReadUntilAsync(type => type is "StandardOutputValueProduced" or "DisplayedValueProduced", _ => { });
         await SendAsync("Cancel", new JsonObject { ["targetKernelName"] = "csharp" });
         return await ReadRunAsync(token);
@@ -64,6 +76,9 @@ internal sealed class StdioKernel : IAsyncDisposable
         await _process.WaitForExitAsync();
         _process.Dispose();
     }
+
+    private Task<string> SubmitAsync(string code) =>
+        SendAsync("SubmitCode", new JsonObject { ["code"] = code, ["targetKernelName"] = "csharp" });
 
     private async Task<string> SendAsync(string type, JsonObject command)
     {
