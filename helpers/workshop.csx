@@ -11,6 +11,7 @@
 #r "nuget: AWSSDK.Lambda, 4.0.0"
 #r "nuget: AWSSDK.SQS, 4.0.100.25"
 #r "nuget: Microsoft.Data.Analysis, 0.23.1"
+#r "nuget: OxyPlot.Core, 2.2.0"
 
 #load "../helpers/shop/editor.csx"
 #load "../helpers/shop/names.csx"
@@ -28,6 +29,7 @@
 #load "../helpers/shop/silence.csx"
 #load "../helpers/shop/catch-up.csx"
 #load "../helpers/shop/practice.csx"
+#load "../helpers/shop/rush.csx"
 
 #load "../helpers/show/report.csx"
 #load "../helpers/show/tabulate.csx"
@@ -39,6 +41,7 @@
 #load "../helpers/show/drawing.csx"
 #load "../helpers/show/diagram.csx"
 #load "../helpers/show/timeline.csx"
+#load "../helpers/show/chart.csx"
 
 #load "../helpers/check/verdict.csx"
 #load "../helpers/check/exercise.csx"
@@ -56,6 +59,7 @@
 #load "../helpers/check/06-close-the-loop.csx"
 #load "../helpers/check/07-when-time-runs-out.csx"
 #load "../helpers/check/08-what-breaks-in-production.csx"
+#load "../helpers/check/09-rush-hour.csx"
 
 #load "../helpers/show/formatters.csx"
 

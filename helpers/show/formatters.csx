@@ -14,6 +14,10 @@ Formatter.SetPreferredMimeTypesFor(typeof(Diagram), "text/html", "text/plain");
 Formatter.Register<Diagram>(diagram => diagram.ToHtml(), "text/html");
 Formatter.Register<Diagram>(diagram => diagram.ToString(), "text/plain");
 
+Formatter.SetPreferredMimeTypesFor(typeof(BarChart), "text/html", "text/plain");
+Formatter.Register<BarChart>(chart => chart.ToHtml(), "text/html");
+Formatter.Register<BarChart>(chart => chart.ToString(), "text/plain");
+
 Formatter.SetPreferredMimeTypesFor(typeof(Verdict), "text/html", "text/plain");
 Formatter.Register<Verdict>(verdict => verdict.ToHtml(), "text/html");
 Formatter.Register<Verdict>(verdict => verdict.ToString(), "text/plain");

@@ -89,9 +89,11 @@ Report TabulateFrame(DataFrame frame) =>
         frame.Columns.Select(column => column.Name).ToArray(),
         Enumerable
             .Range(0, (int)frame.Rows.Count)
-            .Select(row =>
-                frame
-                    .Columns.Select(column => Convert.ToString(column[row], CultureInfo.InvariantCulture) ?? "")
-                    .ToArray()
-            )
+            .Select(row => frame.Columns.Select(column => Cell(column[row])).ToArray())
     );
+
+// A mean has many digits; two of them are enough to read.
+string Cell(object value) =>
+    value is double or float
+        ? Convert.ToDouble(value).ToString("0.##", CultureInfo.InvariantCulture)
+        : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";

@@ -12,7 +12,7 @@ public sealed class HelperFileTests
         Entry
             .Split('\n')
             .Where(line => line.Length > 0 && !line.StartsWith("//"))
-            .Take(7)
+            .Take(8)
             .ShouldBe([
                 "#r \"nuget: AWSSDK.EventBridge, 4.0.5.15\"",
                 "#r \"nuget: AWSSDK.StepFunctions, 4.0.100\"",
@@ -21,6 +21,7 @@ public sealed class HelperFileTests
                 "#r \"nuget: AWSSDK.Lambda, 4.0.0\"",
                 "#r \"nuget: AWSSDK.SQS, 4.0.100.25\"",
                 "#r \"nuget: Microsoft.Data.Analysis, 0.23.1\"",
+                "#r \"nuget: OxyPlot.Core, 2.2.0\"",
             ]);
 
     [Fact]
