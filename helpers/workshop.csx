@@ -28,6 +28,8 @@
 #load "../helpers/shop/listeners.csx"
 #load "../helpers/shop/silence.csx"
 #load "../helpers/shop/catch-up.csx"
+#load "../helpers/shop/jsonata-states.csx"
+#load "../helpers/shop/trials.csx"
 #load "../helpers/shop/practice.csx"
 #load "../helpers/shop/rush.csx"
 
@@ -60,6 +62,7 @@
 #load "../helpers/check/07-when-time-runs-out.csx"
 #load "../helpers/check/08-what-breaks-in-production.csx"
 #load "../helpers/check/09-rush-hour.csx"
+#load "../helpers/check/10-the-same-in-jsonata.csx"
 
 #load "../helpers/show/formatters.csx"
 

@@ -119,6 +119,13 @@ public sealed class LessonRunTests
                 run.Text("too-early").ShouldStartWith("ValidationException: ");
                 run.Text("gone").ShouldStartWith("Everything you made is gone.");
                 break;
+            case "10-the-same-in-jsonata":
+                run.Text("three-faults").ShouldContain("a: SUCCEEDED");
+                run.Text("three-faults").ShouldContain("Field '$states.result' does not exist.");
+                run.Text("three-faults").ShouldContain("States.QueryEvaluationError");
+                run.Html("through").ShouldContain("Emit - order finished");
+                run.Text("same-history").ShouldContain("events in both.");
+                break;
         }
     }
 
