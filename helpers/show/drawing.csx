@@ -26,6 +26,13 @@ public sealed class Drawing
     public static string Draw(States states, Progress progress, string title) =>
         new Drawing(states, progress).Draw(title);
 
+    // Where the states stand, for who lays something over the picture: from its upper left corner, in its own units.
+    public static IEnumerable<(string State, double X, int Y, int Width, int Height)> Boxes(States states)
+    {
+        var layout = new Layout(states);
+        return states.All.Select(s => (s.Name, layout[s.Name].X + Margin, Top(layout[s.Name]), BoxWidth, BoxHeight));
+    }
+
     private string Draw(string title)
     {
         var width = layout.Width + 2 * Margin;

@@ -11,7 +11,7 @@ namespace Workbench.Tests;
 /// <summary>`workshop open` as a learner runs it, with a data folder, a cloud and a port of its own.</summary>
 internal sealed partial class OpenWorkshop : IAsyncDisposable
 {
-    private readonly Process process;
+    private Process process;
     private readonly string folder;
 
     private OpenWorkshop(Process process, string folder, string invitation)
@@ -21,8 +21,18 @@ internal sealed partial class OpenWorkshop : IAsyncDisposable
         Invitation = new Uri(invitation);
     }
 
+    /// <summary>Ends the page as a crash would, and opens it again on the same data; the invitation is a new one.</summary>
+    public async Task RestartAsync()
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+        (process, var invitation) = await OpenAsync(folder, [], []);
+        Invitation = new Uri(invitation);
+    }
+
     /// <summary>The address that the command printed.</summary>
-    public Uri Invitation { get; }
+    public Uri Invitation { get; private set; }
 
     public Uri Address => new(Invitation.GetLeftPart(UriPartial.Authority));
 
@@ -40,16 +50,22 @@ internal sealed partial class OpenWorkshop : IAsyncDisposable
     )
     {
         var folder = Path.Combine(Path.GetTempPath(), "workbench-tests", Guid.NewGuid().ToString("n"));
-        var process = Run(
-            folder,
-            variables ?? [],
-            ["open", .. arguments, "--no-browser", "--page-port", "0", "--port", "0"]
-        );
+        var (process, invitation) = await OpenAsync(folder, variables ?? [], arguments);
+        return new OpenWorkshop(process, folder, invitation);
+    }
+
+    private static async Task<(Process Process, string Invitation)> OpenAsync(
+        string folder,
+        Dictionary<string, string> variables,
+        string[] arguments
+    )
+    {
+        var process = Run(folder, variables, ["open", .. arguments, "--no-browser", "--page-port", "0", "--port", "0"]);
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             if (Printed().Match(line) is { Success: true } found)
             {
-                return new OpenWorkshop(process, folder, found.Value);
+                return (process, found.Value);
             }
         }
         throw new InvalidOperationException($"open ended: {await process.StandardError.ReadToEndAsync()}");

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using global::Lessons;
 using NotebookHost.Notebooks;
 
 namespace Workbench.Lessons;
@@ -56,6 +57,9 @@ public sealed class CellWork(NotebookCell cell, int number, IReadOnlyList<string
 
     /// <summary>What it shows is of other code than stands there.</summary>
     public bool IsStale => RanSource is not null && RanSource != Source && State is CellState.Done or CellState.Failed;
+
+    /// <summary>It stopped at a blank that is still to be written: nothing of the learner's failed.</summary>
+    public bool IsBlank => State == CellState.Failed && Outcome.In(Outputs).Any(said => said.Result == "not-attempted");
 
     /// <summary>nbformat output objects.</summary>
     public IReadOnlyList<JsonObject> Outputs

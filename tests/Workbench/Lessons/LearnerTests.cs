@@ -41,7 +41,8 @@ public sealed class LearnerTests(Chromium chromium) : PageTest(chromium)
     {
         var (cell, id) = view.Lesson.Blanks[0];
         var exercise = view.Lesson.Exercise(id)!;
-        await view.StateAsync(cell, "✘ failed");
+        await view.StateAsync(cell, "✎ not written yet");
+        (await view.Cell(cell).Locator(".out .error").CountAsync()).ShouldBe(0);
         var help = view.Cell(cell).Locator(".exercise").First;
         (await help.InnerTextAsync()).ShouldContain("○ Not attempted.");
         await help.GetByText("Hint 1 of").ClickAsync();

@@ -159,6 +159,24 @@ public sealed class LessonPageTests(Chromium chromium) : PageTest(chromium)
     }
 
     [Fact]
+    public async Task What_is_written_and_shown_survives_a_crash_of_the_page()
+    {
+        var view = await OpenAsync();
+        await view.WriteAsync(First, "\"a macchiato\"");
+        await view.RunAsync(First, "✔ done");
+
+        await Workshop.RestartAsync();
+        await Page.GotoAsync(Workshop.Invitation.ToString());
+        view = await OpenAsync();
+
+        (await view.CodeAsync(First)).ShouldBe("\"a macchiato\"");
+        (await view.OutputAsync(First)).ShouldContain("a macchiato");
+        await view.StateAsync(First, "↺ ran in an earlier session");
+        // The browser told of the page that went; that is what this test is about.
+        Complaints.Clear();
+    }
+
+    [Fact]
     public async Task The_editor_completes_tells_signatures_and_underlines_what_does_not_compile()
     {
         var view = await OpenAsync();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Amazon.DynamoDBv2.Model;
 using Amazon.EventBridge.Model;
+using Microsoft.Playwright;
 using Workbench.Live;
 
 namespace Workbench.Tests.Shop;
@@ -21,7 +22,7 @@ public sealed class ShopPageTests(Chromium chromium) : PageTest(chromium)
         var row = Page.Locator(".row", new() { HasText = "Validator.NewOrder" });
         await row.GetByText("rules LogEverything, NewOrder").WaitForAsync();
         (await row.InnerTextAsync()).ShouldContain("order 2");
-        await row.GetByRole(Microsoft.Playwright.AriaRole.Button).ClickAsync();
+        await row.GetByRole(AriaRole.Button).ClickAsync();
         (await Page.GetByLabel("The event's JSON").InnerTextAsync()).ShouldContain("\"orderId\": \"2\"");
         await Page.GetByText("OrderProcessor.WorkflowStarted").First.WaitForAsync();
     }
@@ -86,6 +87,54 @@ public sealed class ShopPageTests(Chromium chromium) : PageTest(chromium)
         (await Page.Locator(".picture svg").TextContentAsync())
             .ShouldNotBeNull()
             .ShouldContain("in progress, waiting here");
+    }
+
+    [Fact]
+    public async Task A_state_is_chosen_in_the_picture_also_by_the_keyboard_and_shows_what_it_took_and_gave()
+    {
+        await GoAsync("/shop/workflow");
+        using var shop = Workshop.Shop();
+        await PutOrderAsync(shop);
+        await Page.GetByText("Waits at Emit - Workflow Started TT.").WaitForAsync();
+
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Show DynamoDB Get Shop status" }).ClickAsync();
+        (await Page.GetByLabel("Output of the chosen state DynamoDB Get Shop status").InnerTextAsync()).ShouldContain(
+            "storeOpen"
+        );
+
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Show Customer timedout" }).FocusAsync();
+        await Page.Keyboard.PressAsync("Enter");
+        await Page.GetByText("Customer timedout: this execution has not been there.").WaitForAsync();
+    }
+
+    [Fact]
+    public async Task Executions_and_items_beyond_the_first_hundred_are_shown_when_asked_for()
+    {
+        using var shop = Workshop.Shop();
+        for (var batch = 0; batch < 11; batch++)
+        {
+            var entries = Enumerable
+                .Range(batch * 10, 10)
+                .Select(order => Put($$"""{"userId":"1","orderId":"{{order}}"}""").Entries[0]);
+            await shop.Events.PutEventsAsync(new PutEventsRequest { Entries = [.. entries] });
+        }
+        await GoAsync("/shop/workflow");
+        await Page.GetByText("The newest 100 executions.").WaitForAsync();
+        await Page.GetByText("Show 100 more executions").ClickAsync();
+        await Page.GetByText("110 executions.").WaitForAsync();
+
+        for (var order = 0; order < 101; order++)
+        {
+            var item = new Dictionary<string, AttributeValue> { ["PK"] = new("many"), ["SK"] = new($"{order}") };
+            await shop.Tables.PutItemAsync(Names.OrderTable, item);
+        }
+        await GoAsync("/shop/tables");
+        await Page.GetByText("The first 100 items; there are more.").WaitForAsync();
+        await Page.GetByText("Show 100 more items").ClickAsync();
+        await Page.GetByText("The first 100 items; there are more.")
+            .WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        // What comes into sight only now has not changed.
+        (await Page.Locator("tr.lit").CountAsync()).ShouldBe(0);
     }
 
     [Fact]
@@ -165,8 +214,7 @@ public sealed class ShopPageTests(Chromium chromium) : PageTest(chromium)
         await Page.GetByText("The shop does not answer.").WaitForAsync();
         await Workshop.RunAsync("start", "--port", $"{port}");
 
-        await Page.GetByText("The shop does not answer.")
-            .WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Detached });
+        await Page.GetByText("The shop does not answer.").WaitForAsync(new() { State = WaitForSelectorState.Detached });
     }
 
     private static Task PutOrderAsync(ShopClients shop) => shop.Events.PutEventsAsync(Put(Order));

@@ -23,6 +23,7 @@ public static class LessonWords
             { State: CellState.Running } => $"▶ running, {(int)Math.Max(0, (now - cell.Began).TotalSeconds)} s",
             { IsStale: true } => "✎ stale: edited since it ran",
             { State: CellState.Done } => $"✔ done in {Times.Span(TimeSpan.FromSeconds(cell.Seconds))}",
+            { IsBlank: true } => "✎ not written yet: the blank is yours",
             { State: CellState.Failed } => $"✘ failed after {Times.Span(TimeSpan.FromSeconds(cell.Seconds))}",
             { State: CellState.Earlier } => "↺ ran in an earlier session",
             { IsEdited: true } => "✎ edited, not run",
