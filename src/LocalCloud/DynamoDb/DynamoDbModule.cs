@@ -17,6 +17,7 @@ internal sealed class DynamoDbModule : IModule
                 TargetPrefix = "DynamoDB_20120810",
                 JsonVersion = "1.0",
                 HasChecksum = true,
+                HasLongRequestIds = true,
                 NeedsBody = true,
                 CapitalMessages = new HashSet<string> { "SerializationException" },
                 WithoutBody = new HashSet<string> { "TagResource", "UntagResource" },

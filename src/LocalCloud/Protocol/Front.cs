@@ -77,7 +77,13 @@ internal abstract class Front
         }
     }
 
-    public static async Task SendAsync(HttpContext context, int status, string? contentType, ReadOnlyMemory<byte> body)
+    public static async Task SendAsync(
+        HttpContext context,
+        int status,
+        string? contentType,
+        ReadOnlyMemory<byte> body,
+        string? requestId = null
+    )
     {
         LargeBody.Came(body.Length);
         var response = context.Response;
@@ -86,7 +92,7 @@ internal abstract class Front
             return;
         }
         response.StatusCode = status;
-        response.Headers["x-amzn-RequestId"] = Guid.NewGuid().ToString();
+        response.Headers["x-amzn-RequestId"] = requestId ?? Guid.NewGuid().ToString();
         context.Features.Get<AnswerProof>()?.Add(context, body.Span);
         if (status is 204 or 304)
         {

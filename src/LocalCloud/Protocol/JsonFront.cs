@@ -89,8 +89,14 @@ internal sealed class JsonFront(IEnumerable<Service> services) : Front
             }
             context.Response.Headers["x-amz-crc32"] = Crc32.Of(body).ToString(CultureInfo.InvariantCulture);
         }
-        return SendAsync(context, status, ContentType(service), body);
+        return SendAsync(context, status, ContentType(service), body, RequestId(service));
     }
+
+    /// <summary>52 letters and digits, as DynamoDB's are; null for those of all other services.</summary>
+    private static string? RequestId(Service? service) =>
+        service?.HasLongRequestIds == true
+            ? string.Create(52, 0, (text, _) => Random.Shared.GetItems("0123456789ABCDEFGHIJKLMNOPQRSTUV", text))
+            : null;
 
     private static string ContentType(Service? service) =>
         service?.JsonVersion == "1.0" ? "application/x-amz-json-1.0" : "application/x-amz-json-1.1";

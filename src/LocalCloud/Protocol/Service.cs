@@ -49,6 +49,9 @@ public sealed class Service(string Name, string SigningName, IEnumerable<Operati
     /// <summary>Operations that answer with nothing at all instead of an empty object.</summary>
     public IReadOnlySet<string> WithoutBody { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Whether answers name their request by 52 letters and digits instead of a GUID.</summary>
+    public bool HasLongRequestIds { get; init; }
+
     /// <summary>Whether a request without a body is refused, not taken as an empty one.</summary>
     public bool NeedsBody { get; init; }
 

@@ -34,7 +34,7 @@ internal sealed class ValueOperand(AttributeValue value) : Operand
     public override AttributeValue Evaluate(Item item) => value;
 }
 
-/// <summary><c>size(path)</c>: characters, bytes or elements, by the attribute's type.</summary>
+/// <summary><c>size(path)</c>: UTF-16 units, bytes or elements, by the attribute's type (recorded: scylladb/scylladb test_condition_expression.py).</summary>
 internal sealed class SizeOperand(Operand operand) : Operand
 {
     public IEnumerable<Node> Parts => [operand];
@@ -44,7 +44,7 @@ internal sealed class SizeOperand(Operand operand) : Operand
     public override AttributeValue? Evaluate(Item item) =>
         operand.Evaluate(item) switch
         {
-            StringValue s => Number(System.Text.Encoding.UTF8.GetByteCount(s.Value)),
+            StringValue s => Number(s.Value.Length),
             BinaryValue b => Number(b.Value.Length),
             SetValue set => Number(set.Count),
             ListValue list => Number(list.Elements.Count),

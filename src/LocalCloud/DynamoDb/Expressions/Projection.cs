@@ -6,12 +6,14 @@ namespace LocalCloud.DynamoDb.Expressions;
 internal sealed class Projection
 {
     private readonly PathTree tree = new();
-    private readonly List<string> roots = [];
+    private readonly List<DocumentPath> paths = [];
 
     private Projection() { }
 
     /// <summary>The top-level attributes that the paths begin with.</summary>
-    public IEnumerable<string> Roots => roots;
+    public IEnumerable<string> Roots => paths.Select(path => path.Root);
+
+    public IReadOnlyList<DocumentPath> Paths => paths;
 
     /// <summary>The projection onto paths; null and <paramref name="problem"/> when two of them get in each other's way.</summary>
     public static Projection? Make(IEnumerable<DocumentPath> paths, out string? problem)
@@ -21,7 +23,7 @@ internal sealed class Projection
         foreach (var path in paths)
         {
             problem ??= projection.tree.Add(path);
-            projection.roots.Add(path.Root);
+            projection.paths.Add(path);
         }
         return problem is null ? projection : null;
     }

@@ -32,6 +32,7 @@ internal static class BatchGetItem
         }
         var bytes = 0L;
         var bound = reads.Select(r => (Read: r, Table: TableCatalog.Required(tx, TableName.Resolve(r.Name)))).ToList();
+        bound.ForEach(b => KeyPaths.Check(b.Table, b.Read.Projection?.Paths));
         var keyed = bound.Select(b => (b.Read, b.Table, Keys: UniqueKeys(b.Table, b.Read))).ToList();
         foreach (var (read, table, keys) in keyed)
         {

@@ -21,7 +21,9 @@ internal static class GetItem
         placeholders.CheckAllUsed();
         var consistent = request.Flag("ConsistentRead") == true;
         var table = TableCatalog.Required(tx, request);
-        var found = ItemStore.Get(tx, table, KeyChecks.KeyOf(table, key));
+        var itemKey = KeyChecks.KeyOf(table, key);
+        KeyPaths.Check(table, projection?.Paths);
+        var found = ItemStore.Get(tx, table, itemKey);
         var answer = new JsonObject();
         if (found is not null)
         {

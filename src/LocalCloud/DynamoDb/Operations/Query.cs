@@ -31,8 +31,9 @@ internal static class Query
             "KeyConditionExpression"
         );
         var start = PageRequest.ReadStart(request, AttributeReader.Current);
-        var plan = KeyConditions.Read(request, placeholders);
+        var conditions = KeyConditions.Parse(request, placeholders);
         var page = PageRequest.Read(request, "Query", placeholders, AttributeReader.Current);
+        var plan = conditions.Plan();
         placeholders.CheckAllUsed();
 
         var table = TableCatalog.Required(tx, request);
@@ -48,7 +49,9 @@ internal static class Query
             Bounds = bounds,
             Backward = request.Flag("ScanIndexForward") == false,
         };
-        return PageReader.Read(tx, page, StartKeys.Apply(range, start));
+        var from = StartKeys.Apply(range, start);
+        page.CheckPaths(table);
+        return PageReader.Read(tx, page, from);
     }
 
     /// <summary>Older key conditions may stand beside every expression but the one that says the same.</summary>

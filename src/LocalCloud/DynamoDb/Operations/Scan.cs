@@ -17,8 +17,6 @@ internal static class Scan
     {
         var (segment, total) = (request.Whole("Segment"), request.Whole("TotalSegments"));
         var checks = CommonChecks.ForTable(request);
-        PageRequest.CheckLeast(request, "Limit", 1);
-        PageRequest.CheckLeast(request, "Segment", 0);
         PageRequest.CheckMembers(request, checks);
         checks.Range(total, "totalSegments", 1, MaxSegments).Range(segment, "segment", 0, MaxSegments - 1).Throw();
         CheckSegments(segment, total);
@@ -47,6 +45,7 @@ internal static class Scan
             LastHash = last,
         };
         var from = StartKeys.Apply(range, start);
+        page.CheckPaths(table);
         if (from.After is { } after && (after.Hash < first || after.Hash > last))
         {
             throw DynamoErrors.Validation(
@@ -87,9 +86,7 @@ internal static class Scan
         }
         if (segment >= total)
         {
-            throw DynamoErrors.Validation(
-                "The Segment parameter is zero-based and must be less than parameter TotalSegments"
-            );
+            throw ScanWording.SegmentTooLarge(segment.Value, total.Value);
         }
     }
 }

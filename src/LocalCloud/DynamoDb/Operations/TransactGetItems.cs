@@ -38,7 +38,9 @@ internal static class TransactGetItems
             found.Add(outcome.Try(i, () =>
                 {
                     var table = TableCatalog.Required(tx, gets[i].Request);
-                    return (table, KeyChecks.KeyOf(table, gets[i].Key));
+                    var key = KeyChecks.KeyOf(table, gets[i].Key);
+                    KeyPaths.Check(table, gets[i].Projection?.Paths);
+                    return (table, key);
                 }));
         }
         outcome.Check();

@@ -7,26 +7,43 @@ using LocalCloud.Protocol;
 namespace LocalCloud.DynamoDb.Reads;
 
 /// <summary>Reads <c>KeyConditionExpression</c>, or the older <c>KeyConditions</c>, into tests of single key attributes.</summary>
-internal static class KeyConditions
+internal sealed class KeyConditions
 {
     private const string Kind = "KeyConditionExpression";
 
-    public static KeyPlan Read(JsonObject request, Placeholders placeholders)
+    private readonly Condition? condition;
+    private readonly List<LegacyConditions.Legacy>? legacy;
+
+    private KeyConditions(Condition? condition, List<LegacyConditions.Legacy>? legacy) =>
+        (this.condition, this.legacy) = (condition, legacy);
+
+    /// <summary>Reads the conditions; what they mean is asked later, when the request's other expressions are read.</summary>
+    public static KeyConditions Parse(JsonObject request, Placeholders placeholders)
     {
         if (request.Text(Kind) is { } expression)
         {
-            var tests = new List<KeyTest>();
-            Add(tests, ConditionParser.Parse(Kind, expression, placeholders));
-            // How many there may be, only the table or index knows.
-            return Plan(tests, () => Invalid("KeyConditionExpressions must only contain one condition per key"));
+            return new KeyConditions(ConditionParser.Parse(Kind, expression, placeholders), null);
         }
-        if (LegacyConditions.Read(request, "KeyConditions", AttributeReader.Current) is { } conditions)
+        if (LegacyConditions.Read(request, "KeyConditions", AttributeReader.Current) is { } legacy)
         {
-            return Plan([.. conditions.Select(c => new KeyTest(c.Attribute, c.Operator, c.Values))], KeyPlan.TooMany);
+            return new KeyConditions(null, legacy);
         }
         throw DynamoErrors.Validation(
             "Either the KeyConditions or KeyConditionExpression parameter must be specified in the request."
         );
+    }
+
+    /// <exception cref="AwsException">The conditions are none for keys.</exception>
+    public KeyPlan Plan()
+    {
+        if (condition is null)
+        {
+            return Plan([.. legacy!.Select(c => new KeyTest(c.Attribute, c.Operator, c.Values))], KeyPlan.TooMany);
+        }
+        var tests = new List<KeyTest>();
+        Add(tests, condition);
+        // How many there may be, only the table or index knows.
+        return Plan(tests, () => Invalid("KeyConditionExpressions must only contain one condition per key"));
     }
 
     private static KeyPlan Plan(List<KeyTest> tests, Func<AwsException> twice) =>

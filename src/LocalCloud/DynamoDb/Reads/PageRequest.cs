@@ -77,6 +77,13 @@ internal sealed record PageRequest
         return page;
     }
 
+    /// <exception cref="AwsException">The projection or the filter goes into a key.</exception>
+    public void CheckPaths(TableDefinition table)
+    {
+        KeyPaths.Check(table, Projection?.Paths);
+        KeyPaths.Check(table, Filter?.Paths());
+    }
+
     /// <summary>The index that the request names; null for the table.</summary>
     public IndexDefinition? FindIndex(TableDefinition table)
     {
@@ -124,11 +131,7 @@ internal sealed record PageRequest
         var member = Request["ProjectionExpression"] is not null ? "ProjectionExpression" : "AttributesToGet";
         if (Projection is null && Select == "SPECIFIC_ATTRIBUTES")
         {
-            throw DynamoErrors.Validation(
-                Enveloped(
-                    "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES"
-                )
-            );
+            throw Refused(ScanWording.NothingSelected);
         }
         if (Select == "ALL_PROJECTED_ATTRIBUTES" && Request["IndexName"] is null)
         {

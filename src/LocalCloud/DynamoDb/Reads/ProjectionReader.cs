@@ -21,7 +21,7 @@ internal static class ProjectionReader
         new Checks().Count(attributes.Count, "[]", "attributesToGet", 1, int.MaxValue).Throw();
         foreach (var attribute in attributes)
         {
-            AttributeReader.CheckName(attribute);
+            AttributeReader.CheckOlderName(attribute);
         }
         var twice = attributes.GroupBy(a => a).FirstOrDefault(g => g.Count() > 1)?.Key;
         return twice is null

@@ -32,7 +32,7 @@ internal static class StartKeys
             && names.All(n => start.TryGetValue(n, out var value) && value.Type == table.AttributeTypes[n]);
         if (!fits)
         {
-            throw DynamoErrors.Validation("The provided starting key is invalid");
+            throw ScanWording.BadStart(range);
         }
         foreach (var name in names)
         {

@@ -51,13 +51,14 @@ internal sealed class ConsumedCapacity
     }
 
     /// <summary>Counts a read of <paramref name="bytes"/> from the table or one of its indexes.</summary>
-    public void Read(TableDefinition table, IndexDefinition? index, long bytes, bool consistent)
+    /// <param name="places">How many places the read looked at, each of which counts at least one unit.</param>
+    public void Read(TableDefinition table, IndexDefinition? index, long bytes, bool consistent, int places = 1)
     {
         if (!wanted)
         {
             return;
         }
-        var units = Math.Max(1, Units(bytes, ReadUnit)) * (consistent ? 1 : 0.5) * Factor;
+        var units = Math.Max(places, Units(bytes, ReadUnit)) * (consistent ? 1 : 0.5) * Factor;
         var usage = For(table);
         if (index is null)
         {

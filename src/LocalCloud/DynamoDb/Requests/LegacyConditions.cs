@@ -130,7 +130,7 @@ internal static class LegacyConditions
 
     private static Legacy Compare(string attribute, string name, IReadOnlyList<AttributeValue> values)
     {
-        AttributeReader.CheckName(attribute);
+        AttributeReader.CheckOlderName(attribute);
         var wanted = name switch
         {
             "NULL" or "NOT_NULL" => values.Count == 0,

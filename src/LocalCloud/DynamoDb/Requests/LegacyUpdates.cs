@@ -15,7 +15,7 @@ internal static class LegacyUpdates
 
     private static UpdateAction ReadAction(string attribute, JsonNode? node)
     {
-        AttributeReader.CheckName(attribute);
+        AttributeReader.CheckOlderName(attribute);
         var given = (JsonObject)RequestReading.NotNull(node);
         var action = given.Text("Action") ?? "PUT";
         new Checks().OneOf(action, $"attributeUpdates.{attribute}.member.action", "ADD", "DELETE", "PUT").Throw();

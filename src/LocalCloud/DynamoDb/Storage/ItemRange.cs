@@ -31,6 +31,10 @@ internal sealed record ItemRange
     /// <summary>…and, in an index, behind this item of several that share the entry's keys.</summary>
     public ItemKey? AfterItem { get; init; }
 
+    /// <summary>True for a scan of all there is, from its beginning.</summary>
+    public bool IsWholeTable =>
+        Partition is null && After is null && FirstHash == long.MinValue && LastHash == long.MaxValue;
+
     /// <summary>Visits the items in order until <paramref name="visit"/> returns false.</summary>
     public void Walk(Transaction tx, Func<StoredItem, bool> visit)
     {

@@ -83,6 +83,16 @@ internal sealed class AttributeReader
         }
     }
 
+    /// <summary>The name of an attribute that a request of older programs names by itself, outside of any item.</summary>
+    public static void CheckOlderName(string name)
+    {
+        if (name.Length == 0)
+        {
+            throw DynamoErrors.Validation(EmptyName);
+        }
+        CheckName(name);
+    }
+
     /// <summary>An attribute's name must fit 16 bits of length.</summary>
     public static void CheckName(string name)
     {

@@ -16,7 +16,7 @@ internal static class TransactionTokens
     /// <exception cref="AwsException">The token was used with another request.</exception>
     public static bool IsRepeated(Transaction tx, string token, JsonObject request)
     {
-        var hash = SHA256.HashData(Json.Utf8(request["TransactItems"]));
+        var hash = SHA256.HashData(Json.Utf8(Ordered(request["TransactItems"])));
         tx.Execute("delete from dynamo_token where at < $1", tx.NowMs - KeptMs);
         if (tx.First("select request from dynamo_token where token = $1", row => row.Bytes(0), token) is not { } known)
         {
@@ -31,4 +31,17 @@ internal static class TransactionTokens
                     + "Do not reuse a client token with different requests, unless the requests are identical"
             );
     }
+
+    /// <summary>The same request in whatever order its members stand.</summary>
+    private static JsonNode? Ordered(JsonNode? node) =>
+        node switch
+        {
+            JsonObject json => new JsonObject(
+                json.Where(member => member.Value is not null)
+                    .OrderBy(member => member.Key, StringComparer.Ordinal)
+                    .Select(member => KeyValuePair.Create(member.Key, Ordered(member.Value)))
+            ),
+            JsonArray array => new JsonArray([.. array.Select(Ordered)]),
+            _ => node?.DeepClone(),
+        };
 }

@@ -78,6 +78,7 @@ internal sealed class UpdateWrite(JsonObject request, Item key, Update update) :
                 );
             }
         }
+        KeyPaths.Check(table, update.Actions.Select(a => a.Path));
         return found;
     }
 

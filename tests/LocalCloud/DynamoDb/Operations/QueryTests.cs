@@ -254,4 +254,19 @@ public sealed class QueryTests
     }
 
     private static JsonObject S(string value) => new() { ["S"] = value };
+
+    /// <summary>Recorded: architect/dynalite, test/query.js, "empty FilterExpression" and "empty ProjectionExpression".</summary>
+    [Theory]
+    [InlineData("\"FilterExpression\": \"\"", "FilterExpression")]
+    [InlineData("\"FilterExpression\": \"a > b\", \"ProjectionExpression\": \"\"", "ProjectionExpression")]
+    public async Task An_empty_expression_is_told_before_what_the_key_condition_means(string members, string empty)
+    {
+        await using var db = await DynamoTest.StartAsync();
+        var request =
+            "{\"TableName\": \"hash\", \"KeyConditionExpression\": \"attribute_type(a, :a)\", "
+            + "\"ExpressionAttributeValues\": {\":a\": {\"S\": \"N\"}}, "
+            + members
+            + "}";
+        (await db.RefusedAsync("Query", request)).ShouldBe($"Invalid {empty}: The expression can not be empty;");
+    }
 }

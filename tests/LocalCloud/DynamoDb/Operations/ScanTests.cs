@@ -57,19 +57,50 @@ public sealed class ScanTests
             "The Segment parameter is required but was not present in the request when parameter TotalSegments is present"
         );
         (await db.RefusedAsync("Scan", """{"TableName": "hash", "TotalSegments": 2, "Segment": 2}""")).ShouldBe(
-            "The Segment parameter is zero-based and must be less than parameter TotalSegments"
+            "The Segment parameter is zero-based and must be less than parameter TotalSegments: Segment: 2 is not less than TotalSegments: 2"
         );
-        // Recorded: paritysuite/dynamodb-conformance tests/tier3/error-messages/scan.test.ts (October 2026).
-        const string Value = "1 validation error detected: Value at ";
+        // us-east-1's wording: paritysuite/dynamodb-conformance tests/tier3/error-messages/scan.test.ts (October 2026).
+        const string Value = "1 validation error detected: Value ";
         (await db.RefusedAsync("Scan", """{"TableName": "hash", "TotalSegments": 2, "Segment": -1}""")).ShouldBe(
-            Value + "'Segment' failed to satisfy constraint: Member must have value greater than or equal to 0"
+            Value + "'-1' at 'segment' failed to satisfy constraint: Member must have value greater than or equal to 0"
         );
         (await db.RefusedAsync("Scan", """{"TableName": "hash", "Limit": 0}""")).ShouldBe(
-            Value + "'Limit' failed to satisfy constraint: Member must have value greater than or equal to 1"
+            Value + "'0' at 'limit' failed to satisfy constraint: Member must have value greater than or equal to 1"
         );
         (await db.RefusedAsync("Scan", """{"TableName": "hash", "ExclusiveStartKey": {"bad": {"S": "p"}}}""")).ShouldBe(
-            "The provided starting key is invalid"
+            "The provided starting key is invalid: The provided key element does not match the schema"
         );
+    }
+
+    /// <summary>
+    /// ExtendDB/extenddb, "validate_scan_exclusive_start_key" and "validate_query_exclusive_start_key", and floci-io/floci,
+    /// "queryAndScanRejectWrongExclusiveStartKeyTypes" (both 2026): at length for the scan of a table, briefly otherwise.
+    /// </summary>
+    [Theory]
+    [InlineData("hash", """{"p": {"N": "1"}}""")]
+    [InlineData("hash", """{"p": {"S": "a"}, "q": {"S": "a"}}""")]
+    [InlineData("range", """{"p": {"S": "a"}, "c": {"BOOL": true}}""")]
+    [InlineData("range", """{"p": {"S": "a"}}""")]
+    public async Task A_start_key_must_be_a_key(string table, string start)
+    {
+        await using var db = await DynamoTest.StartAsync();
+        const string Brief = "The provided starting key is invalid";
+        var members = $"\"TableName\": \"{table}\", \"ExclusiveStartKey\": {start}";
+        (await db.RefusedAsync("Scan", $"{{{members}}}")).ShouldBe(
+            Brief + ": The provided key element does not match the schema"
+        );
+        (
+            await db.RefusedAsync(
+                "Query",
+                $$$$"""
+                { {{{{members}}}}, "KeyConditionExpression": "p = :p", "ExpressionAttributeValues": {":p": {"S": "a"}} }
+                """
+            )
+        ).ShouldBe(Brief);
+        if (table == "range")
+        {
+            (await db.RefusedAsync("Scan", $"{{{members}, \"IndexName\": \"gsi\"}}")).ShouldBe(Brief);
+        }
     }
 
     /// <summary>Recorded: getmoto/moto tests/test_dynamodb/test_dynamodb_select.py, and scan.test.ts as above.</summary>
@@ -86,7 +117,7 @@ public sealed class ScanTests
         const string Both = "Cannot specify the ProjectionExpression when choosing to get only the Count";
         (string Members, string Query, string Scan)[] cases =
         [
-            ("\"Select\": \"SPECIFIC_ATTRIBUTES\"", One + Missing, One + Missing),
+            ("\"Select\": \"SPECIFIC_ATTRIBUTES\"", One + Missing, Missing),
             ("\"Select\": \"ALL_PROJECTED_ATTRIBUTES\"", One + NoIndex, NoIndex),
             ("\"Select\": \"COUNT\", \"ProjectionExpression\": \"x\"", One + Both, Both),
         ];
@@ -97,7 +128,10 @@ public sealed class ScanTests
         }
     }
 
-    /// <summary>Developer guide, "DynamoDB read and write operations": 4 KB a read unit, half when eventually consistent; 1 KB a write unit.</summary>
+    /// <summary>
+    /// Developer guide, "DynamoDB read and write operations": 4 KB a read unit, half when eventually consistent; 1 KB a write unit;
+    /// "DynamoDB on-demand capacity mode", initial throughput: a new table has four partitions, each of which a scan counts.
+    /// </summary>
     [Fact]
     public async Task Consumed_capacity_is_counted_as_AWS_counts_it()
     {
@@ -114,7 +148,7 @@ public sealed class ScanTests
             {"TableName":"range","CapacityUnits":10,"Table":{"CapacityUnits":5},"GlobalSecondaryIndexes":{"gsi":{"CapacityUnits":5}}}
             """
         );
-        foreach (var (consistent, units) in ((string, string)[])[("true", "2"), ("false", "1")])
+        foreach (var (consistent, units) in ((string, string)[])[("true", "4"), ("false", "2")])
         {
             var read = await db.OkAsync(
                 "Scan",

@@ -165,4 +165,33 @@ public sealed class TransactionTests
         Json.Text(answer["ConsumedCapacity"])
             .ShouldBe("""[{"TableName":"hash","CapacityUnits":4,"ReadCapacityUnits":4}]""");
     }
+
+    /// <summary>API reference, TransactWriteItems: only a change of the parameters' values is a mismatch.</summary>
+    [Fact]
+    public async Task A_repeated_request_may_have_its_members_in_another_order()
+    {
+        await using var db = await DynamoTest.StartAsync();
+        const string Token = "\"ClientRequestToken\": \"token\"";
+        await db.OkAsync(
+            "TransactWriteItems",
+            "{\"TransactItems\": [{\"Put\": {\"TableName\": \"hash\", \"Item\": {\"p\": {\"S\": \"a\"}, \"x\": {\"N\": \"1\"}}}}], "
+                + Token
+                + "}"
+        );
+        await db.PutAsync("hash", """{"p": {"S": "a"}}""");
+        await db.OkAsync(
+            "TransactWriteItems",
+            "{"
+                + Token
+                + ", \"TransactItems\": [{\"Put\": {\"Item\": {\"x\": {\"N\": \"1\"}, \"p\": {\"S\": \"a\"}}, \"TableName\": \"hash\"}}]}"
+        );
+        (await db.GetAsync("a")).ShouldBe("""{"p":{"S":"a"}}""");
+        await db.RefusedAsync(
+            "TransactWriteItems",
+            "{\"TransactItems\": [{\"Put\": {\"TableName\": \"hash\", \"Item\": {\"p\": {\"S\": \"a\"}, \"x\": {\"N\": \"2\"}}}}], "
+                + Token
+                + "}",
+            "IdempotentParameterMismatchException"
+        );
+    }
 }

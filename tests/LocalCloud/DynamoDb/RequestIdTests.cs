@@ -1,0 +1,20 @@
+using LocalCloud.Security;
+
+namespace LocalCloud.Tests.DynamoDb;
+
+public sealed class RequestIdTests
+{
+    /// <summary>As the developer guide, "Error handling with DynamoDB", shows one.</summary>
+    [Fact]
+    public async Task A_request_is_named_by_52_letters_and_digits()
+    {
+        await using var test = await TestCloud.StartAsync();
+        using var http = new HttpClient();
+        using var message = new HttpRequestMessage(HttpMethod.Post, test.Endpoint);
+        message.Headers.Add("X-Amz-Target", "DynamoDB_20120810.ListTables");
+        message.Content = new ByteArrayContent("{}"u8.ToArray());
+        RequestSigner.Sign(message, "{}"u8.ToArray(), test.Cloud.Credentials, test.Cloud.Region, "dynamodb");
+        using var response = await http.SendAsync(message);
+        response.Headers.GetValues("x-amzn-RequestId").Single().ShouldMatch("^[0-9A-Z]{52}$");
+    }
+}
