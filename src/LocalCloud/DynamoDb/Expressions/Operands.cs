@@ -34,7 +34,7 @@ internal sealed class ValueOperand(AttributeValue value) : Operand
     public override AttributeValue Evaluate(Item item) => value;
 }
 
-/// <summary><c>size(path)</c>: UTF-16 units, bytes or elements, by the attribute's type (recorded: scylladb/scylladb test_condition_expression.py).</summary>
+/// <summary><c>size(path)</c>: UTF-16 units, bytes or elements, by the attribute's type.</summary>
 internal sealed class SizeOperand(Operand operand) : Operand
 {
     public IEnumerable<Node> Parts => [operand];
