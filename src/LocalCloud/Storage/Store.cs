@@ -12,6 +12,9 @@ public sealed class Store : IAsyncDisposable
 {
     private const string ClockOffset = "clock-offset";
 
+    /// <summary>How long closing waits for queries that still run.</summary>
+    private static readonly TimeSpan LastReads = TimeSpan.FromSeconds(1);
+
     private readonly ConcurrentBag<Connection> readers = [];
     private readonly Dictionary<string, WorkHandler> handlers = [];
     private readonly Dictionary<string, OutsideWorkHandler> outsideHandlers = [];
@@ -23,6 +26,7 @@ public sealed class Store : IAsyncDisposable
     private readonly InFlight inFlight;
     private GroupCommit? group;
     private OutsideLane? outside;
+    private int reading;
 
     private Store(
         string file,
@@ -149,6 +153,19 @@ public sealed class Store : IAsyncDisposable
     /// <summary>Runs a query on a snapshot that holds everything acknowledged before.</summary>
     public T Read<T>(Func<Transaction, T> query)
     {
+        Interlocked.Increment(ref reading);
+        try
+        {
+            return ReadWith(query);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref reading);
+        }
+    }
+
+    private T ReadWith<T>(Func<Transaction, T> query)
+    {
         if (!readers.TryTake(out var connection))
         {
             connection = new Connection(file, readOnly: true);
@@ -196,6 +213,8 @@ public sealed class Store : IAsyncDisposable
     internal void Close()
     {
         group?.Dispose();
+        // SQLite takes the write-ahead log away with the last connection; one that still reads would keep it.
+        SpinWait.SpinUntil(() => Volatile.Read(ref reading) == 0, LastReads);
         foreach (var reader in readers)
         {
             reader.Dispose();
