@@ -74,6 +74,7 @@ internal static partial class Comparable
             .Replace(text, match => Encoding.UTF8.GetString(Convert.FromBase64String(match.Groups[1].Value)));
         text = TaskToken().Replace(text.ReplaceLineEndings("\n"), "TOKEN");
         text = Guid().Replace(text, "ID");
+        text = RequestId().Replace(text, "ID");
         text = Time().Replace(text, "TIME");
         text = Milliseconds().Replace(text, "TIME");
         text = Seconds().Replace(text, "SECONDS");
@@ -109,7 +110,10 @@ internal static partial class Comparable
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
     private static partial Regex Guid();
 
-    [GeneratedRegex(@"(\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(\.\d+)?Z?")]
+    [GeneratedRegex(@"\b([0-9A-F]{32}|[0-9A-Z]{52})\b")]
+    private static partial Regex RequestId();
+
+    [GeneratedRegex(@"(\d{4}-\d\d-\d\d[T ])?\d\d:\d\d(:\d\d(\.\d+)?)?\bZ?")]
     private static partial Regex Time();
 
     [GeneratedRegex(@"\b1[6-9]\d{11}\b")]
@@ -120,7 +124,7 @@ internal static partial class Comparable
     private static partial Regex Dots();
 
     // A column of numbers is as wide as its longest.
-    [GeneratedRegex(@" *\b\d+\.\d{3}\b")]
+    [GeneratedRegex(@" *\b\d+\.\d{2,3}\b")]
     private static partial Regex Seconds();
 
     [GeneratedRegex(@"\b\d+([.,]\d+)? (ms|s|seconds?|minutes?)\b")]
