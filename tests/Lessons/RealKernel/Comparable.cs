@@ -113,7 +113,7 @@ internal static partial class Comparable
     [GeneratedRegex(@"\b([0-9A-F]{32}|[0-9A-Z]{52})\b")]
     private static partial Regex RequestId();
 
-    [GeneratedRegex(@"(\d{4}-\d\d-\d\d[T ])?\d\d:\d\d(:\d\d(\.\d+)?)?\bZ?")]
+    [GeneratedRegex(@"(\d{4}-\d\d-\d\d[T ])?\d\d:\d\d(:\d\d(\.\d+)?)?Z?")]
     private static partial Regex Time();
 
     [GeneratedRegex(@"\b1[6-9]\d{11}\b")]
