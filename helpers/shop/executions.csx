@@ -45,12 +45,17 @@ async Task<List<HistoryEvent>> WaitForEndAsync(string executionArn) =>
         await HistoryOfAsync(executionArn) is var history && IsOver(history) ? history : null
     );
 
+// An execution that was just made may have no history yet.
 bool IsOver(List<HistoryEvent> history) =>
-    history[^1].Type.Value is "ExecutionSucceeded" or "ExecutionFailed" or "ExecutionAborted" or "ExecutionTimedOut";
+    history.LastOrDefault()?.Type.Value
+        is "ExecutionSucceeded"
+            or "ExecutionFailed"
+            or "ExecutionAborted"
+            or "ExecutionTimedOut";
 
 // A task that waits for its token has been submitted, and nothing has happened since.
 bool IsPausedAt(List<HistoryEvent> history, string state) =>
-    history[^1].Type == HistoryEventType.TaskSubmitted && new Progress(history).Current == state;
+    history.LastOrDefault()?.Type == HistoryEventType.TaskSubmitted && new Progress(history).Current == state;
 
 /// When the pause ends by itself: the heartbeat of the task that waits, in local time.
 DateTime PauseEnds(List<HistoryEvent> history)
