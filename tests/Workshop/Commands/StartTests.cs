@@ -25,7 +25,7 @@ public sealed class StartTests
         status.ExitCode.ShouldBe(0);
         Line(status, "rules").ShouldBe("LogEverything, NewOrder, WorkflowStarted");
         Line(status, "state machines").ShouldBe("OrderProcessor");
-        Line(status, "functions").ShouldBe("WaitingCompletion, WorkflowStarted");
+        Line(status, "functions").ShouldBe("OrderFinished, WaitingCompletion, WorkflowStarted");
         Line(status, "tables")
             .ShouldBe("serverlesspresso-config-table, serverlesspresso-counting-table, serverlesspresso-order-table");
         Line(status, "queues").ShouldBe("none");
