@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Bench;
+using LocalCloud.Storage;
 using Workshop.Running;
 
 namespace Workshop.Tests.Faults;
@@ -11,6 +12,7 @@ public sealed class BigFolderTests(ITestOutputHelper output)
     public async Task After_a_kill_a_cloud_with_100_000_items_and_10_000_executions_answers_soon_and_has_them_all()
     {
         await using var cloud = new CloudUnderFire();
+        DataFolder.Claim(cloud.Folder);
         await BigFolder.MakeAsync(cloud.Folder);
 
         var took = await cloud.StartAsync();
