@@ -10,5 +10,9 @@ public sealed record LessonResult(string Name, int Cells, double Seconds, Lesson
     public bool Failed => Failure is not null;
 }
 
-/// <summary>The cell that ended a lesson: its number among all cells (from 1), the line of code and the error.</summary>
-public sealed record LessonFailure(int Cell, string? Line, string Error);
+/// <summary>Why a lesson did not pass.</summary>
+/// <param name="Cell">The code cell at fault, from 1.</param>
+/// <param name="Line">The line of code that failed; null if that is not known.</param>
+/// <param name="Error">What went wrong, for people.</param>
+/// <param name="Ended">Whether the cells after it did not run.</param>
+public sealed record LessonFailure(int Cell, string? Line, string Error, bool Ended = true);

@@ -66,12 +66,30 @@ internal sealed class LessonRunner(IProgressView view, bool solved, DirectoryInf
             : await NotebookRunner.RunAsync(path, progress: progress, cancellation: cancelled);
         var failure = run.Failure is { Error: { } error } cell
             ? new LessonFailure(cell.CodeNumber ?? 0, error.Code, $"{error.Name}: {error.Message}")
-            : null;
+            : WhatIsNotRight(run);
         var lesson = new LessonResult(name, run.Cells.Count(c => c.Ran), run.Seconds, failure);
         Runs.Add(run);
         Results.Add(lesson);
         view.LessonEnded(lesson);
     }
+
+    // The first check that does not say right. With the solutions filled in, the lesson is wrong then, not a learner.
+    private LessonFailure? WhatIsNotRight(NotebookRun run) =>
+        solved
+            ? run
+                .Cells.SelectMany(cell => Outcome.In(cell.Outputs).Select(outcome => (cell, outcome)))
+                .Where(found => found.outcome.Result != "right")
+                .Select(found => new LessonFailure(
+                    found.cell.CodeNumber ?? 0,
+                    null,
+                    $"The check of '{found.outcome.Exercise}' says {Words(found.outcome.Result)}, "
+                        + "although its solution is filled in.",
+                    Ended: false
+                ))
+                .FirstOrDefault()
+            : null;
+
+    private static string Words(string result) => result == "not-attempted" ? "not attempted" : result;
 
     // The runner reads files, so the solved lesson becomes one; it runs where the lesson as shipped would.
     private async Task<NotebookRun> RunSolvedAsync(

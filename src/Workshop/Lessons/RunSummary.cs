@@ -54,7 +54,8 @@ internal static class RunSummary
     {
         var failure = result.Failure!;
         console.WriteLine();
-        console.WriteLine($"{Harmless.Text(result.Name)}, cell {failure.Cell} failed; the cells after it did not run.");
+        var consequence = failure.Ended ? "failed; the cells after it did not run" : "is not right";
+        console.WriteLine($"{Harmless.Text(result.Name)}, cell {failure.Cell} {consequence}.");
         if (failure.Line is { Length: > 0 } line)
         {
             console.WriteLine($"  at: {Harmless.Text(line.Trim())}");

@@ -65,8 +65,8 @@ public sealed class RunTests : IDisposable
     {
         const string blank = "T Blank<T>(string id) => throw new InvalidOperationException($\"{id} is blank\");";
         Notebook("01-one", "var sum = \"sum\";", blank, "Console.WriteLine($\"It is {Blank<int>(sum)}\");");
-        File.WriteAllText(
-            Path.Combine(Directory.CreateDirectory(Path.Combine(root, "helpers", "check")).FullName, "01-one.csx"),
+        Exercises(
+            "01-one",
             """
             var sum = new Answer<int>("sum", task: "it.", hints: ["a", "b"], solution: "6 * 7", because: "so", mistakes: []);
             """
@@ -84,6 +84,42 @@ public sealed class RunTests : IDisposable
         shipped.Output.ShouldContain("this is what a learner gets who writes nothing");
     }
 
+    [Theory]
+    [InlineData("wrong", "says wrong")]
+    [InlineData("not-attempted", "says not attempted")]
+    [InlineData("error", "says error")]
+    public async Task A_check_that_is_not_right_though_its_solution_is_filled_in_fails_the_lesson(
+        string outcome,
+        string says
+    )
+    {
+        Notebook(
+            "01-one",
+            "var sum = \"sum\"; T Blank<T>(string id) => throw new InvalidOperationException(id);",
+            $"""
+            HTML($"<div data-exercise=\"sum\" data-outcome=\"{outcome}\">{"{Blank<int>(sum)}"}</div>")
+            """,
+            "Console.WriteLine(\"reached\");"
+        );
+        Exercises(
+            "01-one",
+            """
+            var sum = new Answer<int>("sum", task: "it.", hints: ["a", "b"], solution: "6 * 7", because: "so", mistakes: []);
+            """
+        );
+        var summary = Path.Combine(folder, "summary.json");
+
+        var run = await RunAsync("--summary", summary);
+
+        run.ExitCode.ShouldBe(1, run.Output + run.Errors);
+        run.Output.ShouldContain("01-one, cell 2 is not right.");
+        run.Output.ShouldContain($"The check of 'sum' {says}, although its solution is filled in.");
+        run.Output.ShouldContain("1 lesson, 1 failed, ");
+        var lesson = JsonNode.Parse(await File.ReadAllTextAsync(summary))!["lessons"]![0]!;
+        lesson["cells"]!.GetValue<int>().ShouldBe(3);
+        lesson["failed"]!.GetValue<int>().ShouldBe(1);
+    }
+
     [Fact]
     public async Task A_lesson_that_does_not_exist_is_answered_with_those_that_do()
     {
@@ -97,6 +133,12 @@ public sealed class RunTests : IDisposable
 
     private Task<Outcome> RunAsync(params string[] arguments) =>
         WorkshopCommand.ExecuteAsync("", [], ["run", "--notebooks", folder, .. arguments]);
+
+    private void Exercises(string lesson, string code) =>
+        File.WriteAllText(
+            Path.Combine(Directory.CreateDirectory(Path.Combine(root, "helpers", "check")).FullName, lesson + ".csx"),
+            code
+        );
 
     private void Notebook(string name, params string[] cells) =>
         File.WriteAllText(Path.Combine(folder, $"{name}.ipynb"), NotebookFile.Text(cells));
