@@ -44,13 +44,14 @@ internal static class Workflow
         cloud.OkAsync("states", "DescribeExecution", new JsonObject { ["executionArn"] = execution });
 
     /// <summary>Waits until the execution is over.</summary>
-    public static Task<JsonObject> EndAsync(this TestCloud cloud, string execution) =>
+    public static Task<JsonObject> EndAsync(this TestCloud cloud, string execution, int seconds = 10) =>
         Eventually.GetAsync(
             async () =>
                 await cloud.DescribeAsync(execution) is { } e && e["status"]!.GetValue<string>() != "RUNNING"
                     ? e
                     : null,
-            $"the end of {execution}"
+            $"the end of {execution}",
+            seconds
         );
 
     /// <summary>Makes a machine of one definition, runs it to its end, and gives description and history.</summary>

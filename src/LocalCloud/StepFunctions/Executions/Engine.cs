@@ -315,7 +315,7 @@ internal sealed class Engine(Cloud cloud)
             return;
         }
         frame.Timers &= ~timer;
-        Tasks.TimeOut(run, frame, work.Due);
+        Tasks.TimeOut(run, frame, timer, work.Due);
         run.Advance();
     }
 

@@ -192,14 +192,16 @@ internal sealed class Run
     }
 
     /// <summary>The current state failed: its Retry, its Catch, or the frame's end.</summary>
-    public void Fail(Frame frame, string? error, string? cause)
+    /// <param name="caughtAs">The name by which Retry and Catch find it, when it is not the error's own.</param>
+    public void Fail(Frame frame, string? error, string? cause, string? caughtAs = null)
     {
+        caughtAs ??= error ?? "";
         if (frame.Workflow.Find(frame.State) is not RetriableState state)
         {
             Abandon(frame, error, cause);
             return;
         }
-        if (Retry.TryAgain(this, frame, state, error ?? ""))
+        if (Retry.TryAgain(this, frame, state, caughtAs))
         {
             return;
         }
@@ -209,7 +211,7 @@ internal sealed class Run
             return;
         }
         Forks.Failed(this, frame, state);
-        if (Catcher.Find(state.Catch, error ?? "") is { } catcher)
+        if (Catcher.Find(state.Catch, caughtAs) is { } catcher)
         {
             RemoveChildren(frame);
             Catch(frame, catcher, Catcher.ErrorOutput(error, cause));

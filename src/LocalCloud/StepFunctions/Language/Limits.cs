@@ -15,6 +15,12 @@ public static class Limits
     /// <summary>The longest time-out, wait or interval in seconds: AWS's default time-out.</summary>
     public const int MaxWaitSeconds = 99_999_999;
 
+    /// <summary>
+    /// How far ahead a Wait's time may lie in seconds: a date 24,855 days from now is taken, one day more fails (observed on AWS:
+    /// localstack/localstack, tests/aws/services/stepfunctions/v2/base/test_wait.py).
+    /// </summary>
+    public const int MaxDelaySeconds = int.MaxValue;
+
     /// <summary>How deep intrinsic functions nest.</summary>
     public const int IntrinsicNesting = 10;
 

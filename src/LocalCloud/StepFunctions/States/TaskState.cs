@@ -12,8 +12,23 @@ internal static class TaskState
     /// <summary>Schedules the task. Others get their turn before it starts, as on AWS.</summary>
     public static void Begin(Run run, Frame frame, TaskDefinition state)
     {
-        var resource = TaskResource.Of(state.Resource);
+        // The token, which names the attempt, can be part of the arguments.
         frame.Task = run.History.NextId;
+        try
+        {
+            Schedule(run, frame, state);
+        }
+        catch (StatesException)
+        {
+            // There is no task that anybody could give up.
+            frame.Task = 0;
+            throw;
+        }
+        run.Wake(frame, Step.Start);
+    }
+
+    private static void Schedule(Run run, Frame frame, TaskDefinition state)
+    {
         var scope = run.Scope(frame);
         var input = state.Flow.Input(frame.Input, scope);
         frame.Arguments = state.Flow.Arguments(input, scope);
@@ -21,8 +36,7 @@ internal static class TaskState
         frame.TimeoutSeconds = (long?)state.Timeout(input, scope)?.TotalSeconds;
         frame.HeartbeatSeconds = (long?)state.Heartbeat(input, scope)?.TotalSeconds;
         frame.CredentialsRole = (state.Credentials?.Evaluate(input, scope) as JsonObject)?["RoleArn"]?.ToString();
-        frame.Previous = resource.Scheduled(run, frame, run.Text(frame.Arguments));
-        run.Wake(frame, Step.Start);
+        frame.Previous = TaskResource.Of(state.Resource).Scheduled(run, frame, run.Text(frame.Arguments));
     }
 
     public static void Start(Run run, Frame frame, TaskDefinition state)

@@ -66,28 +66,34 @@ internal static class Tasks
 
     /// <summary>
     /// A task is out of time, and with it those of the execution whose time ended no later. As recorded on AWS, each has its
-    /// event before the first one's failure takes its course.
+    /// event before the first one's failure takes its course. A missed heartbeat is a States.Timeout in the history, and
+    /// Retry and Catch find it as States.HeartbeatTimeout too.
     /// </summary>
-    public static void TimeOut(Run run, Frame first, long dueMs)
+    public static void TimeOut(Run run, Frame first, Timers timer, long dueMs)
     {
-        var late = run.Frames.Where(f => f == first || IsLate(run, f, dueMs)).ToList();
-        foreach (var frame in late)
+        var late = run
+            .Frames.Select(f => (Frame: f, Timer: f == first ? timer : Late(run, f, dueMs)))
+            .Where(f => f.Timer != Timers.None)
+            .ToList();
+        foreach (var (frame, _) in late)
         {
             var resource = TaskResource.Of(((TaskDefinition)frame.Workflow.Find(frame.State)).Resource);
             Cancel(run, frame);
             frame.Previous = resource.TimedOut(run.History, frame.Previous, ErrorNames.Timeout, null);
         }
-        foreach (var frame in late.Where(f => f.Step == Step.Wait && !run.IsOver))
+        foreach (var (frame, which) in late.Where(f => f.Frame.Step == Step.Wait && !run.IsOver))
         {
-            run.Fail(frame, ErrorNames.Timeout, null);
+            var caughtAs = which == Timers.Heartbeat ? ErrorNames.HeartbeatTimeout : ErrorNames.Timeout;
+            run.Fail(frame, ErrorNames.Timeout, null, caughtAs);
         }
     }
 
-    private static bool IsLate(Run run, Frame frame, long dueMs)
+    private static Timers Late(Run run, Frame frame, long dueMs)
     {
         var key = Frame.Key(run.Execution.Id, frame.Id);
-        return frame.Timers.HasFlag(Timers.Timeout) && run.Tx.IsDue(TimeoutKind, key, dueMs)
-            || frame.Timers.HasFlag(Timers.Heartbeat) && run.Tx.IsDue(HeartbeatKind, key, dueMs);
+        return frame.Timers.HasFlag(Timers.Timeout) && run.Tx.IsDue(TimeoutKind, key, dueMs) ? Timers.Timeout
+            : frame.Timers.HasFlag(Timers.Heartbeat) && run.Tx.IsDue(HeartbeatKind, key, dueMs) ? Timers.Heartbeat
+            : Timers.None;
     }
 
     /// <summary>Nothing will wake the frame any more, and what its task began is given up.</summary>

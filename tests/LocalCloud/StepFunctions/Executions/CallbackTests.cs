@@ -217,6 +217,56 @@ public sealed class CallbackTests
             .ShouldBe("""{"e":{"Error":"States.Timeout","Cause":""}}""");
     }
 
+    /// <summary>
+    /// The history says States.Timeout (recorded: localstack/localstack, test_heartbeats); Retry and Catch may name it
+    /// States.HeartbeatTimeout (https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html).
+    /// </summary>
+    [Theory]
+    [InlineData("States.HeartbeatTimeout", 901, true)]
+    [InlineData("States.Timeout", 901, true)]
+    [InlineData("States.TaskFailed", 901, false)]
+    [InlineData("States.HeartbeatTimeout", 0, false)]
+    public async Task A_missed_heartbeat_has_a_name_of_its_own_for_Retry_and_Catch(
+        string name,
+        int seconds,
+        bool caught
+    )
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var definition = Caught(Definition).Replace("States.ALL", name, StringComparison.Ordinal);
+        var machine = await cloud.CreateMachineAsync(
+            definition.Replace(
+                "\"Catch\"",
+                $$"""
+                "TimeoutSeconds": {{(seconds == 0 ? 901 : 5000)}},
+                "Retry": [{"ErrorEquals": ["{{name}}"], "MaxAttempts": 1, "IntervalSeconds": 1}], "Catch"
+                """,
+                StringComparison.Ordinal
+            )
+        );
+        var execution = await cloud.StartAsync(machine);
+        var token = (await cloud.ReachAsync(execution, "TaskSubmitted")).Token();
+        await cloud.Cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(890));
+        if (seconds == 0)
+        {
+            await cloud.OkAsync("states", "SendTaskHeartbeat", new JsonObject { ["taskToken"] = token });
+        }
+        await cloud.Cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(12));
+        if (caught)
+        {
+            await cloud.Cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(2));
+            await Eventually.GetAsync(
+                async () => (await cloud.HistoryAsync(execution)) is var h && h.Tokens().Count() == 2 ? h : null,
+                "the retry"
+            );
+            await cloud.ReachAsync(execution, "TaskSubmitted");
+            await cloud.Cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(901));
+        }
+        var end = await cloud.EndAsync(execution);
+        end["status"]!.GetValue<string>().ShouldBe(caught ? "SUCCEEDED" : "FAILED");
+        (caught ? end["output"] : end["error"])!.GetValue<string>().ShouldContain("States.Timeout");
+    }
+
     /// <summary>Recorded: localstack/localstack, test_timeouts, test_service_lambda_map_timeout.</summary>
     [Fact]
     public async Task Tasks_that_run_out_of_time_together_say_so_before_the_first_one_s_failure_ends_the_others()

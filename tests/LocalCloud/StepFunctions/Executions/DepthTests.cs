@@ -41,7 +41,7 @@ public sealed class DepthTests
         await test.ReachAsync(execution, "WaitStateEntered");
         await test.RestartAsync();
         await test.Cloud.Store.AdvanceClockAsync(TimeSpan.FromMinutes(11));
-        (await test.EndAsync(execution))["error"]!.GetValue<string>().ShouldBe("States.Runtime");
+        (await test.EndAsync(execution, 60))["error"]!.GetValue<string>().ShouldBe("States.Runtime");
     }
 
     [Theory]
@@ -54,7 +54,7 @@ public sealed class DepthTests
         await using var test = await TestCloud.StartAsync();
         var machine = await test.CreateMachineAsync(Loop(field));
         var execution = await test.StartAsync(machine);
-        var end = await test.EndAsync(execution);
+        var end = await test.EndAsync(execution, 60);
         end["status"]!.GetValue<string>().ShouldBe("FAILED");
         var history = await test.HistoryAsync(execution);
         end["error"]!.GetValue<string>().ShouldBe("States.Runtime");
@@ -133,7 +133,7 @@ public sealed class DepthTests
             "SendTaskSuccess",
             new JsonObject { ["taskToken"] = token, ["output"] = Deep.Lists(1000) }
         );
-        (await test.EndAsync(execution))["status"]!.GetValue<string>().ShouldBe("SUCCEEDED");
+        (await test.EndAsync(execution, 60))["status"]!.GetValue<string>().ShouldBe("SUCCEEDED");
     }
 
     [Fact]

@@ -92,6 +92,17 @@ public sealed class AwsSdkTests
         end["cause"]!.GetValue<string>().ShouldContain("ExportTableToPointInTime is not in the local cloud");
     }
 
+    /// <summary>A path that leads nowhere is found before the task is scheduled, whatever its service.</summary>
+    [Fact]
+    public async Task A_wrong_path_is_told_before_the_missing_service()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var (end, _) = await cloud.RunAsync(
+            """{"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Parameters": {"TopicArn": "t", "Message": "m"}, "TimeoutSecondsPath": "$.nope", "End": true}}}"""
+        );
+        end["cause"]!.GetValue<string>().ShouldContain("$.nope");
+    }
+
     /// <summary>Recorded: localstack/localstack, test_aws_sdk_task_service, test_sfn_start_execution_implicit_json_serialisation.</summary>
     [Fact]
     public async Task A_member_that_is_text_may_be_given_as_JSON()

@@ -53,4 +53,16 @@ public sealed class WaitTests
         failure.Error.ShouldBe("States.Runtime");
         failure.Cause.ShouldBe($"The SecondsPath parameter {what}");
     }
+
+    /// <summary>Observed on AWS: localstack/localstack, tests/aws/services/stepfunctions/v2/base/test_wait.py.</summary>
+    [Fact]
+    public void A_time_may_lie_24855_days_ahead_and_no_more()
+    {
+        var state = State<WaitDefinition>("{'Type':'Wait','TimestampPath':'$.t','Next':'T'}");
+        DateTimeOffset Until(int days) => state.Until(Parse($"{{'t':'{Now.AddDays(days):O}'}}"), Scope(), Now);
+        Until(24855).ShouldBe(Now.AddDays(24855));
+        var failure = Should.Throw<StatesException>(() => Until(24856));
+        failure.Error.ShouldBe("States.Runtime");
+        failure.Cause.ShouldStartWith("The delay is too long");
+    }
 }

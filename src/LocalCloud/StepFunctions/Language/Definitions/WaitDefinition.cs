@@ -24,8 +24,18 @@ public sealed record WaitDefinition : StateDefinition
     internal QueryExpression? TimestampQuery { get; init; }
 
     /// <summary>When the wait is over; in the past when there is nothing to wait for.</summary>
-    /// <exception cref="StatesException">States.Runtime: the path leads to no such value.</exception>
+    /// <exception cref="StatesException">States.Runtime: the path leads to no such value, or to a time too far ahead.</exception>
     public DateTimeOffset Until(JsonNode? input, Scope scope, DateTimeOffset now)
+    {
+        var until = Read(input, scope, now);
+        return (until - now).TotalSeconds <= Limits.MaxDelaySeconds
+            ? until
+            : throw StatesException.Runtime(
+                $"The delay is too long: {until:yyyy-MM-ddTHH:mm:ssZ} is more than {Limits.MaxDelaySeconds} seconds ahead."
+            );
+    }
+
+    private DateTimeOffset Read(JsonNode? input, Scope scope, DateTimeOffset now)
     {
         if (Seconds is { } seconds)
         {

@@ -15,8 +15,8 @@ public sealed class JsonPath
         Text = text;
         Root = root;
         Variable = variable;
-        this.tokens = FunctionToken.BeforeScan(tokens);
-        IsDefinite = this.tokens.All(t => t.IsDefinite);
+        this.tokens = tokens;
+        IsDefinite = tokens.All(t => t.IsDefinite) || tokens is [.., FunctionToken];
         Normal = "$" + string.Concat(tokens);
     }
 
@@ -34,7 +34,10 @@ public sealed class JsonPath
     /// <summary>The variable's name when <see cref="Root"/> is <see cref="PathRoot.Variable"/>.</summary>
     public string? Variable { get; }
 
-    /// <summary>Whether the path names at most one value. The others give an array, which may be empty.</summary>
+    /// <summary>
+    /// Whether the path names at most one value. The others give an array, which is empty when they find nothing, be it because a name
+    /// on the way is missing: <c>$.items[*]</c> of <c>{}</c> is <c>[]</c>.
+    /// </summary>
     public bool IsDefinite { get; }
 
     /// <summary>Whether the path is a Reference Path: nothing but names and indexes.</summary>
@@ -67,16 +70,13 @@ public sealed class JsonPath
     internal bool TryRead(JsonNode? input, Scope scope, PathEffort effort, out JsonNode? value)
     {
         var found = Walk(input, scope, effort);
-        value = IsDefinite ? found.First : null;
-        if (found.Missed is not null || IsDefinite && found.Count == 0)
-        {
-            return false;
-        }
         if (!IsDefinite)
         {
-            value = found.ToArray();
+            value = found?.ToArray();
+            return found is not null;
         }
-        return true;
+        value = found?.First;
+        return found is { Missed: null, Count: > 0 };
     }
 
     /// <summary>Reads the value for a field such as InputPath.</summary>
@@ -106,15 +106,19 @@ public sealed class JsonPath
     internal JsonNode? ReadForTemplate(JsonNode? input, Scope scope) =>
         Result(Walk(input, scope, new PathEffort()), nullBehindEnd: true);
 
-    private JsonNode? Result(PathMatches found, bool nullBehindEnd)
+    private JsonNode? Result(PathMatches? found, bool nullBehindEnd)
     {
-        if (found.Missed is { } reason)
+        if (found is null)
         {
-            throw new PathNotFoundException(reason());
+            throw new PathNotFoundException($"The variable '${Variable}' has no value here");
         }
         if (!IsDefinite)
         {
             return found.ToArray();
+        }
+        if (found.Missed is { } reason)
+        {
+            throw new PathNotFoundException(reason());
         }
         if (found.Count == 0 && !(nullBehindEnd && found.EndedAtIndex))
         {
@@ -123,15 +127,15 @@ public sealed class JsonPath
         return found.First;
     }
 
-    private PathMatches Walk(JsonNode? input, Scope scope, PathEffort effort)
+    /// <summary>What the path finds; null when it begins at a variable that has no value.</summary>
+    private PathMatches? Walk(JsonNode? input, Scope scope, PathEffort effort)
     {
-        var found = new PathMatches(effort);
         var start = Root == PathRoot.Context ? scope.Context : input;
         if (Root == PathRoot.Variable && !scope.Variables.TryGetValue(Variable!, out start))
         {
-            found.Miss(() => $"The variable '${Variable}' has no value here");
-            return found;
+            return null;
         }
+        var found = new PathMatches(effort);
         PathToken.Walk(tokens, 0, start, new PathWalk(start, scope, found));
         return found;
     }

@@ -18,7 +18,7 @@ internal sealed class PathMatches(PathEffort effort)
     /// <summary>The walk ended at an index that the array does not have.</summary>
     public bool EndedAtIndex { get; set; }
 
-    /// <summary>Why a definite path led nowhere; null while it did not.</summary>
+    /// <summary>Why the path led nowhere at one place; only a definite one fails for it.</summary>
     public Func<string>? Missed { get; private set; }
 
     public IEnumerable<JsonNode?> All => more ?? (Count == 0 ? [] : [First]);

@@ -28,19 +28,6 @@ internal abstract record PathToken
 
     protected abstract void Apply(IReadOnlyList<PathToken> tokens, int index, JsonNode? node, PathWalk walk);
 
-    /// <summary>Whether all before the token name one value: only then is a miss an error.</summary>
-    protected static bool IsDefiniteBefore(IReadOnlyList<PathToken> tokens, int index)
-    {
-        for (var i = 0; i < index; i++)
-        {
-            if (!tokens[i].IsDefinite)
-            {
-                return false;
-            }
-        }
-        return true;
-    }
-
     protected static string PathUpTo(IReadOnlyList<PathToken> tokens, int index) =>
         "$" + string.Concat(tokens.Take(index));
 }
@@ -52,8 +39,8 @@ internal sealed record PropertyToken(IReadOnlyList<string> Names) : PathToken
 
     public bool IsSingle => Names.Count == 1;
 
-    /// <summary>Several names at the path's end make one object; before the end they are several values.</summary>
-    public override bool IsDefinite => IsSingle || isLast;
+    /// <summary>Several names at the path's end make one object; before the end they lead nowhere (as AWS has it).</summary>
+    public override bool IsDefinite => true;
 
     public void MarkLast() => isLast = true;
 
@@ -63,14 +50,11 @@ internal sealed record PropertyToken(IReadOnlyList<string> Names) : PathToken
     {
         if (node is not JsonObject map)
         {
-            if (IsDefiniteBefore(tokens, index))
-            {
-                walk.Found.Miss(() =>
-                    $"Expected to find an object with property {this} in path {PathUpTo(tokens, index)} but found '{JavaName(node)}'. "
-                    + "This is not a json object according to the JsonProvider: "
-                    + "'com.jayway.jsonpath.spi.json.JacksonJsonNodeJsonProvider'."
-                );
-            }
+            walk.Found.Miss(() =>
+                $"Expected to find an object with property {this} in path {PathUpTo(tokens, index)} but found '{JavaName(node)}'. "
+                + "This is not a json object according to the JsonProvider: "
+                + "'com.jayway.jsonpath.spi.json.JacksonJsonNodeJsonProvider'."
+            );
             return;
         }
         if (IsSingle)
@@ -91,13 +75,7 @@ internal sealed record PropertyToken(IReadOnlyList<string> Names) : PathToken
         }
         else
         {
-            foreach (var name in Names)
-            {
-                if (map.TryGetPropertyValue(name, out var value))
-                {
-                    Walk(tokens, index + 1, value, walk);
-                }
-            }
+            walk.Found.Miss(() => $"Multi properties can only be used as path leafs: {PathUpTo(tokens, index + 1)}");
         }
     }
 
@@ -107,7 +85,7 @@ internal sealed record PropertyToken(IReadOnlyList<string> Names) : PathToken
         {
             Walk(tokens, index + 1, value, walk);
         }
-        else if (index < tokens.Count - 1 && IsDefiniteBefore(tokens, index))
+        else if (index < tokens.Count - 1)
         {
             walk.Found.Miss(() => $"Missing property in path {PathUpTo(tokens, index + 1)}");
         }
@@ -209,7 +187,7 @@ internal abstract record ArrayToken : PathToken
         {
             Into(tokens, index, list, walk);
         }
-        else if (IsDefiniteBefore(tokens, index))
+        else
         {
             walk.Found.Miss(() =>
                 node is null
@@ -291,7 +269,7 @@ internal sealed record FilterToken(FilterExpression Filter) : PathToken
             case JsonObject when Filter.Holds(node, walk):
                 Walk(tokens, index + 1, node, walk);
                 break;
-            case not JsonObject when IsDefiniteBefore(tokens, index):
+            case not JsonObject:
                 walk.Found.Miss(() =>
                     $"Filter: {this} can not be applied to primitives. Current context is: {AwsText.Of(node)}"
                 );
