@@ -85,6 +85,7 @@ public sealed class StartTests
         gone.ShouldContain("AWS_PROFILE");
         gone.ShouldContain("AWS_SESSION_TOKEN");
         gone.ShouldContain("AWS_ENDPOINT_URL_DYNAMODB");
+        gone.ShouldContain("AWS_ENDPOINT_URL_SQS");
         gone.ShouldContain("AWS_ENDPOINT_URL_S3");
         gone.ShouldAllBe(name => !name.Contains(';'));
 
