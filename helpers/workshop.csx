@@ -32,6 +32,7 @@
 #load "../helpers/shop/trials.csx"
 #load "../helpers/shop/practice.csx"
 #load "../helpers/shop/rush.csx"
+#load "../helpers/shop/bill.csx"
 
 #load "../helpers/show/report.csx"
 #load "../helpers/show/tabulate.csx"
@@ -52,6 +53,7 @@
 #load "../helpers/check/patterns.csx"
 #load "../helpers/check/health.csx"
 #load "../helpers/check/words.csx"
+#load "../helpers/check/guess.csx"
 #load "../helpers/check/00-start-here.csx"
 #load "../helpers/check/01-create-the-rule.csx"
 #load "../helpers/check/02-emit-a-new-order.csx"
@@ -63,6 +65,8 @@
 #load "../helpers/check/08-what-breaks-in-production.csx"
 #load "../helpers/check/09-rush-hour.csx"
 #load "../helpers/check/10-the-same-in-jsonata.csx"
+#load "../helpers/check/judge/11-on-aws.csx"
+#load "../helpers/check/11-on-aws.csx"
 
 #load "../helpers/show/formatters.csx"
 
@@ -79,9 +83,11 @@ using AddPermissionRequest = Amazon.Lambda.Model.AddPermissionRequest;
 using CreateQueueRequest = Amazon.SQS.Model.CreateQueueRequest;
 // CloudWatch Logs shares names with the other services (ExecutionStatus, ResourceNotFoundException), so only this one; Lambda and SQS both
 // have an AddPermissionRequest.
+using DescribeLogGroupsRequest = Amazon.CloudWatchLogs.Model.DescribeLogGroupsRequest;
 using FilterLogEventsRequest = Amazon.CloudWatchLogs.Model.FilterLogEventsRequest;
 using GetPolicyRequest = Amazon.Lambda.Model.GetPolicyRequest;
 using InvokeRequest = Amazon.Lambda.Model.InvokeRequest;
+using LogGroup = Amazon.CloudWatchLogs.Model.LogGroup;
 using LogType = Amazon.Lambda.LogType;
 using ReceiveMessageRequest = Amazon.SQS.Model.ReceiveMessageRequest;
 

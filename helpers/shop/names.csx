@@ -7,6 +7,9 @@ public static class Shop
     public const string Rule = "WaitingCompletion";
     public const string Function = "WaitingCompletion";
 
+    // The function that stores the token of the first pause.
+    public const string FirstFunction = "WorkflowStarted";
+
     public const string OrderTable = "serverlesspresso-order-table";
     public const string ConfigTable = "serverlesspresso-config-table";
     public const string CountingTable = "serverlesspresso-counting-table";
@@ -14,6 +17,7 @@ public static class Shop
     public const string NewOrder = "Validator.NewOrder";
     public const string WorkflowStarted = "OrderProcessor.WorkflowStarted";
     public const string WaitingCompletion = "OrderProcessor.WaitingCompletion";
+    public const string OrderFinished = "OrderProcessor.orderFinished";
 
     // The two states at which the workflow waits for a person.
     public const string FirstPause = "Emit - Workflow Started TT";

@@ -47,7 +47,7 @@ async Task<bool> AllRestAsync(List<RushOrder> orders)
     foreach (var order in orders)
     {
         var history = await HistoryOfAsync(order.ExecutionArn);
-        if (!IsOver(history) && history[^1].Type != HistoryEventType.TaskSubmitted)
+        if (!IsOver(history) && history.LastOrDefault()?.Type != HistoryEventType.TaskSubmitted)
         {
             return false;
         }

@@ -7,53 +7,48 @@ namespace Lessons.Tests.RealKernel;
 [Collection(OneAtATime.Name)]
 public sealed class RealKernelTests(PackagesOfKernels packages) : IClassFixture<PackagesOfKernels>
 {
-    [Fact]
-    public async Task Every_lesson_shows_in_the_real_kernel_what_it_shows_here_the_first_time_and_again()
+    public static TheoryData<string> Lessons => Checkout.LessonNames;
+
+    [Theory, MemberData(nameof(Lessons))]
+    public async Task A_lesson_shows_in_the_real_kernel_what_it_shows_here_the_first_time_and_again(string name)
     {
         var variables = await packages.VariablesAsync();
-        var ours = await RunHereAsync();
+        var lesson = Lesson.Load(Checkout.Lesson(name));
+        var ours = await RunHereAsync(lesson);
         var differences = new List<string>();
-        await using var shop = await Shop.OpenAsync();
-        foreach (var lesson in Lesson.All(Checkout.Notebooks))
+        await using var shop = await OpenBeforeAsync(name);
+        await using var kernel = await StdioKernel.StartAsync(variables);
+        foreach (var (here, time) in ours.Zip(["the first time", "again"]))
         {
-            await using var kernel = await StdioKernel.StartAsync(variables);
-            foreach (var time in new[] { "the first time", "again" })
+            foreach (var (index, cell) in Code(lesson.Solved()))
             {
-                var here = ours.Dequeue();
-                foreach (var (index, cell) in Code(lesson.Solved()))
-                {
-                    var where = $"{lesson.Name}, cell '{cell.Id}', {time}";
-                    var run = await kernel.RunAsync(cell.Source);
-                    RealPackages.SkipIfUnreachable(run.Failure);
-                    run.Failure.ShouldBeNull(where);
-                    if (Comparable.IsRepeatable(lesson.Name))
-                    {
-                        differences.AddRange(Comparable.Differences(where, run.Outputs, here.Cells[index].Outputs));
-                    }
-                }
+                var where = $"{lesson.Name}, cell '{cell.Id}', {time}";
+                var run = await kernel.RunAsync(cell.Source);
+                RealPackages.SkipIfUnreachable(run.Failure);
+                run.Failure.ShouldBeNull(where);
+                differences.AddRange(Comparable.Differences(where, run.Outputs, here.Cells[index].Outputs));
             }
-            kernel.Stray.ShouldBeEmpty(lesson.Name);
         }
+        kernel.Stray.ShouldBeEmpty();
         differences.ShouldBeEmpty(string.Join('\n', differences));
     }
 
-    [Fact]
-    public async Task Every_blank_stops_its_cell_as_shipped_is_not_right_with_a_mistake_and_right_when_solved()
+    [Theory, MemberData(nameof(Lessons))]
+    public async Task Every_blank_stops_its_cell_as_shipped_is_not_right_with_a_mistake_and_right_when_solved(
+        string name
+    )
     {
         var variables = await packages.VariablesAsync();
-        await using var shop = await Shop.OpenAsync();
-        foreach (var lesson in Lesson.All(Checkout.Notebooks))
-        {
-            await using var kernel = await StdioKernel.StartAsync(variables);
-            await new Learner(RunAsync).TypeAsync(lesson, mistakes: 1);
-            kernel.Stray.ShouldBeEmpty(lesson.Name);
+        await using var shop = await OpenBeforeAsync(name);
+        await using var kernel = await StdioKernel.StartAsync(variables);
+        await new Learner(RunAsync).TypeAsync(Lesson.Load(Checkout.Lesson(name)), mistakes: 1);
+        kernel.Stray.ShouldBeEmpty();
 
-            async Task<(IReadOnlyList<JsonObject>, string?)> RunAsync(string code)
-            {
-                var run = await kernel.RunAsync(code);
-                RealPackages.SkipIfUnreachable(run.Failure);
-                return (run.Outputs, run.Failure);
-            }
+        async Task<(IReadOnlyList<JsonObject>, string?)> RunAsync(string code)
+        {
+            var run = await kernel.RunAsync(code);
+            RealPackages.SkipIfUnreachable(run.Failure);
+            return (run.Outputs, run.Failure);
         }
     }
 
@@ -117,16 +112,24 @@ public sealed class RealKernelTests(PackagesOfKernels packages) : IClassFixture<
     private static IEnumerable<(int Index, NotebookCell Cell)> Code(Notebook notebook) =>
         notebook.Cells.Index().Where(cell => cell.Item.Kind == CellKind.Code);
 
-    /// <summary>Every lesson, twice, in our own host.</summary>
-    private static async Task<Queue<Notebook>> RunHereAsync()
+    /// <summary>A cloud with what the lessons before this one leave.</summary>
+    private static async Task<Shop> OpenBeforeAsync(string lesson)
     {
-        await using var shop = await Shop.OpenAsync();
-        var notebooks = new Queue<Notebook>();
-        foreach (var lesson in Lesson.All(Checkout.Notebooks).SelectMany(lesson => new[] { lesson, lesson }))
+        var shop = await Shop.OpenAsync();
+        await Shop.TryAsync($"await CatchUpAsync({int.Parse(lesson[..2])});");
+        return shop;
+    }
+
+    /// <summary>A lesson, twice, in our own host.</summary>
+    private static async Task<List<Notebook>> RunHereAsync(Lesson lesson)
+    {
+        await using var shop = await OpenBeforeAsync(lesson.Name);
+        var notebooks = new List<Notebook>();
+        for (var time = 1; time <= 2; time++)
         {
             var run = await Shop.RunAsync(lesson.Name);
             run.ShouldSucceed();
-            notebooks.Enqueue(run.Notebook);
+            notebooks.Add(run.Notebook);
         }
         return notebooks;
     }
