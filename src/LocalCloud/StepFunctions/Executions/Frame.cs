@@ -67,6 +67,9 @@ internal sealed class Frame
 
     public long EnteredMs { get; set; }
 
+    /// <summary>The event before the one that entered the current state; only known until the end of the slice.</summary>
+    public long? BeforeEntered { get; set; }
+
     /// <summary>The current Parallel or Map state has recorded its failure; only of interest until the end of the slice.</summary>
     public bool HasFailed { get; set; }
 
@@ -108,6 +111,7 @@ internal sealed class Frame
     public void Leave()
     {
         Entered = 0;
+        BeforeEntered = null;
         HasFailed = false;
         Retries = [];
         Task = 0;
@@ -137,4 +141,7 @@ internal sealed record Fork(JsonArray? Items, JsonNode? Input, JsonNode?[] Resul
     public int Failed { get; set; }
 
     public bool IsOver => Done + Failed == Results.Length;
+
+    /// <summary>Of a state whose items are not known yet.</summary>
+    public static Fork Unknown(JsonNode? input) => new([], input, []);
 }

@@ -224,12 +224,22 @@ internal sealed class Run
     public string Cause(Frame frame, StatesException failure)
     {
         var cause = ErrorNames.AtState(frame.State, frame.Entered, failure.Cause);
-        if (failure.Location is { } location)
+        if (failure.Error == ErrorNames.QueryEvaluationError)
         {
-            frame.Previous = History.EvaluationFailed(frame.Previous, frame.State, location, failure.Error, cause);
+            var previous = BeforeEvaluation(frame);
+            frame.Previous = History.EvaluationFailed(previous, frame.State, failure.Location, failure.Error, cause);
         }
         return cause;
     }
+
+    /// <summary>
+    /// As recorded on AWS (localstack/localstack, test_assign_reference_variables and test_base_scenarios): what fails right at the
+    /// entry follows the event before the entry, except in a Wait state.
+    /// </summary>
+    private static long BeforeEvaluation(Frame frame) =>
+        frame.Previous == frame.Entered && frame.Workflow.Find(frame.State) is not WaitDefinition
+            ? frame.BeforeEntered ?? frame.Previous
+            : frame.Previous;
 
     /// <summary>The frame ends without success; what it belongs to fails, too.</summary>
     public void Abandon(Frame frame, string? error, string? cause)
@@ -376,6 +386,7 @@ internal sealed class Run
     public void Enter(Frame frame, StateDefinition state)
     {
         transitions++;
+        frame.BeforeEntered = frame.Previous;
         frame.Entered = frame.Previous = History.StateEntered(
             state.Type,
             frame.Previous,

@@ -15,6 +15,11 @@ internal static class MapState
     {
         var scope = run.Scope(frame);
         var input = state.Flow.Input(frame.Input, scope);
+        if (state.Flow is JsonataFlow)
+        {
+            // As recorded on AWS, the state has failed, with an event of its own, when there are no items.
+            frame.Fork = Fork.Unknown(input);
+        }
         var items = state.SelectItems(input, scope);
         var limit = state.MaxConcurrency(input, scope);
         frame.Step = Step.Wait;

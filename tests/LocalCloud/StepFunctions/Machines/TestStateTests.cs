@@ -440,6 +440,49 @@ public sealed class TestStateTests
         done["output"]!.GetValue<string>().ShouldBe("""{"r":0}""");
     }
 
+    /// <summary>Recorded: localstack/localstack, test_state/test_test_state_mock_scenarios.snapshot.json, 2026-02.</summary>
+    [Fact]
+    public async Task Inspection_of_a_Parallel_state_shows_what_becomes_of_its_result()
+    {
+        var more = new JsonObject
+        {
+            ["inspectionLevel"] = "DEBUG",
+            ["mock"] = new JsonObject { ["result"] = "[1]" },
+        };
+        const string Branches = "'Branches':[{'StartAt':'B','States':{'B':{'Type':'Pass','End':true}}}]";
+        var answer = Json.Parse(
+            await RunAsync("{'Type':'Parallel'," + Branches + ",'ResultPath':'$.r','End':true}", more)
+        )!;
+        Json.Text(answer["inspectionData"])
+            .ShouldBe("""{"input":"{\"a\":1}","afterResultSelector":"[1]","afterResultPath":"{\"a\":1,\"r\":[1]}"}""");
+    }
+
+    /// <summary>Recorded: localstack/localstack, test_state/test_state_configuration.snapshot.json, 2025-11.</summary>
+    [Theory]
+    [InlineData(1, "RETRIABLE", """{"retryIndex":0,"retryBackoffIntervalSeconds":2}""")]
+    [InlineData(2, "FAILED", """{"retryIndex":0}""")]
+    public async Task Inspection_names_the_retrier_also_when_its_attempts_are_used_up(
+        int count,
+        string status,
+        string details
+    )
+    {
+        var more = new JsonObject
+        {
+            ["inspectionLevel"] = "DEBUG",
+            ["mock"] = new JsonObject { ["errorOutput"] = new JsonObject { ["error"] = "Out" } },
+            ["stateConfiguration"] = new JsonObject { ["retrierRetryCount"] = count },
+        };
+        var answer = Json.Parse(
+            await RunAsync(
+                "{" + Task + ",'Retry':[{'ErrorEquals':['Out'],'IntervalSeconds':1,'MaxAttempts':2}],'End':true}",
+                more
+            )
+        )!;
+        answer["status"]!.GetValue<string>().ShouldBe(status);
+        Json.Text(answer["inspectionData"]!["errorDetails"]).ShouldBe(details);
+    }
+
     private static JsonObject Mocked(string resource, string result, string? mode)
     {
         var mock = new JsonObject { ["result"] = result.Replace('\'', '"') };

@@ -38,7 +38,7 @@ public sealed class JsonataStatesTests
         history.Lines.ShouldBe([
             "1 ExecutionStarted 0",
             "2 PassStateEntered 0",
-            "3 EvaluationFailed 2",
+            "3 EvaluationFailed 0",
             "4 ExecutionFailed 3",
         ]);
         var details = history.Details(3);
@@ -183,6 +183,50 @@ public sealed class JsonataStatesTests
                 "The JSONata expression '$states.input' specified for the field 'Items' returned an unexpected result type. "
                     + "Expected 'array', but was 'object' for value: {\"a\":1}"
             );
+    }
+
+    /// <summary>Recorded: localstack/localstack, test_base_scenarios, test_map_state_items_input_types.</summary>
+    [Theory]
+    [InlineData("", "Map state input must be an array but was: {\"a\":1}", null)]
+    [InlineData(
+        "\"Items\": \"{% 1 %}\",",
+        "The JSONata expression '1' specified for the field 'Items' returned an unexpected result type. Expected 'array', but was "
+            + "'number' for value: 1",
+        "Items"
+    )]
+    public async Task A_Map_state_without_a_list_of_items_has_failed(string items, string reason, string? location)
+    {
+        var (end, history) = await RunAsync(
+            $$"""
+            "A": {"Type": "Pass", "Next": "B"},
+            "B": {"Type": "Map", {{items}} "End": true, "ItemProcessor": {"StartAt": "X", "States": {"X": {"Type": "Pass", "End": true} } } }
+            """,
+            """{"a": 1}"""
+        );
+        history
+            .Lines.Skip(3)
+            .ShouldBe(["4 MapStateEntered 3", "5 EvaluationFailed 3", "6 MapStateFailed 5", "7 ExecutionFailed 6"]);
+        end["error"]!.GetValue<string>().ShouldBe("States.QueryEvaluationError");
+        end["cause"]!.GetValue<string>().ShouldEndWith($"(entered at the event id #4). {reason}");
+        history.Details(5)["location"]?.GetValue<string>().ShouldBe(location);
+    }
+
+    /// <summary>Recorded: localstack/localstack, test_base_scenarios, test_wait_timestamp_jsonata.</summary>
+    [Fact]
+    public async Task A_timestamp_that_is_none_is_an_error_of_its_expression()
+    {
+        var (end, history) = await RunAsync(
+            """ "A": {"Type": "Wait", "Timestamp": "{% $states.input.at %}", "End": true} """,
+            """{"at": "2016-12-05 21:29:29Z"}"""
+        );
+        history.Lines.Skip(1).ShouldBe(["2 WaitStateEntered 0", "3 EvaluationFailed 2", "4 ExecutionFailed 3"]);
+        end["error"]!.GetValue<string>().ShouldBe("States.QueryEvaluationError");
+        end["cause"]!
+            .GetValue<string>()
+            .ShouldEndWith(
+                "The Timestamp field cannot be parsed as an ISO-8601 extended offset date-time format string: 2016-12-05 21:29:29Z"
+            );
+        history.Details(3)["location"]!.GetValue<string>().ShouldBe("Timestamp");
     }
 
     [Theory]

@@ -49,12 +49,12 @@ internal static class HistoryEvents
         return id;
     }
 
-    /// <param name="location">The field whose expression failed.</param>
+    /// <param name="location">The field whose expression failed; null when it is the state's input.</param>
     public static long EvaluationFailed(
         this HistoryWriter history,
         long previous,
         string state,
-        string location,
+        string? location,
         string error,
         string cause
     )
@@ -62,7 +62,7 @@ internal static class HistoryEvents
         var id = history.Begin("EvaluationFailed", previous, "evaluationFailedEventDetails");
         history.Details.WriteString("error", error);
         history.Details.WriteString("cause", cause);
-        history.Details.WriteString("location", location);
+        history.Optional("location", location);
         history.Details.WriteString("state", state);
         history.End();
         return id;

@@ -41,12 +41,14 @@ public sealed record MapDefinition : RetriableState
             : ItemsPath.Read(input, scope) as JsonArray
                 ?? throw StatesException.Runtime($"Reference path \"{ItemsPath.Local}\" must point to array.");
 
+    /// <summary>Recorded: localstack/localstack, test_base_scenarios, test_map_state_items_input_types.</summary>
     private JsonArray ComputeItems(JsonNode? input, Scope scope) =>
         Items is not null
             ? (JsonArray)Items.Evaluate(input, scope)!
             : input as JsonArray
-                ?? throw StatesException.Runtime(
-                    "The Map state's input must be an array, or the state must have Items."
+                ?? throw new StatesException(
+                    ErrorNames.QueryEvaluationError,
+                    $"Map state input must be an array but was: {AwsText.Of(input)}"
                 );
 
     /// <summary>The input of one iteration. The scope's context has <c>Map.Item.Index</c> and <c>Map.Item.Value</c>.</summary>

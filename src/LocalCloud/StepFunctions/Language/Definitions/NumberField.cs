@@ -26,7 +26,7 @@ internal sealed record NumberField(string Name, bool IsWhole, double Least, doub
             var computed = IsWhole
                 ? Query.EvaluateWhole(input, scope)
                 : Numbers.Double(Query.Evaluate(input, scope, "number")!);
-            return computed >= Least && computed <= Most ? computed : throw OutOfRange(computed);
+            return computed >= Least && computed <= Most ? computed : throw Query.Failed(OutOfRange(computed));
         }
         if (Path is null)
         {
@@ -41,7 +41,7 @@ internal sealed record NumberField(string Name, bool IsWhole, double Least, doub
             );
         }
         var number = Numbers.Double(found);
-        return number >= Least && number <= Most ? number : throw OutOfRange(number);
+        return number >= Least && number <= Most ? number : throw StatesException.Runtime(OutOfRange(number));
     }
 
     /// <summary>A text that holds a number counts as one (recorded).</summary>
@@ -61,11 +61,9 @@ internal sealed record NumberField(string Name, bool IsWhole, double Least, doub
         }
     }
 
-    private StatesException OutOfRange(double number) =>
-        StatesException.Runtime(
-            !IsWhole ? $"{Name} must be between {Least} and {Most}."
-            : Name == "MaxConcurrency" ? $"Expected non-negative integer for {Name}, got '{number}' instead."
-            : Least == 0 ? $"{Name} cannot be negative."
-            : $"{Name} must be a number from {Least} to {Most}."
-        );
+    private string OutOfRange(double number) =>
+        !IsWhole ? $"{Name} must be between {Least} and {Most}."
+        : Name == "MaxConcurrency" ? $"Expected non-negative integer for {Name}, got '{number}' instead."
+        : Least == 0 ? $"{Name} cannot be negative."
+        : $"{Name} must be a number from {Least} to {Most}.";
 }

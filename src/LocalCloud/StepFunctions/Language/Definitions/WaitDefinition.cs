@@ -78,18 +78,17 @@ public sealed record WaitDefinition : StateDefinition
         var seconds = query.EvaluateWhole(input, scope);
         return seconds is >= 0 and <= Limits.MaxWaitSeconds
             ? seconds
-            : throw StatesException.Runtime(
-                $"Seconds must be a number from 0 to {Limits.MaxWaitSeconds}, but was {seconds}."
-            );
+            : throw query.Failed($"Seconds must be a number from 0 to {Limits.MaxWaitSeconds}, but was {seconds}.");
     }
 
+    /// <summary>Recorded: localstack/localstack, test_base_scenarios, test_wait_timestamp_jsonata.</summary>
     private static DateTimeOffset ComputeTimestamp(QueryExpression query, JsonNode? input, Scope scope)
     {
         var text = query.Evaluate(input, scope, "string")!.GetValue<string>();
         return Timestamps.TryParse(text, out var time)
             ? time
-            : throw StatesException.Runtime(
-                $"The Timestamp field is not a valid ISO-8601 extended offset date-time format string: {text}"
+            : throw query.Failed(
+                $"The Timestamp field cannot be parsed as an ISO-8601 extended offset date-time format string: {text}"
             );
     }
 

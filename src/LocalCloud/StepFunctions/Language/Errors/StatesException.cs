@@ -8,7 +8,7 @@ public sealed class StatesException(string error, string cause) : Exception(caus
 
     public string Cause => Message;
 
-    /// <summary>The field whose expression failed; null for failures of another kind.</summary>
+    /// <summary>The field whose expression failed, of States.QueryEvaluationError; null when it is no field's.</summary>
     public string? Location { get; init; }
 
     internal static StatesException Runtime(string cause) => new(ErrorNames.Runtime, cause);

@@ -84,7 +84,8 @@ internal sealed class QueryExpression(string field, JsonataExpression expression
             $"{prefix} returned an unexpected result type. Expected '{expected}', but was '{Kind(value)}' for value: {AwsText.Of(value)}"
         );
 
-    private StatesException Failed(string cause) => new(ErrorNames.QueryEvaluationError, cause) { Location = field };
+    /// <summary>States.QueryEvaluationError: the value is of the right kind, and yet none that the field can have.</summary>
+    public StatesException Failed(string cause) => new(ErrorNames.QueryEvaluationError, cause) { Location = field };
 
     private static JsonataBindings Bindings(StatesVariable states, Scope scope)
     {

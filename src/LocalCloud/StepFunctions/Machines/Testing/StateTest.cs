@@ -111,7 +111,9 @@ internal sealed class StateTest : IFlowObserver
 
     private async Task<JsonObject> TryAsync(RetriableState state, CancellationToken cancelled)
     {
-        var input = Input();
+        // AWS shows nothing of what a Parallel state's branches get (recorded).
+        IFlowObserver? observer = state is ParallelDefinition ? null : this;
+        var input = state.Flow.Input(request.Input, scope, observer);
         JsonNode? arguments = null;
         if (state is MapDefinition map)
         {
@@ -120,9 +122,7 @@ internal sealed class StateTest : IFlowObserver
         }
         else
         {
-            // AWS does not show the arguments of a Parallel state in JSONata (recorded).
-            var isShown = state is not ParallelDefinition || state.Flow is PathFlow;
-            arguments = state.Flow.Arguments(input, scope, isShown ? this : null);
+            arguments = state.Flow.Arguments(input, scope, observer);
             if (state is TaskDefinition task && request.Mock is null)
             {
                 IntegrationParameters.Check(task.Resource, task.Flow, arguments, Text);
@@ -137,7 +137,7 @@ internal sealed class StateTest : IFlowObserver
         {
             return Handle(state, error, cause);
         }
-        if (state is not MapDefinition)
+        if (state is TaskDefinition)
         {
             report.Inspect("result", result);
         }
@@ -199,9 +199,13 @@ internal sealed class StateTest : IFlowObserver
     private JsonObject Handle(RetriableState state, string error, string? cause)
     {
         var (retrier, index) = Retrier.Find(state.Retry, error);
+        if (retrier is not null)
+        {
+            // Also when its attempts are used up (recorded: localstack/localstack, test_state_configuration).
+            report.ErrorDetail("retryIndex", index);
+        }
         if (retrier is not null && request.RetryCount < retrier.MaxAttempts)
         {
-            report.ErrorDetail("retryIndex", index);
             var delay = (retrier with { FullJitter = false }).Delay(request.RetryCount + 1, scope.Random);
             report.ErrorDetail("retryBackoffIntervalSeconds", (long)delay.TotalSeconds);
             return report.Failed("RETRIABLE", error, cause);
