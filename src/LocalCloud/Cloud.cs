@@ -1,18 +1,8 @@
 using System.Text.Json.Nodes;
-using LocalCloud.DynamoDb;
-using LocalCloud.DynamoDb.Storage;
-using LocalCloud.EventBridge;
-using LocalCloud.EventBridge.Targets;
 using LocalCloud.Lambda;
-using LocalCloud.Logs;
 using LocalCloud.Protocol;
 using LocalCloud.Security;
-using LocalCloud.Sqs;
-using LocalCloud.StepFunctions;
-using LocalCloud.StepFunctions.Executions;
-using LocalCloud.StepFunctions.Machines;
 using LocalCloud.Storage;
-using LocalCloud.Sts;
 
 namespace LocalCloud;
 
@@ -20,65 +10,49 @@ namespace LocalCloud;
 public sealed class Cloud : IAsyncDisposable
 {
     private readonly Dictionary<string, Service> services = [];
+    private readonly Lazy<Credentials> credentials;
+    private readonly ServiceList list;
 
     private Cloud(LocalCloudOptions options)
     {
         Options = options;
-        Functions = new FunctionRuntime(this);
-        var router = new EventRouter();
-        ServiceEvents = new ServiceEvents(router);
-        IModule[] modules =
-        [
-            new EventBridgeModule(router, ServiceEvents),
-            new StepFunctionsModule(this),
-            new DynamoDbModule(),
-            new LambdaModule(this),
-            new LogsModule(),
-            new SqsModule(),
-            new StsModule(),
-        ];
-        Store = Store.Open(options.DataFolder, options.Time, this);
-        foreach (var module in modules)
-        {
-            module.Register(Store);
-            foreach (var service in module.Services)
+        credentials = KeysOf(options.DataFolder);
+        list = new ServiceList(credentials);
+        Store = Store.Open(
+            new StoreOptions
             {
-                services.Add(service.Name, service);
+                Folder = options.DataFolder,
+                Tables = list.Tables,
+                Place = new Place(options.Region, options.AccountId),
+                Time = options.Time,
+                Call = Call,
+                HasService = services.ContainsKey,
+                Log = options.Log,
+                KeepsCrashNote = options.KeepsCrashNote,
             }
-        }
+        );
     }
-
-    /// <summary>The SQL that makes the services' tables in a new data folder.</summary>
-    internal static IReadOnlyList<string> Tables { get; } =
-    [
-        EventBridgeModule.Tables,
-        MachineSchema.Sql,
-        ExecutionSchema.Sql,
-        DynamoSchema.Sql,
-        FunctionTable.Schema,
-        LogsModule.Tables,
-        SqsModule.Tables,
-    ];
 
     public LocalCloudOptions Options { get; }
 
     public Store Store { get; }
 
     /// <summary>What requests to this cloud are signed with.</summary>
-    public Credentials Credentials { get; private set; } = null!;
+    public Credentials Credentials => credentials.Value;
 
     /// <summary>Where Lambda functions run.</summary>
-    internal FunctionRuntime Functions { get; }
-
-    /// <summary>What services tell the default event bus.</summary>
-    internal ServiceEvents ServiceEvents { get; }
+    internal FunctionRuntime Functions => list.Lambda.Functions;
 
     public string Region => Options.Region;
 
     public string AccountId => Options.AccountId;
 
     /// <summary>Where clients reach this cloud; set once the server listens.</summary>
-    public Uri? Endpoint { get; internal set; }
+    public Uri? Endpoint
+    {
+        get => Store.Place.Endpoint;
+        internal set => Store.Place.Endpoint = value;
+    }
 
     public IReadOnlyDictionary<string, Service> Services => services;
 
@@ -89,7 +63,7 @@ public sealed class Cloud : IAsyncDisposable
         var cloud = new Cloud(options);
         try
         {
-            cloud.Credentials = Credentials.ReadOrMake(options.DataFolder);
+            cloud.Register();
             cloud.Store.Start();
             return cloud;
         }
@@ -99,6 +73,10 @@ public sealed class Cloud : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>What is wrong with a data folder's files, in words; null when they are sound or there are none yet.</summary>
+    public static string? FindFault(string folder) =>
+        DataFolder.FindFault(folder, new Schema(new ServiceList(KeysOf(folder)).Tables));
 
     /// <summary>Runs an operation inside the caller's transaction: <c>Call(tx, "dynamodb", "PutItem", request)</c>.</summary>
     /// <exception cref="AwsException">The operation failed, or this cloud has none of that name.</exception>
@@ -124,15 +102,25 @@ public sealed class Cloud : IAsyncDisposable
                 $"{service}:{operation} is not in the local cloud. It needs a real AWS account, or leave it out."
             );
 
-    /// <summary><c>arn:aws:SERVICE:REGION:ACCOUNT:RESOURCE</c> in this cloud.</summary>
-    public string Arn(string service, string resource) => $"arn:aws:{service}:{Region}:{AccountId}:{resource}";
-
-    /// <summary>Tells the operator of a failure that is the local cloud's own fault.</summary>
-    internal void ReportDefect(string where, Exception e) => Options.Log($"defect in {where}: {e}");
-
     public async ValueTask DisposeAsync()
     {
         await Store.DisposeAsync().ConfigureAwait(false);
         await Functions.DisposeAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Made or read once the folder is known to be ours.</summary>
+    private static Lazy<Credentials> KeysOf(string folder) => new(() => Credentials.ReadOrMake(folder));
+
+    private void Register()
+    {
+        Store.Place.AccessKeyId = Credentials.AccessKeyId;
+        foreach (var module in list.Modules)
+        {
+            module.Register(Store);
+            foreach (var service in module.Services)
+            {
+                services.Add(service.Name, service);
+            }
+        }
     }
 }

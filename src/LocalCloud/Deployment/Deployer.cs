@@ -24,7 +24,7 @@ public static class Deployer
         IReadOnlyDictionary<string, string> codeFolders
     )
     {
-        var template = Template.Read(templateFile, cloud);
+        var template = Template.Read(templateFile, cloud.Store.Place);
         var resources = template
             .Resources.Select(resource => (Resource: resource, Kind: ResourceKinds.Of(resource)))
             .OrderBy(r => r.Kind.Order(r.Resource))
@@ -34,7 +34,11 @@ public static class Deployer
             kind.CheckProperties(resource);
             _ = resource.Properties;
         }
-        var deployment = new Deployment(template, StoreCode(cloud, resources.Select(r => r.Resource), codeFolders));
+        var deployment = new Deployment(
+            template,
+            StoreCode(cloud, resources.Select(r => r.Resource), codeFolders),
+            cloud.Functions
+        );
         var seed = Seed.Read(template.Folder);
         var done = await cloud
             .Store.WriteAsync(tx =>

@@ -1,13 +1,21 @@
 using System.Text.Json.Nodes;
+using LocalCloud.Lambda;
 using LocalCloud.Protocol;
 using LocalCloud.Storage;
 
 namespace LocalCloud.Deployment;
 
 /// <summary>What the kinds of resources share while one template is deployed.</summary>
-internal sealed class Deployment(Template template, IReadOnlyDictionary<string, CodePackage> code)
+internal sealed class Deployment(
+    Template template,
+    IReadOnlyDictionary<string, CodePackage> code,
+    FunctionRuntime functions
+)
 {
     public Template Template => template;
+
+    /// <summary>Where the functions run.</summary>
+    public FunctionRuntime Functions => functions;
 
     /// <summary>The built code of a function's CodeUri.</summary>
     public CodePackage Code(TemplateResource function) => code[function.Needed("CodeUri")];
@@ -17,7 +25,7 @@ internal sealed class Deployment(Template template, IReadOnlyDictionary<string, 
     {
         try
         {
-            return tx.Cloud.Call(tx, service, operation, (JsonObject)request.DeepClone());
+            return tx.Call(service, operation, (JsonObject)request.DeepClone());
         }
         catch (AwsException e) when (e.Type is "ResourceNotFoundException" or "StateMachineDoesNotExist")
         {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using LocalCloud.Deployment.Resources;
+using LocalCloud.Storage;
 using YamlDotNet.RepresentationModel;
 
 namespace LocalCloud.Deployment;
@@ -9,7 +10,7 @@ namespace LocalCloud.Deployment;
 /// Ref, Fn::GetAtt and Fn::Sub, short and long
 /// (docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html).
 /// </summary>
-internal sealed partial class Intrinsics(Template template, Cloud cloud)
+internal sealed partial class Intrinsics(Template template, Place place)
 {
     private const string Understood = "The local cloud understands Ref, Fn::GetAtt and Fn::Sub.";
 
@@ -57,15 +58,15 @@ internal sealed partial class Intrinsics(Template template, Cloud cloud)
     private string Ref(YamlNode at, string name) =>
         name switch
         {
-            "AWS::Region" => cloud.Region,
-            "AWS::AccountId" => cloud.AccountId,
+            "AWS::Region" => place.Region,
+            "AWS::AccountId" => place.AccountId,
             "AWS::Partition" => "aws",
             "AWS::URLSuffix" => "amazonaws.com",
-            _ => Kind(at, name, out var resource).Ref(cloud, resource),
+            _ => Kind(at, name, out var resource).Ref(place, resource),
         };
 
     private string GetAtt(YamlNode at, string name, string attribute) =>
-        Kind(at, name, out var resource).Attribute(cloud, resource, attribute)
+        Kind(at, name, out var resource).Attribute(place, resource, attribute)
         ?? throw template.Refuse(at, $"{name} has no attribute {attribute} in the local cloud.");
 
     private string Sub(YamlScalarNode text) =>

@@ -48,7 +48,7 @@ internal static class Seed
     {
         foreach (var (table, entries) in seed)
         {
-            var described = tx.Cloud.Call(tx, "dynamodb", "DescribeTable", new JsonObject { ["TableName"] = table });
+            var described = tx.Call("dynamodb", "DescribeTable", new JsonObject { ["TableName"] = table });
             var key = described["Table"]!["KeySchema"]![0]!["AttributeName"]!.GetValue<string>();
             foreach (var entry in entries!.AsArray())
             {
@@ -70,7 +70,7 @@ internal static class Seed
         };
         try
         {
-            tx.Part(() => tx.Cloud.Call(tx, "dynamodb", "PutItem", request));
+            tx.Part(() => tx.Call("dynamodb", "PutItem", request));
             return DeployedAs.Created;
         }
         catch (AwsException e) when (e.Type == "ConditionalCheckFailedException")

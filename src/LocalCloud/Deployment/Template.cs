@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LocalCloud.Storage;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -30,10 +31,10 @@ internal sealed class Template
 
     private readonly Intrinsics intrinsics;
 
-    private Template(string file, Cloud cloud)
+    private Template(string file, Place place)
     {
         File = file;
-        intrinsics = new Intrinsics(this, cloud);
+        intrinsics = new Intrinsics(this, place);
     }
 
     public string File { get; }
@@ -44,9 +45,9 @@ internal sealed class Template
     public List<TemplateResource> Resources { get; } = [];
 
     /// <exception cref="DeploymentException">The file can't be read, or has a part that is not understood.</exception>
-    public static Template Read(string file, Cloud cloud)
+    public static Template Read(string file, Place place)
     {
-        var template = new Template(file, cloud);
+        var template = new Template(file, place);
         var root = ReadYaml(file);
         foreach (var (key, value) in root.Children)
         {

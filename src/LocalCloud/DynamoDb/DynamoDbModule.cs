@@ -10,6 +10,8 @@ internal sealed class DynamoDbModule : IModule
 {
     private const string CoralService = "com.amazon.coral.service#";
 
+    public string Tables => DynamoSchema.Sql;
+
     public IEnumerable<Service> Services =>
         [
             new Service("dynamodb", "dynamodb", Operations().Select(RequestTypes.Before))

@@ -22,23 +22,23 @@ internal static class Buses
 
     private const string Columns = "name, description, kms_key, dead_letter, log_config, policy, created, modified";
 
-    public static string Arn(Cloud cloud, string name) => cloud.Arn("events", $"event-bus/{name}");
+    public static string Arn(Place place, string name) => place.Arn("events", $"event-bus/{name}");
 
     /// <summary>The name in a name or ARN of this account and region; <c>default</c> when there is none.</summary>
-    public static string NameOf(Cloud cloud, string? nameOrArn)
+    public static string NameOf(Place place, string? nameOrArn)
     {
-        var prefix = Arn(cloud, "");
+        var prefix = Arn(place, "");
         return nameOrArn is null ? Default
             : nameOrArn.StartsWith(prefix, StringComparison.Ordinal) ? nameOrArn[prefix.Length..]
             : nameOrArn;
     }
 
     public static EventBus? Find(Transaction tx, string? nameOrArn) =>
-        tx.First($"select {Columns} from events_bus where name = $1", Read, NameOf(tx.Cloud, nameOrArn));
+        tx.First($"select {Columns} from events_bus where name = $1", Read, NameOf(tx.Place, nameOrArn));
 
     /// <exception cref="AwsException">ResourceNotFoundException.</exception>
     public static EventBus Get(Transaction tx, string? nameOrArn) =>
-        Find(tx, nameOrArn) ?? throw Errors.NotFound($"Event bus {NameOf(tx.Cloud, nameOrArn)} does not exist.");
+        Find(tx, nameOrArn) ?? throw Errors.NotFound($"Event bus {NameOf(tx.Place, nameOrArn)} does not exist.");
 
     public static List<EventBus> List(Transaction tx, string prefix, string after, int most) =>
         tx.Query(

@@ -9,74 +9,75 @@ using LocalCloud.Storage;
 namespace LocalCloud.EventBridge;
 
 /// <summary>Amazon EventBridge: buses, rules, targets, events and their delivery, schedules, archives.</summary>
-internal sealed class EventBridgeModule(EventRouter router, ServiceEvents serviceEvents) : IModule
+internal sealed class EventBridgeModule : IModule
 {
-    public const string Tables = """
-        create table events_bus (
-            name text primary key,
-            description text,
-            kms_key text,
-            dead_letter text,
-            log_config text,
-            policy text,
-            created integer not null,
-            modified integer not null,
-            stamp integer not null) without rowid;
-        insert into events_bus (name, created, modified, stamp) values ('default', unixepoch() * 1000, unixepoch() * 1000, 0);
-        create table events_rule (
-            bus text not null,
-            name text not null,
-            pattern text,
-            schedule text,
-            state text not null,
-            description text,
-            role text,
-            managed text,
-            primary key (bus, name)) without rowid;
-        create table events_target (
-            place integer primary key autoincrement,
-            bus text not null,
-            rule text not null,
-            id text not null,
-            arn text not null,
-            body text not null,
-            unique (bus, rule, id));
-        create index events_target_arn on events_target (arn);
-        create table events_tag (
-            arn text not null,
-            key text not null,
-            value text not null,
-            primary key (arn, key)) without rowid;
-        create table events_archive (
-            name text primary key,
-            bus text not null,
-            pattern text,
-            description text,
-            retention integer not null,
-            kms_key text,
-            created integer not null) without rowid;
-        create table events_archived (
-            id integer primary key autoincrement,
-            archive text not null,
-            time integer not null,
-            archived integer not null,
-            bytes integer not null,
-            json blob not null);
-        create index events_archived_time on events_archived (archive, time, id);
-        create index events_archived_age on events_archived (archive, archived);
-        create table events_replay (
-            name text primary key,
-            archive text not null,
-            bus text not null,
-            description text,
-            filters text,
-            first integer not null,
-            last integer not null,
-            state text not null,
-            started integer not null,
-            ended integer,
-            reached integer) without rowid;
-        """;
+    public string Tables =>
+        """
+            create table events_bus (
+                name text primary key,
+                description text,
+                kms_key text,
+                dead_letter text,
+                log_config text,
+                policy text,
+                created integer not null,
+                modified integer not null,
+                stamp integer not null) without rowid;
+            insert into events_bus (name, created, modified, stamp) values ('default', unixepoch() * 1000, unixepoch() * 1000, 0);
+            create table events_rule (
+                bus text not null,
+                name text not null,
+                pattern text,
+                schedule text,
+                state text not null,
+                description text,
+                role text,
+                managed text,
+                primary key (bus, name)) without rowid;
+            create table events_target (
+                place integer primary key autoincrement,
+                bus text not null,
+                rule text not null,
+                id text not null,
+                arn text not null,
+                body text not null,
+                unique (bus, rule, id));
+            create index events_target_arn on events_target (arn);
+            create table events_tag (
+                arn text not null,
+                key text not null,
+                value text not null,
+                primary key (arn, key)) without rowid;
+            create table events_archive (
+                name text primary key,
+                bus text not null,
+                pattern text,
+                description text,
+                retention integer not null,
+                kms_key text,
+                created integer not null) without rowid;
+            create table events_archived (
+                id integer primary key autoincrement,
+                archive text not null,
+                time integer not null,
+                archived integer not null,
+                bytes integer not null,
+                json blob not null);
+            create index events_archived_time on events_archived (archive, time, id);
+            create index events_archived_age on events_archived (archive, archived);
+            create table events_replay (
+                name text primary key,
+                archive text not null,
+                bus text not null,
+                description text,
+                filters text,
+                first integer not null,
+                last integer not null,
+                state text not null,
+                started integer not null,
+                ended integer,
+                reached integer) without rowid;
+            """;
 
     /// <summary>Who EventBridge is to the policies of its targets.</summary>
     public const string Principal = "events.amazonaws.com";
@@ -89,6 +90,13 @@ internal sealed class EventBridgeModule(EventRouter router, ServiceEvents servic
             ["PutEventsRequestEntry"] = ["kmsKeyIdentifier", "internalMetadata"],
         },
     };
+
+    private readonly EventRouter router = new();
+
+    public EventBridgeModule() => ServiceEvents = new ServiceEvents(router);
+
+    /// <summary>What services tell the default event bus.</summary>
+    public ServiceEvents ServiceEvents { get; }
 
     public IEnumerable<Service> Services =>
         [
@@ -139,7 +147,7 @@ internal sealed class EventBridgeModule(EventRouter router, ServiceEvents servic
         store.Handle(Delivery.Kind, new Delivery(router).Retry);
         store.Handle(Scheduler.Kind, new Scheduler(router).Fire);
         store.Handle(Replayer.Kind, new Replayer(router).Continue);
-        store.Handle(ServiceEvents.Kind, serviceEvents.Deliver);
+        store.Handle(ServiceEvents.Kind, ServiceEvents.Deliver);
         store.Forget(ArchivedEvents.Sweep);
     }
 }

@@ -22,12 +22,12 @@ internal sealed record Rule(
 
     public bool IsOn => State != Disabled;
 
-    public string Arn(Cloud cloud) => Rules.Arn(cloud, Bus, Name);
+    public string Arn(Place place) => Rules.Arn(place, Bus, Name);
 
     /// <summary>The rule as ListRules shows it.</summary>
-    public JsonObject Show(Cloud cloud)
+    public JsonObject Show(Place place)
     {
-        var shown = new JsonObject { ["Name"] = Name, ["Arn"] = Arn(cloud) };
+        var shown = new JsonObject { ["Name"] = Name, ["Arn"] = Arn(place) };
         Set("EventPattern", Pattern);
         shown["State"] = State;
         Set("Description", Description);
@@ -55,8 +55,8 @@ internal static class Rules
 
     private const string Columns = "bus, name, pattern, schedule, state, description, role, managed";
 
-    public static string Arn(Cloud cloud, string bus, string name) =>
-        cloud.Arn("events", bus == Buses.Default ? $"rule/{name}" : $"rule/{bus}/{name}");
+    public static string Arn(Place place, string bus, string name) =>
+        place.Arn("events", bus == Buses.Default ? $"rule/{name}" : $"rule/{bus}/{name}");
 
     public static Rule? Find(Transaction tx, string bus, string name) =>
         tx.First($"select {Columns} from events_rule where bus = $1 and name = $2", Read, bus, name);
@@ -110,7 +110,7 @@ internal static class Rules
     public static void Remove(Transaction tx, Rule rule)
     {
         tx.Execute("delete from events_rule where bus = $1 and name = $2", rule.Bus, rule.Name);
-        Tags.Remove(tx, rule.Arn(tx.Cloud));
+        Tags.Remove(tx, rule.Arn(tx.Place));
         Buses.Touch(tx, rule.Bus);
     }
 

@@ -32,8 +32,8 @@ internal static class Tags
     /// <exception cref="AwsException">The ARN names no bus or rule.</exception>
     public static string RequireResource(Transaction tx, string arn)
     {
-        var buses = Buses.Arn(tx.Cloud, "");
-        var rules = tx.Cloud.Arn("events", "rule/");
+        var buses = Buses.Arn(tx.Place, "");
+        var rules = tx.Place.Arn("events", "rule/");
         if (arn.StartsWith(buses, StringComparison.Ordinal))
         {
             Buses.Get(tx, arn);

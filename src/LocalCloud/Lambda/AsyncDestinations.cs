@@ -20,9 +20,9 @@ internal static class AsyncDestinations
     private const int LongestMessage = 1024;
 
     /// <exception cref="AwsException">InvalidParameterValueException: it is no standard queue of this cloud.</exception>
-    public static void Check(Cloud cloud, string arn)
+    public static void Check(Place place, string arn)
     {
-        var prefix = cloud.Arn("sqs", "");
+        var prefix = place.Arn("sqs", "");
         if (!arn.StartsWith(prefix, StringComparison.Ordinal) || arn.EndsWith(".fifo", StringComparison.Ordinal))
         {
             throw new AwsException(
@@ -70,11 +70,7 @@ internal static class AsyncDestinations
         }
         catch (AwsException e)
         {
-            tx.AfterCommit(() =>
-                tx.Cloud.Options.Log(
-                    $"{queue} was not told of {invocation.Function}'s event {invocation.RequestId}: {e.Message}"
-                )
-            );
+            tx.Log($"{queue} was not told of {invocation.Function}'s event {invocation.RequestId}: {e.Message}");
         }
     }
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using LocalCloud.Security;
+using LocalCloud.Storage;
 
 namespace LocalCloud.Lambda;
 
@@ -7,7 +9,7 @@ namespace LocalCloud.Lambda;
 /// under a lock while a function is made, and stay until the last cloud stops, because a handler may read one at any
 /// time. Hence two functions that give one variable different values should read it in a constructor or a static field.
 /// </summary>
-internal sealed class FunctionEnvironment(Cloud cloud) : IDisposable
+internal sealed class FunctionEnvironment(Place place, Credentials credentials) : IDisposable
 {
     private static readonly SemaphoreSlim OneAtATime = new(1);
     private static readonly Dictionary<string, string?> Before = [];
@@ -57,11 +59,11 @@ internal sealed class FunctionEnvironment(Cloud cloud) : IDisposable
         {
             yield return (name, null);
         }
-        yield return ("AWS_ENDPOINT_URL", cloud.Endpoint!.ToString().TrimEnd('/'));
-        yield return ("AWS_REGION", cloud.Region);
-        yield return ("AWS_DEFAULT_REGION", cloud.Region);
-        yield return ("AWS_ACCESS_KEY_ID", cloud.Credentials.AccessKeyId);
-        yield return ("AWS_SECRET_ACCESS_KEY", cloud.Credentials.SecretAccessKey);
+        yield return ("AWS_ENDPOINT_URL", place.Endpoint!.ToString().TrimEnd('/'));
+        yield return ("AWS_REGION", place.Region);
+        yield return ("AWS_DEFAULT_REGION", place.Region);
+        yield return ("AWS_ACCESS_KEY_ID", credentials.AccessKeyId);
+        yield return ("AWS_SECRET_ACCESS_KEY", credentials.SecretAccessKey);
         yield return ("AWS_LAMBDA_FUNCTION_NAME", function.Name);
         yield return ("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST");
         yield return ("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", function.MemoryMb.ToString(CultureInfo.InvariantCulture));

@@ -1,4 +1,5 @@
 using LocalCloud.Protocol;
+using LocalCloud.Storage;
 
 namespace LocalCloud.Lambda;
 
@@ -12,7 +13,7 @@ internal static class FunctionName
     /// <exception cref="AwsException">
     /// ValidationException for something that names no function, ResourceNotFoundException for another version.
     /// </exception>
-    public static string Parse(Cloud cloud, string text)
+    public static string Parse(Place place, string text)
     {
         var parts = text.Split(':');
         var (name, qualifier) = parts switch
@@ -35,17 +36,17 @@ internal static class FunctionName
                     + "(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?"
             );
         }
-        var elsewhere = parts.Length >= 7 && (parts[3] != cloud.Region || parts[4] != cloud.AccountId);
+        var elsewhere = parts.Length >= 7 && (parts[3] != place.Region || parts[4] != place.AccountId);
         if (elsewhere || qualifier is not (null or "$LATEST"))
         {
             throw NotFound(
-                parts.Length >= 7 ? text : $"{Arn(cloud, name)}{(qualifier is null ? "" : ":" + qualifier)}"
+                parts.Length >= 7 ? text : $"{Arn(place, name)}{(qualifier is null ? "" : ":" + qualifier)}"
             );
         }
         return name;
     }
 
-    public static string Arn(Cloud cloud, string name) => cloud.Arn("lambda", "function:" + name);
+    public static string Arn(Place place, string name) => place.Arn("lambda", "function:" + name);
 
     public static AwsException NotFound(string arn) =>
         new("ResourceNotFoundException", $"Function not found: {arn}", 404);

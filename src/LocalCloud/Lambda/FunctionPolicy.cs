@@ -24,7 +24,7 @@ internal static class FunctionPolicy
             {
                 var stamp = row.Long(0);
                 var statement = Known.Find(stamp) ?? Known.Add(stamp, Text(tx, function.Name, row.String(1)));
-                permits = statement.Permits(invoker, sourceArn, tx.Cloud.AccountId);
+                permits = statement.Permits(invoker, sourceArn, tx.Place.AccountId);
                 return !permits;
             },
             function.Name

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using LocalCloud.Logs;
 using LocalCloud.Protocol;
+using LocalCloud.Security;
 using LocalCloud.Storage;
 
 namespace LocalCloud.Lambda;
@@ -12,11 +13,11 @@ namespace LocalCloud.Lambda;
 internal sealed record InvokeResult(byte[] Payload, string? FunctionError, string LogTail);
 
 /// <summary>Runs the functions' assemblies, called through their handler strings.</summary>
-internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
+internal sealed class FunctionRuntime(Store store, Credentials credentials) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, Lazy<FunctionCode>> codes = new();
     private readonly ConcurrentDictionary<string, LoadedFunction> loaded = new();
-    private readonly FunctionEnvironment environment = new(cloud);
+    private readonly FunctionEnvironment environment = new(store.Place, credentials);
 
     // Functions call back over HTTP: none runs before this cloud listens.
     private readonly TaskCompletionSource listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -36,8 +37,8 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
     /// <exception cref="AwsException">ResourceNotFoundException when there is no such function.</exception>
     public async Task<InvokeResult> InvokeAsync(string function, byte[] payload, CancellationToken cancelled)
     {
-        var name = FunctionName.Parse(cloud, function);
-        var deployed = cloud.Store.Read(tx => FunctionTable.Get(tx, name));
+        var name = FunctionName.Parse(store.Place, function);
+        var deployed = store.Read(tx => FunctionTable.Get(tx, name));
         var ended = await RunAsync(deployed, payload, Guid.NewGuid().ToString(), cancelled).ConfigureAwait(false);
         _ = KeepLogAsync(deployed, ended);
         return new InvokeResult(ended.Payload, ended.FunctionError, InvocationLog.Tail(ended.Lines));
@@ -56,7 +57,7 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
     /// </exception>
     public static void Queue(Transaction tx, string functionArn, byte[] payload, string invoker, string sourceArn)
     {
-        var name = FunctionName.Parse(tx.Cloud, functionArn);
+        var name = FunctionName.Parse(tx.Place, functionArn);
         var function = FunctionTable.Get(tx, name);
         if (!FunctionPolicy.Permits(tx, function, invoker, sourceArn))
         {
@@ -75,7 +76,7 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
     public async Task HandleAsync(Work work, CancellationToken stopping)
     {
         var invocation = AsyncInvocation.Read(work);
-        var (function, config) = cloud.Store.Read(tx =>
+        var (function, config) = store.Read(tx =>
             (
                 FunctionTable.Find(tx, invocation.Function),
                 EventInvokeConfig.Find(tx, invocation.Function) ?? EventInvokeConfig.Default
@@ -83,10 +84,8 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
         );
         if (function is null)
         {
-            cloud.Options.Log(
-                $"{invocation.Function} is no longer there; its event {invocation.RequestId} was dropped."
-            );
-            await cloud.Store.WriteAsync(tx => tx.Complete(work)).ConfigureAwait(false);
+            store.Log($"{invocation.Function} is no longer there; its event {invocation.RequestId} was dropped.");
+            await store.WriteAsync(tx => tx.Complete(work)).ConfigureAwait(false);
             return;
         }
         Invocation? ended = null;
@@ -98,8 +97,8 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
         {
             // Throttled: tried again without counting against the function.
         }
-        await cloud
-            .Store.WriteAsync(tx =>
+        await store
+            .WriteAsync(tx =>
             {
                 AppendLog(tx, function, ended);
                 Settle(tx, work, function, invocation, new AsyncDestinations.Ended(config, ended, work.Attempts + 1));
@@ -135,7 +134,7 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
             return new Invocation(
                 FunctionError.Of(e),
                 FunctionError.Unhandled,
-                [(cloud.Store.Clock.GetUtcNow().ToUnixTimeMilliseconds(), e.Message)],
+                [(store.Clock.GetUtcNow().ToUnixTimeMilliseconds(), e.Message)],
                 "load"
             );
         }
@@ -157,12 +156,12 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
         var code = codes.GetOrAdd(key, _ => new Lazy<FunctionCode>(() =>
         {
             var fresh = FunctionCode.Load(function.CodeFolder, assembly);
-            fresh.UseCredentials(cloud.Credentials.AccessKeyId, cloud.Credentials.SecretAccessKey);
+            fresh.UseCredentials(credentials.AccessKeyId, credentials.SecretAccessKey);
             return fresh;
         }));
         try
         {
-            return loaded[function.Name] = new LoadedFunction(cloud, environment, function, code.Value);
+            return loaded[function.Name] = new LoadedFunction(store.Clock, environment, function, code.Value);
         }
         catch (FunctionCodeException)
         {
@@ -201,12 +200,9 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
             tooOld && work.Attempts < ended.Config.MaximumRetryAttempts
         );
         var attempts = work.Attempts + 1;
-        tx.AfterCommit(() =>
-            tx.Cloud.Options.Log(
-                $"{invocation.Function} failed {attempts} {(attempts == 1 ? "time" : "times")} for event "
-                    + $"{invocation.RequestId}, which was dropped. "
-                    + $"Its log is in /aws/lambda/{invocation.Function}."
-            )
+        tx.Log(
+            $"{invocation.Function} failed {attempts} {(attempts == 1 ? "time" : "times")} for event "
+                + $"{invocation.RequestId}, which was dropped. Its log is in /aws/lambda/{invocation.Function}."
         );
         tx.Complete(work);
     }
@@ -215,11 +211,11 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
     {
         try
         {
-            await cloud.Store.WriteAsync(tx => AppendLog(tx, function, ended)).ConfigureAwait(false);
+            await store.WriteAsync(tx => AppendLog(tx, function, ended)).ConfigureAwait(false);
         }
         catch (StoreException e)
         {
-            cloud.Options.Log($"The output of {function.Name} was not kept: {e.Message}");
+            store.Log($"The output of {function.Name} was not kept: {e.Message}");
         }
     }
 
@@ -236,13 +232,13 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
         catch (AwsException e)
         {
             // What happened to the invocation counts more than what it said.
-            tx.AfterCommit(() => tx.Cloud.Options.Log($"The output of {function.Name} was not kept: {e.Message}"));
+            tx.Log($"The output of {function.Name} was not kept: {e.Message}");
         }
     }
 
     private async Task WarmAllAsync()
     {
-        foreach (var function in cloud.Store.Read(tx => FunctionTable.List(tx, "", int.MaxValue)))
+        foreach (var function in store.Read(tx => FunctionTable.List(tx, "", int.MaxValue)))
         {
             await WarmAsync(function).ConfigureAwait(false);
         }
@@ -258,7 +254,7 @@ internal sealed class FunctionRuntime(Cloud cloud) : IAsyncDisposable
         }
         catch (Exception e)
         {
-            cloud.Options.Log($"{function.Name} could not be made ready: {e.Message}");
+            store.Log($"{function.Name} could not be made ready: {e.Message}");
         }
     }
 }

@@ -33,7 +33,7 @@ internal static class FunctionTable
 
     /// <exception cref="Protocol.AwsException">ResourceNotFoundException.</exception>
     public static LambdaFunction Get(Transaction tx, string name) =>
-        Find(tx, name) ?? throw FunctionName.NotFound(FunctionName.Arn(tx.Cloud, name));
+        Find(tx, name) ?? throw FunctionName.NotFound(FunctionName.Arn(tx.Place, name));
 
     /// <summary>All functions after a name, in order.</summary>
     public static List<LambdaFunction> List(Transaction tx, string after, int most) =>

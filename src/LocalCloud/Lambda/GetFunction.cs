@@ -35,10 +35,10 @@ internal static class GetFunction
     {
         new Constraints().Required(request.String("FunctionName"), "functionName").Check();
         var qualifier = request.String("Qualifier");
-        var name = FunctionName.Parse(tx.Cloud, request.String("FunctionName")!);
+        var name = FunctionName.Parse(tx.Place, request.String("FunctionName")!);
         if (qualifier is not (null or "$LATEST"))
         {
-            throw FunctionName.NotFound($"{FunctionName.Arn(tx.Cloud, name)}:{qualifier}");
+            throw FunctionName.NotFound($"{FunctionName.Arn(tx.Place, name)}:{qualifier}");
         }
         return FunctionTable.Get(tx, name);
     }

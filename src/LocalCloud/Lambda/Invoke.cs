@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
+using LocalCloud.Storage;
 
 namespace LocalCloud.Lambda;
 
@@ -9,33 +10,29 @@ namespace LocalCloud.Lambda;
 /// docs.aws.amazon.com/lambda/latest/api/API_Invoke.html. Payload comes as text, so that a function sees its bytes as
 /// they were sent, or as JSON (from a workflow); it goes out as text.
 /// </summary>
-internal static class Invoke
+internal sealed class Invoke(FunctionRuntime functions)
 {
     private const int MostSynchronous = 6 * 1024 * 1024;
     private const int MostAsynchronous = 1024 * 1024;
 
-    public static readonly Operation Operation = Operation.Outside("Invoke", RunAsync);
-
-    private static async Task<JsonObject> RunAsync(Cloud cloud, JsonObject request, CancellationToken cancelled)
+    public async Task<JsonObject> RunAsync(Store store, JsonObject request, CancellationToken cancelled)
     {
         var type = request.String("InvocationType") ?? "RequestResponse";
         new Constraints()
             .OneOf(type, "invocationType", "Event", "RequestResponse", "DryRun")
             .OneOf(request.String("LogType"), "logType", "None", "Tail")
             .Check();
-        var function = cloud.Store.Read(tx => GetFunction.Requested(tx, request));
+        var function = store.Read(tx => GetFunction.Requested(tx, request));
         var payload = Payload(request["Payload"], type == "Event" ? MostAsynchronous : MostSynchronous);
         switch (type)
         {
             case "DryRun":
                 return new JsonObject { ["StatusCode"] = 204 };
             case "Event":
-                await cloud
-                    .Store.WriteAsync(tx => AsyncInvocation.Queue(tx, function.Name, payload))
-                    .ConfigureAwait(false);
+                await store.WriteAsync(tx => AsyncInvocation.Queue(tx, function.Name, payload)).ConfigureAwait(false);
                 return new JsonObject { ["StatusCode"] = 202 };
         }
-        var ended = await cloud.Functions.InvokeAsync(function.Name, payload, cancelled).ConfigureAwait(false);
+        var ended = await functions.InvokeAsync(function.Name, payload, cancelled).ConfigureAwait(false);
         var answer = new JsonObject
         {
             ["StatusCode"] = 200,

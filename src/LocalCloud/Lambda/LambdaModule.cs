@@ -1,10 +1,16 @@
 using LocalCloud.Protocol;
+using LocalCloud.Security;
 using LocalCloud.Storage;
 
 namespace LocalCloud.Lambda;
 
-internal sealed class LambdaModule(Cloud cloud) : IModule
+internal sealed class LambdaModule(Lazy<Credentials> credentials) : IModule
 {
+    /// <summary>Where functions run; made when the module is registered.</summary>
+    public FunctionRuntime Functions { get; private set; } = null!;
+
+    public string Tables => FunctionTable.Schema;
+
     public IEnumerable<Service> Services =>
         [
             new Service(
@@ -14,7 +20,7 @@ internal sealed class LambdaModule(Cloud cloud) : IModule
                     ListFunctions.Operation,
                     GetFunction.Operation,
                     GetFunctionConfiguration.Operation,
-                    Invoke.Operation,
+                    Operation.Outside("Invoke", new Invoke(Functions).RunAsync),
                     AddPermission.Operation,
                     RemovePermission.Operation,
                     GetPolicy.Operation,
@@ -28,5 +34,9 @@ internal sealed class LambdaModule(Cloud cloud) : IModule
             },
         ];
 
-    public void Register(Store store) => store.HandleOutside(AsyncInvocation.Kind, cloud.Functions.HandleAsync);
+    public void Register(Store store)
+    {
+        Functions = new FunctionRuntime(store, credentials.Value);
+        store.HandleOutside(AsyncInvocation.Kind, Functions.HandleAsync);
+    }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using LocalCloud.Protocol;
+using LocalCloud.Storage;
 
 namespace LocalCloud.Lambda;
 
@@ -17,16 +18,16 @@ internal sealed class LoadedFunction
 
     private readonly ConcurrentBag<object> idle = [];
     private readonly string streamSuffix = Guid.NewGuid().ToString("n");
-    private readonly Cloud cloud;
+    private readonly LocalClock clock;
     private readonly FunctionEnvironment environment;
     private readonly Type type;
     private readonly HandlerMethod method;
     private int abandoned;
 
     /// <exception cref="FunctionCodeException">The code has no such handler.</exception>
-    public LoadedFunction(Cloud cloud, FunctionEnvironment environment, LambdaFunction function, FunctionCode code)
+    public LoadedFunction(LocalClock clock, FunctionEnvironment environment, LambdaFunction function, FunctionCode code)
     {
-        this.cloud = cloud;
+        this.clock = clock;
         this.environment = environment;
         Function = function;
         var handler = HandlerString.Parse(function.Handler);
@@ -56,7 +57,6 @@ internal sealed class LoadedFunction
                 429
             );
         }
-        var clock = cloud.Store.Clock;
         var log = new InvocationLog(clock);
         log.WriteLine($"START RequestId: {requestId} Version: $LATEST");
         var began = Stopwatch.GetTimestamp();
@@ -111,9 +111,7 @@ internal sealed class LoadedFunction
                 instance = null;
                 Abandon(run);
                 cancelled.ThrowIfCancellationRequested();
-                var now = cloud
-                    .Store.Clock.GetUtcNow()
-                    .ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+                var now = clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
                 log.WriteLine($"{now} {requestId} Task timed out after {Function.TimeoutSeconds}.00 seconds");
                 return (FunctionError.TimedOut(requestId, Function.TimeoutSeconds), true);
             }

@@ -20,8 +20,8 @@ internal static class PutFunctionEventInvokeConfig
             .Range(age, "maximumEventAgeInSeconds", 60, 21_600)
             .Check();
         var destinations = request.Object("DestinationConfig");
-        var success = Destination(tx.Cloud, destinations, "OnSuccess");
-        var failure = Destination(tx.Cloud, destinations, "OnFailure");
+        var success = Destination(tx.Place, destinations, "OnSuccess");
+        var failure = Destination(tx.Place, destinations, "OnFailure");
         var function = GetFunction.Requested(tx, request);
         var config = new EventInvokeConfig(
             attempts ?? EventInvokeConfig.Default.MaximumRetryAttempts,
@@ -34,12 +34,12 @@ internal static class PutFunctionEventInvokeConfig
         return GetFunctionEventInvokeConfig.Describe(function, config);
     }
 
-    private static string? Destination(Cloud cloud, JsonObject? destinations, string condition)
+    private static string? Destination(Place place, JsonObject? destinations, string condition)
     {
         var arn = destinations?.Object(condition)?.String("Destination");
         if (arn is not null)
         {
-            AsyncDestinations.Check(cloud, arn);
+            AsyncDestinations.Check(place, arn);
         }
         return arn;
     }

@@ -7,7 +7,7 @@ namespace LocalCloud.Logs;
 /// <summary>A log group as it is stored; times in milliseconds, retention in days (null: for ever).</summary>
 internal sealed record LogGroup(long Id, string Name, long Created, long? Retention, string? KmsKey, string Class)
 {
-    public string Arn(Cloud cloud) => cloud.Arn("logs", $"log-group:{Name}");
+    public string Arn(Place place) => place.Arn("logs", $"log-group:{Name}");
 
     /// <summary>Events before this time have expired and are not shown.</summary>
     public long Oldest(Transaction tx) => Retention is { } days ? tx.NowMs - (days * 86_400_000) : long.MinValue;
@@ -79,13 +79,13 @@ internal static class LogGroups
                 "LogGroup name and LogGroup ARN are mutually exclusive parameters."
             );
         }
-        return Get(tx, name ?? NameOf(tx.Cloud, identifier!));
+        return Get(tx, name ?? NameOf(tx.Place, identifier!));
     }
 
     /// <summary>The name in a name or an ARN, with or without <c>:*</c>.</summary>
-    public static string NameOf(Cloud cloud, string nameOrArn)
+    public static string NameOf(Place place, string nameOrArn)
     {
-        var prefix = cloud.Arn("logs", "log-group:");
+        var prefix = place.Arn("logs", "log-group:");
         var name = nameOrArn.StartsWith(prefix, StringComparison.Ordinal) ? nameOrArn[prefix.Length..] : nameOrArn;
         return name.EndsWith(":*", StringComparison.Ordinal) ? name[..^2] : name;
     }

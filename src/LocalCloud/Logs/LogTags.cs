@@ -56,7 +56,7 @@ internal static class LogTags
         var all = new Constraints().Arn(arn, "resourceArn");
         check?.Invoke(all);
         all.CheckLogs();
-        return LogGroups.Get(tx, LogGroups.NameOf(tx.Cloud, arn!));
+        return LogGroups.Get(tx, LogGroups.NameOf(tx.Place, arn!));
     }
 
     /// <param name="check">Adds the constraints of the request's other members.</param>

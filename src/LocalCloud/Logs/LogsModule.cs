@@ -7,44 +7,45 @@ namespace LocalCloud.Logs;
 /// <summary>Amazon CloudWatch Logs: groups, streams, events and their filters.</summary>
 internal sealed class LogsModule : IModule
 {
-    public const string Tables = """
-        create table log_group (
-            id integer primary key,
-            name text not null unique,
-            created integer not null,
-            retention integer,
-            kms_key text,
-            class text not null default 'STANDARD');
-        create table log_stream (
-            id integer primary key,
-            grp integer not null,
-            name text not null,
-            created integer not null,
-            first integer,
-            last integer,
-            ingested integer,
-            unique (grp, name));
-        create table log_event (
-            id integer primary key,
-            grp integer not null,
-            stream integer not null,
-            time integer not null,
-            ingested integer not null,
-            message text not null);
-        -- Ends with the id, as each index does.
-        create index log_event_group on log_event (grp, time);
-        -- Of no group: see LogEvents.
-        insert into log_event (id, grp, stream, time, ingested, message) values (0, 0, 0, 0, 0, '');
-        create table log_tag (
-            grp integer not null,
-            key text not null,
-            value text not null,
-            primary key (grp, key)) without rowid;
-        create table log_policy (
-            name text primary key,
-            document text not null,
-            updated integer not null) without rowid;
-        """;
+    public string Tables =>
+        """
+            create table log_group (
+                id integer primary key,
+                name text not null unique,
+                created integer not null,
+                retention integer,
+                kms_key text,
+                class text not null default 'STANDARD');
+            create table log_stream (
+                id integer primary key,
+                grp integer not null,
+                name text not null,
+                created integer not null,
+                first integer,
+                last integer,
+                ingested integer,
+                unique (grp, name));
+            create table log_event (
+                id integer primary key,
+                grp integer not null,
+                stream integer not null,
+                time integer not null,
+                ingested integer not null,
+                message text not null);
+            -- Ends with the id, as each index does.
+            create index log_event_group on log_event (grp, time);
+            -- Of no group: see LogEvents.
+            insert into log_event (id, grp, stream, time, ingested, message) values (0, 0, 0, 0, 0, '');
+            create table log_tag (
+                grp integer not null,
+                key text not null,
+                value text not null,
+                primary key (grp, key)) without rowid;
+            create table log_policy (
+                name text primary key,
+                document text not null,
+                updated integer not null) without rowid;
+            """;
 
     public IEnumerable<Service> Services =>
         [

@@ -23,7 +23,7 @@ internal abstract class Front
     public abstract Task WriteErrorAsync(HttpContext context, Service? service, AwsException e);
 
     /// <summary>A refused signature, named as services of this protocol name it.</summary>
-    /// <param name="refused">As <see cref="Security.SignatureCheck"/> names it.</param>
+    /// <param name="refused">As the check of signatures names it.</param>
     public abstract AwsException Refuse(Service service, AwsException refused);
 
     /// <exception cref="AwsException">SerializationException: the body is not a JSON object.</exception>
@@ -93,7 +93,7 @@ internal abstract class Front
         }
         response.StatusCode = status;
         response.Headers["x-amzn-RequestId"] = requestId ?? Guid.NewGuid().ToString();
-        context.Features.Get<AnswerProof>()?.Add(context, body.Span);
+        context.Features.Get<IAnswerProof>()?.Add(context, body.Span);
         if (status is 204 or 304)
         {
             return;

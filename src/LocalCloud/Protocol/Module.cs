@@ -8,6 +8,9 @@ internal interface IModule
     /// <summary>The services that clients can address; none for a part that only does work.</summary>
     IEnumerable<Service> Services { get; }
 
+    /// <summary>The SQL that makes its tables in a new data folder; nothing for a service without state.</summary>
+    string Tables { get; }
+
     /// <summary>Registers the handlers of the service's work.</summary>
     void Register(Store store);
 }

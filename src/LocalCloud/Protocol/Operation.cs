@@ -19,7 +19,7 @@ public abstract record Operation(string Name)
     /// <summary>
     /// An operation that waits for something outside the store (a function's answer, an activity's task).
     /// </summary>
-    public static Operation Outside(string name, Func<Cloud, JsonObject, CancellationToken, Task<JsonObject>> run) =>
+    public static Operation Outside(string name, Func<Store, JsonObject, CancellationToken, Task<JsonObject>> run) =>
         new OutsideOperation(name, run);
 
     /// <summary>
@@ -29,7 +29,7 @@ public abstract record Operation(string Name)
     public static Operation Polling(
         string name,
         Func<Transaction, JsonObject, JsonObject> run,
-        Func<Cloud, JsonObject, CancellationToken, Task<JsonObject>> poll
+        Func<Store, JsonObject, CancellationToken, Task<JsonObject>> poll
     ) => new PollingOperation(name, run, poll);
 
     /// <summary>The operation, which runs only when the check of its request throws nothing.</summary>
@@ -46,17 +46,17 @@ public abstract record Operation(string Name)
             },
             OutsideOperation { Run: var run } outside => outside with
             {
-                Run = (cloud, request, cancelled) =>
+                Run = (store, request, cancelled) =>
                 {
                     check(request);
-                    return run(cloud, request, cancelled);
+                    return run(store, request, cancelled);
                 },
             },
             _ => this,
         };
 
     /// <summary>Runs the operation in a transaction of its own.</summary>
-    public abstract ValueTask<JsonObject> RunAsync(Cloud cloud, JsonObject request, CancellationToken cancelled);
+    public abstract ValueTask<JsonObject> RunAsync(Store store, JsonObject request, CancellationToken cancelled);
 }
 
 /// <summary>An operation that can also be part of a larger transaction.</summary>
@@ -66,39 +66,39 @@ public abstract record TransactionalOperation(string Name, Func<Transaction, Jso
 internal sealed record ReadOperation(string Name, Func<Transaction, JsonObject, JsonObject> Run)
     : TransactionalOperation(Name, Run)
 {
-    public override ValueTask<JsonObject> RunAsync(Cloud cloud, JsonObject request, CancellationToken cancelled) =>
-        ValueTask.FromResult(cloud.Store.Read(tx => Run(tx, request)));
+    public override ValueTask<JsonObject> RunAsync(Store store, JsonObject request, CancellationToken cancelled) =>
+        ValueTask.FromResult(store.Read(tx => Run(tx, request)));
 }
 
 internal sealed record WriteOperation(string Name, Func<Transaction, JsonObject, JsonObject> Run)
     : TransactionalOperation(Name, Run)
 {
     public override async ValueTask<JsonObject> RunAsync(
-        Cloud cloud,
+        Store store,
         JsonObject request,
         CancellationToken cancelled
-    ) => await cloud.Store.WriteAsync(tx => Run(tx, request)).ConfigureAwait(false);
+    ) => await store.WriteAsync(tx => Run(tx, request)).ConfigureAwait(false);
 }
 
 internal sealed record PollingOperation(
     string Name,
     Func<Transaction, JsonObject, JsonObject> Run,
-    Func<Cloud, JsonObject, CancellationToken, Task<JsonObject>> Poll
+    Func<Store, JsonObject, CancellationToken, Task<JsonObject>> Poll
 ) : TransactionalOperation(Name, Run)
 {
     public override async ValueTask<JsonObject> RunAsync(
-        Cloud cloud,
+        Store store,
         JsonObject request,
         CancellationToken cancelled
-    ) => await Poll(cloud, request, cancelled).ConfigureAwait(false);
+    ) => await Poll(store, request, cancelled).ConfigureAwait(false);
 }
 
-internal sealed record OutsideOperation(string Name, Func<Cloud, JsonObject, CancellationToken, Task<JsonObject>> Run)
+internal sealed record OutsideOperation(string Name, Func<Store, JsonObject, CancellationToken, Task<JsonObject>> Run)
     : Operation(Name)
 {
     public override async ValueTask<JsonObject> RunAsync(
-        Cloud cloud,
+        Store store,
         JsonObject request,
         CancellationToken cancelled
-    ) => await Run(cloud, request, cancelled).ConfigureAwait(false);
+    ) => await Run(store, request, cancelled).ConfigureAwait(false);
 }

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
-using LocalCloud.Security;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 
@@ -26,7 +25,7 @@ internal sealed class QueryFront(IEnumerable<Service> services) : Front
             return null;
         }
         // SNS, CloudFormation and others speak this protocol too.
-        if (SignatureClaim.ServiceOf(request) is not { } name || name == only?.SigningName)
+        if (CredentialScope.ServiceOf(request) is not { } name || name == only?.SigningName)
         {
             return only;
         }

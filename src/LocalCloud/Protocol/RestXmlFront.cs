@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
-using LocalCloud.Security;
 using Microsoft.AspNetCore.Http;
 
 namespace LocalCloud.Protocol;
@@ -16,7 +15,7 @@ internal sealed class RestXmlFront : Front
 
     /// <exception cref="AwsException">Always for a request of this protocol.</exception>
     public override Service? FindService(HttpRequest request) =>
-        SignatureClaim.ServiceOf(request) is { } name && Services.Contains(name) ? throw Service.NotHere(name) : null;
+        CredentialScope.ServiceOf(request) is { } name && Services.Contains(name) ? throw Service.NotHere(name) : null;
 
     public override Call Read(Service service, HttpRequest request, ReadOnlyMemory<byte> body) =>
         throw new InvalidOperationException("No service speaks REST with XML here.");
@@ -35,7 +34,7 @@ internal sealed class RestXmlFront : Front
             new XElement("RequestId", Guid.NewGuid())
         );
         var root =
-            SignatureClaim.ServiceOf(context.Request)?.StartsWith("s3", StringComparison.Ordinal) == true
+            CredentialScope.ServiceOf(context.Request)?.StartsWith("s3", StringComparison.Ordinal) == true
                 ? error
                 : new XElement("ErrorResponse", error);
         return SendAsync(context, e.Status, "application/xml", Encoding.UTF8.GetBytes(root.ToString()));

@@ -29,16 +29,6 @@ internal sealed record SignatureClaim(
             : throw new AwsException("MissingAuthenticationTokenException", "Missing Authentication Token");
     }
 
-    /// <summary>The service that a request says it is signed for, or null; nothing of it is checked.</summary>
-    public static string? ServiceOf(HttpRequest request)
-    {
-        const string credential = "Credential=";
-        var header = request.Headers.Authorization.ToString();
-        var start = header.IndexOf(credential, StringComparison.Ordinal);
-        var scope = start < 0 ? [] : header[(start + credential.Length)..].Split(',')[0].Split('/');
-        return scope is [_, _, _, var service, _] ? service : null;
-    }
-
     private static SignatureClaim FromHeader(string header, HttpRequest request)
     {
         if (!header.StartsWith(SigV4.Algorithm, StringComparison.Ordinal))

@@ -28,7 +28,7 @@ internal static class QueueSender
     public static void SendAs(Transaction tx, string service, string sourceArn, string queueArn, NewMessage message)
     {
         var queue = QueueStore.FindArn(tx, queueArn) ?? throw SqsErrors.NoQueue();
-        if (queue.Settings.Policy?.Permits(service, Action, queueArn, sourceArn, tx.Cloud.AccountId) != true)
+        if (queue.Settings.Policy?.Permits(service, Action, queueArn, sourceArn, tx.Place.AccountId) != true)
         {
             throw new AwsException(
                 "AccessDeniedException",

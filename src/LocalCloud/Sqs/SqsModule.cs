@@ -8,40 +8,41 @@ namespace LocalCloud.Sqs;
 /// <summary>Amazon SQS: standard queues and their messages.</summary>
 internal sealed class SqsModule : IModule
 {
-    public const string Tables = """
-        create table sqs_queue (
-            id integer primary key autoincrement,
-            name text not null unique,
-            attributes text not null,
-            created integer not null,
-            modified integer not null,
-            purged integer not null default 0,
-            stamp integer not null default (random()));
-        create table sqs_message (
-            id integer primary key autoincrement,
-            queue integer not null,
-            message_id text not null,
-            body text not null,
-            attributes text,
-            system text,
-            group_id text,
-            sender text not null,
-            sent integer not null,
-            visible integer not null,
-            received integer not null default 0,
-            first integer,
-            taken integer,
-            receipt integer,
-            source text);
-        create index sqs_message_visible on sqs_message (queue, visible, id);
-        create index sqs_message_sent on sqs_message (queue, sent);
-        create table sqs_tag (
-            queue integer not null,
-            key text not null,
-            value text not null,
-            primary key (queue, key)) without rowid;
-        create table sqs_deleted (name text primary key, at integer not null) without rowid;
-        """;
+    public string Tables =>
+        """
+            create table sqs_queue (
+                id integer primary key autoincrement,
+                name text not null unique,
+                attributes text not null,
+                created integer not null,
+                modified integer not null,
+                purged integer not null default 0,
+                stamp integer not null default (random()));
+            create table sqs_message (
+                id integer primary key autoincrement,
+                queue integer not null,
+                message_id text not null,
+                body text not null,
+                attributes text,
+                system text,
+                group_id text,
+                sender text not null,
+                sent integer not null,
+                visible integer not null,
+                received integer not null default 0,
+                first integer,
+                taken integer,
+                receipt integer,
+                source text);
+            create index sqs_message_visible on sqs_message (queue, visible, id);
+            create index sqs_message_sent on sqs_message (queue, sent);
+            create table sqs_tag (
+                queue integer not null,
+                key text not null,
+                value text not null,
+                primary key (queue, key)) without rowid;
+            create table sqs_deleted (name text primary key, at integer not null) without rowid;
+            """;
 
     public IEnumerable<Service> Services =>
         [

@@ -1,3 +1,5 @@
+using LocalCloud.EventBridge;
+using LocalCloud.Lambda;
 using LocalCloud.Protocol;
 using LocalCloud.Protocol.Checks;
 using LocalCloud.StepFunctions.Executions;
@@ -8,7 +10,7 @@ using LocalCloud.Storage;
 namespace LocalCloud.StepFunctions;
 
 /// <summary>Step Functions: state machines, their executions, activities.</summary>
-internal sealed class StepFunctionsModule(Cloud cloud) : IModule
+internal sealed class StepFunctionsModule(LambdaModule lambda, EventBridgeModule events) : IModule
 {
     /// <summary>What the service's model says of requests, those of workflows' tasks included.</summary>
     public static readonly RequestChecks Checks = new("states")
@@ -16,14 +18,16 @@ internal sealed class StepFunctionsModule(Cloud cloud) : IModule
         Orders = new Dictionary<string, string[]> { ["ExecutionStatus"] = ExecutionStatus.All },
     };
 
-    private readonly Engine engine = new(cloud);
+    private Engine? engine;
+
+    public string Tables => MachineSchema.Sql + ExecutionSchema.Sql;
 
     public IEnumerable<Service> Services =>
         [
             new Service(
                 "states",
                 "states",
-                Checks.Before([.. MachineOperations.All, .. ExecutionOperations.All(engine)])
+                Checks.Before([.. MachineOperations.All, .. ExecutionOperations.All(engine!)])
             )
             {
                 TargetPrefix = "AWSStepFunctions",
@@ -36,5 +40,9 @@ internal sealed class StepFunctionsModule(Cloud cloud) : IModule
             },
         ];
 
-    public void Register(Store store) => engine.Register(store);
+    public void Register(Store store)
+    {
+        engine = new Engine(store, lambda.Functions, events.ServiceEvents);
+        engine.Register();
+    }
 }

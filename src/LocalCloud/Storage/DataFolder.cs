@@ -57,7 +57,7 @@ public static class DataFolder
     public static string Owner(string folder) => FolderLock.Owner(folder);
 
     /// <summary>What is wrong with the folder's files, in words; null when they are sound or there are none yet.</summary>
-    public static string? FindFault(string folder)
+    internal static string? FindFault(string folder, Schema schema)
     {
         var file = Database(folder);
         if (FolderContents.Displaced(folder) is { } displaced)
@@ -71,7 +71,7 @@ public static class DataFolder
         try
         {
             using var connection = new Connection(file, readOnly: true);
-            if (Schema.Fault(connection, file) is { } fault)
+            if (schema.Fault(connection, file) is { } fault)
             {
                 return fault;
             }

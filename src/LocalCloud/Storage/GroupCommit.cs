@@ -238,13 +238,13 @@ internal sealed class GroupCommit : IDisposable
         if (failure is not null)
         {
             // A defect of ours must not stop the rest.
-            store.Cloud.ReportDefect($"work {work.Kind} {work.Key}", failure);
+            store.ReportDefect($"work {work.Kind} {work.Key}", failure);
             Attempt(
                 tx,
                 t => quarantine.Failed(t, work.Id, failure),
                 actions,
                 handed,
-                e => store.Cloud.ReportDefect($"setting work {work.Kind} {work.Key} aside", e)
+                e => store.ReportDefect($"setting work {work.Kind} {work.Key} aside", e)
             );
         }
     }
@@ -259,7 +259,7 @@ internal sealed class GroupCommit : IDisposable
                 t => sweeping.Done(sweep(t), t.NowMs),
                 actions,
                 handed,
-                e => store.Cloud.ReportDefect("forgetting what is too old", e)
+                e => store.ReportDefect("forgetting what is too old", e)
             );
         }
     }
@@ -327,8 +327,7 @@ internal sealed class GroupCommit : IDisposable
             // SQLite has rolled back by itself (sqlite.org/lang_transaction.html, "Response To Errors Within A Transaction").
         }
         var failure =
-            e as StoreException
-            ?? new StoreException(StoreFault.OfCommit(e, DataFolder.Database(store.Cloud.Options.DataFolder)), e);
+            e as StoreException ?? new StoreException(StoreFault.OfCommit(e, DataFolder.Database(store.Folder)), e);
         foreach (var command in done)
         {
             command.Failed(failure);

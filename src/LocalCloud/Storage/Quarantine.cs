@@ -101,8 +101,8 @@ internal sealed class Quarantine(Store store, IReadOnlyDictionary<string, SetAsi
         }
         catch (Exception e) when (!GroupCommit.SpoilsTheGroup(e))
         {
-            store.Cloud.ReportDefect($"what follows from setting work {work.Kind} aside", e);
+            store.ReportDefect($"what follows from setting work {work.Kind} aside", e);
         }
-        tx.AfterCommit(() => store.Cloud.Options.Log($"work {work.Kind} {work.Key} was set aside: {reason}"));
+        tx.Log($"work {work.Kind} {work.Key} was set aside: {reason}");
     }
 }

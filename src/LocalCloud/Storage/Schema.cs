@@ -5,7 +5,8 @@ using System.Text;
 namespace LocalCloud.Storage;
 
 /// <summary>The data folder's layout: its tables, and how a file of another layout is told from ours.</summary>
-internal static class Schema
+/// <param name="tables">The SQL of those who use the store.</param>
+internal sealed class Schema(IReadOnlyList<string> tables)
 {
     public const int Version = 1;
 
@@ -32,14 +33,12 @@ internal static class Schema
     /// Stands for every CREATE statement. It is kept in the file's application_id, which can be read whatever the tables are
     /// (sqlite.org/pragma.html#pragma_application_id), so that a layout that changed without a new version is found at once.
     /// </summary>
-    private static readonly int Fingerprint = BinaryPrimitives.ReadInt32LittleEndian(
-        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', Statements)))
+    private readonly int fingerprint = BinaryPrimitives.ReadInt32LittleEndian(
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', Statements(tables))))
     );
 
-    private static IEnumerable<string> Statements => Cloud.Tables.Prepend(Quarantine.Table).Prepend(Core);
-
     /// <summary>Makes the tables of a new file; a file of another layout is refused untouched.</summary>
-    public static void Prepare(Connection connection, string file)
+    public void Prepare(Connection connection, string file)
     {
         if ((Fault(connection, file) ?? Shortened(connection, file)) is { } fault)
         {
@@ -50,21 +49,21 @@ internal static class Schema
             return;
         }
         connection.Execute("begin immediate");
-        foreach (var statements in Statements)
+        foreach (var statements in Statements(tables))
         {
             connection.Script(statements);
         }
-        connection.Execute($"pragma application_id={Fingerprint}");
+        connection.Execute($"pragma application_id={fingerprint}");
         connection.Execute($"pragma user_version={Version}");
         connection.Execute("commit");
     }
 
     /// <summary>Why a file with another layout can't be used; null for a new file and for this version's own.</summary>
-    public static string? Fault(Connection connection, string file) =>
+    public string? Fault(Connection connection, string file) =>
         Read(connection, "pragma user_version") switch
         {
             0 => DataFolder.Lost(file),
-            Version when Read(connection, "pragma application_id") == Fingerprint => null,
+            Version when Read(connection, "pragma application_id") == fingerprint => null,
             Version =>
                 $"{file} was written by another state of this version of the local cloud; its tables are laid out "
                     + $"differently. {WhatToDo}",
@@ -79,6 +78,9 @@ internal static class Schema
         var hasLog = new FileInfo(file + "-wal") is { Exists: true, Length: > 0 };
         return !hasLog && new FileInfo(file).Length < pages ? StoreFault.Damaged(file, "its end is missing") : null;
     }
+
+    private static IEnumerable<string> Statements(IEnumerable<string> tables) =>
+        tables.Prepend(Quarantine.Table).Prepend(Core);
 
     private static long Read(Connection connection, string pragma) => connection.First(pragma, row => row.Long(0));
 }

@@ -20,6 +20,7 @@ public sealed class Store : IAsyncDisposable
     private readonly Dictionary<string, OutsideWorkHandler> outsideHandlers = [];
     private readonly FolderLock folderLock;
     private readonly string file;
+    private readonly StoreOptions options;
     private readonly Dictionary<string, SetAsideHandler> setAside = [];
     private readonly List<Sweep> sweeps = [Quarantine.Sweep];
     private readonly Connection writer;
@@ -34,7 +35,7 @@ public sealed class Store : IAsyncDisposable
         Connection writer,
         LocalClock clock,
         Settings settings,
-        Cloud cloud
+        StoreOptions options
     )
     {
         this.file = file;
@@ -42,13 +43,13 @@ public sealed class Store : IAsyncDisposable
         this.writer = writer;
         inFlight = InFlight.Open(Path.GetDirectoryName(file)!);
         LastCrash = CrashNote.Take(Path.GetDirectoryName(file)!);
-        if (cloud.Options.KeepsCrashNote)
+        if (options.KeepsCrashNote)
         {
             CrashNote.Keep(Path.GetDirectoryName(file)!);
         }
         Clock = clock;
         Settings = settings;
-        Cloud = cloud;
+        this.options = options;
     }
 
     /// <summary>How the last process on this folder ended, when it was its own fault.</summary>
@@ -60,14 +61,23 @@ public sealed class Store : IAsyncDisposable
 
     internal Signals Signals { get; } = new();
 
-    public Cloud Cloud { get; }
+    /// <summary>Where this store's cloud is.</summary>
+    public Place Place => options.Place;
+
+    internal string Folder => options.Folder;
+
+    /// <summary>How operations reach one another.</summary>
+    internal OperationCall Call => options.Call;
+
+    internal bool HasService(string name) => options.HasService(name);
 
     internal bool OutsideHasRoom => outside?.HasRoom ?? false;
 
-    /// <summary>Opens or creates <c>cloud.db</c> in <paramref name="folder"/>.</summary>
+    /// <summary>Opens or creates <c>cloud.db</c> in the folder.</summary>
     /// <exception cref="StoreException">The folder is in use, can't be written, or is of another version.</exception>
-    internal static Store Open(string folder, TimeProvider time, Cloud cloud)
+    internal static Store Open(StoreOptions options)
     {
+        var folder = options.Folder;
         DataFolder.Claim(folder);
         var folderLock = FolderLock.Take(folder);
         Connection? writer = null;
@@ -77,11 +87,11 @@ public sealed class Store : IAsyncDisposable
             // SQLite gives the files beside it the rights of the database (sqlite.org/src: os_unix.c, findCreateFileMode).
             PrivateFile.Open(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite).Dispose();
             writer = new Connection(file, readOnly: false);
-            Schema.Prepare(writer, file);
-            var clock = new LocalClock(time);
+            new Schema(options.Tables).Prepare(writer, file);
+            var clock = new LocalClock(options.Time);
             var settings = new Settings(writer);
             clock.SetOffset(LocalClock.Read(settings.Find(ClockOffset)));
-            return new Store(file, folderLock, writer, clock, settings, cloud);
+            return new Store(file, folderLock, writer, clock, settings, options);
         }
         catch (Exception e)
         {
@@ -112,12 +122,12 @@ public sealed class Store : IAsyncDisposable
     {
         if (LastCrash is not null)
         {
-            Cloud.Options.Log($"the last process ended by itself: {LastCrash}");
+            Log($"the last process ended by itself: {LastCrash}");
         }
         var quarantine = new Quarantine(this, setAside);
         outside = new OutsideLane(outsideHandlers, inFlight, async (work, e) =>
         {
-            Cloud.ReportDefect($"work {work.Kind} {work.Key}", e);
+            ReportDefect($"work {work.Kind} {work.Key}", e);
             await WriteAsync(tx => quarantine.Failed(tx, work.Id, e))
                 .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         });
@@ -131,6 +141,12 @@ public sealed class Store : IAsyncDisposable
             throw new StoreException(StoreFault.Explain(e, file), e);
         }
     }
+
+    /// <summary>Tells the operator something, one line a call.</summary>
+    internal void Log(string text) => options.Log(text);
+
+    /// <summary>Tells the operator of a failure that is the local cloud's own fault.</summary>
+    internal void ReportDefect(string where, Exception e) => Log($"defect in {where}: {e}");
 
     /// <summary>Runs a command in the writer and returns once its commit is on the disk.</summary>
     /// <exception cref="StoreException">The commit failed (a full disk, a read-only folder); nothing was changed.</exception>

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace LocalCloud.Storage;
 
 /// <summary>
@@ -24,7 +26,8 @@ public sealed class Transaction
     /// <summary>The cloud's time in milliseconds since 1970-01-01 UTC.</summary>
     public long NowMs => Now.ToUnixTimeMilliseconds();
 
-    public Cloud Cloud => store.Cloud;
+    /// <summary>The region, the account and the endpoint of the cloud.</summary>
+    public Place Place => store.Place;
 
     internal Settings Settings => store.Settings;
 
@@ -160,6 +163,19 @@ public sealed class Transaction
             throw;
         }
     }
+
+    /// <summary>Runs another operation as part of this command: <c>Call("dynamodb", "PutItem", request)</c>.</summary>
+    public JsonObject Call(string service, string operation, JsonObject request) =>
+        store.Call(this, service, operation, request);
+
+    /// <summary>Whether the cloud has a service, by its name in ARNs.</summary>
+    internal bool HasService(string name) => store.HasService(name);
+
+    /// <summary>Tells the operator something, once the commit that holds this command is on the disk.</summary>
+    internal void Log(string text) => AfterCommit(() => store.Log(text));
+
+    /// <summary>Tells the operator at once of a failure that is the local cloud's own fault.</summary>
+    internal void ReportDefect(string where, Exception e) => store.ReportDefect(where, e);
 
     /// <summary>Wakes those who wait for the topic, once the commit that holds this command is on the disk.</summary>
     internal void Tell(string topic) => AfterCommit(() => store.Signals.Tell(topic));

@@ -12,8 +12,8 @@ internal static class GetCallerIdentity
     private static JsonObject Run(Transaction tx, JsonObject request) =>
         new()
         {
-            ["Arn"] = $"arn:aws:iam::{tx.Cloud.AccountId}:user/learner",
-            ["UserId"] = tx.Cloud.Credentials.AccessKeyId,
-            ["Account"] = tx.Cloud.AccountId,
+            ["Arn"] = $"arn:aws:iam::{tx.Place.AccountId}:user/learner",
+            ["UserId"] = tx.Place.AccessKeyId,
+            ["Account"] = tx.Place.AccountId,
         };
 }

@@ -5,6 +5,8 @@ namespace LocalCloud.Sts;
 
 internal sealed class StsModule : IModule
 {
+    public string Tables => "";
+
     public IEnumerable<Service> Services =>
         [
             new Service("sts", "sts", [GetCallerIdentity.Operation])

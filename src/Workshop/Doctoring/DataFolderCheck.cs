@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using LocalCloud;
 using LocalCloud.Deployment;
 using LocalCloud.Security;
 using LocalCloud.Storage;
@@ -61,7 +62,7 @@ internal static class DataFolderCheck
     {
         yield return OpenToOthers(folder);
         yield return WithoutRights(folder);
-        yield return DataFolder.FindFault(folder);
+        yield return Cloud.FindFault(folder);
         yield return KeysFault(folder);
         yield return CodeCopies.Damaged(folder) is { Count: > 0 } damaged
             ? $"{damaged[0]} is damaged or missing{(damaged.Count == 1 ? "" : $", and {damaged.Count - 1} more")}: a copy of a function's code. start makes it anew: stop, then start."

@@ -24,7 +24,16 @@ public static partial class AwsVariables
         "AWS_USE_DUALSTACK_ENDPOINT",
     ];
 
-    private static readonly string[] Services = ["EVENTBRIDGE", "SFN", "DYNAMODB", "LAMBDA", "CLOUDWATCH_LOGS", "SQS", "STS"];
+    private static readonly string[] Services =
+    [
+        "EVENTBRIDGE",
+        "SFN",
+        "DYNAMODB",
+        "LAMBDA",
+        "CLOUDWATCH_LOGS",
+        "SQS",
+        "STS",
+    ];
 
     /// <param name="shell">The variables of the shell that will take these.</param>
     /// <returns>Values by name, in the order in which they are shown; null takes a variable away.</returns>

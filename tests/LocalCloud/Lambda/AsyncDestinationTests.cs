@@ -82,8 +82,7 @@ public sealed class AsyncDestinationTests
 
     private static void Configure(Transaction tx, string condition, string arn)
     {
-        var answer = tx.Cloud.Call(
-            tx,
+        var answer = tx.Call(
             "lambda",
             "PutFunctionEventInvokeConfig",
             new JsonObject

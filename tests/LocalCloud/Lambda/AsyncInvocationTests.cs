@@ -134,12 +134,7 @@ public sealed class AsyncInvocationTests
 
         Task RemoveAsync() =>
             test.Cloud.Store.WriteAsync(tx =>
-                tx.Cloud.Call(
-                    tx,
-                    "lambda",
-                    "RemovePermission",
-                    new() { ["FunctionName"] = "Test", ["StatementId"] = "rule" }
-                )
+                tx.Call("lambda", "RemovePermission", new() { ["FunctionName"] = "Test", ["StatementId"] = "rule" })
             );
     }
 
@@ -227,8 +222,7 @@ public sealed class AsyncInvocationTests
         test.Cloud.Store.WriteAsync(tx => Permit(tx, source));
 
     private static void Permit(Transaction tx, string source) =>
-        tx.Cloud.Call(
-            tx,
+        tx.Call(
             "lambda",
             "AddPermission",
             new()

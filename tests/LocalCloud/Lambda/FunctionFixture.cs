@@ -27,7 +27,7 @@ internal static class FunctionFixture
     {
         var function = new LambdaFunction(
             name,
-            test.Cloud.Arn("lambda", "function:" + name),
+            test.Cloud.Store.Place.Arn("lambda", "function:" + name),
             Guid.NewGuid().ToString(),
             "dotnet10",
             handler.Contains("::", StringComparison.Ordinal)

@@ -71,7 +71,7 @@ public sealed class DataFolderTests : IDisposable
             .ShouldBe(
                 $"{Path.Combine(folder, name)} is a folder, where the local cloud keeps a file. Move it away, then start again."
             );
-        DataFolder.FindFault(folder).ShouldBe(Refusal());
+        Cloud.FindFault(folder).ShouldBe(Refusal());
     }
 
     [Fact]

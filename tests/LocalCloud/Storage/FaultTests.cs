@@ -82,14 +82,14 @@ public sealed class FaultTests
     {
         await using var folder = new Folder();
         await (await LocalCloudServer.StartAsync(folder.Options)).DisposeAsync();
-        DataFolder.FindFault(folder.Path).ShouldBeNull();
+        Cloud.FindFault(folder.Path).ShouldBeNull();
         folder.Sql("pragma application_id = 7");
         var error = await Should.ThrowAsync<StoreException>(() => LocalCloudServer.StartAsync(folder.Options));
         error.Message.ShouldBe(
             $"{folder.Database} was written by another state of this version of the local cloud; its tables are laid out differently. "
                 + "Use the version that wrote it, or start with an empty folder: workshop reset, or --data DIR."
         );
-        DataFolder.FindFault(folder.Path).ShouldBe(error.Message);
+        Cloud.FindFault(folder.Path).ShouldBe(error.Message);
         folder.Sql("pragma application_id").ShouldBe(7);
     }
 
@@ -104,7 +104,7 @@ public sealed class FaultTests
             $"{folder.Database} is damaged (SQLite Error 26: 'file is not a database'). "
                 + "Stop the local cloud, copy the folder if you need what is in it, then: workshop reset"
         );
-        DataFolder.FindFault(folder.Path).ShouldBe(error.Message);
+        Cloud.FindFault(folder.Path).ShouldBe(error.Message);
     }
 
     private static Task LimitAsync(Store store, string pragma) =>

@@ -7,19 +7,19 @@ namespace LocalCloud.Deployment.Resources;
 /// <summary>AWS::Events::EventBus</summary>
 internal sealed class EventBusKind() : ResourceKind("AWS::Events::EventBus", 1, ["Name", "Description"], [])
 {
-    public override string Ref(Cloud cloud, TemplateResource resource) => resource.Needed("Name");
+    public override string Ref(Place place, TemplateResource resource) => resource.Needed("Name");
 
-    public override string? Attribute(Cloud cloud, TemplateResource resource, string attribute) =>
+    public override string? Attribute(Place place, TemplateResource resource, string attribute) =>
         attribute switch
         {
-            "Arn" => cloud.Arn("events", "event-bus/" + Ref(cloud, resource)),
-            "Name" => Ref(cloud, resource),
+            "Arn" => place.Arn("events", "event-bus/" + Ref(place, resource)),
+            "Name" => Ref(place, resource),
             _ => null,
         };
 
     public override DeployedAs Deploy(Transaction tx, TemplateResource resource, Deployment deployment)
     {
-        var name = Ref(tx.Cloud, resource);
+        var name = Ref(tx.Place, resource);
         var request = new JsonObject { ["Name"] = name };
         if (resource.Text("Description") is { } description)
         {
@@ -27,14 +27,14 @@ internal sealed class EventBusKind() : ResourceKind("AWS::Events::EventBus", 1, 
         }
         if (deployment.Find(tx, "events", "DescribeEventBus", new JsonObject { ["Name"] = name }) is not { } found)
         {
-            tx.Cloud.Call(tx, "events", "CreateEventBus", request);
+            tx.Call("events", "CreateEventBus", request);
             return DeployedAs.Created;
         }
         if ((found.String("Description") ?? "") == (resource.Text("Description") ?? ""))
         {
             return DeployedAs.Unchanged;
         }
-        tx.Cloud.Call(tx, "events", "UpdateEventBus", request);
+        tx.Call("events", "UpdateEventBus", request);
         return DeployedAs.Updated;
     }
 }

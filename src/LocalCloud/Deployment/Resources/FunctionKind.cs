@@ -27,10 +27,10 @@ internal sealed class FunctionKind()
         ["Policies", "Role"]
     )
 {
-    public override string Ref(Cloud cloud, TemplateResource resource) => resource.Needed("FunctionName");
+    public override string Ref(Place place, TemplateResource resource) => resource.Needed("FunctionName");
 
-    public override string? Attribute(Cloud cloud, TemplateResource resource, string attribute) =>
-        attribute == "Arn" ? FunctionName.Arn(cloud, Ref(cloud, resource)) : null;
+    public override string? Attribute(Place place, TemplateResource resource, string attribute) =>
+        attribute == "Arn" ? FunctionName.Arn(place, Ref(place, resource)) : null;
 
     public override DeployedAs Deploy(Transaction tx, TemplateResource resource, Deployment deployment)
     {
@@ -40,7 +40,7 @@ internal sealed class FunctionKind()
         if (changed)
         {
             FunctionTable.Put(tx, wanted);
-            tx.AfterCommit(() => _ = tx.Cloud.Functions.WarmAsync(wanted));
+            tx.AfterCommit(() => _ = deployment.Functions.WarmAsync(wanted));
         }
         changed |= PutRetries(tx, resource, wanted);
         return found is null ? DeployedAs.Created
@@ -58,8 +58,8 @@ internal sealed class FunctionKind()
         }
         var code = deployment.Code(resource);
         var function = new LambdaFunction(
-            Ref(tx.Cloud, resource),
-            Attribute(tx.Cloud, resource, "Arn")!,
+            Ref(tx.Place, resource),
+            Attribute(tx.Place, resource, "Arn")!,
             Guid.NewGuid().ToString(),
             runtime,
             resource.Needed("Handler"),
@@ -67,14 +67,14 @@ internal sealed class FunctionKind()
             code.Sha256,
             code.Size,
             resource.Text("Description") ?? "",
-            properties.String("Role") ?? $"arn:aws:iam::{tx.Cloud.AccountId}:role/{resource.Name}Role",
+            properties.String("Role") ?? $"arn:aws:iam::{tx.Place.AccountId}:role/{resource.Name}Role",
             properties.Int("Timeout") ?? 3,
             properties.Int("MemorySize") ?? 128,
             properties.Strings("Architectures")?[0] ?? "x86_64",
             tx.Now,
             Texts(properties.Object("Environment")?.Object("Variables")),
             Texts(properties.Object("Tags")),
-            DeadLetters(tx.Cloud, resource)
+            DeadLetters(tx.Place, resource)
         );
         if (function.TimeoutSeconds is < 1 or > 900)
         {
@@ -82,7 +82,7 @@ internal sealed class FunctionKind()
         }
         try
         {
-            tx.Cloud.Functions.Check(function);
+            deployment.Functions.Check(function);
         }
         catch (FunctionCodeException e)
         {
@@ -92,7 +92,7 @@ internal sealed class FunctionKind()
     }
 
     /// <summary>SAM's DeadLetterQueue: a Type, which must be SQS here, and a TargetArn.</summary>
-    private static string? DeadLetters(Cloud cloud, TemplateResource resource)
+    private static string? DeadLetters(Place place, TemplateResource resource)
     {
         if (resource.Properties.Object("DeadLetterQueue") is not { } wanted)
         {
@@ -102,7 +102,7 @@ internal sealed class FunctionKind()
             ?? throw resource.Refuse(
                 "has a DeadLetterQueue without TargetArn. Name the queue's ARN: !GetAtt Queue.Arn"
             );
-        AsyncDestinations.Check(cloud, arn);
+        AsyncDestinations.Check(place, arn);
         return arn;
     }
 
@@ -128,7 +128,7 @@ internal sealed class FunctionKind()
         }
         var request = (JsonObject)wanted.DeepClone();
         request["FunctionName"] = function.Name;
-        tx.Cloud.Call(tx, "lambda", "PutFunctionEventInvokeConfig", request);
+        tx.Call("lambda", "PutFunctionEventInvokeConfig", request);
         return true;
     }
 

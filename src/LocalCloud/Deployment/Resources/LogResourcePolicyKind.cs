@@ -6,9 +6,9 @@ namespace LocalCloud.Deployment.Resources;
 internal sealed class LogResourcePolicyKind()
     : ResourceKind("AWS::Logs::ResourcePolicy", 0, ["PolicyName"], ["PolicyDocument"])
 {
-    public override string Ref(Cloud cloud, TemplateResource resource) => resource.Needed("PolicyName");
+    public override string Ref(Place place, TemplateResource resource) => resource.Needed("PolicyName");
 
-    public override string? Attribute(Cloud cloud, TemplateResource resource, string attribute) => null;
+    public override string? Attribute(Place place, TemplateResource resource, string attribute) => null;
 
     public override DeployedAs Deploy(Transaction tx, TemplateResource resource, Deployment deployment) =>
         DeployedAs.NotNeeded;

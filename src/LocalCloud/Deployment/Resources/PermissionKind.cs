@@ -14,26 +14,25 @@ internal sealed class PermissionKind()
         []
     )
 {
-    public override string Ref(Cloud cloud, TemplateResource resource) => resource.Name;
+    public override string Ref(Place place, TemplateResource resource) => resource.Name;
 
-    public override string? Attribute(Cloud cloud, TemplateResource resource, string attribute) => null;
+    public override string? Attribute(Place place, TemplateResource resource, string attribute) => null;
 
     public override DeployedAs Deploy(Transaction tx, TemplateResource resource, Deployment deployment)
     {
         var request = (JsonObject)resource.Properties.DeepClone();
         request["StatementId"] = resource.Name;
-        var function = FunctionName.Parse(tx.Cloud, resource.Needed("FunctionName"));
+        var function = FunctionName.Parse(tx.Place, resource.Needed("FunctionName"));
         var found = FunctionPolicy.Statements(tx, function).Find(statement => statement.String("Sid") == resource.Name);
         if (found is not null)
         {
-            tx.Cloud.Call(
-                tx,
+            tx.Call(
                 "lambda",
                 "RemovePermission",
                 new JsonObject { ["FunctionName"] = function, ["StatementId"] = resource.Name }
             );
         }
-        var made = tx.Cloud.Call(tx, "lambda", "AddPermission", request).String("Statement")!;
+        var made = tx.Call("lambda", "AddPermission", request).String("Statement")!;
         return found is null ? DeployedAs.Created
             : JsonNode.DeepEquals(found, Json.Parse(made)) ? DeployedAs.Unchanged
             : DeployedAs.Updated;

@@ -27,15 +27,15 @@ internal sealed class QueueKind()
     public override int Order(TemplateResource resource) =>
         base.Order(resource) + (resource.PropertyLines.Any(p => p.Name == "RedrivePolicy") ? 1 : 0);
 
-    public override string Ref(Cloud cloud, TemplateResource resource) =>
-        QueueName.Url(cloud, resource.Needed("QueueName"));
+    public override string Ref(Place place, TemplateResource resource) =>
+        QueueName.Url(place, resource.Needed("QueueName"));
 
-    public override string? Attribute(Cloud cloud, TemplateResource resource, string attribute) =>
+    public override string? Attribute(Place place, TemplateResource resource, string attribute) =>
         attribute switch
         {
-            "Arn" => QueueName.Arn(cloud, resource.Needed("QueueName")),
+            "Arn" => QueueName.Arn(place, resource.Needed("QueueName")),
             "QueueName" => resource.Needed("QueueName"),
-            "QueueUrl" => Ref(cloud, resource),
+            "QueueUrl" => Ref(place, resource),
             _ => null,
         };
 
@@ -54,7 +54,7 @@ internal sealed class QueueKind()
             {
                 request["tags"] = tags;
             }
-            tx.Cloud.Call(tx, "sqs", "CreateQueue", request);
+            tx.Call("sqs", "CreateQueue", request);
             return DeployedAs.Created;
         }
         var actual = found.Settings.Shown().ToDictionary();
@@ -62,8 +62,8 @@ internal sealed class QueueKind()
         {
             return DeployedAs.Unchanged;
         }
-        var change = new JsonObject { ["QueueUrl"] = Ref(tx.Cloud, resource), ["Attributes"] = wanted };
-        tx.Cloud.Call(tx, "sqs", "SetQueueAttributes", change);
+        var change = new JsonObject { ["QueueUrl"] = Ref(tx.Place, resource), ["Attributes"] = wanted };
+        tx.Call("sqs", "SetQueueAttributes", change);
         return DeployedAs.Updated;
     }
 

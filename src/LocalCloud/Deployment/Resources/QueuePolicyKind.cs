@@ -8,9 +8,9 @@ namespace LocalCloud.Deployment.Resources;
 /// <summary>AWS::SQS::QueuePolicy: who may send to queues, for example EventBridge on behalf of a rule.</summary>
 internal sealed class QueuePolicyKind() : ResourceKind("AWS::SQS::QueuePolicy", 3, ["Queues", "PolicyDocument"], [])
 {
-    public override string Ref(Cloud cloud, TemplateResource resource) => resource.Name;
+    public override string Ref(Place place, TemplateResource resource) => resource.Name;
 
-    public override string? Attribute(Cloud cloud, TemplateResource resource, string attribute) => null;
+    public override string? Attribute(Place place, TemplateResource resource, string attribute) => null;
 
     public override DeployedAs Deploy(Transaction tx, TemplateResource resource, Deployment deployment)
     {
@@ -19,7 +19,7 @@ internal sealed class QueuePolicyKind() : ResourceKind("AWS::SQS::QueuePolicy", 
         var done = DeployedAs.Unchanged;
         foreach (var url in queues)
         {
-            var queue = QueueStore.Find(tx, QueueName.OfUrl(tx.Cloud, url))
+            var queue = QueueStore.Find(tx, QueueName.OfUrl(tx.Place, url))
                 ?? throw resource.Refuse($"names the queue {url}, which does not exist. Name a queue with !Ref.");
             if (
                 queue.Settings.Given.TryGetValue("Policy", out var text)
@@ -33,7 +33,7 @@ internal sealed class QueuePolicyKind() : ResourceKind("AWS::SQS::QueuePolicy", 
                 ["QueueUrl"] = url,
                 ["Attributes"] = new JsonObject { ["Policy"] = Json.Text(policy) },
             };
-            tx.Cloud.Call(tx, "sqs", "SetQueueAttributes", request);
+            tx.Call("sqs", "SetQueueAttributes", request);
             done = text is null ? DeployedAs.Created : DeployedAs.Updated;
         }
         return done;

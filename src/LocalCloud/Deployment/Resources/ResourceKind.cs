@@ -11,10 +11,10 @@ internal abstract class ResourceKind(string type, int order, string[] understood
     public virtual int Order(TemplateResource resource) => order;
 
     /// <summary>What !Ref gives.</summary>
-    public abstract string Ref(Cloud cloud, TemplateResource resource);
+    public abstract string Ref(Place place, TemplateResource resource);
 
     /// <summary>What !GetAtt gives, or null when there is no such attribute.</summary>
-    public abstract string? Attribute(Cloud cloud, TemplateResource resource, string attribute);
+    public abstract string? Attribute(Place place, TemplateResource resource, string attribute);
 
     /// <summary>Makes or changes the resource inside the deployment's transaction.</summary>
     /// <exception cref="Protocol.AwsException">An operation refused it.</exception>

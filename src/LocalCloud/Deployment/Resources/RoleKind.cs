@@ -13,11 +13,11 @@ internal sealed class RoleKind()
         ["AssumeRolePolicyDocument", "Policies", "ManagedPolicyArns", "Description", "Tags"]
     )
 {
-    public override string Ref(Cloud cloud, TemplateResource resource) => resource.Text("RoleName") ?? resource.Name;
+    public override string Ref(Place place, TemplateResource resource) => resource.Text("RoleName") ?? resource.Name;
 
-    public override string? Attribute(Cloud cloud, TemplateResource resource, string attribute) =>
+    public override string? Attribute(Place place, TemplateResource resource, string attribute) =>
         attribute == "Arn"
-            ? $"arn:aws:iam::{cloud.AccountId}:role{resource.Text("Path") ?? "/"}{Ref(cloud, resource)}"
+            ? $"arn:aws:iam::{place.AccountId}:role{resource.Text("Path") ?? "/"}{Ref(place, resource)}"
             : null;
 
     public override DeployedAs Deploy(Transaction tx, TemplateResource resource, Deployment deployment) =>

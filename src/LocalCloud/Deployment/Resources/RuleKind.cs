@@ -17,17 +17,17 @@ internal sealed class RuleKind()
         []
     )
 {
-    public override string Ref(Cloud cloud, TemplateResource resource) => resource.Needed("Name");
+    public override string Ref(Place place, TemplateResource resource) => resource.Needed("Name");
 
-    public override string? Attribute(Cloud cloud, TemplateResource resource, string attribute)
+    public override string? Attribute(Place place, TemplateResource resource, string attribute)
     {
         var bus = resource.Text("EventBusName") is { } name and not "default" ? name + "/" : "";
-        return attribute == "Arn" ? cloud.Arn("events", $"rule/{bus}{Ref(cloud, resource)}") : null;
+        return attribute == "Arn" ? place.Arn("events", $"rule/{bus}{Ref(place, resource)}") : null;
     }
 
     public override DeployedAs Deploy(Transaction tx, TemplateResource resource, Deployment deployment)
     {
-        var place = new JsonObject { ["Name"] = Ref(tx.Cloud, resource) };
+        var place = new JsonObject { ["Name"] = Ref(tx.Place, resource) };
         if (resource.Text("EventBusName") is { } bus)
         {
             place["EventBusName"] = bus;
@@ -37,7 +37,7 @@ internal sealed class RuleKind()
         var changed = found is null || !IsSame(found, wanted);
         if (changed)
         {
-            tx.Cloud.Call(tx, "events", "PutRule", wanted);
+            tx.Call("events", "PutRule", wanted);
         }
         changed |= DeployTargets(tx, resource, place);
         return found is null ? DeployedAs.Created
@@ -82,7 +82,7 @@ internal sealed class RuleKind()
         {
             rule["EventBusName"] = bus.DeepClone();
         }
-        var found = tx.Cloud.Call(tx, "events", "ListTargetsByRule", Clone(rule))["Targets"]!
+        var found = tx.Call("events", "ListTargetsByRule", Clone(rule))["Targets"]!
             .AsArray()
             .Cast<JsonObject>()
             .ToDictionary(target => target.String("Id")!);
@@ -100,17 +100,11 @@ internal sealed class RuleKind()
             .ToList();
         if (gone.Count > 0)
         {
-            tx.Cloud.Call(
-                tx,
-                "events",
-                "RemoveTargets",
-                Clone(rule, "Ids", new JsonArray([.. gone.Select(id => (JsonNode)id)]))
-            );
+            tx.Call("events", "RemoveTargets", Clone(rule, "Ids", new JsonArray([.. gone.Select(id => (JsonNode)id)])));
         }
         if (changed.Count > 0)
         {
-            tx.Cloud.Call(
-                tx,
+            tx.Call(
                 "events",
                 "PutTargets",
                 Clone(rule, "Targets", new JsonArray([.. changed.Select(target => target.DeepClone())]))

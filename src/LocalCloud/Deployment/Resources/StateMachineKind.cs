@@ -14,29 +14,28 @@ internal sealed class StateMachineKind()
         ["Policies"]
     )
 {
-    public override string Ref(Cloud cloud, TemplateResource resource) =>
-        cloud.Arn("states", "stateMachine:" + resource.Needed("Name"));
+    public override string Ref(Place place, TemplateResource resource) =>
+        place.Arn("states", "stateMachine:" + resource.Needed("Name"));
 
-    public override string? Attribute(Cloud cloud, TemplateResource resource, string attribute) =>
+    public override string? Attribute(Place place, TemplateResource resource, string attribute) =>
         attribute switch
         {
-            "Arn" => Ref(cloud, resource),
+            "Arn" => Ref(place, resource),
             "Name" => resource.Needed("Name"),
             _ => null,
         };
 
     public override DeployedAs Deploy(Transaction tx, TemplateResource resource, Deployment deployment)
     {
-        var arn = Ref(tx.Cloud, resource);
+        var arn = Ref(tx.Place, resource);
         var definition = Definition(resource, deployment);
-        var role = resource.Text("Role") ?? $"arn:aws:iam::{tx.Cloud.AccountId}:role/{resource.Name}Role";
+        var role = resource.Text("Role") ?? $"arn:aws:iam::{tx.Place.AccountId}:role/{resource.Name}Role";
         if (
             deployment.Find(tx, "states", "DescribeStateMachine", new JsonObject { ["stateMachineArn"] = arn })
             is not { } found
         )
         {
-            tx.Cloud.Call(
-                tx,
+            tx.Call(
                 "states",
                 "CreateStateMachine",
                 new JsonObject
@@ -53,8 +52,7 @@ internal sealed class StateMachineKind()
         {
             return DeployedAs.Unchanged;
         }
-        tx.Cloud.Call(
-            tx,
+        tx.Call(
             "states",
             "UpdateStateMachine",
             new JsonObject

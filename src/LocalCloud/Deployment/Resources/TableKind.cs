@@ -46,23 +46,23 @@ internal sealed class TableKind()
         "NonKeyAttributes",
     ];
 
-    public override string Ref(Cloud cloud, TemplateResource resource) => resource.Needed("TableName");
+    public override string Ref(Place place, TemplateResource resource) => resource.Needed("TableName");
 
-    public override string? Attribute(Cloud cloud, TemplateResource resource, string attribute) =>
-        attribute == "Arn" ? cloud.Arn("dynamodb", "table/" + Ref(cloud, resource)) : null;
+    public override string? Attribute(Place place, TemplateResource resource, string attribute) =>
+        attribute == "Arn" ? place.Arn("dynamodb", "table/" + Ref(place, resource)) : null;
 
     public override DeployedAs Deploy(Transaction tx, TemplateResource resource, Deployment deployment)
     {
-        var name = new JsonObject { ["TableName"] = Ref(tx.Cloud, resource) };
+        var name = new JsonObject { ["TableName"] = Ref(tx.Place, resource) };
         if (deployment.Find(tx, "dynamodb", "DescribeTable", name)?["Table"] is not JsonObject found)
         {
-            tx.Cloud.Call(tx, "dynamodb", "CreateTable", (JsonObject)resource.Properties.DeepClone());
+            tx.Call("dynamodb", "CreateTable", (JsonObject)resource.Properties.DeepClone());
             return DeployedAs.Created;
         }
         foreach (var part in Fixed.Where(part => Text(found[part]) != Text(resource.Properties[part])))
         {
             throw resource.Refuse(
-                $"can't be changed: the table {Ref(tx.Cloud, resource)} has another {part}. A deployment keeps a "
+                $"can't be changed: the table {Ref(tx.Place, resource)} has another {part}. A deployment keeps a "
                     + "table's items, keys and indexes. Delete the table first, or start empty: workshop reset."
             );
         }

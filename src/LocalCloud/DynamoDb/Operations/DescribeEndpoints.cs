@@ -13,7 +13,7 @@ internal static class DescribeEndpoints
             ["Endpoints"] = new JsonArray(
                 new JsonObject
                 {
-                    ["Address"] = tx.Cloud.Endpoint?.Authority ?? "127.0.0.1",
+                    ["Address"] = tx.Place.Endpoint?.Authority ?? "127.0.0.1",
                     ["CachePeriodInMinutes"] = CacheMinutes,
                 }
             ),

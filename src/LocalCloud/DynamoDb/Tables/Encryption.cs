@@ -48,11 +48,11 @@ internal static class Encryption
     }
 
     /// <summary>The account's own key has an id that never changes.</summary>
-    private static Guid KeyId(Cloud cloud) =>
-        new(SHA256.HashData(Encoding.UTF8.GetBytes(cloud.Arn("kms", OwnKey)))[..16]);
+    private static Guid KeyId(Place place) =>
+        new(SHA256.HashData(Encoding.UTF8.GetBytes(place.Arn("kms", OwnKey)))[..16]);
 
     private static string Arn(Transaction tx, string key) =>
         key.StartsWith("arn:", StringComparison.Ordinal) ? key
-        : key == OwnKey ? tx.Cloud.Arn("kms", $"key/{KeyId(tx.Cloud)}")
-        : tx.Cloud.Arn("kms", key.StartsWith("alias/", StringComparison.Ordinal) ? key : $"key/{key}");
+        : key == OwnKey ? tx.Place.Arn("kms", $"key/{KeyId(tx.Place)}")
+        : tx.Place.Arn("kms", key.StartsWith("alias/", StringComparison.Ordinal) ? key : $"key/{key}");
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using LocalCloud.DynamoDb.Values;
+using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Tables;
 
@@ -125,7 +126,7 @@ internal sealed record TableDefinition
 
     public IndexDefinition? Index(string name) => Indexes.FirstOrDefault(i => i.Name == name);
 
-    public string Arn(Cloud cloud) => cloud.Arn("dynamodb", $"table/{Name}");
+    public string Arn(Place place) => place.Arn("dynamodb", $"table/{Name}");
 
     public JsonNode? Show(string member) =>
         Shown.TryGetValue(member, out var value) ? JsonNode.Parse(value.GetRawText()) : null;

@@ -24,7 +24,7 @@ internal static class TableDescription
             ["ProvisionedThroughput"] = ThroughputOf(table.Throughput),
             ["TableSizeBytes"] = bytes,
             ["ItemCount"] = items,
-            ["TableArn"] = table.Arn(tx.Cloud),
+            ["TableArn"] = table.Arn(tx.Place),
             ["TableId"] = table.Uid.ToString(),
             ["DeletionProtectionEnabled"] = table.DeletionProtected,
         };
@@ -98,7 +98,7 @@ internal static class TableDescription
         }
         shown["IndexSizeBytes"] = bytes;
         shown["ItemCount"] = items;
-        shown["IndexArn"] = $"{table.Arn(tx.Cloud)}/index/{index.Name}";
+        shown["IndexArn"] = $"{table.Arn(tx.Place)}/index/{index.Name}";
         return shown;
     }
 

@@ -21,12 +21,12 @@ internal static class TaggedTable
             throw DynamoErrors.Validation($"Invalid TableArn: Invalid ResourceArn provided as input {arn}");
         }
         var table = TableCatalog.Find(tx, name);
-        return table is not null && table.Arn(tx.Cloud) == arn ? table
-            : arn!.Contains($":{tx.Cloud.AccountId}:", StringComparison.Ordinal)
+        return table is not null && table.Arn(tx.Place) == arn ? table
+            : arn!.Contains($":{tx.Place.AccountId}:", StringComparison.Ordinal)
                 ? throw DynamoErrors.NotFound($"Requested resource not found: ResourcArn: {arn} not found")
             : throw new AwsException(
                 "AccessDeniedException",
-                $"User: arn:aws:iam::{tx.Cloud.AccountId}:root is not authorized on resource: {arn}"
+                $"User: arn:aws:iam::{tx.Place.AccountId}:root is not authorized on resource: {arn}"
             );
     }
 }

@@ -18,7 +18,7 @@ internal sealed record Archive(
     /// <summary>Here an archive is ready as soon as it is made.</summary>
     public const string State = "ENABLED";
 
-    public string Arn(Cloud cloud) => ArchiveCatalog.Arn(cloud, Name);
+    public string Arn(Place place) => ArchiveCatalog.Arn(place, Name);
 
     /// <summary>Events archived before this have expired.</summary>
     public long Oldest(Transaction tx) => Retention == 0 ? long.MinValue : tx.NowMs - (Retention * 86_400_000);
@@ -29,7 +29,7 @@ internal static class ArchiveCatalog
 {
     private const string Columns = "name, bus, pattern, description, retention, kms_key, created";
 
-    public static string Arn(Cloud cloud, string name) => cloud.Arn("events", $"archive/{name}");
+    public static string Arn(Place place, string name) => place.Arn("events", $"archive/{name}");
 
     public static Archive? Find(Transaction tx, string name) =>
         tx.First($"select {Columns} from events_archive where name = $1", Read, name);

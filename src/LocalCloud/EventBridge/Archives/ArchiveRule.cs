@@ -24,12 +24,12 @@ internal static class ArchiveRule
             new JsonObject
             {
                 ["Id"] = rule.Name,
-                ["Arn"] = Target(tx.Cloud),
+                ["Arn"] = Target(tx.Place),
                 ["InputTransformer"] = new JsonObject
                 {
                     ["InputPathsMap"] = new JsonObject(),
                     ["InputTemplate"] =
-                        $"{{\"archive-arn\": \"{archive.Arn(tx.Cloud)}\", \"event\": <aws.events.event.json>, "
+                        $"{{\"archive-arn\": \"{archive.Arn(tx.Place)}\", \"event\": <aws.events.event.json>, "
                         + "\"ingestion-time\": <aws.events.event.ingestion-time>}",
                 },
             }
@@ -44,12 +44,12 @@ internal static class ArchiveRule
     }
 
     /// <summary>Whether a target stands for an archive.</summary>
-    public static bool Is(Cloud cloud, TargetArn target) => target.Text == Target(cloud);
+    public static bool Is(Place place, TargetArn target) => target.Text == Target(place);
 
     /// <summary>The archive that a target of such a rule stands for.</summary>
     public static string ArchiveOf(string targetId) => targetId[Prefix.Length..];
 
-    private static string Target(Cloud cloud) => $"arn:aws:events:{cloud.Region}:::";
+    private static string Target(Place place) => $"arn:aws:events:{place.Region}:::";
 
     private static Rule RuleOf(Archive archive) =>
         new(archive.Bus, Prefix + archive.Name, PatternOf(archive), null, Rule.Enabled, null, null, Service);

@@ -31,15 +31,15 @@ internal sealed record Replay(
 
     public bool IsUnderWay => State is Starting or Running;
 
-    public string Arn(Cloud cloud) => cloud.Arn("events", $"replay/{Name}");
+    public string Arn(Place place) => place.Arn("events", $"replay/{Name}");
 
     /// <summary>The replay as ListReplays shows it.</summary>
-    public JsonObject Show(Cloud cloud)
+    public JsonObject Show(Place place)
     {
         var shown = new JsonObject
         {
             ["ReplayName"] = Name,
-            ["EventSourceArn"] = ArchiveCatalog.Arn(cloud, Archive),
+            ["EventSourceArn"] = ArchiveCatalog.Arn(place, Archive),
             ["State"] = State,
             ["EventStartTime"] = First / 1000.0,
             ["EventEndTime"] = Last / 1000.0,

@@ -49,7 +49,7 @@ internal sealed class Replayer(EventRouter router)
         foreach (var archived in events)
         {
             var posted = PostedEvent.OfReplay(archived.Json, replay.Name, tx.Now);
-            router.Route(tx, replay.Bus, posted, rule => filters?.Contains(rule.Arn(tx.Cloud)) != false);
+            router.Route(tx, replay.Bus, posted, rule => filters?.Contains(rule.Arn(tx.Place)) != false);
         }
         replay = events.Count > 0 ? replay with { Reached = events[^1].Time } : replay;
         if (events.Count < Batch)

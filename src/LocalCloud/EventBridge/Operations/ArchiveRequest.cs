@@ -18,7 +18,7 @@ internal static class ArchiveRequest
             throw Errors.Invalid($"Parameter {member} is not valid. Reason: Must contain an event bus ARN.");
         }
         // A bus of another region is looked for here (measured in github.com/badmintoncryer/cdk-preflight).
-        return arn == Buses.Arn(tx.Cloud, parts[5][Kind.Length..])
+        return arn == Buses.Arn(tx.Place, parts[5][Kind.Length..])
             ? Buses.Get(tx, arn)
             : throw Errors.NotFound($"Event bus {parts[5][Kind.Length..]} does not exist.");
     }

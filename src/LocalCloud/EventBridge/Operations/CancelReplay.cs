@@ -21,6 +21,6 @@ internal static class CancelReplay
         replay = replay with { State = Replay.Cancelling };
         ReplayCatalog.Put(tx, replay);
         Replayer.Plan(tx, replay);
-        return new JsonObject { ["ReplayArn"] = replay.Arn(tx.Cloud), ["State"] = replay.State };
+        return new JsonObject { ["ReplayArn"] = replay.Arn(tx.Place), ["State"] = replay.State };
     }
 }

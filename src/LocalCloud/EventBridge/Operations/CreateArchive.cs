@@ -32,7 +32,7 @@ internal static class CreateArchive
             tx.NowMs
         );
         ArchiveCatalog.Put(tx, archive);
-        return Show(tx.Cloud, archive);
+        return Show(tx.Place, archive);
     }
 
     /// <exception cref="AwsException">InvalidEventPatternException.</exception>
@@ -46,10 +46,10 @@ internal static class CreateArchive
         return pattern;
     }
 
-    public static JsonObject Show(Cloud cloud, Archive archive) =>
+    public static JsonObject Show(Place place, Archive archive) =>
         new()
         {
-            ["ArchiveArn"] = archive.Arn(cloud),
+            ["ArchiveArn"] = archive.Arn(place),
             ["State"] = Archive.State,
             ["CreationTime"] = archive.Created / 1000.0,
         };

@@ -28,7 +28,7 @@ internal static class CreateEventBus
         {
             throw Errors.Invalid("Event bus name must not contain '/'.");
         }
-        DeadLetterQueue.Check(tx.Cloud, request.Object("DeadLetterConfig"));
+        DeadLetterQueue.Check(tx.Place, request.Object("DeadLetterConfig"));
         if (Buses.Find(tx, name) is not null)
         {
             throw Errors.Exists($"Event bus {name} already exists.");
@@ -50,7 +50,7 @@ internal static class CreateEventBus
             tx.NowMs,
             Random.Shared.NextInt64()
         );
-        var arn = Buses.Arn(tx.Cloud, name);
+        var arn = Buses.Arn(tx.Place, name);
         Tags.Put(tx, arn, tags);
         var answer = new JsonObject { ["EventBusArn"] = arn };
         BusSettings.Show(answer, Buses.Get(tx, name));

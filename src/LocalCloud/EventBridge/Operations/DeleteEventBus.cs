@@ -19,7 +19,7 @@ internal static class DeleteEventBus
             throw Errors.Invalid($"Event bus {name} can't be deleted since it has rules.");
         }
         tx.Execute("delete from events_bus where name = $1", name);
-        Tags.Remove(tx, Buses.Arn(tx.Cloud, name!));
+        Tags.Remove(tx, Buses.Arn(tx.Place, name!));
         return [];
     }
 }

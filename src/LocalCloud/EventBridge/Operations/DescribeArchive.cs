@@ -12,7 +12,7 @@ internal static class DescribeArchive
     {
         var archive = ArchiveCatalog.Get(tx, request.String("ArchiveName")!);
         var shown = ListArchives.Show(tx, archive);
-        shown["ArchiveArn"] = archive.Arn(tx.Cloud);
+        shown["ArchiveArn"] = archive.Arn(tx.Place);
         if (archive.Description is not null)
         {
             shown["Description"] = archive.Description;

@@ -11,7 +11,7 @@ internal static class DescribeEventBus
     {
         var name = request.String("Name");
         var bus = Buses.Get(tx, name);
-        var answer = new JsonObject { ["Name"] = bus.Name, ["Arn"] = Buses.Arn(tx.Cloud, bus.Name) };
+        var answer = new JsonObject { ["Name"] = bus.Name, ["Arn"] = Buses.Arn(tx.Place, bus.Name) };
         BusSettings.Show(answer, bus);
         if (bus.Policy is not null)
         {

@@ -11,13 +11,13 @@ internal static class DescribeReplay
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var replay = ReplayCatalog.Get(tx, request.String("ReplayName")!);
-        var shown = replay.Show(tx.Cloud);
-        shown["ReplayArn"] = replay.Arn(tx.Cloud);
+        var shown = replay.Show(tx.Place);
+        shown["ReplayArn"] = replay.Arn(tx.Place);
         if (replay.Description is not null)
         {
             shown["Description"] = replay.Description;
         }
-        var destination = new JsonObject { ["Arn"] = Buses.Arn(tx.Cloud, replay.Bus) };
+        var destination = new JsonObject { ["Arn"] = Buses.Arn(tx.Place, replay.Bus) };
         if (replay.Filters is not null)
         {
             destination["FilterArns"] = Json.Parse(replay.Filters);

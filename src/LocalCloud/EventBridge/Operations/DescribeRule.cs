@@ -9,8 +9,8 @@ internal static class DescribeRule
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var shown = RuleRequest.Get(tx, request).Show(tx.Cloud);
-        shown["CreatedBy"] = tx.Cloud.AccountId;
+        var shown = RuleRequest.Get(tx, request).Show(tx.Place);
+        shown["CreatedBy"] = tx.Place.AccountId;
         return shown;
     }
 }

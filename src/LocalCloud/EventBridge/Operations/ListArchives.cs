@@ -28,7 +28,7 @@ internal static class ListArchives
         return new JsonObject
         {
             ["ArchiveName"] = archive.Name,
-            ["EventSourceArn"] = Buses.Arn(tx.Cloud, archive.Bus),
+            ["EventSourceArn"] = Buses.Arn(tx.Place, archive.Bus),
             ["State"] = Archive.State,
             ["RetentionDays"] = archive.Retention,
             ["SizeBytes"] = bytes,

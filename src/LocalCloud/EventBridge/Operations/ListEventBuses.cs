@@ -17,7 +17,7 @@ internal static class ListEventBuses
 
     private static JsonObject Show(Transaction tx, EventBus bus)
     {
-        var shown = new JsonObject { ["Name"] = bus.Name, ["Arn"] = Buses.Arn(tx.Cloud, bus.Name) };
+        var shown = new JsonObject { ["Name"] = bus.Name, ["Arn"] = Buses.Arn(tx.Place, bus.Name) };
         if (bus.Description is not null)
         {
             shown["Description"] = bus.Description;

@@ -17,6 +17,6 @@ internal static class ListReplays
         ArchiveRequest.CheckFilters(request, "ListReplays");
         var archive = source is null ? null : source[(source.LastIndexOf('/') + 1)..];
         var found = ReplayCatalog.List(tx, prefix ?? "", archive, state, page.After, page.Size + 1);
-        return page.Answer("Replays", found, replay => replay.Name, replay => replay.Show(tx.Cloud));
+        return page.Answer("Replays", found, replay => replay.Name, replay => replay.Show(tx.Place));
     }
 }

@@ -14,6 +14,6 @@ internal static class ListRules
         var page = JsonPage.Of(request);
         var bus = Buses.Get(tx, busName);
         var found = Rules.List(tx, bus.Name, prefix ?? "", page.After, page.Size + 1);
-        return page.Answer("Rules", found, rule => rule.Name, rule => rule.Show(tx.Cloud));
+        return page.Answer("Rules", found, rule => rule.Name, rule => rule.Show(tx.Place));
     }
 }

@@ -57,7 +57,7 @@ internal sealed class PutEvents(EventRouter router)
             return Failure("MalformedDetail", "Detail is malformed.");
         }
         // An event for a bus that does not exist is accepted and goes nowhere, as on AWS.
-        router.Route(tx, Buses.NameOf(tx.Cloud, entry.String("EventBusName")), posted);
+        router.Route(tx, Buses.NameOf(tx.Place, entry.String("EventBusName")), posted);
         return new JsonObject { ["EventId"] = posted.Id };
     }
 

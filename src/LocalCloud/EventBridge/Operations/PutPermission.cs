@@ -20,7 +20,7 @@ internal static class PutPermission
         {
             throw new AwsException("PolicyLengthExceededException", "The policy is longer than 10240 characters.");
         }
-        CheckResources(policy, Buses.Arn(tx.Cloud, bus.Name));
+        CheckResources(policy, Buses.Arn(tx.Place, bus.Name));
         Permissions.Store(tx, bus, text);
         return [];
     }
@@ -86,7 +86,7 @@ internal static class PutPermission
             ["Effect"] = "Allow",
             ["Principal"] = principal == "*" ? "*" : new JsonObject { ["AWS"] = $"arn:aws:iam::{principal}:root" },
             ["Action"] = action,
-            ["Resource"] = Buses.Arn(tx.Cloud, bus.Name),
+            ["Resource"] = Buses.Arn(tx.Place, bus.Name),
         };
         if (request.Object("Condition") is { } condition)
         {

@@ -37,7 +37,7 @@ internal static class PutRule
             request.String("RoleArn")
         );
         Store(tx, rule);
-        var arn = rule.Arn(tx.Cloud);
+        var arn = rule.Arn(tx.Place);
         if (known is null)
         {
             // Tags given for a rule that exists are ignored.

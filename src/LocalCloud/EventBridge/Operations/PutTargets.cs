@@ -19,7 +19,7 @@ internal static class PutTargets
         Rules.RequireUnmanaged(rule);
         foreach (var target in targets)
         {
-            TargetRules.Check(tx.Cloud, target);
+            TargetRules.Check(tx.Place, target);
         }
         foreach (var target in targets)
         {

@@ -55,7 +55,7 @@ internal static class StartReplay
         Replayer.Plan(tx, replay);
         return new JsonObject
         {
-            ["ReplayArn"] = replay.Arn(tx.Cloud),
+            ["ReplayArn"] = replay.Arn(tx.Place),
             ["State"] = replay.State,
             ["ReplayStartTime"] = replay.Started / 1000.0,
         };
@@ -63,7 +63,7 @@ internal static class StartReplay
 
     private static Archive Source(Transaction tx, string arn)
     {
-        var prefix = ArchiveCatalog.Arn(tx.Cloud, "");
+        var prefix = ArchiveCatalog.Arn(tx.Place, "");
         if (!arn.StartsWith(prefix, StringComparison.Ordinal))
         {
             throw Errors.Invalid("Parameter EventSourceArn is not valid. Reason: Must contain an archive ARN.");

@@ -22,6 +22,6 @@ internal static class UpdateArchive
             KmsKey = request.String("KmsKeyIdentifier") ?? known.KmsKey,
         };
         ArchiveCatalog.Put(tx, changed);
-        return CreateArchive.Show(tx.Cloud, changed);
+        return CreateArchive.Show(tx.Place, changed);
     }
 }

@@ -12,7 +12,7 @@ internal static class UpdateEventBus
     {
         var name = request.String("Name");
         var bus = Buses.Get(tx, name);
-        DeadLetterQueue.Check(tx.Cloud, request.Object("DeadLetterConfig"));
+        DeadLetterQueue.Check(tx.Place, request.Object("DeadLetterConfig"));
         tx.Execute(
             """
             update events_bus set description = $2, kms_key = $3, dead_letter = $4, log_config = $5, modified = $6 where name = $1
@@ -24,7 +24,7 @@ internal static class UpdateEventBus
             BusSettings.Text(request, "LogConfig"),
             tx.NowMs
         );
-        var answer = new JsonObject { ["Arn"] = Buses.Arn(tx.Cloud, bus.Name), ["Name"] = bus.Name };
+        var answer = new JsonObject { ["Arn"] = Buses.Arn(tx.Place, bus.Name), ["Name"] = bus.Name };
         BusSettings.Show(answer, Buses.Get(tx, bus.Name));
         return answer;
     }

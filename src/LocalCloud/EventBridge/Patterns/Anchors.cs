@@ -1,3 +1,5 @@
+using LocalCloud.Matching;
+
 namespace LocalCloud.EventBridge.Patterns;
 
 /// <summary>

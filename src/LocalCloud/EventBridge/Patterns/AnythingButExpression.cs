@@ -1,3 +1,5 @@
+using LocalCloud.Matching;
+
 namespace LocalCloud.EventBridge.Patterns;
 
 /// <summary>Reads the value of <c>anything-but</c>: a value, a list, or a matcher around either.</summary>
@@ -98,7 +100,7 @@ internal sealed class AnythingButExpression(PatternReader reader)
     {
         try
         {
-            return new MatchesWildcard(Wildcard.Parse(text.Text));
+            return new MatchesWildcard(WildcardText.Parse(text.Text));
         }
         catch (PatternException e)
         {

@@ -1,3 +1,5 @@
+using LocalCloud.Matching;
+
 namespace LocalCloud.EventBridge.Patterns;
 
 /// <summary>Reads one match expression, <c>{ "prefix": "x" }</c>, behind its opening brace.</summary>
@@ -105,7 +107,7 @@ internal sealed class MatchExpression(PatternReader reader)
     {
         try
         {
-            return Wildcard.Parse(text);
+            return WildcardText.Parse(text);
         }
         catch (PatternException e)
         {

@@ -1,3 +1,5 @@
+using LocalCloud.Matching;
+
 namespace LocalCloud.EventBridge.Patterns;
 
 /// <summary>How large and how tangled a pattern may be.</summary>

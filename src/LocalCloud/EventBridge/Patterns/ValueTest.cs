@@ -1,3 +1,5 @@
+using LocalCloud.Matching;
+
 namespace LocalCloud.EventBridge.Patterns;
 
 /// <summary>One entry of a pattern's array: what a leaf of the event may be.</summary>

@@ -33,7 +33,7 @@ internal sealed class Scheduler(EventRouter router)
             "aws.events",
             "Scheduled Event",
             due,
-            [rule.Arn(tx.Cloud)],
+            [rule.Arn(tx.Place)],
             detail.RootElement
         );
         router.Fire(tx, rule, posted);

@@ -14,7 +14,7 @@ namespace LocalCloud.EventBridge.Targets;
 internal static class DeadLetterQueue
 {
     /// <exception cref="AwsException">ValidationException.</exception>
-    public static void Check(Cloud cloud, JsonObject? config)
+    public static void Check(Place place, JsonObject? config)
     {
         if (config?.String("Arn") is not { } text)
         {
@@ -29,9 +29,9 @@ internal static class DeadLetterQueue
         {
             throw Errors.Invalid("SQS FIFO is not supported by Dead Letter Queues");
         }
-        if (arn.Region != cloud.Region)
+        if (arn.Region != place.Region)
         {
-            throw Errors.Invalid($"The dead letter queue {text} is not in the region {cloud.Region}.");
+            throw Errors.Invalid($"The dead letter queue {text} is not in the region {place.Region}.");
         }
     }
 

@@ -17,10 +17,10 @@ internal sealed class Delivery(EventRouter router)
     public void Deliver(Transaction tx, Rule rule, JsonObject target, PostedEvent posted)
     {
         var uuid = Guid.CreateVersion7(posted.Ingested).ToString();
-        var parcel = new Parcel(uuid, rule.Arn(tx.Cloud), target, posted, [], 0, tx.NowMs);
+        var parcel = new Parcel(uuid, rule.Arn(tx.Place), target, posted, [], 0, tx.NowMs);
         try
         {
-            parcel = parcel with { Input = TargetInput.For(target, posted, rule, tx.Cloud) };
+            parcel = parcel with { Input = TargetInput.For(target, posted, rule, tx.Place) };
         }
         catch (AwsException e)
         {
@@ -59,7 +59,7 @@ internal sealed class Delivery(EventRouter router)
     /// <summary>A target that breaks is our defect; the event's sender must not see it, and the delivery is tried again.</summary>
     private static AwsException Defect(Transaction tx, Parcel parcel, Exception e)
     {
-        tx.Cloud.ReportDefect($"delivery of event {parcel.Posted.Id}", e);
+        tx.ReportDefect($"delivery of event {parcel.Posted.Id}", e);
         return new AwsException("InternalFailure", e.Message, 500);
     }
 
@@ -77,12 +77,12 @@ internal sealed class Delivery(EventRouter router)
         {
             text += $" Its dead-letter queue did not take it: {refused.Type}: {refused.Message}";
         }
-        tx.AfterCommit(() => tx.Cloud.Options.Log(text));
+        tx.Log(text);
     }
 
     private void Send(Transaction tx, Parcel parcel)
     {
         var arn = TargetArn.Parse(parcel.TargetArn);
-        TargetKinds.Of(tx.Cloud, arn).Deliver(tx, arn, parcel, router);
+        TargetKinds.Of(tx.Place, arn).Deliver(tx, arn, parcel, router);
     }
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LocalCloud.Matching;
 using LocalCloud.Protocol;
+using LocalCloud.Storage;
 
 namespace LocalCloud.EventBridge.Targets;
 
@@ -55,7 +57,7 @@ internal static class InputTransformer
     }
 
     /// <exception cref="AwsException">The filled template is no JSON: an object stands inside of quotes.</exception>
-    public static string Fill(JsonObject transformer, PostedEvent posted, Rule rule, Cloud cloud)
+    public static string Fill(JsonObject transformer, PostedEvent posted, Rule rule, Place place)
     {
         using var parsed = JsonDocument.Parse(posted.Json, Json.Trusted);
         var template = transformer.String("InputTemplate")!;
@@ -68,15 +70,15 @@ internal static class InputTransformer
                 : IsJson(template) ? value
                 : value.Replace("\"", "", StringComparison.Ordinal);
         });
-        return IsJson(template) && JsonText.FirstError(filled) is { } place
-            ? throw new AwsException("InvalidInput", $"The filled input template is not valid JSON: {place}.")
+        return IsJson(template) && JsonText.FirstError(filled) is { } wrong
+            ? throw new AwsException("InvalidInput", $"The filled input template is not valid JSON: {wrong}.")
             : filled;
 
         // A value that the event lacks is an empty string.
         string Value(string name) =>
             name switch
             {
-                "aws.events.rule-arn" => Quote(rule.Arn(cloud)),
+                "aws.events.rule-arn" => Quote(rule.Arn(place)),
                 "aws.events.rule-name" => Quote(rule.Name),
                 "aws.events.event.ingestion-time" => Quote(
                     posted.Ingested.UtcDateTime.ToString(PostedEvent.Seconds, CultureInfo.InvariantCulture)

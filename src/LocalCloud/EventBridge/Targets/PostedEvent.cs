@@ -66,9 +66,9 @@ internal sealed record PostedEvent(
             writer.WriteString("id", id);
             writer.WriteString("detail-type", detailType);
             writer.WriteString("source", source);
-            writer.WriteString("account", tx.Cloud.AccountId);
+            writer.WriteString("account", tx.Place.AccountId);
             writer.WriteString("time", time.UtcDateTime.ToString(Seconds, CultureInfo.InvariantCulture));
-            writer.WriteString("region", tx.Cloud.Region);
+            writer.WriteString("region", tx.Place.Region);
             writer.WriteStartArray("resources");
             foreach (var resource in resources)
             {

@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LocalCloud.Matching;
 using LocalCloud.Protocol;
+using LocalCloud.Storage;
 
 namespace LocalCloud.EventBridge.Targets;
 
@@ -25,7 +27,7 @@ internal static class TargetInput
         }
     }
 
-    public static byte[] For(JsonObject target, PostedEvent posted, Rule rule, Cloud cloud)
+    public static byte[] For(JsonObject target, PostedEvent posted, Rule rule, Place place)
     {
         if (target.String("Input") is { } constant)
         {
@@ -37,7 +39,7 @@ internal static class TargetInput
             return Encoding.UTF8.GetBytes(EventPath.TryParse(path)?.Find(parsed.RootElement) ?? "null");
         }
         return target.Object("InputTransformer") is { } transformer
-            ? Encoding.UTF8.GetBytes(InputTransformer.Fill(transformer, posted, rule, cloud))
+            ? Encoding.UTF8.GetBytes(InputTransformer.Fill(transformer, posted, rule, place))
             : posted.Json;
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using LocalCloud.EventBridge.Targets.Kinds;
 using LocalCloud.Protocol;
+using LocalCloud.Storage;
 
 namespace LocalCloud.EventBridge.Targets;
 
@@ -10,12 +11,12 @@ namespace LocalCloud.EventBridge.Targets;
 /// </summary>
 internal static class TargetRules
 {
-    public static void Check(Cloud cloud, JsonObject target)
+    public static void Check(Place place, JsonObject target)
     {
         var id = target.String("Id")!;
         var arn = TargetArn.Parse(target.String("Arn")!);
-        var kind = TargetKinds.Of(cloud, arn);
-        kind.CheckRole(cloud, arn, target);
+        var kind = TargetKinds.Of(place, arn);
+        kind.CheckRole(place, arn, target);
         if (kind.Needs is { } member && !target.ContainsKey(member))
         {
             throw Errors.Invalid($"Parameter(s) {member} must be specified for target: {id}.");
@@ -32,6 +33,6 @@ internal static class TargetRules
             );
         }
         kind.CheckInput(target, id);
-        DeadLetterQueue.Check(cloud, target.Object("DeadLetterConfig"));
+        DeadLetterQueue.Check(place, target.Object("DeadLetterConfig"));
     }
 }

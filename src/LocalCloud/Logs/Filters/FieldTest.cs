@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using LocalCloud.EventBridge.Patterns;
+using LocalCloud.Matching;
 
 namespace LocalCloud.Logs.Filters;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using LocalCloud.EventBridge.Patterns;
+using LocalCloud.Matching;
 using LocalCloud.Protocol;
 
 namespace LocalCloud.Logs.Filters;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using LocalCloud.EventBridge.Targets;
+using LocalCloud.Matching;
 
 namespace LocalCloud.Logs.Filters;
 

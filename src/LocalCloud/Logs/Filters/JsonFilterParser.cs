@@ -1,4 +1,4 @@
-using LocalCloud.EventBridge.Targets;
+using LocalCloud.Matching;
 using LocalCloud.Protocol;
 
 namespace LocalCloud.Logs.Filters;

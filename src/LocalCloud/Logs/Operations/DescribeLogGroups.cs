@@ -52,7 +52,7 @@ internal static class DescribeLogGroups
     {
         if (request.Strings("logGroupIdentifiers") is { } identifiers)
         {
-            var named = identifiers.Select(name => LogGroups.Find(tx, LogGroups.NameOf(tx.Cloud, name)));
+            var named = identifiers.Select(name => LogGroups.Find(tx, LogGroups.NameOf(tx.Place, name)));
             return [.. named.OfType<LogGroup>()];
         }
         return LogGroups.List(
@@ -68,7 +68,7 @@ internal static class DescribeLogGroups
     /// <param name="bySearch">AWS shows less of groups that were searched for by a part of their name.</param>
     private static JsonObject Show(Transaction tx, LogGroup group, bool bySearch)
     {
-        var arn = group.Arn(tx.Cloud);
+        var arn = group.Arn(tx.Place);
         var shown = new JsonObject
         {
             ["logGroupName"] = group.Name,

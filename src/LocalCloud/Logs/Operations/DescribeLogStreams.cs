@@ -65,7 +65,7 @@ internal static class DescribeLogStreams
             shown["lastIngestionTime"] = row.Long(4);
             shown["uploadSequenceToken"] = SequenceToken.Of(row.Long(4));
         }
-        shown["arn"] = $"{group.Arn(tx.Cloud)}:log-stream:{row.String(0)}";
+        shown["arn"] = $"{group.Arn(tx.Place)}:log-stream:{row.String(0)}";
         shown["storedBytes"] = 0;
         return shown;
     }

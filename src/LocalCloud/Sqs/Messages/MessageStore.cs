@@ -161,7 +161,7 @@ internal static class MessageStore
             "update sqs_message set queue = $2, source = $3, visible = $4, taken = null, receipt = null where id = $1",
             message.Id,
             deadLetters.Id,
-            queue.Arn(tx.Cloud),
+            queue.Arn(tx.Place),
             tx.NowMs
         );
         tx.Tell(deadLetters.Topic);

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
 using LocalCloud.Sqs.Queues;
+using LocalCloud.Storage;
 
 namespace LocalCloud.Sqs.Messages;
 
@@ -18,9 +19,9 @@ internal sealed record NewMessage(
 )
 {
     /// <summary>The message of SendMessage, or of an entry of SendMessageBatch.</summary>
-    public static NewMessage Of(Cloud cloud, JsonObject request) =>
+    public static NewMessage Of(Place place, JsonObject request) =>
         new(
-            cloud.Credentials.AccessKeyId,
+            place.AccessKeyId,
             request.String("MessageBody") ?? "",
             request.Object("MessageAttributes"),
             request.Object("MessageSystemAttributes"),

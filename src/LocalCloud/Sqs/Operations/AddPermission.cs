@@ -50,7 +50,7 @@ internal static class AddPermission
                         ["AWS"] = OneOrList([.. accounts.Select(account => $"arn:aws:iam::{account}:root")]),
                     },
                     ["Action"] = OneOrList([.. actions.Select(action => $"SQS:{action}")]),
-                    ["Resource"] = queue.Arn(tx.Cloud),
+                    ["Resource"] = queue.Arn(tx.Place),
                 }
             );
         });

@@ -26,7 +26,7 @@ internal static class CreateQueue
             );
             QueueTags.Put(tx, QueueStore.Find(tx, name)!, request.Object("tags"));
         }
-        return new JsonObject { ["QueueUrl"] = QueueName.Url(tx.Cloud, name) };
+        return new JsonObject { ["QueueUrl"] = QueueName.Url(tx.Place, name) };
     }
 
     /// <summary>A queue may be created again as it is.</summary>

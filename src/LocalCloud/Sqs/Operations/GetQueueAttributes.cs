@@ -31,7 +31,7 @@ internal static class GetQueueAttributes
         var (visible, hidden, delayed) = MessageStore.Count(tx, queue);
         return
         [
-            new("QueueArn", queue.Arn(tx.Cloud)),
+            new("QueueArn", queue.Arn(tx.Place)),
             new("ApproximateNumberOfMessages", QueueSettings.Show(visible)),
             new("ApproximateNumberOfMessagesNotVisible", QueueSettings.Show(hidden)),
             new("ApproximateNumberOfMessagesDelayed", QueueSettings.Show(delayed)),

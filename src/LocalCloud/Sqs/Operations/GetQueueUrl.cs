@@ -11,9 +11,9 @@ internal static class GetQueueUrl
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var name = QueueRequest.Name(request);
-        var owner = request.String("QueueOwnerAWSAccountId") ?? tx.Cloud.AccountId;
-        return owner == tx.Cloud.AccountId && QueueStore.Find(tx, name) is not null
-            ? new JsonObject { ["QueueUrl"] = QueueName.Url(tx.Cloud, name) }
+        var owner = request.String("QueueOwnerAWSAccountId") ?? tx.Place.AccountId;
+        return owner == tx.Place.AccountId && QueueStore.Find(tx, name) is not null
+            ? new JsonObject { ["QueueUrl"] = QueueName.Url(tx.Place, name) }
             : throw SqsErrors.NoQueue();
     }
 }

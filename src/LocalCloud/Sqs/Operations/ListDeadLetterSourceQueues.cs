@@ -11,7 +11,7 @@ internal static class ListDeadLetterSourceQueues
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var target = QueueStore.Get(tx, request).Arn(tx.Cloud);
+        var target = QueueStore.Get(tx, request).Arn(tx.Place);
         var page = QueuePage.Of(request);
         var sources = QueueStore
             .List(tx, "", page.After, int.MaxValue)

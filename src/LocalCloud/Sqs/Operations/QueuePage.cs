@@ -26,7 +26,7 @@ internal sealed record QueuePage(string After, int Size, bool IsAsked)
         var shown = names.Take(Size).ToList();
         var answer = new JsonObject
         {
-            [member] = new JsonArray([.. shown.Select(name => (JsonNode)QueueName.Url(tx.Cloud, name))]),
+            [member] = new JsonArray([.. shown.Select(name => (JsonNode)QueueName.Url(tx.Place, name))]),
         };
         if (IsAsked && names.Count > Size)
         {

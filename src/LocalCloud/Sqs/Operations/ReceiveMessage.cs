@@ -45,19 +45,19 @@ internal static class ReceiveMessage
     }
 
     /// <summary>Waits for a message for as long as the request or the queue says ("long polling").</summary>
-    public static async Task<JsonObject> PollAsync(Cloud cloud, JsonObject request, CancellationToken cancelled)
+    public static async Task<JsonObject> PollAsync(Store store, JsonObject request, CancellationToken cancelled)
     {
         Check(request);
-        var time = cloud.Options.Time;
+        var time = store.Clock.Inner;
         var began = time.GetTimestamp();
-        var topic = cloud.Store.Read(tx => QueueStore.Get(tx, request).Topic);
+        var topic = store.Read(tx => QueueStore.Get(tx, request).Topic);
         while (true)
         {
-            var next = cloud.Store.Signals.Next(topic);
-            var (wait, visible) = cloud.Store.Read(tx => Look(tx, request));
+            var next = store.Signals.Next(topic);
+            var (wait, visible) = store.Read(tx => Look(tx, request));
             if (visible <= TimeSpan.Zero)
             {
-                var answer = await cloud.Store.WriteAsync(tx => Run(tx, request)).ConfigureAwait(false);
+                var answer = await store.WriteAsync(tx => Run(tx, request)).ConfigureAwait(false);
                 if (answer.Count > 0)
                 {
                     return answer;

@@ -22,7 +22,7 @@ internal static class SendMessage
                 "The request include parameter that is not valid for this queue type."
             );
         }
-        var message = NewMessage.Of(tx.Cloud, request);
+        var message = NewMessage.Of(tx.Place, request);
         message.Check(queue);
         return MessageStore.Send(tx, queue, message);
     }

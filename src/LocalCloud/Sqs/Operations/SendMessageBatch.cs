@@ -13,7 +13,7 @@ internal static class SendMessageBatch
     {
         var queue = QueueStore.Get(tx, request);
         var entries = Batch.Entries(request, "SendMessageBatchRequestEntry");
-        var size = entries.Sum(entry => Size(tx.Cloud, entry));
+        var size = entries.Sum(entry => Size(tx.Place, entry));
         if (size > MessageSize.Most)
         {
             throw new AwsException(
@@ -25,9 +25,9 @@ internal static class SendMessageBatch
     }
 
     /// <summary>An entry whose attributes are no attributes fails on its own.</summary>
-    private static long Size(Cloud cloud, JsonObject entry)
+    private static long Size(Place place, JsonObject entry)
     {
-        var message = NewMessage.Of(cloud, entry);
+        var message = NewMessage.Of(place, entry);
         try
         {
             MessageAttributes.Check(message.Attributes);

@@ -26,7 +26,7 @@ internal static class PolicyText
         new()
         {
             ["Version"] = "2008-10-17",
-            ["Id"] = $"{queue.Arn(tx.Cloud)}/SQSDefaultPolicy",
+            ["Id"] = $"{queue.Arn(tx.Place)}/SQSDefaultPolicy",
             ["Statement"] = new JsonArray(),
         };
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LocalCloud.Protocol;
+using LocalCloud.Storage;
 
 namespace LocalCloud.Sqs.Queues;
 
@@ -30,21 +31,21 @@ internal static partial class QueueName
                 + "real AWS account."
         );
 
-    public static string Arn(Cloud cloud, string name) => cloud.Arn("sqs", name);
+    public static string Arn(Place place, string name) => place.Arn("sqs", name);
 
     /// <summary>The name in an ARN of this account and region; null for any other text.</summary>
-    public static string? OfArn(Cloud cloud, string arn)
+    public static string? OfArn(Place place, string arn)
     {
-        var prefix = Arn(cloud, "");
+        var prefix = Arn(place, "");
         return arn.StartsWith(prefix, StringComparison.Ordinal) && arn.Length > prefix.Length
             ? arn[prefix.Length..]
             : null;
     }
 
-    public static string Url(Cloud cloud, string name)
+    public static string Url(Place place, string name)
     {
-        var endpoint = cloud.Endpoint?.GetLeftPart(UriPartial.Authority) ?? "http://127.0.0.1";
-        return $"{endpoint}/{cloud.AccountId}/{name}";
+        var endpoint = place.Endpoint?.GetLeftPart(UriPartial.Authority) ?? "http://127.0.0.1";
+        return $"{endpoint}/{place.AccountId}/{name}";
     }
 
     /// <summary>
@@ -52,7 +53,7 @@ internal static partial class QueueName
     /// another port since the URL was kept.
     /// </summary>
     /// <exception cref="AwsException">The text is no queue's URL, or of another account.</exception>
-    public static string OfUrl(Cloud cloud, string url)
+    public static string OfUrl(Place place, string url)
     {
         var parts = url.TrimEnd('/').Split('/');
         if (parts.Length == 1)
@@ -63,7 +64,7 @@ internal static partial class QueueName
             || !parts[^2].All(char.IsAsciiDigit)
             || !url.StartsWith("http", StringComparison.OrdinalIgnoreCase)
                 ? throw new AwsException("InvalidAddress", $"The address {url} is not valid for this endpoint.", 404)
-            : parts[^2] == cloud.AccountId ? parts[^1]
+            : parts[^2] == place.AccountId ? parts[^1]
             : throw SqsErrors.NoQueue();
     }
 

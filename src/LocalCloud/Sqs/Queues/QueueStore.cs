@@ -16,7 +16,7 @@ internal static class QueueStore
 
     /// <summary>The queue of an ARN, or null when there is none of it here.</summary>
     public static Queue? FindArn(Transaction tx, string arn) =>
-        QueueName.OfArn(tx.Cloud, arn) is { } name ? Find(tx, name) : null;
+        QueueName.OfArn(tx.Place, arn) is { } name ? Find(tx, name) : null;
 
     /// <summary>The queue that a request's QueueUrl names.</summary>
     /// <exception cref="AwsException">QueueDoesNotExist, InvalidAddress.</exception>
@@ -25,7 +25,7 @@ internal static class QueueStore
         var url = request.String("QueueUrl");
         return string.IsNullOrEmpty(url)
             ? throw SqsErrors.Missing("QueueUrl")
-            : Find(tx, QueueName.OfUrl(tx.Cloud, url)) ?? throw SqsErrors.NoQueue();
+            : Find(tx, QueueName.OfUrl(tx.Place, url)) ?? throw SqsErrors.NoQueue();
     }
 
     public static List<Queue> List(Transaction tx, string prefix, string after, int most) =>

@@ -65,7 +65,7 @@ internal sealed record RedrivePolicy(string Target, int MaxReceiveCount)
     {
         if (
             policy["deadLetterTargetArn"]?.GetValueKind() != JsonValueKind.String
-            || QueueName.OfArn(tx.Cloud, policy["deadLetterTargetArn"]!.GetValue<string>()) is not { } name
+            || QueueName.OfArn(tx.Place, policy["deadLetterTargetArn"]!.GetValue<string>()) is not { } name
         )
         {
             throw SqsErrors.Invalid(Name, text, "Invalid value for deadLetterTargetArn.");
@@ -74,7 +74,7 @@ internal sealed record RedrivePolicy(string Target, int MaxReceiveCount)
         {
             throw SqsErrors.Invalid(Name, text, "Dead letter target does not exist.");
         }
-        if (!target.Settings.Allow.Allows(QueueName.Arn(tx.Cloud, queue)))
+        if (!target.Settings.Allow.Allows(QueueName.Arn(tx.Place, queue)))
         {
             throw SqsErrors.Invalid(
                 Name,

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using LocalCloud.EventBridge;
+using LocalCloud.Lambda;
 using LocalCloud.StepFunctions.Integrations;
 using LocalCloud.StepFunctions.Language;
 using LocalCloud.StepFunctions.Machines;
@@ -14,7 +16,7 @@ namespace LocalCloud.StepFunctions.Executions;
 /// Runs executions as work of the store: each slice is one work row's transaction, so a transition and everything it causes (an item,
 /// an event, a delivery, the next slice) are one commit. Holds only what can be found again: parsed definitions and the token key.
 /// </summary>
-internal sealed class Engine(Cloud cloud)
+internal sealed class Engine(Store store, FunctionRuntime functions, ServiceEvents events)
 {
     public const string AdvanceKind = "states.advance";
     public const string ExpireKind = "states.expire";
@@ -33,14 +35,17 @@ internal sealed class Engine(Cloud cloud)
     private TaskTokens? tokens;
     private TaskCompletionSource offered = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public Cloud Cloud => cloud;
+    public Store Store => store;
+
+    /// <summary>Where the functions of tasks run.</summary>
+    public FunctionRuntime Functions => functions;
 
     public InputCache Inputs { get; } = new();
 
     /// <summary>Completes when the next activity task is offered.</summary>
     public Task Offered => Volatile.Read(ref offered).Task;
 
-    public void Register(Store store)
+    public void Register()
     {
         store.Handle(AdvanceKind, (tx, work) => Guard(tx, Id(work), run => run.Advance()));
         store.Handle(Tasks.WakeKind, (tx, work) => Guard(tx, Id(work), run => Woken(run, work)));
@@ -137,7 +142,7 @@ internal sealed class Engine(Cloud cloud)
             ?? throw new InvalidOperationException($"{execution.Machine} has no revision {execution.Revision}.");
         var read = new Revision(
             StateMachineDefinition.Parse(machine.Definition),
-            ExecutionLog.Of(cloud, machine.Logging)
+            ExecutionLog.Of(store.Place, machine.Logging)
         );
         return revisions.Add(execution.Revision, read, machine.Definition.Length);
     }
@@ -179,6 +184,9 @@ internal sealed class Engine(Cloud cloud)
     /// <summary>Whether a caller waits for an execution's end.</summary>
     public bool IsAwaited(long execution) => awaited.ContainsKey(execution);
 
+    /// <summary>Tells the default event bus that an execution began, began anew, or ended.</summary>
+    public void TellStatus(Transaction tx, long execution) => StatusChange.Tell(events, tx, execution);
+
     /// <summary>An execution ended: its timer goes, and whoever waits for it is told.</summary>
     /// <param name="definition">Null when it could not be read.</param>
     public void Ended(Transaction tx, Execution execution, StateMachineDefinition? definition)
@@ -190,7 +198,7 @@ internal sealed class Engine(Cloud cloud)
                 caller.SetResult();
             }
         });
-        StatusChange.Tell(tx, execution.Id);
+        TellStatus(tx, execution.Id);
         if (definition is null || TimeLimit(execution, definition) is not null)
         {
             tx.Cancel(ExpireKind, Key(execution.Id));
@@ -245,7 +253,7 @@ internal sealed class Engine(Cloud cloud)
         }
         catch (Exception e) when (e is not SqliteException and not StoreException)
         {
-            cloud.ReportDefect($"execution {id}", e);
+            store.ReportDefect($"execution {id}", e);
             Fail(
                 tx,
                 id,
@@ -282,7 +290,7 @@ internal sealed class Engine(Cloud cloud)
         }
         catch (Exception e) when (e is not SqliteException and not StoreException)
         {
-            cloud.ReportDefect($"the state of execution {id}", e);
+            store.ReportDefect($"the state of execution {id}", e);
             EndUnread(tx, id, end);
         }
     }

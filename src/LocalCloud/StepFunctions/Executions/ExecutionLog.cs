@@ -16,7 +16,7 @@ internal sealed record ExecutionLog(string Group, string Level, bool IncludesDat
 {
     /// <summary>The log that a logging configuration asks for; null for none.</summary>
     /// <param name="configuration">As the machine keeps it.</param>
-    public static ExecutionLog? Of(Cloud cloud, string configuration)
+    public static ExecutionLog? Of(Place place, string configuration)
     {
         var read = (JsonObject)Json.Parse(configuration)!;
         var destination = read.Objects("destinations")
@@ -24,7 +24,7 @@ internal sealed record ExecutionLog(string Group, string Level, bool IncludesDat
             ?.Object("cloudWatchLogsLogGroup")
             ?.String("logGroupArn");
         return read.String("level") is { } level and not "OFF" && destination is not null
-            ? new ExecutionLog(LogGroups.NameOf(cloud, destination), level, read.Bool("includeExecutionData") ?? false)
+            ? new ExecutionLog(LogGroups.NameOf(place, destination), level, read.Bool("includeExecutionData") ?? false)
             : null;
     }
 

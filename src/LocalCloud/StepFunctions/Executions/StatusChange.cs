@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using LocalCloud.EventBridge;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions;
@@ -13,9 +14,8 @@ internal static class StatusChange
     /// <summary>Larger texts are left out, and the event says so.</summary>
     private const int MostBytes = 248 * 1024;
 
-    public static void Tell(Transaction tx, long id)
+    public static void Tell(ServiceEvents events, Transaction tx, long id)
     {
-        var events = tx.Cloud.ServiceEvents;
         if (events.AreWanted(tx) && ExecutionStore.Find(tx, id) is { IsExpress: false } execution)
         {
             events.Post(

@@ -82,7 +82,7 @@ internal static class LambdaCalls
         try
         {
             result = await engine
-                .Cloud.Functions.InvokeAsync(call["function"]!.GetValue<string>(), Json.Utf8(call["payload"]), stopping)
+                .Functions.InvokeAsync(call["function"]!.GetValue<string>(), Json.Utf8(call["payload"]), stopping)
                 .ConfigureAwait(false);
         }
         catch (AwsException e)
@@ -90,7 +90,7 @@ internal static class LambdaCalls
             failed = e;
         }
         await engine
-            .Cloud.Store.WriteAsync(tx =>
+            .Store.WriteAsync(tx =>
             {
                 tx.Complete(work);
                 engine.CompleteTask(tx, task, resource =>

@@ -34,7 +34,7 @@ internal sealed class LambdaInvoke(bool waits) : ServiceTask("lambda", waits ? "
 
     private Outcome Queued(Run run, string function, JsonNode? payload)
     {
-        var name = FunctionName.Parse(run.Tx.Cloud, function);
+        var name = FunctionName.Parse(run.Tx.Place, function);
         FunctionTable.Get(run.Tx, name);
         AsyncInvocation.Queue(run.Tx, name, Json.Utf8(payload));
         var output = new JsonObject { ["Payload"] = "" };

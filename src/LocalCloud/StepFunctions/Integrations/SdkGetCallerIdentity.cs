@@ -23,7 +23,7 @@ internal sealed class SdkGetCallerIdentity(bool waits)
         // Asked all the same, so that what is wrong with the request is said.
         ServiceCall.Run(run, "sts", "GetCallerIdentity", ServiceCall.Request(arguments));
         var role = frame.CredentialsRole ?? run.Execution.RoleArn;
-        var account = role.Split(':') is ["arn", _, "iam", _, var owner, ..] ? owner : run.Tx.Cloud.AccountId;
+        var account = role.Split(':') is ["arn", _, "iam", _, var owner, ..] ? owner : run.Tx.Place.AccountId;
         var session = RandomNumberGenerator.GetString(Letters, 32);
         var caller = new JsonObject
         {

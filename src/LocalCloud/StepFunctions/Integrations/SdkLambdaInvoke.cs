@@ -23,7 +23,7 @@ internal sealed class SdkLambdaInvoke(bool waits)
             .Required(function, "functionName")
             .OneOf(type, "invocationType", "Event", "RequestResponse", "DryRun")
             .Check();
-        var name = FunctionName.Parse(run.Tx.Cloud, function!);
+        var name = FunctionName.Parse(run.Tx.Place, function!);
         FunctionTable.Get(run.Tx, name);
         var payload = LambdaCalls.Payload(request);
         switch (type)

@@ -28,7 +28,12 @@ internal sealed class SdkStartSyncExecution() : ServiceTask("aws-sdk:sfn", "star
         {
             throw ExecutionErrors.TypeNotSupported();
         }
-        wanted.Insert(run.Tx, wanted.Arn(run.Tx.Cloud), parent: $"{run.Execution.Id}.{frame.Id}.{frame.Task}");
+        wanted.Insert(
+            run.Engine,
+            run.Tx,
+            wanted.Arn(run.Tx.Place),
+            parent: $"{run.Execution.Id}.{frame.Id}.{frame.Task}"
+        );
         return new Outcome.Pending();
     }
 

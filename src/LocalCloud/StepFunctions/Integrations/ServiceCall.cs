@@ -20,7 +20,7 @@ internal static class ServiceCall
     public static JsonObject Run(Run run, string service, string operation, JsonObject request)
     {
         var answer = default(JsonObject);
-        run.Tx.Part(() => answer = run.Tx.Cloud.Call(run.Tx, service, operation, request));
+        run.Tx.Part(() => answer = run.Tx.Call(service, operation, request));
         return answer!;
     }
 }

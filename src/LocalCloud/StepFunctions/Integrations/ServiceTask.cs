@@ -22,7 +22,7 @@ internal abstract class ServiceTask(string type, string resource) : TaskResource
     {
         var history = run.History;
         var id = Begin(history, "Scheduled", frame.Previous);
-        history.Details.WriteString("region", run.Tx.Cloud.Region);
+        history.Details.WriteString("region", run.Tx.Place.Region);
         history.Details.WriteString("parameters", arguments);
         history.Optional("timeoutInSeconds", frame.TimeoutSeconds);
         history.Credentials(frame.CredentialsRole);

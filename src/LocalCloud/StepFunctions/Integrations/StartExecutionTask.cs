@@ -23,7 +23,7 @@ internal sealed class StartExecutionTask(string pattern)
         var request = Request(arguments);
         var parent = waitsForEnd ? $"{run.Execution.Id}.{frame.Id}.{frame.Task}" : null;
         StepFunctionsModule.Checks.Check("StartExecution", request);
-        var answer = StartExecution.Run(run.Tx, request, parent);
+        var answer = StartExecution.Run(run.Engine, run.Tx, request, parent);
         var output = new JsonObject { ["ExecutionArn"] = answer["executionArn"]!.DeepClone() };
         SdkMetadata.AddStates(output, answer, run.Tx.Now);
         output["StartDate"] = (long)Math.Round(answer["startDate"]!.GetValue<double>() * 1000);

@@ -55,7 +55,7 @@ internal static class LoggingConfiguration
         {
             throw Invalid("Log Group ARN must be provided with '*' qualifier.");
         }
-        if (LogGroups.Find(tx, LogGroups.NameOf(tx.Cloud, arn)) is null)
+        if (LogGroups.Find(tx, LogGroups.NameOf(tx.Place, arn)) is null)
         {
             throw Invalid("Log Destination not found.");
         }

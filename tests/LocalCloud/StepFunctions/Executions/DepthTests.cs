@@ -181,7 +181,11 @@ public sealed class DepthTests
             {
                 ["Rule"] = "R",
                 ["Targets"] = new JsonArray(
-                    new JsonObject { ["Id"] = "function", ["Arn"] = test.Cloud.Arn("lambda", "function:Test") },
+                    new JsonObject
+                    {
+                        ["Id"] = "function",
+                        ["Arn"] = test.Cloud.Store.Place.Arn("lambda", "function:Test"),
+                    },
                     new JsonObject
                     {
                         ["Id"] = "whole",

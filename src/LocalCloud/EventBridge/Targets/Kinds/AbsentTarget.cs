@@ -17,7 +17,7 @@ internal sealed class AbsentTarget(
     string? needs = null
 ) : TargetKind
 {
-    public override bool Is(Cloud cloud, TargetArn arn) =>
+    public override bool Is(Place place, TargetArn arn) =>
         (service == "*" || arn.Service == service)
         && (
             resource is null
@@ -32,14 +32,14 @@ internal sealed class AbsentTarget(
 
     public override string? Needs => needs;
 
-    protected override bool NeedsRole(Cloud cloud, TargetArn arn) => role;
+    protected override bool NeedsRole(Place place, TargetArn arn) => role;
 
-    protected override bool IsHere(Cloud cloud, TargetArn arn) => true;
+    protected override bool IsHere(Place place, TargetArn arn) => true;
 
     protected override void Send(Transaction tx, TargetArn arn, Parcel parcel, EventRouter router) =>
         throw new AwsException(
             "TargetNotImplemented",
-            tx.Cloud.Services.ContainsKey(arn.Service)
+            tx.HasService(arn.Service)
                 ? $"The local cloud can't deliver to {arn.Text}."
                 : $"The local cloud has no {arn.Service} service to deliver to."
         );

@@ -9,12 +9,12 @@ namespace LocalCloud.EventBridge.Targets.Kinds;
 /// </summary>
 internal sealed class EventBusTarget : TargetKind
 {
-    public override bool Is(Cloud cloud, TargetArn arn) =>
+    public override bool Is(Place place, TargetArn arn) =>
         arn.Service == "events" && arn.Resource.StartsWith("event-bus/", StringComparison.Ordinal);
 
     protected override string? Takes => "HttpParameters";
 
-    protected override bool NeedsRole(Cloud cloud, TargetArn arn) => !IsHere(cloud, arn);
+    protected override bool NeedsRole(Place place, TargetArn arn) => !IsHere(place, arn);
 
     protected override void Send(Transaction tx, TargetArn arn, Parcel parcel, EventRouter router)
     {
@@ -25,6 +25,6 @@ internal sealed class EventBusTarget : TargetKind
                 "An event that came from another bus is not sent on to a third one."
             );
         }
-        tx.Part(() => router.Route(tx, Buses.NameOf(tx.Cloud, arn.Text), parcel.Posted with { Forwarded = true }));
+        tx.Part(() => router.Route(tx, Buses.NameOf(tx.Place, arn.Text), parcel.Posted with { Forwarded = true }));
     }
 }

@@ -15,11 +15,11 @@ internal sealed class LogGroupTarget : TargetKind
 {
     private const string Prefix = "log-group:";
 
-    public override bool Is(Cloud cloud, TargetArn arn) =>
+    public override bool Is(Place place, TargetArn arn) =>
         arn.Service == "logs" && arn.Resource.StartsWith(Prefix, StringComparison.Ordinal);
 
     /// <summary>github.com/terraform-aws-modules/terraform-aws-eventbridge/issues/136 quotes AWS.</summary>
-    public override void CheckRole(Cloud cloud, TargetArn arn, JsonObject target)
+    public override void CheckRole(Place place, TargetArn arn, JsonObject target)
     {
         if (target.String("RoleArn") is not null)
         {

@@ -11,7 +11,7 @@ namespace LocalCloud.EventBridge.Targets.Kinds;
 /// </summary>
 internal sealed class QueueTarget : TargetKind
 {
-    public override bool Is(Cloud cloud, TargetArn arn) =>
+    public override bool Is(Place place, TargetArn arn) =>
         arn.Service == "sqs" && !arn.Resource.EndsWith(".fifo", StringComparison.Ordinal);
 
     protected override void Send(Transaction tx, TargetArn arn, Parcel parcel, EventRouter router) =>

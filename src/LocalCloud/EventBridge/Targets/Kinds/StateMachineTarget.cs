@@ -7,10 +7,10 @@ namespace LocalCloud.EventBridge.Targets.Kinds;
 /// <summary>A workflow, which is started with the input.</summary>
 internal sealed class StateMachineTarget : TargetKind
 {
-    public override bool Is(Cloud cloud, TargetArn arn) =>
+    public override bool Is(Place place, TargetArn arn) =>
         arn.Service == "states" && arn.Resource.StartsWith("stateMachine:", StringComparison.Ordinal);
 
-    protected override bool NeedsRole(Cloud cloud, TargetArn arn) => true;
+    protected override bool NeedsRole(Place place, TargetArn arn) => true;
 
     protected override void Send(Transaction tx, TargetArn arn, Parcel parcel, EventRouter router)
     {
@@ -20,6 +20,6 @@ internal sealed class StateMachineTarget : TargetKind
             ["name"] = $"{parcel.Posted.Id}_{parcel.Uuid}",
             ["input"] = Encoding.UTF8.GetString(parcel.Input),
         };
-        tx.Part(() => tx.Cloud.Call(tx, "states", "StartExecution", request));
+        tx.Part(() => tx.Call("states", "StartExecution", request));
     }
 }

@@ -24,7 +24,7 @@ internal abstract class TargetKind
         "AppSyncParameters",
     ];
 
-    public abstract bool Is(Cloud cloud, TargetArn arn);
+    public abstract bool Is(Place place, TargetArn arn);
 
     /// <summary>The member for single services that this kind takes, if any.</summary>
     protected virtual string? Takes => null;
@@ -37,12 +37,12 @@ internal abstract class TargetKind
         Array.Find(OfSingleServices, member => member != Takes && target.ContainsKey(member));
 
     /// <summary>Whether EventBridge may only enter through a role.</summary>
-    protected virtual bool NeedsRole(Cloud cloud, TargetArn arn) => false;
+    protected virtual bool NeedsRole(Place place, TargetArn arn) => false;
 
     /// <exception cref="AwsException">ValidationException.</exception>
-    public virtual void CheckRole(Cloud cloud, TargetArn arn, JsonObject target)
+    public virtual void CheckRole(Place place, TargetArn arn, JsonObject target)
     {
-        if (NeedsRole(cloud, arn) && target.String("RoleArn") is null)
+        if (NeedsRole(place, arn) && target.String("RoleArn") is null)
         {
             throw Errors.Invalid($"RoleArn is required for target {arn.Text}.");
         }
@@ -55,18 +55,18 @@ internal abstract class TargetKind
     /// <exception cref="AwsException">The target refused it; nothing of the attempt stays.</exception>
     public void Deliver(Transaction tx, TargetArn arn, Parcel parcel, EventRouter router)
     {
-        if (!IsHere(tx.Cloud, arn))
+        if (!IsHere(tx.Place, arn))
         {
             throw new AwsException(
                 "TargetNotImplemented",
-                $"The local cloud is account {tx.Cloud.AccountId} in {tx.Cloud.Region} only."
+                $"The local cloud is account {tx.Place.AccountId} in {tx.Place.Region} only."
             );
         }
         Send(tx, arn, parcel, router);
     }
 
-    protected virtual bool IsHere(Cloud cloud, TargetArn arn) =>
-        arn.Region == cloud.Region && arn.Account == cloud.AccountId;
+    protected virtual bool IsHere(Place place, TargetArn arn) =>
+        arn.Region == place.Region && arn.Account == place.AccountId;
 
     /// <summary>
     /// A kind that may write something before it refuses does so in a <see cref="Transaction.Part"/>, which costs a copy of

@@ -1,3 +1,5 @@
+using LocalCloud.Storage;
+
 namespace LocalCloud.EventBridge.Targets.Kinds;
 
 /// <summary>
@@ -42,5 +44,5 @@ internal static class TargetKinds
         new AbsentTarget("*"),
     ];
 
-    public static TargetKind Of(Cloud cloud, TargetArn arn) => Array.Find(All, kind => kind.Is(cloud, arn))!;
+    public static TargetKind Of(Place place, TargetArn arn) => Array.Find(All, kind => kind.Is(place, arn))!;
 }

@@ -12,7 +12,7 @@ internal static class CreateActivity
     {
         var name = request.String("name");
         LoggingConfiguration.CheckEncryption(request);
-        var arn = tx.Cloud.Arn("states", "activity:" + Arns.Name(name!));
+        var arn = tx.Place.Arn("states", "activity:" + Arns.Name(name!));
         var tags = TagStore.Read(request);
         if (ActivityStore.Find(tx, arn) is null)
         {

@@ -7,7 +7,7 @@ internal static class ExecutionOperations
 {
     public static IEnumerable<Operation> All(Engine engine) =>
         [
-            Operation.Write("StartExecution", (tx, request) => StartExecution.Run(tx, request, parent: null)),
+            Operation.Write("StartExecution", (tx, request) => StartExecution.Run(engine, tx, request, parent: null)),
             Operation.Outside("StartSyncExecution", (_, request, cancelled) =>
                 StartSyncExecution.RunAsync(engine, request, cancelled)
             ),

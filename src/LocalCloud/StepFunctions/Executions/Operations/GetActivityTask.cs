@@ -23,7 +23,7 @@ internal static class GetActivityTask
         {
             // Asked for before looking, so that a task which is offered in between is not missed.
             var offered = engine.Offered;
-            var task = await engine.Cloud.Store.WriteAsync(tx => Take(engine, tx, arn, worker)).ConfigureAwait(false);
+            var task = await engine.Store.WriteAsync(tx => Take(engine, tx, arn, worker)).ConfigureAwait(false);
             if (task is not null)
             {
                 return task;

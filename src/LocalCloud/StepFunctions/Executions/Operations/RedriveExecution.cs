@@ -22,7 +22,7 @@ internal static class RedriveExecution
             throw new AwsException("ExecutionNotRedrivable", $"{reason}: '{arn}'");
         }
         ExecutionStore.Redrive(tx, execution.Id, clientToken);
-        StatusChange.Tell(tx, execution.Id);
+        engine.TellStatus(tx, execution.Id);
         Redrive.Restart(engine.Load(tx, execution.Id)!);
         return Answer(tx.NowMs);
     }

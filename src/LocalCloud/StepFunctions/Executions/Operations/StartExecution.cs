@@ -12,7 +12,7 @@ namespace LocalCloud.StepFunctions.Executions.Operations;
 internal static class StartExecution
 {
     /// <param name="parent">The task of another execution that waits for this one's end; null for none.</param>
-    public static JsonObject Run(Transaction tx, JsonObject request, string? parent)
+    public static JsonObject Run(Engine engine, Transaction tx, JsonObject request, string? parent)
     {
         var wanted = StartRequest.Read(tx, request);
         if (wanted.IsExpress && parent is not null)
@@ -20,14 +20,14 @@ internal static class StartExecution
             // Express workflows are no Run a Job (.sync) task (Developer Guide, "Choosing workflow type").
             throw ExecutionErrors.TypeNotSupported();
         }
-        var arn = wanted.Arn(tx.Cloud);
+        var arn = wanted.Arn(tx.Place);
         if (ExecutionStore.Find(tx, arn) is { } existing)
         {
             return existing.IsRunning && existing.Input == wanted.Input
                 ? Answer(existing.Arn, existing.Started)
                 : throw new AwsException("ExecutionAlreadyExists", $"Execution Already Exists: '{arn}'");
         }
-        wanted.Insert(tx, arn, parent);
+        wanted.Insert(engine, tx, arn, parent);
         return Answer(arn, tx.NowMs);
     }
 

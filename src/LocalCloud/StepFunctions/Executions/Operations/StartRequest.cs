@@ -29,14 +29,14 @@ internal sealed record StartRequest(Machine Machine, string Name, string Input, 
     }
 
     /// <summary>The execution's ARN; an Express one's name may come again, so that its ARN has a part of its own.</summary>
-    public string Arn(Cloud cloud) =>
+    public string Arn(Place place) =>
         IsExpress
-            ? cloud.Arn("states", $"express:{Machine.Name}:{Name}:{Guid.NewGuid()}")
-            : cloud.Arn("states", $"execution:{Machine.Name}:{Name}");
+            ? place.Arn("states", $"express:{Machine.Name}:{Name}:{Guid.NewGuid()}")
+            : place.Arn("states", $"execution:{Machine.Name}:{Name}");
 
     /// <summary>Makes the execution; its first slice is due.</summary>
     /// <returns>The execution's id.</returns>
-    public long Insert(Transaction tx, string arn, string? parent)
+    public long Insert(Engine engine, Transaction tx, string arn, string? parent)
     {
         var id = ExecutionStore.Insert(
             tx,
@@ -58,7 +58,7 @@ internal sealed record StartRequest(Machine Machine, string Name, string Input, 
             }
         );
         Engine.Continue(tx, id);
-        StatusChange.Tell(tx, id);
+        engine.TellStatus(tx, id);
         return id;
     }
 

@@ -15,22 +15,22 @@ internal static class StartSyncExecution
         var included = request.String("includedData");
         var id = 0L;
         var ended = await engine
-            .Cloud.Store.WriteAsync(tx =>
+            .Store.WriteAsync(tx =>
             {
-                id = Start(tx, request);
+                id = Start(engine, tx, request);
                 return engine.Await(id);
             })
             .ConfigureAwait(false);
         await ended.WaitAsync(cancelled).ConfigureAwait(false);
-        var execution = engine.Cloud.Store.Read(tx => ExecutionStore.Find(tx, id)!);
+        var execution = engine.Store.Read(tx => ExecutionStore.Find(tx, id)!);
         return ExecutionReport.Synchronous(execution, included != "METADATA_ONLY");
     }
 
-    private static long Start(Transaction tx, JsonObject request)
+    private static long Start(Engine engine, Transaction tx, JsonObject request)
     {
         var wanted = StartRequest.Read(tx, request);
         return wanted.IsExpress
-            ? wanted.Insert(tx, wanted.Arn(tx.Cloud), parent: null)
+            ? wanted.Insert(engine, tx, wanted.Arn(tx.Place), parent: null)
             : throw ExecutionErrors.TypeNotSupported();
     }
 }

@@ -22,7 +22,7 @@ internal static class CreateStateMachine
         LoggingConfiguration.CheckEncryption(request);
         var machine = new Machine
         {
-            Arn = tx.Cloud.Arn("states", $"stateMachine:{name}"),
+            Arn = tx.Place.Arn("states", $"stateMachine:{name}"),
             Name = name!,
             Type = type,
             Status = "ACTIVE",

@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
 using LocalCloud.StepFunctions.Machines.Testing;
+using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Machines.Operations;
 
 /// <summary>https://docs.aws.amazon.com/step-functions/latest/apireference/API_TestState.html</summary>
 internal static class TestState
 {
-    public static Task<JsonObject> RunAsync(Cloud cloud, JsonObject request, CancellationToken cancelled) =>
-        new StateTest(cloud, TestRequest.Read(request)).RunAsync(cancelled);
+    public static Task<JsonObject> RunAsync(Store store, JsonObject request, CancellationToken cancelled) =>
+        new StateTest(store, TestRequest.Read(request)).RunAsync(cancelled);
 }

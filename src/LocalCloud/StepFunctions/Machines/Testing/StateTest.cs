@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using LocalCloud.StepFunctions.Language;
+using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Machines.Testing;
 
@@ -10,13 +11,13 @@ internal sealed class StateTest : IFlowObserver
     private const string AnyRole = "arn:aws:iam::000000000000:role/TestState";
 
     private readonly TestRequest request;
-    private readonly Cloud cloud;
+    private readonly Store store;
     private readonly TestReport report;
     private readonly Scope scope;
 
-    public StateTest(Cloud cloud, TestRequest request)
+    public StateTest(Store store, TestRequest request)
     {
-        this.cloud = cloud;
+        this.store = store;
         this.request = request;
         report = new TestReport(request.Inspects, Text);
         scope = new Scope(() => request.Context ?? MakeContext(), request.Variables, Random.Shared)
@@ -69,7 +70,7 @@ internal sealed class StateTest : IFlowObserver
     private JsonObject Wait(WaitDefinition state)
     {
         var input = Input();
-        state.Until(input, scope, cloud.Store.Clock.GetUtcNow());
+        state.Until(input, scope, store.Clock.GetUtcNow());
         return Leave(state.Flow.Leave(input, scope, this), state.Next);
     }
 
@@ -131,7 +132,7 @@ internal sealed class StateTest : IFlowObserver
         var (result, error, cause) = request.Mock is { } mock
             ? (mock.Result, mock.Error, mock.Cause)
             : await TaskTrial
-                .RunAsync(cloud, (TaskDefinition)state, request.Role ?? AnyRole, arguments, cancelled)
+                .RunAsync(store, (TaskDefinition)state, request.Role ?? AnyRole, arguments, cancelled)
                 .ConfigureAwait(false);
         if (error is not null)
         {
@@ -239,7 +240,7 @@ internal sealed class StateTest : IFlowObserver
     {
         var name = Guid.NewGuid().ToString();
         var machine = Guid.NewGuid().ToString();
-        var now = cloud.Store.Clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+        var now = store.Clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
         var state = new JsonObject { ["Name"] = "StateName", ["EnteredTime"] = now };
         if (request.State is RetriableState)
         {
@@ -249,7 +250,7 @@ internal sealed class StateTest : IFlowObserver
         {
             ["Execution"] = new JsonObject
             {
-                ["Id"] = cloud.Arn("states", $"express:{machine}:{name}"),
+                ["Id"] = store.Place.Arn("states", $"express:{machine}:{name}"),
                 ["Input"] = request.Input?.DeepClone(),
                 ["Name"] = name,
                 ["RoleArn"] = request.Role,
@@ -257,7 +258,7 @@ internal sealed class StateTest : IFlowObserver
             },
             ["StateMachine"] = new JsonObject
             {
-                ["Id"] = cloud.Arn("states", $"stateMachine:{machine}"),
+                ["Id"] = store.Place.Arn("states", $"stateMachine:{machine}"),
                 ["Name"] = machine,
             },
             ["State"] = state,

@@ -3,6 +3,7 @@ using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Executions.History;
 using LocalCloud.StepFunctions.Language;
+using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Machines.Testing;
 
@@ -16,7 +17,7 @@ internal static class TaskTrial
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     public static async Task<(JsonNode? Result, string? Error, string? Cause)> RunAsync(
-        Cloud cloud,
+        Store store,
         TaskDefinition state,
         string role,
         JsonNode? arguments,
@@ -24,12 +25,12 @@ internal static class TaskTrial
     )
     {
         Refuse(state.Resource);
-        var execution = await cloud.Store.WriteAsync(tx => Start(tx, state, role, arguments)).ConfigureAwait(false);
+        var execution = await store.WriteAsync(tx => Start(tx, state, role, arguments)).ConfigureAwait(false);
         try
         {
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
             limit.CancelAfter(Longest);
-            return await EndAsync(cloud, execution, limit.Token).ConfigureAwait(false);
+            return await EndAsync(store, execution, limit.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancelled.IsCancellationRequested)
         {
@@ -37,7 +38,7 @@ internal static class TaskTrial
         }
         finally
         {
-            await cloud.Store.WriteAsync(tx => Clean(tx, execution)).ConfigureAwait(false);
+            await store.WriteAsync(tx => Clean(tx, execution)).ConfigureAwait(false);
         }
     }
 
@@ -56,7 +57,7 @@ internal static class TaskTrial
         }
     }
 
-    private static string Start(Storage.Transaction tx, TaskDefinition state, string role, JsonNode? arguments)
+    private static string Start(Transaction tx, TaskDefinition state, string role, JsonNode? arguments)
     {
         var name = $"TestState-{Guid.NewGuid()}";
         var task = new JsonObject
@@ -79,7 +80,7 @@ internal static class TaskTrial
         };
         var machine = new Machine
         {
-            Arn = tx.Cloud.Arn("states", $"stateMachine:{name}"),
+            Arn = tx.Place.Arn("states", $"stateMachine:{name}"),
             Name = name,
             Type = "STANDARD",
             Status = "TESTING",
@@ -94,18 +95,18 @@ internal static class TaskTrial
         };
         MachineStore.Insert(tx, machine);
         var request = new JsonObject { ["stateMachineArn"] = machine.Arn, ["input"] = Json.Text(arguments) };
-        return tx.Cloud.Call(tx, "states", "StartExecution", request)["executionArn"]!.GetValue<string>();
+        return tx.Call("states", "StartExecution", request)["executionArn"]!.GetValue<string>();
     }
 
     private static async Task<(JsonNode? Result, string? Error, string? Cause)> EndAsync(
-        Cloud cloud,
+        Store store,
         string arn,
         CancellationToken limit
     )
     {
         while (true)
         {
-            var execution = cloud.Store.Read(tx => ExecutionStore.Find(tx, arn))!;
+            var execution = store.Read(tx => ExecutionStore.Find(tx, arn))!;
             if (!execution.IsRunning)
             {
                 return execution.Status == ExecutionStatus.Succeeded
@@ -116,11 +117,11 @@ internal static class TaskTrial
         }
     }
 
-    private static void Clean(Storage.Transaction tx, string arn)
+    private static void Clean(Transaction tx, string arn)
     {
         if (ExecutionStore.Find(tx, arn) is { IsRunning: true })
         {
-            tx.Cloud.Call(tx, "states", "StopExecution", new JsonObject { ["executionArn"] = arn });
+            tx.Call("states", "StopExecution", new JsonObject { ["executionArn"] = arn });
         }
         var execution = ExecutionStore.Find(tx, arn)!;
         HistoryStore.Delete(tx, execution.Id);

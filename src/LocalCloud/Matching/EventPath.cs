@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace LocalCloud.EventBridge.Targets;
+namespace LocalCloud.Matching;
 
 /// <summary>
 /// A JSON path into an event or a log message: <c>$.detail.items[0]</c>, <c>$['detail-type']</c>, <c>[*]</c> for all members

@@ -1,10 +1,12 @@
 using System.Buffers;
 using System.Text.Json.Nodes;
+using LocalCloud.Control;
+using LocalCloud.Protocol;
 using LocalCloud.Security;
 using LocalCloud.Storage;
 using Microsoft.AspNetCore.Http;
 
-namespace LocalCloud.Protocol;
+namespace LocalCloud;
 
 /// <summary>
 /// The HTTP front: finds the protocol, service and operation a request names, runs it, and writes its answer or error.
@@ -23,7 +25,7 @@ internal sealed class AwsEndpoint
         json = new JsonFront(services);
         fronts = [json, new RestXmlFront(), new RestFront(services), new QueryFront(services)];
         signatures = cloud.Options.Auth ? new SignatureCheck(cloud.Credentials, cloud.Options.Time) : null;
-        Local = new LocalEndpoints(cloud);
+        Local = new LocalEndpoints(cloud.Store, cloud.Credentials, cloud.Options.Auth);
     }
 
     /// <summary>What the workshop command asks of this cloud.</summary>
@@ -46,7 +48,9 @@ internal sealed class AwsEndpoint
             LargeBody.Came(body.Length);
             var call = front.Read(service, context.Request, body);
             var operation = cloud.Find(service.Name, call.Operation);
-            var answer = await operation.RunAsync(cloud, call.Request, context.RequestAborted).ConfigureAwait(false);
+            var answer = await operation
+                .RunAsync(cloud.Store, call.Request, context.RequestAborted)
+                .ConfigureAwait(false);
             await front.WriteAsync(context, service, call, answer).ConfigureAwait(false);
         }
         catch (AwsException e)
@@ -69,7 +73,7 @@ internal sealed class AwsEndpoint
         }
         catch (Exception e)
         {
-            cloud.ReportDefect(
+            cloud.Store.ReportDefect(
                 $"{context.Request.Method} {context.Request.Path} {context.Request.Headers["X-Amz-Target"]}",
                 e
             );
@@ -109,7 +113,7 @@ internal sealed class AwsEndpoint
             }
         }
         front = json;
-        throw SignatureClaim.ServiceOf(request) is { } name && !cloud.Services.Values.Any(s => s.SigningName == name)
+        throw CredentialScope.ServiceOf(request) is { } name && !cloud.Services.Values.Any(s => s.SigningName == name)
             ? Service.NotHere(name)
             : new AwsException(
                 "UnknownOperationException",

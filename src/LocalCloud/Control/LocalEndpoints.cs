@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
 using LocalCloud.EventBridge.Targets;
+using LocalCloud.Protocol;
 using LocalCloud.Security;
 using LocalCloud.StepFunctions.Executions;
 using LocalCloud.Storage;
 using Microsoft.AspNetCore.Http;
 
-namespace LocalCloud.Protocol;
+namespace LocalCloud.Control;
 
 /// <summary>
 /// What the workshop command asks of a running cloud, as plain JSON. Only health and identity are open; the others must be
@@ -21,13 +22,13 @@ namespace LocalCloud.Protocol;
 /// <item><c>POST /_local/stop</c>: <c>{}</c>, then <see cref="StopRequested"/> completes</item>
 /// </list>
 /// </summary>
-internal sealed class LocalEndpoints(Cloud cloud)
+internal sealed class LocalEndpoints(Store store, Credentials credentials, bool auth)
 {
     public const string Prefix = "/_local/";
     public const string SigningName = "local";
 
     private readonly TaskCompletionSource stop = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly long started = cloud.Options.Time.GetTimestamp();
+    private readonly long started = store.Clock.Inner.GetTimestamp();
 
     public Task StopRequested => stop.Task;
 
@@ -42,15 +43,15 @@ internal sealed class LocalEndpoints(Cloud cloud)
             case ("GET", "/_local/identity"):
                 return Identity();
             case ("GET", "/_local/status"):
-                return cloud.Store.Read(Status);
+                return store.Read(Status);
             case ("POST", "/_local/clock"):
                 var ahead = Seconds(body, "advanceSeconds", 366 * 86_400);
                 CheckClock(TimeSpan.FromSeconds(ahead));
-                await cloud.Store.AdvanceClockAsync(TimeSpan.FromSeconds(ahead)).ConfigureAwait(false);
-                return new JsonObject { ["clockAheadSeconds"] = cloud.Store.Clock.Offset.TotalSeconds };
+                await store.AdvanceClockAsync(TimeSpan.FromSeconds(ahead)).ConfigureAwait(false);
+                return new JsonObject { ["clockAheadSeconds"] = store.Clock.Offset.TotalSeconds };
             case ("POST", "/_local/delivery"):
                 var delay = Seconds(body, "delaySeconds", LateDelivery.MostSeconds);
-                await cloud.Store.WriteAsync(tx => LateDelivery.Set(tx, delay)).ConfigureAwait(false);
+                await store.WriteAsync(tx => LateDelivery.Set(tx, delay)).ConfigureAwait(false);
                 return new JsonObject { ["deliveryDelaySeconds"] = delay };
             case ("POST", "/_local/stop"):
                 stop.TrySetResult();
@@ -69,14 +70,14 @@ internal sealed class LocalEndpoints(Cloud cloud)
         {
             ["processId"] = Environment.ProcessId,
             ["processMark"] = ProcessMark.Of(Environment.ProcessId),
-            ["folder"] = CloudProof.OfFolder(cloud.Credentials, cloud.Options.DataFolder),
-            ["region"] = cloud.Region,
-            ["auth"] = cloud.Options.Auth,
+            ["folder"] = CloudProof.OfFolder(credentials, store.Folder),
+            ["region"] = store.Place.Region,
+            ["auth"] = auth,
         };
 
     private void CheckClock(TimeSpan by)
     {
-        var ahead = cloud.Store.Clock.Offset;
+        var ahead = store.Clock.Offset;
         if (ahead + by > LocalClock.MostAhead)
         {
             throw new AwsException(
@@ -95,7 +96,7 @@ internal sealed class LocalEndpoints(Cloud cloud)
     private JsonObject Status(Transaction tx)
     {
         var buses = Names(tx, "events", "ListEventBuses", [], "EventBuses", "Name");
-        var machines = cloud.Call(tx, "states", "ListStateMachines", [])["stateMachines"]!.AsArray();
+        var machines = tx.Call("states", "ListStateMachines", [])["stateMachines"]!.AsArray();
         var executions = new JsonObject();
         var counts = ExecutionStore.Count(tx);
         foreach (var status in ExecutionStatus.All)
@@ -104,8 +105,8 @@ internal sealed class LocalEndpoints(Cloud cloud)
         }
         return new JsonObject
         {
-            ["uptimeSeconds"] = cloud.Options.Time.GetElapsedTime(started).TotalSeconds,
-            ["clockAheadSeconds"] = cloud.Store.Clock.Offset.TotalSeconds,
+            ["uptimeSeconds"] = store.Clock.Inner.GetElapsedTime(started).TotalSeconds,
+            ["clockAheadSeconds"] = store.Clock.Offset.TotalSeconds,
             ["deliveryDelaySeconds"] = LateDelivery.Of(tx.Settings).TotalSeconds,
             ["resources"] = new JsonObject
             {
@@ -118,12 +119,12 @@ internal sealed class LocalEndpoints(Cloud cloud)
                 ["state machines"] = List(machines.Select(machine => machine!["name"]!.GetValue<string>())),
                 ["functions"] = List(Names(tx, "lambda", "ListFunctions", [], "Functions", "FunctionName")),
                 ["tables"] = List(
-                    cloud.Call(tx, "dynamodb", "ListTables", [])["TableNames"]!
+                    tx.Call("dynamodb", "ListTables", [])["TableNames"]!
                         .AsArray()
                         .Select(name => name!.GetValue<string>())
                 ),
                 ["queues"] = List(
-                    cloud.Call(tx, "sqs", "ListQueues", [])["QueueUrls"]!
+                    tx.Call("sqs", "ListQueues", [])["QueueUrls"]!
                         .AsArray()
                         .Select(url => url!.GetValue<string>().Split('/')[^1])
                 ),
@@ -143,19 +144,14 @@ internal sealed class LocalEndpoints(Cloud cloud)
         };
     }
 
-    private List<string> Names(
+    private static List<string> Names(
         Transaction tx,
         string service,
         string operation,
         JsonObject request,
         string list,
         string member
-    ) =>
-        [
-            .. cloud.Call(tx, service, operation, request)[list]!
-                .AsArray()
-                .Select(item => item![member]!.GetValue<string>()),
-        ];
+    ) => [.. tx.Call(service, operation, request)[list]!.AsArray().Select(item => item![member]!.GetValue<string>())];
 
     private static JsonArray List(IEnumerable<string> names) => new([.. names.Select(name => (JsonNode)name)]);
 }

@@ -1,10 +1,11 @@
+using LocalCloud.Protocol;
 using LocalCloud.Security;
 using Microsoft.AspNetCore.Http;
 
-namespace LocalCloud.Protocol;
+namespace LocalCloud.Control;
 
 /// <summary>Proves the answers to the workshop command's own requests, errors too: <see cref="CloudProof"/>.</summary>
-internal sealed class AnswerProof(Credentials credentials, string nonce)
+internal sealed class AnswerProof(Credentials credentials, string nonce) : IAnswerProof
 {
     /// <summary>The answer to this request will be proved, if the request asks for it.</summary>
     public static void Promise(HttpContext context, Credentials credentials)
@@ -12,7 +13,7 @@ internal sealed class AnswerProof(Credentials credentials, string nonce)
         var nonce = context.Request.Headers[CloudProof.NonceHeader].ToString();
         if (CloudProof.IsNonce(nonce))
         {
-            context.Features.Set(new AnswerProof(credentials, nonce));
+            context.Features.Set<IAnswerProof>(new AnswerProof(credentials, nonce));
         }
     }
 
