@@ -174,6 +174,15 @@ internal sealed class Run
             Abandon(frame, ErrorNames.DataLimitExceeded, TooLarge(state.Name));
             return;
         }
+        if (variables.Sum(v => (long)Encoding.UTF8.GetByteCount(v.Value)) > Limits.VariableBytes)
+        {
+            Abandon(
+                frame,
+                ErrorNames.DataLimitExceeded,
+                $"The variables that the state '{state.Name}' assigns exceed the maximum number of bytes service limit."
+            );
+            return;
+        }
         Assign(frame, assigned);
         frame.Previous = History.StateExited(state.Type, frame.Previous, state.Name, text, variables);
         frame.Leave();

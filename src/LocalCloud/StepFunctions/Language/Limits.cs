@@ -33,6 +33,6 @@ public static class Limits
     /// <summary>Nodes that one path may visit (ours: <c>$..*..*..*</c> grows without bound otherwise).</summary>
     public const int PathVisits = 2_000_000;
 
-    /// <summary>Bytes of all values that one Assign sets.</summary>
+    /// <summary>Bytes of all values that one Assign sets (Developer Guide, "Passing data between states with variables", "Limits").</summary>
     public const int VariableBytes = 256 * 1024;
 }

@@ -126,6 +126,19 @@ public sealed class QueryValidationTests
                 "UNSUPPORTED_JSONATA_EXPRESSION: Reference to 'y' at the top level is not supported. at /States/T/Output/a[1]/b",
             ]);
 
+    /// <summary>Developer Guide, "Passing data between states with variables", "Variable scope". Branches have scopes of their own.</summary>
+    [Fact]
+    public void An_inner_scope_has_other_variables_than_an_outer_one() =>
+        Diagnostics(
+                "{'StartAt':'S','States':{'S':{'Type':'Pass','Assign':{'x.$':'$'},'Next':'P'},'P':{'Type':'Parallel','End':true,'Branches':["
+                    + "{'StartAt':'A','States':{'A':{'Type':'Pass','Assign':{'y':1},'End':true}}},"
+                    + "{'StartAt':'B','States':{'B':{'Type':'Pass','Assign':{'y':1,'x':1},'End':true}}}]}}}"
+            )
+            .ShouldBe([
+                "SCHEMA_VALIDATION_FAILED: The variable 'x' is assigned in an outer scope and can not be assigned in an inner one at "
+                    + "/States/P/Branches[1]/States/B/Assign",
+            ]);
+
     private static IEnumerable<string> Pass(string expression) =>
         Diagnostics(
             "{'QueryLanguage':'JSONata','StartAt':'S','States':{'S':{'Type':'Pass','End':true,'Output':'{% EXPR %}'}}}".Replace(

@@ -280,6 +280,25 @@ public sealed class JsonataStatesTests
         end["output"]!.GetValue<string>().ShouldBe("""[{"v":1},{"v":2}]""");
     }
 
+    /// <summary>Developer Guide, "Passing data between states with variables": 256 KiB for all variables of one Assign.</summary>
+    [Theory]
+    [InlineData(262_142, "SUCCEEDED")]
+    [InlineData(262_143, "FAILED")]
+    public async Task An_Assign_sets_256_KiB_at_most(int characters, string status)
+    {
+        var (end, _) = await RunAsync(
+            $$"""
+            "A": {"Type": "Pass", "End": true, "Assign": {"x": "{% $pad('', {{characters}}, 'a') %}"}, "Output": "done",
+              "Comment": "the quotation marks count"}
+            """
+        );
+        end["status"]!.GetValue<string>().ShouldBe(status);
+        if (status == "FAILED")
+        {
+            end["error"]!.GetValue<string>().ShouldBe("States.DataLimitExceeded");
+        }
+    }
+
     private static async Task<(System.Text.Json.Nodes.JsonObject End, History History)> RunAsync(
         string states,
         string input = "{}"

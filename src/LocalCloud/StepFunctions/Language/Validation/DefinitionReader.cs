@@ -112,6 +112,7 @@ internal sealed class DefinitionReader
                 TimeoutSeconds = (int?)fields.Integer("TimeoutSeconds", 0, Limits.MaxWaitSeconds),
             };
         new TransitionChecker(diagnostics).Check(json);
+        new ScopeChecker(diagnostics).Check(json);
         return definition;
     }
 

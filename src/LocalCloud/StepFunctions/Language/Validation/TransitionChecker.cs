@@ -157,7 +157,8 @@ internal sealed class TransitionChecker(List<Diagnostic> diagnostics)
         }
     }
 
-    private static IEnumerable<(JsonObject Inner, string Field)> Inner(JsonNode? node)
+    /// <summary>The workflows inside a state, and the fields that they stand in.</summary>
+    public static IEnumerable<(JsonObject Inner, string Field)> Inner(JsonNode? node)
     {
         if (node is not JsonObject state)
         {
