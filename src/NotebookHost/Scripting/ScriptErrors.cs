@@ -85,9 +85,15 @@ internal sealed partial class ScriptErrors
         }
 
         var line = first.Source == cell.Name ? first.Line : importLine;
+        var advice = Advice.About(errors[0]);
+        if (advice is not null)
+        {
+            traceback.Add(advice);
+        }
+
         return new CellError(
             "CompilationError",
-            $"{errors[0].Id}: {errors[0].GetMessage(null)}",
+            WithAdvice($"{errors[0].Id}: {errors[0].GetMessage(null)}", advice),
             line,
             Line(cell.Name, line),
             traceback
@@ -103,10 +109,20 @@ internal sealed partial class ScriptErrors
             traceback.AddRange(ScriptFrames(e).Select(Describe));
         }
 
+        var advice = Advice.About(exception);
+        if (advice is not null)
+        {
+            traceback.Add(advice);
+        }
+
         var own = ScriptFrames(exception).FirstOrDefault(frame => frame.Source == cell.Name);
         var line = own.Source is null ? importLine : own.Line;
-        return new CellError(TypeName(exception), exception.Message, line, Line(cell.Name, line), traceback);
+        var message = WithAdvice(exception.Message, advice);
+        return new CellError(TypeName(exception), message, line, Line(cell.Name, line), traceback);
     }
+
+    private static string WithAdvice(string message, string? advice) =>
+        advice is null ? message : $"{message}\n{advice}";
 
     private CellError Make(
         string name,

@@ -107,7 +107,7 @@ public sealed class DirectiveTests : IDisposable
     public async Task A_loaded_file_does_not_know_display_but_has_the_extension_method()
     {
         _scratch.File("a.csx", "void A() => display(1);").File("b.csx", "void B() => \"shown\".Display();");
-        (await _scratch.Run("#load \"a.csx\"")).Error!.Message.ShouldBe(
+        (await _scratch.Run("#load \"a.csx\"")).Error!.Message.ShouldStartWith(
             "CS0103: The name 'display' does not exist in the current context"
         );
         (await _scratch.Run("#load \"b.csx\"", "B();")).Text().ShouldBe("shown");
