@@ -483,6 +483,30 @@ public sealed class TestStateTests
         Json.Text(answer["inspectionData"]!["errorDetails"]).ShouldBe(details);
     }
 
+    /// <summary>Recorded: localstack/localstack, test_state/test_test_state_scenarios.snapshot.json, 2025-11.</summary>
+    [Fact]
+    public async Task The_states_variable_of_a_catcher_has_input_context_and_error()
+    {
+        var more = new JsonObject
+        {
+            ["mock"] = new JsonObject
+            {
+                ["errorOutput"] = new JsonObject { ["error"] = "E", ["cause"] = "C" },
+            },
+        };
+        const string Sending = "'Type':'Task','QueryLanguage':'JSONata','Resource':'arn:aws:states:::lambda:invoke'";
+        var answer = Json.Parse(
+            await RunAsync(
+                $"{{{Sending},'Arguments':{{'FunctionName':'f'}},'End':true,"
+                    + "'Catch':[{'ErrorEquals':['E'],'Output':'{% $states %}','Next':'N'}]}",
+                more
+            )
+        )!;
+        var states = Json.Parse(answer["output"]!.GetValue<string>())!.AsObject();
+        states.Select(m => m.Key).ShouldBe(["input", "context", "errorOutput"]);
+        Json.Text(states["errorOutput"]).ShouldBe("""{"Error":"E","Cause":"C"}""");
+    }
+
     private static JsonObject Mocked(string resource, string result, string? mode)
     {
         var mock = new JsonObject { ["result"] = result.Replace('\'', '"') };

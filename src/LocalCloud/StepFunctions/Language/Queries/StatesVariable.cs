@@ -17,7 +17,9 @@ internal sealed record StatesVariable(JsonNode? Input)
 
     public IEnumerable<KeyValuePair<string, Func<JsonNode?>>> Members(Scope scope)
     {
+        // In AWS's order (recorded: localstack/localstack, test_test_state_scenarios, test_state_task_catch_error).
         yield return new("input", () => Input);
+        yield return new("context", () => scope.Context);
         if (Result is not null)
         {
             yield return new("result", () => Result.Value);
@@ -26,6 +28,5 @@ internal sealed record StatesVariable(JsonNode? Input)
         {
             yield return new("errorOutput", () => ErrorOutput);
         }
-        yield return new("context", () => scope.Context);
     }
 }
