@@ -32,23 +32,23 @@ internal static class CompressedBody
         {
             throw Unreadable($"The body is empty, which is no {encoding} data.");
         }
-        return encoding == "gzip"
-            ? Inflate(
-                new GZipStream(new MemoryStream([.. body.Span, .. Nothing]), CompressionMode.Decompress),
-                encoding
-            )
-            : Inflate(Deflated(body), encoding);
+        if (encoding == "gzip")
+        {
+            using var members = new MemoryStream([.. body.Span, .. Nothing]);
+            return Inflate(new GZipStream(members, CompressionMode.Decompress), encoding);
+        }
+        using var data = new CountedData(body.ToArray());
+        var plain = Inflate(Deflated(data, body.Span), encoding);
+        return data.WasTooShort ? throw Unreadable("The deflate data of the body end too early.") : plain;
     }
 
     /// <summary>
     /// RFC 9110, 8.4.1.2: "deflate" is zlib data, but some clients send it without zlib's two bytes at the beginning. Those are a
     /// multiple of 31 and name the method 8 (RFC 1950, 2.2).
     /// </summary>
-    private static Stream Deflated(ReadOnlyMemory<byte> body)
+    private static Stream Deflated(Stream data, ReadOnlySpan<byte> bytes)
     {
-        var bytes = body.Span;
         var isZlib = bytes.Length > 1 && (bytes[0] & 0x0f) == 8 && ((bytes[0] << 8) + bytes[1]) % 31 == 0;
-        var data = new MemoryStream(body.ToArray());
         return isZlib
             ? new ZLibStream(data, CompressionMode.Decompress)
             : new DeflateStream(data, CompressionMode.Decompress);
@@ -79,6 +79,19 @@ internal static class CompressedBody
         catch (InvalidDataException e)
         {
             throw Unreadable($"The body is no whole {encoding} data: " + e.Message);
+        }
+    }
+
+    /// <summary>The inflater lets data end anywhere; data that have their own end are read no further than that.</summary>
+    private sealed class CountedData(byte[] bytes) : MemoryStream(bytes)
+    {
+        public bool WasTooShort { get; private set; }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            var read = base.Read(buffer, offset, count);
+            WasTooShort |= read == 0;
+            return read;
         }
     }
 

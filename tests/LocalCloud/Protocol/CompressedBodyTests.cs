@@ -48,6 +48,20 @@ public sealed class CompressedBodyTests
         (await SendAsync(test, Encoding.UTF8.GetBytes("{}"), "amz-1.0")).Status.ShouldBe(200);
     }
 
+    /// <summary>What is left of it may even be a request: an EventBridge operation without members, say.</summary>
+    [Fact]
+    public async Task A_deflate_body_that_was_cut_off_is_not_read_as_far_as_it_goes()
+    {
+        await using var test = await TestCloud.StartAsync();
+        foreach (var whole in (byte[][])[Zlib("{\"Limit\": 1} "), Raw("{\"Limit\": 1} ")])
+        {
+            for (var cut = 1; cut < whole.Length; cut++)
+            {
+                (await SendAsync(test, whole[..cut], "deflate")).Status.ShouldBe(500, $"{cut} of {whole.Length} bytes");
+            }
+        }
+    }
+
     [Fact]
     public async Task A_body_may_not_grow_without_end()
     {

@@ -123,11 +123,12 @@ internal sealed class Hostile(Random random)
     public (byte[] Body, string Encoding, bool IsBroken) Compressed(byte[] body)
     {
         var encoding = random.Next(2) == 0 ? "gzip" : "deflate";
+        var hasChecksum = encoding == "gzip" || random.Next(2) == 0;
         using var into = new MemoryStream();
         using (
             Stream stream =
                 encoding == "gzip" ? new GZipStream(into, CompressionLevel.Fastest, leaveOpen: true)
-                : random.Next(2) == 0 ? new ZLibStream(into, CompressionLevel.Fastest, leaveOpen: true)
+                : hasChecksum ? new ZLibStream(into, CompressionLevel.Fastest, leaveOpen: true)
                 : new DeflateStream(into, CompressionLevel.Fastest, leaveOpen: true)
         )
         {
@@ -138,7 +139,8 @@ internal sealed class Hostile(Random random)
         {
             case 0:
                 return (bytes[..random.Next(bytes.Length)], encoding, true);
-            case 1:
+            // Without a checksum, what is changed may well be another request.
+            case 1 when hasChecksum:
                 bytes[random.Next(bytes.Length)] ^= 0x55;
                 return (bytes, encoding, true);
             case 2:

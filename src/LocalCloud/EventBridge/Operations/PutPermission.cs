@@ -20,7 +20,7 @@ internal static class PutPermission
         {
             throw new AwsException("PolicyLengthExceededException", "The policy is longer than 10240 characters.");
         }
-        CheckResources(policy, Buses.Arn(tx.Place, bus.Name));
+        CheckResources(Permissions.Statements(policy), Buses.Arn(tx.Place, bus.Name));
         Permissions.Store(tx, bus, text);
         return [];
     }
@@ -29,10 +29,9 @@ internal static class PutPermission
     /// A policy speaks of its own bus: a request that forgets EventBusName puts it on the default bus, and AWS refuses it
     /// (github.com/aws/aws-cdk/issues/14371 and github.com/hashicorp/terraform-provider-aws/issues/27976 quote it).
     /// </summary>
-    private static void CheckResources(JsonObject policy, string bus)
+    private static void CheckResources(JsonArray statements, string bus)
     {
-        var statements = policy["Statement"] as JsonArray ?? [policy["Statement"]?.DeepClone()];
-        foreach (var resource in statements.OfType<JsonObject>().SelectMany(Resources))
+        foreach (var resource in statements.SelectMany(s => Resources((JsonObject)s!)))
         {
             var parts = resource.Split(':', 6);
             if (
@@ -53,18 +52,38 @@ internal static class PutPermission
             .Where(r => r.GetValueKind() == JsonValueKind.String)
             .Select(r => r.GetValue<string>());
 
-    private static JsonObject Parse(string policy)
+    /// <summary>docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html, as far as statements are told apart by it.</summary>
+    private static JsonObject Parse(string text)
     {
+        JsonObject policy;
         try
         {
-            return Json.Parse(policy) as JsonObject
-                ?? throw Errors.Invalid("Parameter Policy is not valid. Reason: Policy must be a JSON object.");
+            policy = Json.Parse(text) as JsonObject ?? throw NotValid("Policy must be a JSON object.");
         }
         catch (JsonException)
         {
-            throw Errors.Invalid("Parameter Policy is not valid. Reason: Policy is not valid JSON.");
+            throw NotValid("Policy is not valid JSON.");
         }
+        if (policy["Statement"] is not (JsonArray { Count: > 0 } or JsonObject))
+        {
+            throw NotValid("Policy must have a Statement.");
+        }
+        foreach (var part in Permissions.Statements(policy))
+        {
+            if (part is not JsonObject statement)
+            {
+                throw NotValid("A statement must be a JSON object.");
+            }
+            if (statement.ContainsKey("Sid") && statement["Sid"]?.GetValueKind() != JsonValueKind.String)
+            {
+                throw NotValid("A Sid must be a string.");
+            }
+        }
+        return policy;
     }
+
+    private static AwsException NotValid(string reason) =>
+        Errors.Invalid($"Parameter Policy is not valid. Reason: {reason}");
 
     private static JsonObject Extend(Transaction tx, EventBus bus, JsonObject request)
     {
@@ -97,9 +116,9 @@ internal static class PutPermission
         }
         var policy = Permissions.Read(bus)
             ?? new JsonObject { ["Version"] = "2012-10-17", ["Statement"] = new JsonArray() };
-        var statements = (JsonArray)policy["Statement"]!;
+        var statements = Permissions.Editable(policy);
         // The same statement id again replaces the statement.
-        foreach (var same in statements.Where(s => s?["Sid"]?.GetValue<string>() == id).ToList())
+        foreach (var same in statements.Where(s => Permissions.Sid(s) == id).ToList())
         {
             statements.Remove(same);
         }

@@ -18,14 +18,11 @@ internal static class RemovePermission
             return [];
         }
         var policy = Permissions.Read(bus);
-        var statement = (policy?["Statement"] as JsonArray)?.FirstOrDefault(s => s?["Sid"]?.GetValue<string>() == id);
-        if (statement is null)
-        {
-            throw Errors.NotFound("Statement with the provided id does not exist.");
-        }
-        var statements = (JsonArray)policy!["Statement"]!;
+        var statements = policy is null ? [] : Permissions.Editable(policy);
+        var statement = statements.FirstOrDefault(s => id is not null && Permissions.Sid(s) == id)
+            ?? throw Errors.NotFound("Statement with the provided id does not exist.");
         statements.Remove(statement);
-        Permissions.Store(tx, bus, statements.Count == 0 ? null : Json.Text(policy));
+        Permissions.Store(tx, bus, statements.Count == 0 ? null : Json.Text(policy!));
         return [];
     }
 }

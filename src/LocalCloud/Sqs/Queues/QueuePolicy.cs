@@ -62,24 +62,42 @@ internal sealed class QueuePolicy
                     : Texts(statement["Principal"]),
                 Texts(statement["Action"]),
                 Texts(statement["Resource"]),
-                statement["Condition"] as JsonObject
+                Tests(statement["Condition"])
             );
+
+        /// <summary>The condition, once it is certain that its values can be read when a message comes.</summary>
+        private static JsonObject? Tests(JsonNode? condition)
+        {
+            if (condition is null)
+            {
+                return null;
+            }
+            var tests = condition as JsonObject ?? throw new FormatException("A condition is an object.");
+            foreach (var (test, values) in tests)
+            {
+                foreach (var (_, value) in values as JsonObject ?? throw new FormatException($"{test} has keys."))
+                {
+                    Values(value);
+                }
+            }
+            return tests;
+        }
 
         public bool Matches(string service, string action, string queueArn, string sourceArn, string account) =>
             Services.Exists(s => s == "*" || s == service)
             && Actions.Exists(a => ArnLike.MatchesText(a, action, ignoreCase: true))
             && (Resources.Count == 0 || Resources.Exists(r => ArnLike.MatchesText(r, queueArn)))
-            && (Condition is null || Condition.All(c => IsMet(c.Key, c.Value as JsonObject, sourceArn, account)));
+            && (Condition is null || Condition.All(c => IsMet(c.Key, (JsonObject)c.Value!, sourceArn, account)));
 
-        private static bool IsMet(string test, JsonObject? values, string sourceArn, string account) =>
-            values?.All(v =>
+        private static bool IsMet(string test, JsonObject values, string sourceArn, string account) =>
+            values.All(v =>
                 ValueOf(v.Key, sourceArn, account) is { } value
                 && (
                     IsNegated(test, out var positive)
-                        ? !Texts(v.Value).Exists(unwanted => IsMet(positive, unwanted, value))
-                        : Texts(v.Value).Exists(wanted => IsMet(test, wanted, value))
+                        ? !Values(v.Value).Exists(unwanted => IsMet(positive, unwanted, value))
+                        : Values(v.Value).Exists(wanted => IsMet(test, wanted, value))
                 )
-            ) == true;
+            );
 
         private static string? ValueOf(string key, string sourceArn, string account) =>
             key.ToLowerInvariant() switch
@@ -107,12 +125,25 @@ internal sealed class QueuePolicy
                 _ => false,
             };
 
-        private static List<string> Texts(JsonNode? value) =>
+        private static List<string> Texts(JsonNode? value) => [.. OneOrList(value).Select(Text)];
+
+        /// <summary>Numbers and booleans may stand without quotes in a condition.</summary>
+        private static List<string> Values(JsonNode? value) =>
+            [
+                .. OneOrList(value)
+                    .Select(v =>
+                        v?.GetValueKind() is JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False
+                            ? v.ToJsonString()
+                            : Text(v)
+                    ),
+            ];
+
+        private static IEnumerable<JsonNode?> OneOrList(JsonNode? value) =>
             value switch
             {
                 null => [],
-                JsonArray list => [.. list.Select(Text)],
-                _ => [Text(value)],
+                JsonArray list => (IEnumerable<JsonNode?>)list,
+                _ => [value],
             };
 
         private static string Text(JsonNode? value) =>

@@ -94,6 +94,43 @@ public sealed class BusesTests
         (await test.EventsAsync("DescribeEventBus", "{}")).ContainsKey("Policy").ShouldBeFalse();
     }
 
+    /// <summary>The grammar of policies: docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html</summary>
+    [Fact]
+    public async Task A_policy_that_later_statements_could_not_be_told_from_is_refused()
+    {
+        const string one = """{"Sid":"s1","Effect":"Allow","Principal":"*","Action":"events:PutEvents"}""";
+        await using var test = await TestCloud.StartAsync();
+        foreach (
+            var (policy, reason) in new[]
+            {
+                ("[]", "Policy must be a JSON object."),
+                ("{\"Statement\":7}", "Policy must have a Statement."),
+                ("{\"Statement\":[]}", "Policy must have a Statement."),
+                ("{\"Statement\":[\"x\"]}", "A statement must be a JSON object."),
+                ("{\"Statement\":[null]}", "A statement must be a JSON object."),
+                ("{\"Statement\":{\"Sid\":7}}", "A Sid must be a string."),
+                ("{\"Statement\":[{\"Sid\":null}]}", "A Sid must be a string."),
+            }
+        )
+        {
+            var refused = await PutAsync(policy);
+            refused.Type.ShouldBe("ValidationException");
+            refused.Message.ShouldBe($"Parameter Policy is not valid. Reason: {reason}");
+        }
+        (await PutAsync($"{{\"Statement\":{one}}}")).Status.ShouldBe(200);
+        await test.EventsAsync(
+            "PutPermission",
+            "{'Action': 'events:PutEvents', 'Principal': '*', 'StatementId': 's2'}"
+        );
+        (await test.TryEventsAsync("RemovePermission", "{}")).Type.ShouldBe("ResourceNotFoundException");
+        await test.EventsAsync("RemovePermission", "{'StatementId': 's1'}");
+        await test.EventsAsync("RemovePermission", "{'StatementId': 's2'}");
+        (await test.EventsAsync("DescribeEventBus", "{}")).ContainsKey("Policy").ShouldBeFalse();
+
+        Task<Answer> PutAsync(string policy) =>
+            test.CallAsync("events", "PutPermission", new JsonObject { ["Policy"] = policy });
+    }
+
     /// <summary>github.com/aws/aws-cdk/issues/14371 and github.com/hashicorp/terraform-provider-aws/issues/27976 quote AWS.</summary>
     [Fact]
     public async Task A_policy_speaks_of_its_own_bus()

@@ -57,6 +57,10 @@ public sealed class QueueAttributesTests
     [InlineData("SqsManagedSseEnabled", "yes")]
     [InlineData("Policy", "{")]
     [InlineData("Policy", """{"Statement": [{"Effect": "Perhaps"}]}""")]
+    [InlineData("Policy", """{"Statement": [{"Effect": "Allow", "Condition": 7}]}""")]
+    [InlineData("Policy", """{"Statement": [{"Effect": "Allow", "Condition": {"StringEquals": []}}]}""")]
+    [InlineData("Policy", """{"Statement": [{"Effect": "Allow", "Condition": {"StringEquals": "x"}}]}""")]
+    [InlineData("Policy", """{"Statement": [{"Effect": "Allow", "Condition": {"Bool": {"a": [["b"]]}}}]}""")]
     public async Task A_value_out_of_bounds_is_refused_and_changes_nothing(string name, string value)
     {
         await using var test = await TestCloud.StartAsync();
