@@ -17,6 +17,10 @@ public sealed record Repository(string Root)
     /// <summary>The built <c>workshop</c> command, for <c>dotnet</c> to run.</summary>
     public string Program => Path.Combine(Root, "src", "Workshop", "bin", Configuration, "workshop.dll");
 
+    /// <summary>What starts a local cloud on a folder, to be typed.</summary>
+    public static string StartCommand(string folder) =>
+        "dotnet run --project src/Workshop -- start" + (folder == Find().DataFolder ? "" : $" --data \"{folder}\"");
+
     private static string Configuration =>
         Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
 

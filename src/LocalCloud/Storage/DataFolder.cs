@@ -30,7 +30,7 @@ public static class DataFolder
             }
             FolderRights.Make(folder);
             // In this order, because another start may be marking it just now.
-            if (!FolderContents.IsUnused(folder) && !FolderContents.IsOurs(folder))
+            if (!FolderContents.IsFree(folder))
             {
                 throw new StoreException(
                     $"{folder} holds files that are not the local cloud's ({Few(folder)}). "

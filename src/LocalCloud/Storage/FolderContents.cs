@@ -42,7 +42,7 @@ public static partial class FolderContents
             .SelectMany(name => new[] { name + ".new", name })
             .Select(name => Path.Combine(folder, name))
             .Concat(Directory.EnumerateFiles(folder, "probe-*").Where(file => Probe().IsMatch(Path.GetFileName(file))))
-            .Where(File.Exists);
+            .Where(file => File.Exists(file) && !IsLink(file));
 
     /// <summary>Whether a file keeps others out, or says whose the rest is, until all else is deleted.</summary>
     internal static bool IsNeededLast(string file) => Path.GetFileName(file) is "lock" or MarkerName;
@@ -71,7 +71,13 @@ public static partial class FolderContents
     /// <summary>A file of ours that something else stands in the place of; null when there is none.</summary>
     internal static string? Displaced(string folder)
     {
-        if (Names.Select(name => Path.Combine(folder, name)).FirstOrDefault(Directory.Exists) is { } place)
+        var places = Names.Select(name => Path.Combine(folder, name)).ToList();
+        // What is written through a link lands in a file that is not ours.
+        if (places.Append(Functions(folder)).FirstOrDefault(IsLink) is { } link)
+        {
+            return $"{link} is a link to something else. Move it away, then start again.";
+        }
+        if (places.FirstOrDefault(Directory.Exists) is { } place)
         {
             return $"{place} is a folder, where the local cloud keeps a file. Move it away, then start again.";
         }
@@ -79,6 +85,11 @@ public static partial class FolderContents
             ? $"{Functions(folder)} is a file, where the local cloud keeps a folder. Move it away, then start again."
             : null;
     }
+
+    private static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
+
+    /// <summary>Whether a local cloud may work in the folder: it made it, or nobody uses it.</summary>
+    public static bool IsFree(string folder) => IsUnused(folder) || IsOurs(folder);
 
     /// <summary>Whether nothing is in the folder but, perhaps, a marker that was not finished.</summary>
     internal static bool IsUnused(string folder) =>

@@ -25,6 +25,10 @@ internal static class ResetCommand
 
     private static async Task<int> RunAsync(string folder, bool yes, CancellationToken cancelled)
     {
+        if (File.Exists(folder))
+        {
+            throw new UserException($"{folder} is a file and no data folder, so it was left alone.");
+        }
         if (!Directory.Exists(folder))
         {
             Console.WriteLine($"There is nothing to delete: {folder} does not exist.");

@@ -22,9 +22,7 @@ internal static class StatusCommand
     {
         if (await RunningCloud.FindAsync(folder, cancelled) is not { } cloud)
         {
-            Console.WriteLine(
-                $"No local cloud is running on {folder}. Start it: dotnet run --project src/Workshop -- start"
-            );
+            Console.WriteLine($"No local cloud is running on {folder}. Start it: {Repository.StartCommand(folder)}");
             return 1;
         }
         var status = await cloud.StatusAsync(cancelled);

@@ -44,7 +44,7 @@ internal static class DataFolderCheck
         }
         try
         {
-            if (!FolderContents.IsOurs(folder) && FolderContents.Foreign(folder).Any())
+            if (!FolderContents.IsFree(folder))
             {
                 return $"{folder} is not the data folder of a local cloud, and start leaves it alone. Choose another with --data DIR.";
             }

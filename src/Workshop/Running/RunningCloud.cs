@@ -61,7 +61,7 @@ public sealed class RunningCloud
     public static async Task<RunningCloud> GetAsync(string folder, CancellationToken cancelled) =>
         await FindAsync(folder, cancelled)
         ?? throw new UserException(
-            $"No local cloud is running on {folder}. Start it first: dotnet run --project src/Workshop -- start"
+            $"No local cloud is running on {folder}. Start it first: {Repository.StartCommand(folder)}"
         );
 
     public Task<JsonObject> StatusAsync(CancellationToken cancelled) =>
@@ -78,12 +78,25 @@ public sealed class RunningCloud
     /// <exception cref="UserException">It goes on, and its process can't be told for sure.</exception>
     public async Task StopAsync(CancellationToken cancelled)
     {
-        await AskAsync(HttpMethod.Post, "stop", [], cancelled);
+        UserException? unanswered = null;
+        try
+        {
+            await AskAsync(HttpMethod.Post, "stop", [], cancelled);
+        }
+        catch (UserException e)
+        {
+            // It may be ending because somebody else asked it to.
+            unanswered = e;
+        }
         var began = Stopwatch.GetTimestamp();
         while (IsAlive || DataFolder.IsInUse(folder))
         {
             if (Stopwatch.GetElapsedTime(began) > Limit)
             {
+                if (unanswered is not null)
+                {
+                    throw unanswered;
+                }
                 await KillAsync(cancelled);
                 return;
             }

@@ -41,6 +41,34 @@ public sealed class ResetTests
     }
 
     [Fact]
+    public async Task Reset_leaves_a_file_alone_that_is_taken_for_a_folder()
+    {
+        await using var workshop = new WorkshopCommand();
+        Directory.CreateDirectory(workshop.Folder);
+        var thesis = Path.Combine(workshop.Folder, "thesis.txt");
+        await File.WriteAllTextAsync(thesis, "not ours");
+
+        var reset = await WorkshopCommand.ExecuteAsync("", [], ["reset", "--yes", "--data", thesis]);
+
+        reset.ExitCode.ShouldBe(1);
+        reset.Errors.Trim().ShouldBe($"{thesis} is a file and no data folder, so it was left alone.");
+        (await File.ReadAllTextAsync(thesis)).ShouldBe("not ours");
+    }
+
+    /// <summary>A folder of that name, in which something else than the local cloud keeps its files.</summary>
+    [Fact]
+    public async Task Doctor_names_every_folder_that_start_would_leave_alone()
+    {
+        await using var workshop = new WorkshopCommand();
+        Directory.CreateDirectory(Path.Combine(workshop.Folder, "functions"));
+
+        (await workshop.RunAsync("start", "--port", "0")).ExitCode.ShouldBe(1);
+        (await workshop.RunAsync("doctor", "--port", "0")).Output.ShouldContain(
+            $"problem data folder: {workshop.Folder} is not the data folder of a local cloud, and start leaves it alone."
+        );
+    }
+
+    [Fact]
     public async Task Start_refuses_a_folder_with_other_files_and_changes_nothing_in_it()
     {
         await using var workshop = new WorkshopCommand();

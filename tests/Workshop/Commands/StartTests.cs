@@ -161,6 +161,20 @@ public sealed class StartTests
             .ShouldBe(2);
     }
 
+    [Fact]
+    public async Task Of_several_stops_at_once_each_finds_it_stopped()
+    {
+        await using var workshop = new WorkshopCommand();
+        await workshop.RunAsync("start", "--port", "0");
+        var stops = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => workshop.RunAsync("stop")));
+        foreach (var stop in stops)
+        {
+            stop.Errors.ShouldBeEmpty();
+            stop.ExitCode.ShouldBe(0);
+        }
+        (await workshop.RunAsync("status")).Output.ShouldContain("No local cloud is running");
+    }
+
     [Theory]
     [InlineData("start", "--port", "80000")]
     [InlineData("start", "--port", "-1")]
@@ -187,7 +201,8 @@ public sealed class StartTests
         env.Output.ShouldBe("");
         env.Errors.Trim()
             .ShouldBe(
-                $"No local cloud is running on {workshop.Folder}. Start it first: dotnet run --project src/Workshop -- start"
+                $"No local cloud is running on {workshop.Folder}. Start it first: "
+                    + $"dotnet run --project src/Workshop -- start --data \"{workshop.Folder}\""
             );
     }
 

@@ -12,6 +12,8 @@ public sealed class DamageTests : IAsyncLifetime
     private const string NoKeys = "holds no keys: it is empty or damaged. Delete it; the next start makes new ones";
     private const string NewKeys = "is gone. The next start makes new keys; shells need them anew: env";
 
+    private const string Link = "is a link to something else. Move it away, then start again.";
+
     private readonly string folder = Path.Combine(Path.GetTempPath(), "workshop-tests", Guid.NewGuid().ToString("n"));
 
     /// <summary>What start and doctor say; null: start goes on, doctor finds nothing.</summary>
@@ -24,6 +26,8 @@ public sealed class DamageTests : IAsyncLifetime
             { "cloud.db", "flip", Damaged, Damaged },
             { "cloud.db", "pages", Damaged, Damaged },
             { "cloud.db", "folder", "is a folder, where", "is a folder, where" },
+            { "cloud.db", "link", Link, Link },
+            { "cloud.log", "link", Link, Link },
             { "credentials", "empty", NoKeys, NoKeys },
             { "credentials", "truncate", NoKeys, NoKeys },
             { "credentials", "flip", NoKeys, NoKeys },
@@ -40,6 +44,7 @@ public sealed class DamageTests : IAsyncLifetime
             { "local-cloud.txt", "delete", null, null },
             { "local-cloud.txt", "folder", "is a folder, where", "is a folder, where" },
             { "functions", "delete", null, null },
+            { "functions", "link", Link, Link },
             { "functions", "file", "is a file, where", "is a file, where" },
         };
 
@@ -47,6 +52,10 @@ public sealed class DamageTests : IAsyncLifetime
     [MemberData(nameof(Cases))]
     public async Task Damage_by_hand_is_mended_or_told(string file, string damage, string? start, string? doctor)
     {
+        Assert.SkipWhen(
+            damage == "link" && OperatingSystem.IsWindows(),
+            "Windows lets only administrators make links."
+        );
         Damage(Path.Combine(folder, file), damage);
 
         var findings = await FindingsAsync();
@@ -139,6 +148,10 @@ public sealed class DamageTests : IAsyncLifetime
                 // All but the first page.
                 Array.Fill<byte>(bytes, 0x55, 4096, bytes.Length - 4096);
                 Write(path, bytes);
+                break;
+            case "link":
+                // The temporary folder: whatever it leads to is somebody else's.
+                Directory.CreateSymbolicLink(path, Path.GetTempPath());
                 break;
             case "folder":
                 Directory.CreateDirectory(path);
