@@ -126,6 +126,17 @@ public sealed class QueryValidationTests
                 "UNSUPPORTED_JSONATA_EXPRESSION: Reference to 'y' at the top level is not supported. at /States/T/Output/a[1]/b",
             ]);
 
+    [Theory]
+    [InlineData("'Type':'Wait','Seconds':'{% ( %}'", "Seconds")]
+    [InlineData("'Type':'Wait','Timestamp':'{% ( %}'", "Timestamp")]
+    [InlineData(
+        "'Type':'Map','ItemProcessor':{'StartAt':'A','States':{'A':{'Type':'Succeed'}}},'Items':'{% ( %}'",
+        "Items"
+    )]
+    public void An_expression_that_is_none_is_refused_once(string state, string field) =>
+        Diagnostics("{'QueryLanguage':'JSONata','StartAt':'S','States':{'S':{'End':true," + state + "}}}")
+            .ShouldBe([$"INVALID_JSONATA_EXPRESSION: Expected \")\" before end of expression at /States/S/{field}"]);
+
     /// <summary>Developer Guide, "Passing data between states with variables", "Variable scope". Branches have scopes of their own.</summary>
     [Fact]
     public void An_inner_scope_has_other_variables_than_an_outer_one() =>

@@ -260,6 +260,13 @@ public sealed class TestStateTests
         "ValidationException",
         "TestState does not support RevealSecrets when a mock is specified."
     )]
+    // Recorded: localstack/localstack, test_state/test_test_state_mock_scenarios.snapshot.json, 2025-12.
+    [InlineData(
+        "{" + Task + ",'End':true}",
+        """{"mock":{"result":"no JSON"}}""",
+        "ValidationException",
+        "Mocked result must be valid JSON"
+    )]
     [InlineData(
         "{'Type':'Parallel','Branches':[{'StartAt':'B','States':{'B':{'Type':'Pass','End':true}}}],'End':true}",
         "{}",

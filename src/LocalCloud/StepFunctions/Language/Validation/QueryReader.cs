@@ -214,9 +214,13 @@ internal sealed class QueryReader : LanguageReader
         }
     }
 
-    /// <summary>The expression that a field is; null when it is none.</summary>
+    /// <summary>
+    /// The expression that a field is; null when it is none. One that can't be read has been reported, and nothing else is wrong with it.
+    /// </summary>
     private static QueryExpression? Query(Fields fields, string field, string prefix) =>
-        QueryText.TryRead(fields.Json[field], out var text) ? Parse(fields, field, prefix, text, Always) : null;
+        QueryText.TryRead(fields.Json[field], out var text)
+            ? Parse(fields, field, prefix, text, Always) ?? QueryExpression.Parse(field, "null")
+            : null;
 
     private static QueryExpression? Parse(Fields fields, string at, string prefix, string text, string[] known)
     {

@@ -199,7 +199,7 @@ internal sealed record Mock(JsonNode? Result, string? Error, string? Cause)
         }
         catch (JsonException)
         {
-            throw MachineErrors.Validation("Mocked result must be valid JSON.");
+            throw MachineErrors.Validation("Mocked result must be valid JSON");
         }
     }
 }
