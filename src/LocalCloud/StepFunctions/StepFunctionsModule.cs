@@ -5,6 +5,7 @@ using LocalCloud.Protocol.Checks;
 using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Executions.Operations;
 using LocalCloud.StepFunctions.Machines;
+using LocalCloud.StepFunctions.MapRuns;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions;
@@ -20,14 +21,14 @@ internal sealed class StepFunctionsModule(LambdaModule lambda, EventBridgeModule
 
     private Engine? engine;
 
-    public string Tables => MachineSchema.Sql + ExecutionSchema.Sql;
+    public string Tables => MachineSchema.Sql + ExecutionSchema.Sql + MapRunSchema.Sql;
 
     public IEnumerable<Service> Services =>
         [
             new Service(
                 "states",
                 "states",
-                Checks.Before([.. MachineOperations.All, .. ExecutionOperations.All(engine!)])
+                Checks.Before([.. MachineOperations.All, .. ExecutionOperations.All(engine!), .. MapRunOperations.All])
             )
             {
                 TargetPrefix = "AWSStepFunctions",

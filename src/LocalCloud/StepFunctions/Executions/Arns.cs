@@ -10,6 +10,8 @@ internal static partial class Arns
     /// <summary>The ARN of an execution of a Standard workflow.</summary>
     public static string Execution(JsonObject request) => Check(request, "executionArn", "execution", 8);
 
+    public static string MapRun(JsonObject request) => Check(request, "mapRunArn", "mapRun", 8);
+
     public static string Activity(JsonObject request) => Check(request, "activityArn", "activity", 7);
 
     /// <summary>The ARN of a state machine, a version or an alias.</summary>

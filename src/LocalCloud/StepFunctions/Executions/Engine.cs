@@ -6,6 +6,7 @@ using LocalCloud.Lambda;
 using LocalCloud.StepFunctions.Integrations;
 using LocalCloud.StepFunctions.Language;
 using LocalCloud.StepFunctions.Machines;
+using LocalCloud.StepFunctions.MapRuns;
 using LocalCloud.StepFunctions.States;
 using LocalCloud.Storage;
 using Microsoft.Data.Sqlite;
@@ -47,16 +48,18 @@ internal sealed class Engine(Store store, FunctionRuntime functions, ServiceEven
 
     public void Register()
     {
-        store.Handle(AdvanceKind, (tx, work) => Guard(tx, Id(work), run => run.Advance()));
-        store.Handle(Tasks.WakeKind, (tx, work) => Guard(tx, Id(work), run => Woken(run, work)));
-        store.Handle(Tasks.TimeoutKind, (tx, work) => Guard(tx, Id(work), run => OutOfTime(run, work, Timers.Timeout)));
+        store.Handle(AdvanceKind, (tx, work) => Slice(tx, Id(work), run => run.Advance()));
+        store.Handle(Tasks.WakeKind, (tx, work) => Slice(tx, Id(work), run => Woken(run, work)));
+        store.Handle(Tasks.TimeoutKind, (tx, work) => Slice(tx, Id(work), run => OutOfTime(run, work, Timers.Timeout)));
         store.Handle(Tasks.HeartbeatKind, (tx, work) =>
-            Guard(tx, Id(work), run => OutOfTime(run, work, Timers.Heartbeat))
+            Slice(tx, Id(work), run => OutOfTime(run, work, Timers.Heartbeat))
         );
         store.Handle(ExpireKind, (tx, work) =>
             End(tx, Id(work), new Ending(ExecutionStatus.TimedOut, "TimedOut", 0, null, null, null))
         );
         store.Handle(ChildKind, ChildEnded);
+        store.Handle(MapRunEngine.Kind, (tx, work) => MapRunEngine.Advance(this, tx, MapRunEngine.Id(work)));
+        store.HandleSetAside(MapRunEngine.Kind, (tx, work, reason) => MapRunEngine.GiveUp(this, tx, work, reason));
         store.Handle(StopKind, (tx, work) =>
             End(tx, Id(work), new Ending(ExecutionStatus.Aborted, "Aborted", 0, null, null, Abandoned(work)))
         );
@@ -127,7 +130,7 @@ internal sealed class Engine(Store store, FunctionRuntime functions, ServiceEven
 
     /// <summary>The definition that an execution keeps.</summary>
     public StateMachineDefinition Definition(Transaction tx, Execution execution) =>
-        FindRevision(tx, execution).Definition;
+        FindRevision(tx, execution).Of(execution.MapState);
 
     /// <summary>Where an execution's events are logged; null for nowhere.</summary>
     public ExecutionLog? Log(Transaction tx, Execution execution) => FindRevision(tx, execution).Log;
@@ -138,8 +141,8 @@ internal sealed class Engine(Store store, FunctionRuntime functions, ServiceEven
         {
             return known;
         }
-        var machine = MachineStore.FindRevision(tx, execution.Machine, execution.Revision)
-            ?? throw new InvalidOperationException($"{execution.Machine} has no revision {execution.Revision}.");
+        var machine = MachineStore.FindRevision(tx, execution.OwnMachine, execution.Revision)
+            ?? throw new InvalidOperationException($"{execution.OwnMachine} has no revision {execution.Revision}.");
         var read = new Revision(
             StateMachineDefinition.Parse(machine.Definition),
             ExecutionLog.Of(store.Place, machine.Logging)
@@ -166,7 +169,7 @@ internal sealed class Engine(Store store, FunctionRuntime functions, ServiceEven
     /// Ends an attempt of a task, or takes note that a service has it, and goes on; nothing when nobody waits for it any more.
     /// </summary>
     public void CompleteTask(Transaction tx, TaskReference task, Func<TaskResource, Outcome> outcome) =>
-        Guard(tx, task.Execution, run =>
+        Slice(tx, task.Execution, run =>
         {
             if (FindTask(run, task) is var (frame, resource))
             {
@@ -203,6 +206,10 @@ internal sealed class Engine(Store store, FunctionRuntime functions, ServiceEven
         {
             tx.Cancel(ExpireKind, Key(execution.Id));
         }
+        if (execution.MapRun is { } mapRun)
+        {
+            MapRunEngine.ChildEnded(tx, mapRun, execution.Id);
+        }
         if (execution.Parent is { } parent)
         {
             tx.Enqueue(ChildKind, Encoding.UTF8.GetBytes($"{parent}.{execution.Id}"));
@@ -235,7 +242,7 @@ internal sealed class Engine(Store store, FunctionRuntime functions, ServiceEven
     /// Runs a slice. A defect of ours ends the execution with an error that says so, instead of leaving it to hang; the disk's errors
     /// are the store's to handle.
     /// </summary>
-    private void Guard(Transaction tx, long id, Action<Run> slice)
+    public void Slice(Transaction tx, long id, Action<Run> slice)
     {
         try
         {
@@ -267,7 +274,7 @@ internal sealed class Engine(Store store, FunctionRuntime functions, ServiceEven
         End(tx, id, new Ending(ExecutionStatus.Failed, "Failed", 0, null, error, cause));
 
     /// <summary>An execution's work was set aside: nothing would ever go on with it.</summary>
-    private void GiveUp(Transaction tx, long id, string reason) =>
+    public void GiveUp(Transaction tx, long id, string reason) =>
         EndUnread(
             tx,
             id,
@@ -337,7 +344,27 @@ internal sealed class Engine(Store store, FunctionRuntime functions, ServiceEven
     }
 
     /// <summary>What a revision of a state machine means for its executions.</summary>
-    private sealed record Revision(StateMachineDefinition Definition, ExecutionLog? Log);
+    private sealed record Revision(StateMachineDefinition Definition, ExecutionLog? Log)
+    {
+        private readonly Dictionary<string, StateMachineDefinition> processors = [];
+
+        /// <summary>The whole definition or, for children of a Map Run, the item processor of its Map state.</summary>
+        public StateMachineDefinition Of(string? mapState)
+        {
+            if (mapState is null)
+            {
+                return Definition;
+            }
+            lock (processors)
+            {
+                if (!processors.TryGetValue(mapState, out var known))
+                {
+                    processors[mapState] = known = Definition.Processor(mapState);
+                }
+                return known;
+            }
+        }
+    }
 
     /// <summary>The cause that AWS gives an execution whose task is aborted (observed).</summary>
     private static string Abandoned(Work work)

@@ -7,7 +7,7 @@ internal record ExecutionSummary
 
     public required string Arn { get; init; }
 
-    /// <summary>The state machine's ARN without version or alias.</summary>
+    /// <summary>The state machine's ARN without version or alias; for a child of a Map Run, with the label behind it.</summary>
     public required string Machine { get; init; }
 
     public required string Name { get; init; }
@@ -25,6 +25,15 @@ internal record ExecutionSummary
     public int RedriveCount { get; init; }
 
     public long? Redriven { get; init; }
+
+    /// <summary>How many items a child of a Map Run processes.</summary>
+    public int ItemCount { get; init; }
+
+    /// <summary>A child without success, of a Map Run that was redriven, whose turn has not come yet.</summary>
+    public bool AwaitsRedrive { get; init; }
+
+    /// <summary>The status to show.</summary>
+    public string Shown => AwaitsRedrive ? ExecutionStatus.PendingRedrive : Status;
 }
 
 /// <summary>A row of the execution table.</summary>
@@ -63,6 +72,18 @@ internal sealed record Execution : ExecutionSummary
     /// <summary>An execution of an Express workflow; only its ARN says so.</summary>
     public bool IsExpress => Arn.Split(':')[5] == "express";
 
+    /// <summary>The Map Run that started it as a child; null for none.</summary>
+    public long? MapRun { get; init; }
+
+    /// <summary>The Map state whose ItemProcessor a child runs.</summary>
+    public string? MapState { get; init; }
+
+    /// <summary>The ARN of the state machine that the definition belongs to, without label.</summary>
+    public string OwnMachine => Machine.Split('/')[0];
+
     /// <summary>The state machine's name, which the execution's ARN carries.</summary>
-    public string MachineName => Machine[(Machine.LastIndexOf(':') + 1)..];
+    public string MachineName => OwnMachine[(OwnMachine.LastIndexOf(':') + 1)..];
+
+    /// <summary>The same, for a child of a Map Run with the label behind it.</summary>
+    public string WorkflowName => Machine[(Machine.LastIndexOf(':') + 1)..];
 }

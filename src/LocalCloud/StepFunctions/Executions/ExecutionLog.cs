@@ -34,7 +34,7 @@ internal sealed record ExecutionLog(string Group, string Level, bool IncludesDat
     {
         var started = DateTimeOffset.FromUnixTimeMilliseconds(execution.Started);
         var minute = started.ToString("yyyy-MM-dd-HH-mm", CultureInfo.InvariantCulture);
-        var stream = $"states/{execution.MachineName}/{minute}/{execution.Id:x8}";
+        var stream = $"states/{execution.WorkflowName}/{minute}/{execution.Id:x8}";
         var lines = HistoryStore
             .Events(tx, execution.Id, events.Span)
             .Where(e => IsWanted(e.String("type")!))

@@ -6,14 +6,20 @@ namespace LocalCloud.StepFunctions.Executions;
 internal static class ExecutionReport
 {
     /// <param name="notRedrivable">Why the execution can't be redriven, if so.</param>
-    public static JsonObject Describe(Execution e, string? notRedrivable, bool includeData = true)
+    /// <param name="mapRun">The ARN of the Map Run that it is a child of.</param>
+    public static JsonObject Describe(
+        Execution e,
+        string? notRedrivable,
+        bool includeData = true,
+        string? mapRun = null
+    )
     {
         var report = new JsonObject
         {
             ["executionArn"] = e.Arn,
             ["stateMachineArn"] = e.Machine,
             ["name"] = e.Name,
-            ["status"] = e.Status,
+            ["status"] = e.Shown,
             ["startDate"] = Seconds(e.Started),
         };
         AddTime(report, "stopDate", e.Stopped);
@@ -31,13 +37,18 @@ internal static class ExecutionReport
             report["outputDetails"] = new JsonObject { ["included"] = includeData };
         }
         Add(report, "traceHeader", e.TraceHeader);
+        Add(report, "mapRunArn", mapRun);
         if (includeData)
         {
             Add(report, "error", e.Error);
             Add(report, "cause", e.Cause);
         }
         AddOrigin(report, e);
-        report["redriveCount"] = e.RedriveCount;
+        if (!e.IsRunning || e.MapRun is null)
+        {
+            // As recorded on AWS: a child has none before its end.
+            report["redriveCount"] = e.RedriveCount;
+        }
         AddTime(report, "redriveDate", e.Redriven);
         report["redriveStatus"] = notRedrivable is null ? "REDRIVABLE" : "NOT_REDRIVABLE";
         Add(report, "redriveStatusReason", notRedrivable);
@@ -75,17 +86,23 @@ internal static class ExecutionReport
         return report;
     }
 
-    public static JsonObject ListItem(ExecutionSummary e)
+    /// <param name="mapRun">The ARN of the Map Run that it is a child of.</param>
+    public static JsonObject ListItem(ExecutionSummary e, string? mapRun = null)
     {
         var item = new JsonObject
         {
             ["executionArn"] = e.Arn,
             ["stateMachineArn"] = e.Machine,
             ["name"] = e.Name,
-            ["status"] = e.Status,
+            ["status"] = e.Shown,
             ["startDate"] = Seconds(e.Started),
         };
         AddTime(item, "stopDate", e.Stopped);
+        if (mapRun is not null)
+        {
+            item["mapRunArn"] = mapRun;
+            item["itemCount"] = e.ItemCount;
+        }
         AddOrigin(item, e);
         item["redriveCount"] = e.RedriveCount;
         AddTime(item, "redriveDate", e.Redriven);

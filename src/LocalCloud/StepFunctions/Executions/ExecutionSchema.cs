@@ -31,9 +31,14 @@ internal static class ExecutionSchema
             parent text,
             events integer not null default 0,
             orphan integer not null default 0,
+            map_run integer,
+            map_state text,
+            items integer,
+            awaits_redrive integer not null default 0,
             run blob);
         create index execution_status on execution (machine, status, id);
         create index execution_machine on execution (machine, id);
+        create index execution_map_run on execution (map_run, id) where map_run is not null;
         create table history (id integer primary key, events blob not null);
         create table activity (
             id integer primary key autoincrement,

@@ -7,10 +7,10 @@ internal static class ExecutionStore
 {
     private const string Columns =
         "id, arn, machine, name, revision, version, alias, role, trace, status, started, stopped, redrives, redriven, "
-        + "input, output, error, cause, parent, events, redrive_token, orphan";
+        + "input, output, error, cause, parent, events, redrive_token, orphan, map_run, map_state, items, awaits_redrive";
 
-    private const string SummaryColumns =
-        "id, arn, machine, name, version, alias, status, started, stopped, redrives, redriven";
+    internal const string SummaryColumns =
+        "id, arn, machine, name, version, alias, status, started, stopped, redrives, redriven, items, awaits_redrive";
 
     public static Execution? Find(Transaction tx, string arn) =>
         tx.First($"select {Columns} from execution where arn = $1", Map, arn);
@@ -40,8 +40,8 @@ internal static class ExecutionStore
     public static long Insert(Transaction tx, Execution e)
     {
         tx.Execute(
-            "insert into execution (arn, machine, name, revision, version, alias, role, trace, status, started, input, parent) "
-                + "values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+            "insert into execution (arn, machine, name, revision, version, alias, role, trace, status, started, input, parent, "
+                + "orphan, map_run, map_state, items) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
             e.Arn,
             e.Machine,
             e.Name,
@@ -53,7 +53,11 @@ internal static class ExecutionStore
             e.Status,
             e.Started,
             e.Input,
-            e.Parent
+            e.Parent,
+            e.IsOrphan ? 1 : 0,
+            e.MapRun,
+            e.MapState,
+            e.MapRun is null ? null : e.ItemCount
         );
         return tx.LastId;
     }
@@ -117,9 +121,16 @@ internal static class ExecutionStore
             run
         );
 
-    /// <summary>The state machine of running executions is deleted.</summary>
-    public static void Orphan(Transaction tx, string machineArn) =>
+    /// <summary>The state machine of running executions, and of their Map Runs' children, is deleted.</summary>
+    public static void Orphan(Transaction tx, string machineArn)
+    {
         tx.Execute("update execution set orphan = 1 where machine = $1 and status = 'RUNNING'", machineArn);
+        tx.Execute(
+            "update execution set orphan = 1 where machine > $1 and machine < $2 and status = 'RUNNING'",
+            machineArn + '/',
+            machineArn + (char)('/' + 1)
+        );
+    }
 
     /// <summary>Makes an unsuccessful execution run again.</summary>
     public static void Redrive(Transaction tx, long id, string? clientToken) =>
@@ -131,7 +142,7 @@ internal static class ExecutionStore
             clientToken
         );
 
-    private static ExecutionSummary Summary(Row row) =>
+    internal static ExecutionSummary Summary(Row row) =>
         new()
         {
             Id = row.Long(0),
@@ -145,6 +156,8 @@ internal static class ExecutionStore
             Stopped = row.IsNull(8) ? null : row.Long(8),
             RedriveCount = row.Int(9),
             Redriven = row.IsNull(10) ? null : row.Long(10),
+            ItemCount = row.Int(11),
+            AwaitsRedrive = row.Bool(12),
         };
 
     private static Execution Map(Row row) =>
@@ -172,5 +185,9 @@ internal static class ExecutionStore
             Events = row.Long(19),
             RedriveToken = row.StringOrNull(20),
             IsOrphan = row.Bool(21),
+            MapRun = row.IsNull(22) ? null : row.Long(22),
+            MapState = row.StringOrNull(23),
+            ItemCount = row.Int(24),
+            AwaitsRedrive = row.Bool(25),
         };
 }

@@ -1,4 +1,5 @@
 using LocalCloud.StepFunctions.Executions.History;
+using LocalCloud.StepFunctions.MapRuns;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions;
@@ -39,6 +40,7 @@ internal static class ForgottenExecutions
             HistoryStore.Delete(tx, id);
             tx.Execute("delete from execution where id = $1", id);
         }
+        MapRunStore.Forget(tx, oldest);
         return old.Count == AtOnce;
     }
 }

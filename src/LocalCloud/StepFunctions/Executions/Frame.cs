@@ -94,6 +94,9 @@ internal sealed class Frame
     /// <summary>The ARN of the execution that the task waits for.</summary>
     public string? Child { get; set; }
 
+    /// <summary>The Map Run that the current state started, in Distributed mode.</summary>
+    public long? MapRun { get; set; }
+
     /// <summary>The branches or iterations of the current state; null when it has none.</summary>
     public Fork? Fork { get; set; }
 
@@ -120,6 +123,7 @@ internal sealed class Frame
         TimeoutSeconds = null;
         HeartbeatSeconds = null;
         Child = null;
+        MapRun = null;
         Fork = null;
     }
 }

@@ -1,6 +1,7 @@
 using LocalCloud.StepFunctions.Executions.History;
 using LocalCloud.StepFunctions.Language;
 using LocalCloud.StepFunctions.Machines;
+using LocalCloud.StepFunctions.States;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions;
@@ -21,8 +22,9 @@ internal static class Redrive
     public static string? NotRedrivable(Transaction tx, Execution e) =>
         NotRedrivable(e)
         ?? (
-            ExecutionStore.FindRun(tx, e.Id) is null ? "The state of the execution could not be kept"
-            : MachineStore.Find(tx, e.Machine) is not { Status: "ACTIVE" } ? "State machine is in DELETING status"
+            e.IsExpress ? null
+            : ExecutionStore.FindRun(tx, e.Id) is null ? "The state of the execution could not be kept"
+            : MachineStore.Find(tx, e.OwnMachine) is not { Status: "ACTIVE" } ? "State machine is in DELETING status"
             : tx.Now - DateTimeOffset.FromUnixTimeMilliseconds(e.Started) > Longest
                 ? "Execution has exceeded the max execution time"
             : tx.Now - DateTimeOffset.FromUnixTimeMilliseconds(e.Stopped!.Value) > Period
@@ -45,9 +47,14 @@ internal static class Redrive
         foreach (var frame in run.Frames.ToList())
         {
             frame.Retries = [];
-            if (frame.Fork is not null)
+            if (frame.Fork is { Results.Length: > 0 })
             {
                 frame.Step = Step.Wait;
+                continue;
+            }
+            frame.Fork = null;
+            if (DistributedMapState.Redrive(run, frame))
+            {
                 continue;
             }
             if (frame.Entered == 0)

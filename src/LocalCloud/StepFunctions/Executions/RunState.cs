@@ -96,6 +96,7 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
         {
             json.WriteString("child", frame.Child);
         }
+        Number(json, "mapRun", frame.MapRun);
         if (frame.Fork is { } fork)
         {
             WriteFork(json, fork, inputs.Texts);
@@ -165,6 +166,7 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
             TimeoutSeconds = json["timeout"]?.GetValue<long>(),
             HeartbeatSeconds = json["heartbeat"]?.GetValue<long>(),
             Timers = (Timers)(json["timers"]?.GetValue<int>() ?? 0),
+            MapRun = json["mapRun"]?.GetValue<long>(),
             Child = json["child"]?.GetValue<string>(),
             Fork = json["fork"] is JsonObject fork ? ReadFork(fork, inputs.Texts) : null,
         };

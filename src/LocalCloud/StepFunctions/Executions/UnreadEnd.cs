@@ -1,4 +1,5 @@
 using LocalCloud.StepFunctions.Executions.History;
+using LocalCloud.StepFunctions.MapRuns;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions;
@@ -20,6 +21,7 @@ internal static class UnreadEnd
         }
         history.ExecutionEnded(end.Event, end.Previous, end.Error, end.Cause);
         history.Store(tx, execution.Id, _ => { });
+        MapRunEngine.AbortAll(tx, execution.Id);
         tx.CancelBelow(Frame.KeysOf(execution.Id));
         tx.Execute("delete from activity_task where execution = $1", execution.Id);
         ExecutionStore.Finish(tx, execution.Id, end.Status, null, end.Error, end.Cause, history.Count, run: null);

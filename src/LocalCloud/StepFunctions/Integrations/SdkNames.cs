@@ -22,6 +22,9 @@ internal static class SdkNames
 
         /// <summary>Milliseconds since 1970-01-01 UTC (SDK for Java 1, the optimized integrations).</summary>
         Milliseconds,
+
+        /// <summary>ISO text (the results of a Map Run).</summary>
+        Text,
     }
 
     /// <summary>An answer with members in PascalCase.</summary>
@@ -138,7 +141,12 @@ internal static class SdkNames
         DateMembers.Contains(member) && value.GetValueKind() == JsonValueKind.Number;
 
     private static JsonValue Date(JsonValue seconds, Dates dates) =>
-        dates == Dates.Milliseconds ? JsonValue.Create(Milliseconds(seconds)) : (JsonValue)seconds.DeepClone();
+        dates switch
+        {
+            Dates.Milliseconds => JsonValue.Create(Milliseconds(seconds)),
+            Dates.Text => DateText(seconds),
+            _ => (JsonValue)seconds.DeepClone(),
+        };
 
     /// <summary>A time as text; a number made in code is of whatever type it was made from.</summary>
     public static JsonValue DateText(JsonValue seconds)

@@ -32,6 +32,12 @@ internal sealed record MachineArn(string Text, string Machine, string? Qualifier
         {
             throw Invalid($"Resource type not valid in this context: {parts[5]}");
         }
+        if (parts[6].Contains('/', StringComparison.Ordinal))
+        {
+            throw MachineErrors.Validation(
+                $"'{text}' refers to a Distributed Map state. Use the ARN of its state machine."
+            );
+        }
         return parts.Length switch
         {
             7 => new MachineArn(text, text, null),

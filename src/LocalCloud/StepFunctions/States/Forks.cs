@@ -120,7 +120,7 @@ internal static class Forks
     /// <summary>Records that a Parallel or Map state failed for good; a Task state has recorded its own failure.</summary>
     public static void Failed(Run run, Frame frame, RetriableState state)
     {
-        if (frame.Fork is not null)
+        if (frame.Fork is not null || frame.MapRun is not null)
         {
             frame.Previous = run.History.Plain(state.Type + "StateFailed", frame.Previous);
             frame.HasFailed = true;
@@ -197,6 +197,10 @@ internal static class Forks
                     or MapDefinition
         )
         {
+            if (frame.MapRun is not null)
+            {
+                run.History.Plain("MapRunAborted", previous);
+            }
             run.History.Plain(frame.Workflow.Find(frame.State).Type + "StateAborted", previous);
         }
     }

@@ -26,6 +26,8 @@ internal static class Retry
             var delay = state.Retry[i].Delay(++frame.Retries[i], Random.Shared);
             run.RemoveChildren(frame);
             frame.Task = 0;
+            // Another attempt has a Map Run of its own (Developer Guide, "Distributed Map state fields", Retry).
+            frame.MapRun = null;
             frame.Step = Step.Wait;
             Tasks.WakeAt(run, frame, run.Tx.Now + delay);
             return true;

@@ -47,6 +47,9 @@ internal static class StateRunner
             case ParallelDefinition parallel:
                 ParallelState.Begin(run, frame, parallel);
                 return true;
+            case MapDefinition { Distributed: not null } map:
+                DistributedMapState.Begin(run, frame, map);
+                return true;
             case MapDefinition map:
                 MapState.Begin(run, frame, map);
                 return true;

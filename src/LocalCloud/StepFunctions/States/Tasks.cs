@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Integrations;
 using LocalCloud.StepFunctions.Language;
+using LocalCloud.StepFunctions.MapRuns;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.States;
@@ -102,6 +103,10 @@ internal static class Tasks
         if (frame.Task != 0 && frame.Step == Step.Wait && frame.Workflow.Find(frame.State) is TaskDefinition task)
         {
             TaskResource.Of(task.Resource).Cancelled(run, frame);
+        }
+        if (frame.MapRun is { } mapRun)
+        {
+            MapRunEngine.Abort(run.Tx, mapRun);
         }
         ClearTimers(run, frame);
     }

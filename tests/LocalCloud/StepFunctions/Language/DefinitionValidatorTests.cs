@@ -319,15 +319,6 @@ public sealed class DefinitionValidatorTests
 
     [Theory]
     [InlineData(
-        "{'StartAt':'T','States':{'T':{'Type':'Map','End':true,'ItemProcessor':{'ProcessorConfig':{'Mode':'DISTRIBUTED','ExecutionType':'STANDARD'},"
-            + "'StartAt':'I','States':{'I':{'Type':'Pass','End':true}}}}}}",
-        "DISTRIBUTED"
-    )]
-    public void What_the_local_cloud_lacks_is_refused_by_name(string definition, string name) =>
-        Message(definition).ShouldContain($"'{name}' is not in the local cloud");
-
-    [Theory]
-    [InlineData(
         "not a definition",
         "Unrecognized token 'not': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')",
         "line: 1, column: 4]"

@@ -119,6 +119,32 @@ internal static class HistoryEvents
         return id;
     }
 
+    public static long MapRunStarted(this HistoryWriter history, long previous, string mapRun)
+    {
+        var id = history.Begin("MapRunStarted", previous, "mapRunStartedEventDetails");
+        history.Details.WriteString("mapRunArn", mapRun);
+        history.End();
+        return id;
+    }
+
+    public static long MapRunFailed(this HistoryWriter history, long previous, string? error, string? cause)
+    {
+        var id = history.Begin("MapRunFailed", previous, "mapRunFailedEventDetails");
+        history.Optional("error", error);
+        history.Optional("cause", cause);
+        history.End();
+        return id;
+    }
+
+    public static long MapRunRedriven(this HistoryWriter history, long previous, string mapRun, int count)
+    {
+        var id = history.Begin("MapRunRedriven", previous, "mapRunRedrivenEventDetails");
+        history.Details.WriteString("mapRunArn", mapRun);
+        history.Details.WriteNumber("redriveCount", count);
+        history.End();
+        return id;
+    }
+
     /// <param name="what">Started, Succeeded, Failed or Aborted.</param>
     public static long MapIteration(this HistoryWriter history, string what, long previous, string state, int index)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Machines;
+using LocalCloud.StepFunctions.MapRuns;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions.Operations;
@@ -15,8 +16,10 @@ internal static class DescribeStateMachineForExecution
     {
         var arn = Arns.Execution(request);
         var execution = ExecutionStore.Find(tx, arn) ?? throw ExecutionErrors.DoesNotExist(arn);
-        var machine = MachineStore.FindRevision(tx, execution.Machine, execution.Revision)
-            ?? throw ExecutionErrors.MachineDoesNotExist(execution.Machine);
-        return MachineReport.ForExecution(machine);
+        var machine = MachineStore.FindRevision(tx, execution.OwnMachine, execution.Revision)
+            ?? throw ExecutionErrors.MachineDoesNotExist(execution.OwnMachine);
+        return execution.MapRun is { } id && MapRunStore.Find(tx, id) is { } mapRun
+            ? MapRunReport.Workflow(mapRun, machine)
+            : MachineReport.ForExecution(machine);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Machines;
+using LocalCloud.StepFunctions.MapRuns.Operations;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions.Operations;
@@ -25,12 +26,10 @@ internal static class ListExecutions
         {
             throw new AwsException("ValidationException", $"The statusFilter {status} needs a mapRunArn.");
         }
+        bool? wasRedriven = redriven is null ? null : redriven == "REDRIVEN";
         if (mapRun is not null)
         {
-            throw new AwsException(
-                "ResourceNotFound",
-                "The local cloud runs Map states inline; there are no Map Runs."
-            );
+            return ListChildren.Run(tx, request, limit, wasRedriven);
         }
         var arn = Arns.Machine(request, "stateMachineArn");
         var before = PageToken.Read(request.String("nextToken"), arn, long.MaxValue);
@@ -41,9 +40,8 @@ internal static class ListExecutions
         }
         // A version's or alias's ARN lists only what was started through it.
         var origin = arn == machine.Arn ? null : arn;
-        bool? wasRedriven = redriven is null ? null : redriven == "REDRIVEN";
         var all = ExecutionStore.List(tx, machine.Arn, status, wasRedriven, before, limit + 1, origin);
-        var page = all.Take(limit).Select(ExecutionReport.ListItem);
+        var page = all.Take(limit).Select(e => ExecutionReport.ListItem(e));
         var answer = new JsonObject { ["executions"] = new JsonArray([.. page]) };
         if (all.Count > limit)
         {

@@ -17,6 +17,13 @@ internal static class RedriveExecution
         {
             return Answer(execution.Redriven!.Value);
         }
+        if (execution.MapRun is not null)
+        {
+            throw new AwsException(
+                "ExecutionNotRedrivable",
+                $"Execution was started by a Map Run and is redriven with its parent: '{arn}'"
+            );
+        }
         if (Redrive.NotRedrivable(tx, execution) is { } reason)
         {
             throw new AwsException("ExecutionNotRedrivable", $"{reason}: '{arn}'");

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace LocalCloud.StepFunctions.Language;
 
-/// <summary>A Map state in Inline mode (https://docs.aws.amazon.com/step-functions/latest/dg/state-map-inline.html).</summary>
+/// <summary>A Map state (https://docs.aws.amazon.com/step-functions/latest/dg/state-map.html).</summary>
 public sealed record MapDefinition : RetriableState
 {
     public override string Type => "Map";
@@ -14,6 +14,9 @@ public sealed record MapDefinition : RetriableState
     public PayloadTemplate? ItemSelector { get; init; }
 
     public string? Label { get; init; }
+
+    /// <summary>Set in Distributed mode.</summary>
+    public DistributedMap? Distributed { get; init; }
 
     /// <summary>Which of the two names the definition uses; locations of diagnostics have it.</summary>
     internal string ProcessorField { get; init; } = "ItemProcessor";
@@ -40,6 +43,18 @@ public sealed record MapDefinition : RetriableState
             ? ComputeItems(input, scope)
             : ItemsPath.Read(input, scope) as JsonArray
                 ?? throw StatesException.Runtime($"Reference path \"{ItemsPath.Local}\" must point to array.");
+
+    /// <summary>The items of Distributed mode, which takes objects too.</summary>
+    /// <exception cref="StatesException">The path leads nowhere, or to something that has no items.</exception>
+    public MapDataset SelectDataset(JsonNode? input, Scope scope) =>
+        Flow is not JsonataFlow
+            ? MapDataset.From(ItemsPath.Read(input, scope))
+                ?? throw StatesException.Runtime($"Reference path \"{ItemsPath.Local}\" must point to array or object.")
+            : MapDataset.From(Items is null ? input : Items.Evaluate(input, scope))
+                ?? throw new StatesException(
+                    ErrorNames.QueryEvaluationError,
+                    $"Map state input must be an array or object but was: {AwsText.Of(input)}"
+                );
 
     /// <summary>Recorded: localstack/localstack, test_base_scenarios, test_map_state_items_input_types.</summary>
     private JsonArray ComputeItems(JsonNode? input, Scope scope) =>

@@ -13,6 +13,23 @@ public sealed record StateMachineDefinition : Workflow
     /// <summary>How long an execution may take; null for AWS's own limit of a year.</summary>
     public int? TimeoutSeconds { get; init; }
 
+    /// <summary>The item processor of a Map state, as the state machine that children of its Map Runs execute.</summary>
+    public StateMachineDefinition Processor(string mapState)
+    {
+        var map = MapStates(this).First(m => m.Name == mapState);
+        return new StateMachineDefinition { StartAt = map.ItemProcessor.StartAt, States = map.ItemProcessor.States };
+    }
+
+    private static IEnumerable<MapDefinition> MapStates(Workflow workflow) =>
+        workflow.States.SelectMany(state =>
+            state switch
+            {
+                MapDefinition map => MapStates(map.ItemProcessor).Prepend(map),
+                ParallelDefinition parallel => parallel.Branches.SelectMany(MapStates),
+                _ => [],
+            }
+        );
+
     /// <exception cref="DefinitionException">The definition has errors; all of them are in the exception.</exception>
     public static StateMachineDefinition Parse(string text, bool isExpress = false)
     {

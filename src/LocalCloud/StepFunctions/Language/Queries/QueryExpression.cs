@@ -64,11 +64,13 @@ internal sealed class QueryExpression(string field, JsonataExpression expression
 
     /// <summary>The value, which has to be of a kind.</summary>
     /// <param name="expected">As AWS calls the kind: number, string, boolean, array.</param>
+    /// <param name="or">Another kind that will do.</param>
     /// <exception cref="StatesException">States.QueryEvaluationError: the expression failed or came to something else.</exception>
-    public JsonNode? Evaluate(JsonNode? input, Scope scope, string expected)
+    public JsonNode? Evaluate(JsonNode? input, Scope scope, string expected, string? or = null)
     {
         var value = Evaluate(input, scope);
-        return Kind(value) == expected ? value : throw Unexpected(value, expected);
+        var kind = Kind(value);
+        return kind == expected || kind == or ? value : throw Unexpected(value, expected);
     }
 
     /// <exception cref="StatesException">States.QueryEvaluationError: the expression failed or came to no whole number.</exception>

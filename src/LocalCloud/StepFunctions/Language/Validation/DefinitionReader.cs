@@ -64,6 +64,18 @@ internal sealed class DefinitionReader
         return errors.Count == 0 ? state! : throw new DefinitionException(errors);
     }
 
+    /// <summary>The workflow of a Map state's ItemProcessor in a definition that was accepted; null when there is none.</summary>
+    public static string? FindProcessor(string text, string state)
+    {
+        var found = FindState(Json.Parse(text), state);
+        if ((found?["ItemProcessor"] ?? found?["Iterator"]) is not JsonObject processor)
+        {
+            return null;
+        }
+        processor.Remove("ProcessorConfig");
+        return Json.Text(processor);
+    }
+
     /// <summary>Reads a workflow inside a state; transitions are checked with those of the whole.</summary>
     public Workflow? ReadWorkflow(Fields fields, HashSet<string> allowed, int depth)
     {

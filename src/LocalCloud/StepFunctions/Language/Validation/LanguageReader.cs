@@ -27,11 +27,18 @@ internal abstract class LanguageReader
     /// <summary>A template that is no part of the way of data, for example <c>Credentials</c>.</summary>
     public abstract PayloadTemplate? ReadTemplate(Fields fields, string field);
 
+    /// <summary>The items of a Map state; null for those that its path leads to.</summary>
+    /// <param name="takesObject">An object's pairs are items too.</param>
+    public abstract PayloadTemplate? ReadItems(Fields fields, bool takesObject);
+
     /// <summary>A whole number of a Task state, for example <c>TimeoutSeconds</c>.</summary>
     public abstract NumberField? ReadWhole(Fields fields, string field, long least, long most);
 
     /// <summary>A number of a Map state.</summary>
-    public abstract NumberField? ReadMapNumber(Fields fields, string field, bool isWhole, long most);
+    public abstract NumberField? ReadMapNumber(Fields fields, string field, bool isWhole, long most, long least = 0);
+
+    /// <summary><c>Parameters</c> or <c>Arguments</c>: what a reader or a writer of a Map state gets.</summary>
+    public abstract string WorkField { get; }
 
     public abstract FailText? ReadFailText(Fields fields, string field);
 

@@ -19,6 +19,10 @@ internal sealed class PathReader : LanguageReader
 
     public override PayloadTemplate? ReadTemplate(Fields fields, string field) => fields.Template(field);
 
+    public override PayloadTemplate? ReadItems(Fields fields, bool takesObject) => null;
+
+    public override string WorkField => "Parameters";
+
     public override (string Field, JsonNode? Template) TaskParameters(Fields fields) =>
         ("Parameters", fields.Json["Parameters"]);
 
@@ -115,13 +119,13 @@ internal sealed class PathReader : LanguageReader
     }
 
     /// <summary>A number of a Map state; its path must be a Reference Path into the input (measured: floci-io/floci, issue 3733).</summary>
-    public override NumberField? ReadMapNumber(Fields fields, string field, bool isWhole, long most)
+    public override NumberField? ReadMapNumber(Fields fields, string field, bool isWhole, long most, long least)
     {
         fields.OnlyOne(false, field, field + "Path");
-        var number = isWhole ? fields.Integer(field, 0, most) : fields.Number(field, 0, most);
-        return number is not null ? new NumberField(field, isWhole, 0, most, number.Value, null)
+        var number = isWhole ? fields.Integer(field, least, most) : fields.Number(field, least, most);
+        return number is not null ? new NumberField(field, isWhole, least, most, number.Value, null)
             : fields.Reference(field + "Path", allowsContext: false) is { } path
-                ? new NumberField(field, isWhole, 0, most, 0, JsonPath.Parse(path))
+                ? new NumberField(field, isWhole, least, most, 0, JsonPath.Parse(path))
             : null;
     }
 }

@@ -77,17 +77,22 @@ internal sealed class QueryReader : LanguageReader
         };
     }
 
-    public override PayloadTemplate? ReadTemplate(Fields fields, string field)
+    public override string WorkField => "Arguments";
+
+    public override PayloadTemplate? ReadTemplate(Fields fields, string field) => Template(fields, field, "", Always);
+
+    public override PayloadTemplate? ReadItems(Fields fields, bool takesObject)
     {
-        if (field != "Items")
+        const string Field = "Items";
+        if (Query(fields, Field, "") is { } query)
         {
-            return Template(fields, field, "", Always);
+            return new PayloadTemplate(new ItemsNode(query, takesObject));
         }
-        if (Query(fields, field, "") is { } query)
+        if (takesObject && fields.Json[Field] is JsonObject)
         {
-            return new PayloadTemplate(new ItemsNode(query));
+            return Template(fields, Field, "", Always);
         }
-        return fields.Array(field) is null ? null : Template(fields, field, "", Always);
+        return fields.Array(Field) is null ? null : Template(fields, Field, "", Always);
     }
 
     public override NumberField? ReadWhole(Fields fields, string field, long least, long most) =>
@@ -95,14 +100,14 @@ internal sealed class QueryReader : LanguageReader
         : fields.Integer(field, least, most) is { } number ? new NumberField(field, true, least, most, number, null)
         : null;
 
-    public override NumberField? ReadMapNumber(Fields fields, string field, bool isWhole, long most)
+    public override NumberField? ReadMapNumber(Fields fields, string field, bool isWhole, long most, long least)
     {
         if (Query(fields, field, "") is { } query)
         {
-            return new NumberField(field, isWhole, 0, most, 0, null) { Query = query };
+            return new NumberField(field, isWhole, least, most, 0, null) { Query = query };
         }
-        var number = isWhole ? fields.Integer(field, 0, most) : fields.Number(field, 0, most);
-        return number is null ? null : new NumberField(field, isWhole, 0, most, number.Value, null);
+        var number = isWhole ? fields.Integer(field, least, most) : fields.Number(field, least, most);
+        return number is null ? null : new NumberField(field, isWhole, least, most, number.Value, null);
     }
 
     public override FailText? ReadFailText(Fields fields, string field) =>
@@ -259,9 +264,12 @@ internal sealed class QueryReader : LanguageReader
         void Unsupported(string message) => fields.Error(message, at, DiagnosticCodes.UnsupportedExpression);
     }
 
-    /// <summary>The items that an expression computes, which have to be an array.</summary>
-    private sealed record ItemsNode(QueryExpression Expression) : TemplateNode
+    /// <summary>The items that an expression computes, which have to be an array or, in Distributed mode, an object.</summary>
+    private sealed record ItemsNode(QueryExpression Expression, bool TakesObject) : TemplateNode
     {
-        public override JsonNode? Evaluate(JsonNode? input, Scope scope) => Expression.Evaluate(input, scope, "array");
+        public override JsonNode? Evaluate(JsonNode? input, Scope scope) =>
+            TakesObject
+                ? Expression.Evaluate(input, scope, "array", "object")
+                : Expression.Evaluate(input, scope, "array");
     }
 }

@@ -4,10 +4,21 @@ using System.Text.Json.Nodes;
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>Reads one state, whatever its type.</summary>
-internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
+internal sealed class StateReader
 {
+    private readonly DefinitionReader workflows;
+    private readonly MapReader maps;
     private readonly HashSet<string> names = [];
-    private readonly HashSet<string> labels = [];
+
+    public StateReader(DefinitionReader workflows, bool isExpress)
+    {
+        this.workflows = workflows;
+        IsExpress = isExpress;
+        maps = new MapReader(workflows, this);
+    }
+
+    /// <summary>Whether the states that are read now belong to Express executions.</summary>
+    public bool IsExpress { get; set; }
 
     public StateDefinition? Read(string name, Fields fields, int depth)
     {
@@ -42,7 +53,7 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
             "Succeed" => new SucceedDefinition { Name = name },
             "Fail" => ReadFail(name, fields, own),
             "Parallel" => ReadParallel(name, fields, own, depth),
-            _ => ReadMap(name, fields, own, depth),
+            _ => maps.Read(name, fields, own, depth),
         };
         return state is null
             ? null
@@ -93,7 +104,7 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
         var resource = fields.Text("Resource");
         if (resource is not null)
         {
-            ResourceChecker.Check(resource, language.TaskParameters(fields).Field, fields, isExpress);
+            ResourceChecker.Check(resource, language.TaskParameters(fields).Field, fields, IsExpress);
         }
         if (resource is not null && language.TaskParameters(fields) is (var field, { } parameters))
         {
@@ -214,100 +225,5 @@ internal sealed class StateReader(DefinitionReader workflows, bool isExpress)
                 Retry = ErrorHandlers.ReadRetry(fields),
                 Catch = ErrorHandlers.ReadCatch(fields, language),
             };
-    }
-
-    private MapDefinition? ReadMap(string name, Fields fields, LanguageReader language, int depth)
-    {
-        fields.OnlyOne(true, "ItemProcessor", "Iterator");
-        fields.OnlyOne(false, "ItemSelector", "Parameters");
-        var processor = ReadProcessor(fields, depth);
-        foreach (var field in (ReadOnlySpan<string>)["ItemReader", "ResultWriter", "ItemBatcher"])
-        {
-            if (fields.Has(field))
-            {
-                fields.Error(
-                    $"'{field}' belongs to Distributed mode, which is not in the local cloud. Use Inline mode or a real AWS account",
-                    field
-                );
-            }
-        }
-        var itemsPath = fields.Has("ItemsPath") ? fields.Reference("ItemsPath") : "$";
-        var map = new MapDefinition
-        {
-            Name = name,
-            ProcessorField = fields.Has("ItemProcessor") ? "ItemProcessor" : "Iterator",
-            ItemProcessor = processor ?? new Workflow { StartAt = "", States = [] },
-            ItemSelector = language.ReadTemplate(fields, "ItemSelector") ?? language.ReadTemplate(fields, "Parameters"),
-            ItemsPath = ReferencePath.Parse(itemsPath ?? "$"),
-            Items = fields.Has("Items") ? language.ReadTemplate(fields, "Items") : null,
-            Label = ReadLabel(fields),
-            MaxConcurrencyField = language.ReadMapNumber(fields, "MaxConcurrency", true, long.MaxValue),
-            ToleratedFailureCount = language.ReadMapNumber(fields, "ToleratedFailureCount", true, long.MaxValue),
-            ToleratedFailurePercentage = language.ReadMapNumber(fields, "ToleratedFailurePercentage", false, 100),
-            Retry = ErrorHandlers.ReadRetry(fields),
-            Catch = ErrorHandlers.ReadCatch(fields, language),
-        };
-        return processor is null ? null : map;
-    }
-
-    private Workflow? ReadProcessor(Fields fields, int depth)
-    {
-        var field = fields.Has("ItemProcessor") ? "ItemProcessor" : "Iterator";
-        if (fields.Object(field) is not { } json)
-        {
-            return null;
-        }
-        var inner = fields.Child(json, field);
-        if (inner.Object("ProcessorConfig") is { } config)
-        {
-            CheckProcessor(inner.Child(config, "ProcessorConfig"));
-        }
-        return workflows.ReadWorkflow(inner, StateFields.Processor, depth + 1);
-    }
-
-    /// <summary>The texts were measured in github.com/badmintoncryer/cdk-preflight, "pf-sfn-asl-map-distributed".</summary>
-    private void CheckProcessor(Fields config)
-    {
-        switch (config.OneOf("Mode", "INLINE", "DISTRIBUTED"))
-        {
-            case "INLINE" when config.Has("ExecutionType"):
-                config.Error("Field 'ExecutionType' is not supported");
-                break;
-            case "DISTRIBUTED" when isExpress:
-                config.Error(
-                    "The field 'Mode' with value 'DISTRIBUTED' is not supported inside 'EXPRESS' state machines",
-                    "Mode"
-                );
-                break;
-            case "DISTRIBUTED":
-                config.Require("ExecutionType");
-                config.OneOf("ExecutionType", "STANDARD", "EXPRESS");
-                config.Error(
-                    "Mode 'DISTRIBUTED' is not in the local cloud. Use 'INLINE' or a real AWS account",
-                    "Mode"
-                );
-                break;
-        }
-    }
-
-    private string? ReadLabel(Fields fields)
-    {
-        if (fields.Text("Label") is not { } label)
-        {
-            return null;
-        }
-        if (label.Length > 40)
-        {
-            fields.Error(
-                $"The label '{label}' exceeds the 40-character limit allowed by the service",
-                "Label",
-                DiagnosticCodes.InvalidLabel
-            );
-        }
-        else if (!labels.Add(label))
-        {
-            fields.Error($"Duplicate Label name: {label}", "Label", DiagnosticCodes.DuplicateLabel);
-        }
-        return label;
     }
 }
