@@ -13,7 +13,7 @@ internal static class RunCommand
     {
         var lesson = new Argument<string?>("lesson")
         {
-            Description = "Run only the lessons whose name begins so, for example 02",
+            Description = "Run only the lessons whose name begins so, for example 02; what earlier ones leave is made",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var report = new Option<DirectoryInfo?>("--report")
@@ -71,7 +71,7 @@ internal static class RunCommand
         var folder = notebooks ?? repository.Notebooks;
         var lessons = LessonRunner.Find(folder, only);
         CheckTargets(report, summary);
-        var runner = await OnOwnCloudAsync(repository, lessons, solved, cancelled);
+        var runner = await OnOwnCloudAsync(repository, lessons, solved, alone: only is not null, cancelled);
         var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
         if (report is not null)
         {
@@ -119,6 +119,7 @@ internal static class RunCommand
         Repository repository,
         IReadOnlyList<string> lessons,
         bool solved,
+        bool alone,
         CancellationToken cancelled
     )
     {
@@ -135,7 +136,7 @@ internal static class RunCommand
             );
             workshop.PointThisProcessAtIt();
             await warm.WaitAsync(cancelled);
-            return await WithProgressAsync(lessons, view => new LessonRunner(view, solved, scratch), cancelled);
+            return await WithProgressAsync(lessons, view => new LessonRunner(view, solved, alone, scratch), cancelled);
         }
         finally
         {

@@ -1,14 +1,16 @@
 using System.Text;
 using global::Lessons;
 using NotebookHost;
+using NotebookHost.Notebooks;
 
 namespace Workshop.Lessons;
 
 /// <summary>Runs the lessons in order, each in a kernel of its own.</summary>
 /// <param name="view">Shows how it goes.</param>
 /// <param name="solved">Type the solutions into the blanks; otherwise a lesson ends at its first blank.</param>
+/// <param name="alone">The lessons before it did not run, so a solved lesson catches up first.</param>
 /// <param name="scratch">Where the solved lessons are put while they run.</param>
-internal sealed class LessonRunner(IProgressView view, bool solved, DirectoryInfo scratch)
+internal sealed class LessonRunner(IProgressView view, bool solved, bool alone, DirectoryInfo scratch)
 {
     /// <summary>How many blanks were filled with their solutions.</summary>
     public int Filled { get; private set; }
@@ -99,11 +101,19 @@ internal sealed class LessonRunner(IProgressView view, bool solved, DirectoryInf
     )
     {
         var file = Path.Combine(scratch.FullName, Path.GetFileName(lesson.FilePath));
-        lesson.Solved().Save(file);
+        var notebook = lesson.Solved();
+        (alone ? CaughtUp(notebook) : notebook).Save(file);
         Filled += lesson.Blanks.Count;
         var options = new NotebookRunOptions { WorkingDirectory = Path.GetDirectoryName(lesson.FilePath) };
         return await NotebookRunner.RunAsync(file, options, progress, cancelled);
     }
+
+    // A lesson that needs what others leave offers the call that makes it: take away the //.
+    private static Notebook CaughtUp(Notebook notebook) =>
+        Notebook.Parse(
+            notebook.ToJson().Replace("// await CatchUpAsync(", "await CatchUpAsync(", StringComparison.Ordinal),
+            notebook.Name
+        );
 
     /// <summary>Reports on the running thread, in order; Progress would post to the thread pool.</summary>
     private sealed class Direct(Action<CellProgress> report) : IProgress<CellProgress>

@@ -121,6 +121,21 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public async Task A_lesson_that_runs_alone_catches_up_with_those_before_it()
+    {
+        const string catchUp = "async Task CatchUpAsync(int n) => Console.WriteLine($\"made what {n} needs\");";
+        Notebook("03-three", catchUp, "// await CatchUpAsync(3);\nConsole.WriteLine(\"go\");");
+        var report = Path.Combine(folder, "report");
+        var page = Path.Combine(report, "03-three.html");
+
+        (await RunAsync("03", "--report", report)).ExitCode.ShouldBe(0);
+        (await File.ReadAllTextAsync(page)).ShouldContain("made what 3 needs");
+
+        (await RunAsync("--report", report)).ExitCode.ShouldBe(0);
+        (await File.ReadAllTextAsync(page)).ShouldNotContain("made what 3 needs");
+    }
+
+    [Fact]
     public async Task A_lesson_that_does_not_exist_is_answered_with_those_that_do()
     {
         Notebook("01-one", "1");
