@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Hashing;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 
@@ -87,7 +88,7 @@ internal sealed class JsonFront(IEnumerable<Service> services) : Front
                 body = AcceptedEncoding.Compress(body, encoding);
                 context.Response.Headers.ContentEncoding = encoding;
             }
-            context.Response.Headers["x-amz-crc32"] = Crc32.Of(body).ToString(CultureInfo.InvariantCulture);
+            context.Response.Headers["x-amz-crc32"] = Crc32.HashToUInt32(body).ToString(CultureInfo.InvariantCulture);
         }
         return SendAsync(context, status, ContentType(service), body, RequestId(service));
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Hashing;
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
 
@@ -36,7 +37,7 @@ internal static class SdkMetadata
             ("Server", "Server"),
             ("Connection", "keep-alive"),
             ("x-amzn-RequestId", id),
-            ("x-amz-crc32", Crc32.Of(body).ToString(CultureInfo.InvariantCulture)),
+            ("x-amz-crc32", Crc32.HashToUInt32(body).ToString(CultureInfo.InvariantCulture)),
             ("Content-Length", body.Length.ToString(CultureInfo.InvariantCulture)),
             ("Date", Date(now)),
             ("Content-Type", "application/x-amz-json-1.0")
