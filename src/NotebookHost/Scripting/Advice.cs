@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace NotebookHost.Scripting;
@@ -6,9 +7,18 @@ namespace NotebookHost.Scripting;
 internal static class Advice
 {
     /// <summary>What to do about an error of the compiler; null if its message says enough.</summary>
-    public static string? About(Diagnostic error) =>
-        error.Id switch
+    public static string? About(Diagnostic error) => About(error.Id, error.GetMessage(CultureInfo.InvariantCulture));
+
+    private static string? About(string id, string message) =>
+        id switch
         {
+            // Something is asked of the call itself, not of what it brings.
+            "CS1061" or "CS1503" or "CS0029" when message.Contains("Task<", StringComparison.Ordinal) =>
+                "Put await in front of the call: without it there is only a promise of its answer.",
+            "CS1503" or "CS0029" when message.EndsWith("to 'string'", StringComparison.Ordinal) =>
+                "Text stands in quotes: \"…\".",
+            "CS1503" or "CS0029" when message.EndsWith("'string' to 'int'", StringComparison.Ordinal) =>
+                "A number stands without quotes.",
             // The name does not exist.
             "CS0103" => "If it is text, it stands in quotes: \"…\". If a cell above makes it, run that cell first; "
                 + "after a restart, begin with the first cell.",
