@@ -1,6 +1,7 @@
-// The only file that a lesson imports:
+// The file that each lesson imports, before it loads its own exercises:
 //
 //     #!import ../helpers/workshop.csx
+//     #load "../helpers/check/NN-name-of-the-lesson.csx"
 //
 // It names the packages, loads the other helpers, connects to the target (see shop/target.csx) and leaves six
 // clients for the lesson: eventBridge, stepFunctions, dynamoDb, logs, lambda and sqs. Paths are relative to the notebook's folder.
@@ -25,6 +26,7 @@
 #load "../helpers/shop/time.csx"
 #load "../helpers/shop/executions.csx"
 #load "../helpers/shop/orders.csx"
+#load "../helpers/shop/second-pause.csx"
 #load "../helpers/shop/listeners.csx"
 #load "../helpers/shop/silence.csx"
 #load "../helpers/shop/catch-up.csx"
@@ -54,19 +56,6 @@
 #load "../helpers/check/health.csx"
 #load "../helpers/check/words.csx"
 #load "../helpers/check/guess.csx"
-#load "../helpers/check/00-start-here.csx"
-#load "../helpers/check/01-create-the-rule.csx"
-#load "../helpers/check/02-emit-a-new-order.csx"
-#load "../helpers/check/03-inspect-the-order-table.csx"
-#load "../helpers/check/04-resume-the-workflow.csx"
-#load "../helpers/check/05-clean-up.csx"
-#load "../helpers/check/06-close-the-loop.csx"
-#load "../helpers/check/07-when-time-runs-out.csx"
-#load "../helpers/check/08-what-breaks-in-production.csx"
-#load "../helpers/check/09-rush-hour.csx"
-#load "../helpers/check/10-the-same-in-jsonata.csx"
-#load "../helpers/check/judge/11-on-aws.csx"
-#load "../helpers/check/11-on-aws.csx"
 
 #load "../helpers/show/formatters.csx"
 

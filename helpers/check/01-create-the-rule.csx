@@ -102,7 +102,10 @@ var putRule = new Deed(
     ],
     check: async () =>
         await CheckRuleItselfAsync()
-        ?? Verdict.Right($"The rule {Shop.Rule} hears {Shop.WaitingCompletion}. What it does with it comes next.")
+        ?? Verdict.Right(
+            $"The rule {Shop.Rule} hears {Shop.WaitingCompletion}. What it does with it comes next."
+                + await AboutAStrayRuleAsync()
+        )
 );
 
 var functionArn = new Answer<string>(

@@ -1,3 +1,5 @@
+#load "judge/03-inspect-the-order-table.csx"
+
 using Amazon.DynamoDBv2.Model;
 using Amazon.StepFunctions.Model;
 using Microsoft.Data.Analysis;
@@ -18,22 +20,7 @@ var firstRead = new Answer<string>(
         ("\"A row without a token\"", "one write"),
         ("\"Milk\"", "one of the three"),
     ],
-    check: guess =>
-        guess.Trim() switch
-        {
-            "Nothing" => Verdict.Right("Run the next cell to see it."),
-            "The token" => Verdict.Wrong(
-                "the token, as if everything had happened already",
-                "what is there at once",
-                "the next cell"
-            ),
-            "A row without a token" => Verdict.Wrong(
-                "a row without a token",
-                "the function makes row and token in one write",
-                "the next cell"
-            ),
-            var other => Verdict.Wrong($"'{other}'", "one of the three guesses", "the question above"),
-        }
+    check: JudgeFirstRead
 );
 
 var getOrder = new Answer<GetItemResponse>(
@@ -116,19 +103,7 @@ var copyToken = new Answer<(string Stored, string Copied)>(
         ("order[\"TaskToken\"].S[..40]", "40 characters"),
         ("order[\"TASKTOKEN\"].S", "TASKTOKEN"),
     ],
-    check: it =>
-        it.Copied == it.Stored ? Verdict.Right($"All {it.Stored.Length} characters of it.")
-        : (it.Copied ?? "").Any(char.IsWhiteSpace)
-            ? Verdict.Wrong(
-                "a text with a space or a line break in it",
-                "the token in one piece",
-                "where the line ended in your window"
-            )
-        : Verdict.Wrong(
-            $"a text of {it.Copied?.Length ?? 0} characters",
-            $"the token, {it.Stored.Length} characters that begin with {it.Stored[..4]}",
-            "both ends of what you copied"
-        )
+    check: JudgeCopyToken
 );
 
 var pauseEnd = new Answer<(List<HistoryEvent> History, DateTime End)>(
@@ -143,17 +118,7 @@ var pauseEnd = new Answer<(List<HistoryEvent> History, DateTime End)>(
         ("began.AddMinutes(900)", "900 minutes"),
         ("began.AddMinutes(5)", "5 minutes"),
     ],
-    check: it =>
-    {
-        var minutes = (it.End - it.History[^1].Timestamp.Value.ToLocalTime()).TotalMinutes;
-        return Math.Abs((it.End - PauseEnds(it.History)).TotalSeconds) < 2
-            ? Verdict.Right("15 minutes, and then the order times out.")
-            : Verdict.Wrong(
-                minutes == 0 ? "no time at all" : $"{minutes:0.#} minutes",
-                "the heartbeat of 900 seconds",
-                "what you add to began, and whether it is seconds or minutes"
-            );
-    }
+    check: JudgePauseEnd
 );
 
 var allOrders = new Answer<QueryResponse>(
@@ -215,21 +180,7 @@ var countStates = new Answer<DataFrame>(
     solution: "frame[\"ORDERSTATE\"].ValueCounts()",
     because: "ValueCounts makes a small DataFrame: a row for each value, and how often it is there.",
     mistakes: [("frame", "all columns"), ("frame[\"SK\"].ValueCounts()", "'2'")],
-    check: counts =>
-    {
-        if (counts.Columns.IndexOf("Counts") < 0)
-        {
-            return Verdict.Wrong(
-                "all columns of the orders",
-                "the counted values of one column",
-                "which column, and which method of it"
-            );
-        }
-        var values = Enumerable.Range(0, (int)counts.Rows.Count).Select(row => $"{counts["Values"][row]}").ToList();
-        return values.Contains("CREATED")
-            ? Verdict.Right("A state is counted as it is spelled.")
-            : Verdict.Wrong($"'{string.Join("', '", values)}'", "states such as CREATED", "the name of the column");
-    }
+    check: JudgeCountStates
 );
 
 var waitingOrders = new Answer<QueryResponse>(
@@ -297,25 +248,7 @@ var ordersOfCustomer = new Answer<string>(
     solution: "\"USERID = :user\"",
     because: "A query needs the whole partition key, of the table or of an index.",
     mistakes: [("\"CUSTOMER = :user\"", "ValidationException"), ("\"USERID = 1\"", "ValidationException")],
-    check: async condition =>
-    {
-        var answer = await dynamoDb.QueryAsync(
-            new QueryRequest
-            {
-                TableName = Shop.OrderTable,
-                IndexName = "GSI-userId",
-                KeyConditionExpression = condition,
-                ExpressionAttributeValues = new() { [":user"] = new() { S = Shop.UserId } },
-            }
-        );
-        return answer.Items is { Count: > 0 }
-            ? Verdict.Right($"The index found {Count(answer.Items.Count, "order")} of customer {Shop.UserId}.")
-            : Verdict.Wrong(
-                $"a query that runs, and finds no order of customer {Shop.UserId}",
-                $"the orders of customer {Shop.UserId}, the one from lesson 02 among them",
-                "the comparison: USERID should equal the placeholder; if it does, run 02-emit-a-new-order again"
-            );
-    }
+    check: JudgeOrdersOfCustomerAsync
 );
 
 var quietFilter = new Answer<string>(
@@ -334,27 +267,7 @@ var quietFilter = new Answer<string>(
         ("\"attribute_exists(tasktoken)\"", "finds nothing"),
         ("\"TaskToken\"", "ValidationException"),
     ],
-    check: async filter =>
-    {
-        var answer = await dynamoDb.QueryAsync(
-            new QueryRequest
-            {
-                TableName = Shop.OrderTable,
-                KeyConditionExpression = "PK = :pk",
-                FilterExpression = filter,
-                ExpressionAttributeValues = new() { [":pk"] = new() { S = "orders" } },
-            }
-        );
-        return answer.Items is { Count: > 0 }
-            ? Verdict.Right(
-                $"{Count(answer.Items.Count, "order")} with a token, of {answer.ScannedCount} that were read."
-            )
-            : Verdict.Wrong(
-                $"a filter that finds nothing among {Count(answer.ScannedCount ?? 0, "order")}",
-                "the orders with a token",
-                "the name of the attribute, upper and lower case"
-            );
-    }
+    check: JudgeQuietFilterAsync
 );
 
 var newestOrder = new Answer<(QueryRequest Request, QueryResponse Response)>(

@@ -1,3 +1,5 @@
+#load "judge/11-on-aws.csx"
+
 using Amazon.DynamoDBv2.Model;
 using Amazon.EventBridge.Model;
 using Amazon.StepFunctions.Model;
@@ -72,7 +74,14 @@ var reportLines = new Answer<(CountedOrder Order, Amazon.CloudWatchLogs.Model.Fi
         "As in lesson 02, but this filter is one word, without braces.",
         "LogGroupName = group, StartTime = order.Since, FilterPattern = \"REPORT\"",
     ],
-    solution: "new FilterLogEventsRequest { LogGroupName = group, StartTime = order.Since, FilterPattern = \"REPORT\" }",
+    solution: """
+    new FilterLogEventsRequest
+        {
+            LogGroupName = group,
+            StartTime = order.Since,
+            FilterPattern = "REPORT",
+        }
+    """,
     because: "Without a start the request reads all calls that the log still has, of all orders.",
     mistakes:
     [

@@ -45,6 +45,10 @@ public abstract class Exercise
         {
             return Verdict.Error($"{e.ErrorCode}: {e.Message}", Hints[0]).Of(Id);
         }
+        catch (Exception e) when (e is NullReferenceException or ArgumentNullException)
+        {
+            return Verdict.Error("something in the answer is null, so there is nothing to look at", Task).Of(Id);
+        }
     }
 }
 

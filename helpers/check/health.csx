@@ -12,7 +12,7 @@ async Task<Report> HealthCheckAsync()
         : "in a terminal: dotnet run --project src/Workshop -- reset, then start";
     var rows = new List<string[]>();
     var unreachable = "";
-    async Task Look(string what, string remedy, Func<Task<string>> problem)
+    async Task LookAsync(string what, string remedy, Func<Task<string>> problem)
     {
         var found = unreachable.Length > 0 ? unreachable : "";
         try
@@ -47,20 +47,20 @@ async Task<Report> HealthCheckAsync()
         rows.Add(new[] { what, found.Length == 0 ? "ready" : found, found.Length == 0 ? "" : remedy });
     }
 
-    await Look($"event bus {Shop.Bus}", deploy, async () =>
+    await LookAsync($"event bus {Shop.Bus}", deploy, async () =>
     {
         await eventBridge.DescribeEventBusAsync(new() { Name = Shop.Bus });
         return "";
     });
     foreach (var name in new[] { "NewOrder", "WorkflowStarted" })
     {
-        await Look($"rule {name}", deploy, async () =>
+        await LookAsync($"rule {name}", deploy, async () =>
         {
             var rule = await eventBridge.DescribeRuleAsync(new() { EventBusName = Shop.Bus, Name = name });
             return rule.State == RuleState.ENABLED ? "" : "is disabled";
         });
     }
-    await Look($"workflow {Shop.Workflow}, room for an order", "await ClearAllOrdersAsync()", async () =>
+    await LookAsync($"workflow {Shop.Workflow}, room for an order", "await ClearAllOrdersAsync()", async () =>
     {
         var running = await stepFunctions.ListExecutionsAsync(
             new() { StateMachineArn = await WorkflowArnAsync(), StatusFilter = ExecutionStatus.RUNNING }
@@ -69,13 +69,13 @@ async Task<Report> HealthCheckAsync()
     });
     foreach (var name in new[] { Shop.OrderTable, Shop.CountingTable })
     {
-        await Look($"table {name}", deploy, async () =>
+        await LookAsync($"table {name}", deploy, async () =>
         {
             var table = await dynamoDb.DescribeTableAsync(new DescribeTableRequest { TableName = name });
             return table.Table.TableStatus.Value == "ACTIVE" ? "" : $"is {table.Table.TableStatus}";
         });
     }
-    await Look($"table {Shop.ConfigTable}, the shop is open", "await OpenShopAsync()", async () =>
+    await LookAsync($"table {Shop.ConfigTable}, the shop is open", "await OpenShopAsync()", async () =>
     {
         return await IsOpenAsync() ? "" : "the shop is closed";
     });

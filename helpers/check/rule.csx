@@ -52,6 +52,13 @@ async Task<Verdict> CheckNeighboursAsync(List<Rule> onTheBus)
     return Verdict.NotAttempted($"There is no rule {Shop.Rule} on the bus {Shop.Bus} yet. Run the cell with PutRule.");
 }
 
+// A word about a rule of this name that an earlier try has left on the bus 'default'.
+async Task<string> AboutAStrayRuleAsync() =>
+    (await RulesOnAsync("default")).Any(found => found.Name == Shop.Rule)
+        ? "\nOn the bus 'default' there is one of the same name, from a try without EventBusName. It hears nothing of the "
+            + "shop; 05-clean-up has the call that deletes it."
+        : "";
+
 string Sample(string detailType, string source = Shop.Source) =>
     Envelope(
         new PutEventsRequestEntry

@@ -17,10 +17,7 @@ T Aimed<T>(T config)
         config.AuthenticationRegion = target.Region;
         // On AWS some calls go to a host of their own (TestState to sync-states…); an endpoint has one name for all.
         config.DisableHostPrefixInjection = true;
-    }
-    if (target.IsOnThisMachine)
-    {
-        config.HttpClientFactory = new LocalHttp();
+        config.HttpClientFactory = new EndpointHttp();
     }
     return config;
 }

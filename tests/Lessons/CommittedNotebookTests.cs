@@ -33,10 +33,10 @@ public sealed partial class CommittedNotebookTests
         NotebookRules.Check(Checkout.Lesson(lesson)).ShouldBeEmpty();
 
     [Theory, MemberData(nameof(Lessons))]
-    public void A_lesson_imports_the_helpers_through_one_file_and_names_no_package(string lesson)
+    public void A_lesson_imports_the_helpers_and_loads_its_own_exercises_and_names_no_package(string lesson)
     {
         var code = Cells(lesson, CellKind.Code);
-        code[0].Source.ShouldBe("#!import ../helpers/workshop.csx");
+        code[0].Source.ShouldBe($"#!import ../helpers/workshop.csx\n#load \"../helpers/check/{lesson}.csx\"");
         code.Skip(1)
             .SelectMany(cell => cell.Source.Split('\n'))
             .Where(line => line.TrimStart().StartsWith('#'))
@@ -128,9 +128,20 @@ public sealed partial class CommittedNotebookTests
             .Where(sentence => sentence.TrimStart().StartsWith("Who ") && !sentence.Contains('?'))
             .ShouldBeEmpty();
 
+    // Issue 11 asks for more than 30 and more than 60. Fewer than today would be a loss.
     [Fact]
-    public void In_the_core_lessons_the_learner_writes_more_than_thirty_answers() =>
-        All.Take(6).Sum(lesson => lesson.Blanks.Count).ShouldBeGreaterThan(30);
+    public void The_learner_writes_46_answers_in_the_core_and_108_in_all()
+    {
+        All.Take(6).Sum(lesson => lesson.Blanks.Count).ShouldBe(46);
+        All.Sum(lesson => lesson.Blanks.Count).ShouldBe(108);
+    }
+
+    [Theory, MemberData(nameof(Lessons))]
+    public void A_lesson_says_the_minutes_that_the_rule_for_instructors_gives(string lesson)
+    {
+        var minutes = Minutes.Of(All.Single(found => found.Name == lesson));
+        Cells(lesson, CellKind.Markdown)[0].Source.ShouldContain($"\n\n{minutes}");
+    }
 
     [Theory, MemberData(nameof(Lessons))]
     public void Commands_stand_folded_beside_their_step_with_the_line_that_points_them_to_the_local_cloud(string lesson)

@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using NotebookHost.Scripting;
 
 namespace Lessons.Tests;
 
 /// <summary>Each blank is tried as a learner may try it: as shipped, with each usual mistake, and solved.</summary>
 [Collection(OneAtATime.Name)]
-public sealed class ExerciseTests
+public sealed partial class ExerciseTests(Offline offline) : IClassFixture<Offline>
 {
     public static TheoryData<string> Lessons => Checkout.LessonNames;
 
@@ -51,6 +52,25 @@ public sealed class ExerciseTests
             code.ShouldContain($"await {id}.CheckAsync(");
         }
     }
+
+    [Fact]
+    public async Task An_answer_of_one_word_counts_without_its_quotes_too()
+    {
+        var words = Lesson
+            .All(Checkout.Notebooks)
+            .SelectMany(lesson => lesson.Exercises)
+            .Select(exercise => Word().Match(exercise.Solution))
+            .Where(match => match.Success)
+            .Select(match => match.Groups[1].Value)
+            .Distinct()
+            .ToList();
+        words.ShouldContain("WorkflowStarted");
+        var code = string.Join('\n', words.Select(word => $"Console.WriteLine({word});"));
+        (await offline.TryAsync(code))[0].Trim().Split('\n').ShouldBe(words);
+    }
+
+    [GeneratedRegex(@"^""(\w\w+|[A-Z])""$")]
+    private static partial Regex Word();
 
     private static async Task<(IReadOnlyList<JsonObject>, string?)> RunAsync(Kernel kernel, string code)
     {

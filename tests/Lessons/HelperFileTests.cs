@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Lessons.Tests;
 
 /// <summary>What keeps the helpers loadable in VS Code and Jupyter as well as here.</summary>
-public sealed class HelperFileTests
+public sealed partial class HelperFileTests
 {
     private static readonly string Entry = Checkout.Text("helpers", "workshop.csx");
 
@@ -31,20 +33,41 @@ public sealed class HelperFileTests
             .ShouldContain("""Include="AWSSDK.DynamoDBv2" Version="4.0.110" """.Trim());
 
     [Fact]
-    public void The_entry_loads_each_other_helper_once()
+    public void The_entry_loads_each_helper_once_that_is_not_of_one_lesson()
     {
         var loaded = Entry.Split('\n').Where(line => line.StartsWith("#load")).Select(line => line.Split('"')[1]);
-        loaded.Order().ShouldBe(Others().Select(file => "../helpers/" + Name(file)).Order());
+        var shared = Others().Select(Name).Where(name => !OfOneLesson().IsMatch(name));
+        loaded.Order().ShouldBe(shared.Select(name => "../helpers/" + name).Order());
     }
 
     [Fact]
-    public void No_other_helper_loads_imports_or_references_anything()
+    public void Exercises_load_their_own_judges_and_no_other_helper_loads_imports_or_references_anything()
     {
         foreach (var file in Others())
         {
+            var judges = "judge/" + Path.GetFileName(file);
+            var own = $"#load \"{judges}\"";
+            var expected =
+                Name(file) != "check/" + judges && File.Exists(Path.Combine(Folder, "check", judges))
+                    ? [own]
+                    : Array.Empty<string>();
             File.ReadLines(file)
                 .Where(line => line.StartsWith('#') && line != "#nullable disable")
-                .ShouldBeEmpty(Name(file));
+                .ShouldBe(expected, Name(file));
+        }
+    }
+
+    [Fact]
+    public void Each_file_of_exercises_is_of_a_lesson_and_each_helper_is_short_enough_to_read()
+    {
+        var lessons = Checkout.LessonNames.Select(row => row.Data).ToList();
+        foreach (var file in Others())
+        {
+            if (OfOneLesson().IsMatch(Name(file)))
+            {
+                lessons.ShouldContain(Path.GetFileNameWithoutExtension(file));
+            }
+            File.ReadLines(file).Count().ShouldBeLessThanOrEqualTo(400, Name(file));
         }
     }
 
@@ -60,6 +83,9 @@ public sealed class HelperFileTests
 
     private static IEnumerable<string> Others() =>
         Directory.GetFiles(Folder, "*", SearchOption.AllDirectories).Where(file => Name(file) != "workshop.csx");
+
+    [GeneratedRegex(@"^check/(judge/)?\d\d-")]
+    private static partial Regex OfOneLesson();
 
     private static string Name(string file) => Path.GetRelativePath(Folder, file).Replace('\\', '/');
 }

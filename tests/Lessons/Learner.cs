@@ -33,6 +33,7 @@ internal sealed class Learner(Func<string, Task<(IReadOnlyList<JsonObject> Outpu
             foreach (var id in blanks)
             {
                 await LeaveAsync(lesson, cell, id);
+                await NullAsync(lesson, cell, id);
                 foreach (var (code, says) in lesson.Exercise(id)!.Mistakes.Take(mistakes))
                 {
                     await MistakeAsync(lesson, cell, id, code, says);
@@ -48,6 +49,18 @@ internal sealed class Learner(Func<string, Task<(IReadOnlyList<JsonObject> Outpu
         var (outputs, failure) = await run(Written(lesson, cell, id, null));
         failure.ShouldNotBeNull(id).ShouldContain($"{id} is still blank. Write {lesson.Exercise(id)!.Task}");
         Outcome.In(outputs).ShouldContain(new Outcome(id, "not-attempted"));
+    }
+
+    // Null is no answer, and whoever writes it is told so in words, by the check or by the host.
+    private async Task NullAsync(Lesson lesson, NotebookCell cell, string id)
+    {
+        await TakeTimeAsync();
+        var (outputs, failure) = await run(Written(lesson, cell, id, "null"));
+        Outcome.In(outputs).ShouldNotContain(new Outcome(id, "right"), "null");
+        (failure ?? Tests.Outputs.Text(outputs)).ShouldNotBe(
+            "Object reference not set to an instance of an object.",
+            $"{id}: null"
+        );
     }
 
     private async Task MistakeAsync(Lesson lesson, NotebookCell cell, string id, string code, string says)

@@ -12,7 +12,10 @@ public sealed class MistakeTests
 
     [Theory]
     [InlineData("Serverlespresso", "awsserverlessda.serverlesspresso", "Validator.NewOrder", "there is no such bus")]
+    [InlineData("default", "awsserverlessda.serverlesspresso", "Validator.NewOrder", "went to the bus 'default'")]
+    [InlineData("", "awsserverlessda.serverlesspresso", "Validator.NewOrder", "as it does without EventBusName")]
     [InlineData("Serverlesspresso", "serverlesspresso", "Validator.NewOrder", "its Source is 'serverlesspresso'")]
+    [InlineData("Serverlesspresso", "AwsServerlessDa.Serverlesspresso", "Validator.NewOrder", "its Source is 'AwsS")]
     [InlineData("Serverlesspresso", "awsserverlessda.serverlesspresso", "Validator.newOrder", "its DetailType is")]
     public async Task An_order_that_nobody_hears_is_told_by_the_wait_for_its_workflow(
         string bus,
@@ -22,8 +25,9 @@ public sealed class MistakeTests
     )
     {
         await using var shop = await Shop.OpenAsync();
+        var onBus = bus.Length > 0 ? $"EventBusName = \"{bus}\", " : "";
         var code =
-            $"new PutEventsRequestEntry {{ EventBusName = \"{bus}\", Source = \"{source}\", DetailType = \"{type}\", "
+            $"new PutEventsRequestEntry {{ {onBus}Source = \"{source}\", DetailType = \"{type}\", "
             + "Detail = \"{\\\"userId\\\":\\\"1\\\",\\\"orderId\\\":\\\"2\\\"}\" }";
         var run = await Shop.RunAsync("02-emit-a-new-order", ("newOrder", code));
         run.Text("put-events").ShouldContain(says);
@@ -222,6 +226,10 @@ public sealed class MistakeTests
                 new PutTargetsRequest { Rule = "WaitingCompletion", Targets = new() { new() { Id = "mine", Arn = await FunctionArnAsync() } } });
             """
         );
+        var mended = await Shop.TryAsync("await MakeRuleAsync(); await putRule.CheckAsync()");
+        mended[0].ShouldContain("✔ Right.");
+        mended[0].ShouldContain("On the bus 'default' there is one of the same name");
+
         var told = (await Shop.RunAsync("05-clean-up")).Text("gone");
         told.ShouldStartWith("Something is left.");
         told.ShouldContain("Found: the rule WaitingCompletion on the bus 'default'");
@@ -248,39 +256,17 @@ public sealed class MistakeTests
     [Fact]
     public async Task Without_credentials_for_AWS_the_first_cell_says_so()
     {
-        string[] names =
-        [
-            "AWS_ACCESS_KEY_ID",
-            "AWS_SECRET_ACCESS_KEY",
-            "AWS_SESSION_TOKEN",
-            "AWS_PROFILE",
-            "AWS_ENDPOINT_URL",
-        ];
-        var before = names.ToDictionary(name => name, Environment.GetEnvironmentVariable);
-        foreach (var name in names)
-        {
-            Environment.SetEnvironmentVariable(name, null);
-        }
-        Environment.SetEnvironmentVariable("WORKSHOP_TARGET", "aws");
-        Environment.SetEnvironmentVariable("AWS_REGION", "us-east-1");
-        Environment.SetEnvironmentVariable("AWS_EC2_METADATA_DISABLED", "true");
-        Environment.SetEnvironmentVariable("AWS_CONFIG_FILE", "/nowhere/config");
-        Environment.SetEnvironmentVariable("AWS_SHARED_CREDENTIALS_FILE", "/nowhere/credentials");
-        try
-        {
-            var run = await Shop.RunAsShippedAsync("00-start-here");
-            run.Failure!.Error!.Message.ShouldStartWith("No AWS credentials were found. Sign in");
-        }
-        finally
-        {
-            foreach (var name in names)
-            {
-                Environment.SetEnvironmentVariable(name, before[name]);
-            }
-            Environment.SetEnvironmentVariable("AWS_EC2_METADATA_DISABLED", null);
-            Environment.SetEnvironmentVariable("AWS_CONFIG_FILE", null);
-            Environment.SetEnvironmentVariable("AWS_SHARED_CREDENTIALS_FILE", null);
-        }
+        using var stranger = Variables.OfAStrangerToAws(region: "us-east-1");
+        var run = await Shop.RunAsShippedAsync("00-start-here");
+        run.Failure!.Error!.Message.ShouldStartWith("No AWS credentials were found. Sign in");
+    }
+
+    [Fact]
+    public async Task Without_a_region_for_AWS_the_first_cell_says_so()
+    {
+        using var stranger = Variables.OfAStrangerToAws(region: null);
+        var run = await Shop.RunAsShippedAsync("00-start-here");
+        run.Failure!.Error!.Message.ShouldStartWith("No AWS region is set. Set AWS_REGION to the region");
     }
 
     // Who waits writes a dot for each second of its own clock, so a busy machine does not count.

@@ -14,7 +14,7 @@ public sealed class Offline
         if (kernel is null)
         {
             kernel = new Kernel(new KernelOptions { WorkingDirectory = Checkout.Notebooks });
-            await RunAsync("#!import ../helpers/workshop.csx");
+            await RunAsync(Shop.FirstCell);
         }
         var outputs = new List<string>();
         foreach (var cell in cells)

@@ -65,10 +65,19 @@ internal sealed class Shop : IAsyncDisposable
     public static Task<NotebookRun> RunAsShippedAsync(string lesson) =>
         RunAsync(Lesson.Load(Checkout.Lesson(lesson)).Notebook);
 
-    /// <summary>Runs cells after the import that every lesson begins with; gives back their outputs.</summary>
+    /// <summary>The first cell of all lessons at once: the helpers, and the exercises of each lesson.</summary>
+    public static string FirstCell { get; } =
+        string.Join(
+            '\n',
+            Checkout
+                .LessonNames.Select(row => $"#load \"../helpers/check/{row.Data}.csx\"")
+                .Prepend("#!import ../helpers/workshop.csx")
+        );
+
+    /// <summary>Runs cells after the first cell of all lessons; gives back their outputs.</summary>
     public static async Task<IReadOnlyList<string>> TryAsync(params string[] cells)
     {
-        string[] all = ["#!import ../helpers/workshop.csx", .. cells];
+        string[] all = [FirstCell, .. cells];
         var json = new JsonObject
         {
             ["cells"] = new JsonArray([

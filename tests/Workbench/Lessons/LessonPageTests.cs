@@ -62,7 +62,7 @@ public sealed class LessonPageTests(Chromium chromium) : PageTest(chromium)
         await view.WriteAsync(First, "var a = 2;");
         await view.StateAsync(First, "✎ stale: edited since it ran");
         await view.Cell(First).GetByText("As it ships").ClickAsync();
-        (await view.CodeAsync(First)).ShouldBe("#!import ../helpers/workshop.csx");
+        (await view.CodeAsync(First)).ShouldStartWith("#!import ../helpers/workshop.csx");
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class LessonPageTests(Chromium chromium) : PageTest(chromium)
         await Page.GetByText("Reset the lesson").ClickAsync();
         await Page.GetByText("Yes, reset it").ClickAsync();
         await Page.GetByText("The lesson is as it ships").WaitForAsync();
-        (await view.CodeAsync(First)).ShouldBe("#!import ../helpers/workshop.csx");
+        (await view.CodeAsync(First)).ShouldStartWith("#!import ../helpers/workshop.csx");
     }
 
     [Fact]
