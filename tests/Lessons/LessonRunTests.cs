@@ -119,6 +119,16 @@ public sealed class LessonRunTests
                 run.Text("too-early").ShouldStartWith("ValidationException: ");
                 run.Text("gone").ShouldStartWith("Everything you made is gone.");
                 break;
+            case "06-close-the-loop":
+                Words(run.Text("proof")).ShouldContain("COMPLETED");
+                break;
+            case "11-on-aws":
+                run.Text("cost").ShouldContain("for one order");
+                run.Html("chart").ShouldContain("Step Functions, transitions: 225, EventBridge, events: 4,");
+                Words(run.Text("without-queue"))
+                    .ShouldContain("arn:aws:states:us-east-1:000000000000:stateMachine:OrderProcessor");
+                Words(run.Text("what-stays")).ShouldContain("/aws/lambda/WaitingCompletion");
+                break;
             case "10-the-same-in-jsonata":
                 run.Text("three-faults").ShouldContain("a: SUCCEEDED");
                 run.Text("three-faults").ShouldContain("Field '$states.result' does not exist.");
