@@ -91,6 +91,11 @@ internal sealed class EventBridgeModule : IModule
         },
     };
 
+    /// <summary>How lists come in pages.</summary>
+    public static readonly Paging Paging = new("Limit", "NextToken", 100, () =>
+        Errors.Invalid("Parameter NextToken is not valid.")
+    );
+
     private readonly EventRouter router = new();
 
     public EventBridgeModule() => ServiceEvents = new ServiceEvents(router);

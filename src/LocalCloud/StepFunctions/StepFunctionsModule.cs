@@ -19,6 +19,9 @@ internal sealed class StepFunctionsModule(LambdaModule lambda, EventBridgeModule
         Orders = new Dictionary<string, string[]> { ["ExecutionStatus"] = ExecutionStatus.All },
     };
 
+    /// <summary>How lists come in pages.</summary>
+    public static readonly Paging Paging = new("maxResults", "nextToken", 100, ExecutionErrors.InvalidToken);
+
     private Engine? engine;
 
     public string Tables => MachineSchema.Sql + ExecutionSchema.Sql + MapRunSchema.Sql;

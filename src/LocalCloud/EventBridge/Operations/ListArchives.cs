@@ -13,7 +13,7 @@ internal static class ListArchives
         var prefix = request.String("NamePrefix");
         var source = request.String("EventSourceArn");
         var state = request.String("State");
-        var page = JsonPage.Of(request);
+        var page = EventBridgeModule.Paging.Of(request);
         ArchiveRequest.CheckFilters(request, "ListArchives");
         var bus = source is null ? null : ArchiveRequest.Bus(tx, source, "EventSourceArn").Name;
         var found = state is null or Archive.State

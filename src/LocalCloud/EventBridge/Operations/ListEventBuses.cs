@@ -10,7 +10,7 @@ internal static class ListEventBuses
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var prefix = request.String("NamePrefix");
-        var page = JsonPage.Of(request);
+        var page = EventBridgeModule.Paging.Of(request);
         var found = Buses.List(tx, prefix ?? "", page.After, page.Size + 1);
         return page.Answer("EventBuses", found, bus => bus.Name, bus => Show(tx, bus));
     }

@@ -13,7 +13,7 @@ internal static class ListReplays
         var prefix = request.String("NamePrefix");
         var source = request.String("EventSourceArn");
         var state = request.String("State");
-        var page = JsonPage.Of(request);
+        var page = EventBridgeModule.Paging.Of(request);
         ArchiveRequest.CheckFilters(request, "ListReplays");
         var archive = source is null ? null : source[(source.LastIndexOf('/') + 1)..];
         var found = ReplayCatalog.List(tx, prefix ?? "", archive, state, page.After, page.Size + 1);

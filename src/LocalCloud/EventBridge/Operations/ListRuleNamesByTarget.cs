@@ -12,7 +12,7 @@ internal static class ListRuleNamesByTarget
     {
         var arn = request.String("TargetArn");
         var busName = request.String("EventBusName");
-        var page = JsonPage.Of(request);
+        var page = EventBridgeModule.Paging.Of(request);
         var bus = Buses.Get(tx, busName);
         var found = RuleTargets.RulesOf(tx, bus.Name, arn!, page.After, page.Size + 1);
         return page.Answer("RuleNames", found, name => name, name => JsonValue.Create(name));

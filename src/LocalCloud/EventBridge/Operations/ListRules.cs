@@ -11,7 +11,7 @@ internal static class ListRules
     {
         var prefix = request.String("NamePrefix");
         var busName = request.String("EventBusName");
-        var page = JsonPage.Of(request);
+        var page = EventBridgeModule.Paging.Of(request);
         var bus = Buses.Get(tx, busName);
         var found = Rules.List(tx, bus.Name, prefix ?? "", page.After, page.Size + 1);
         return page.Answer("Rules", found, rule => rule.Name, rule => rule.Show(tx.Place));

@@ -15,8 +15,7 @@ internal static class ListDeadLetterSourceQueues
         var page = QueuePage.Of(request);
         var sources = QueueStore
             .List(tx, "", page.After, int.MaxValue)
-            .Where(queue => queue.Settings.Redrive?.Target == target)
-            .Take(page.Size + 1);
-        return page.Answer(tx, "queueUrls", [.. sources.Select(queue => queue.Name)]);
+            .Where(queue => queue.Settings.Redrive?.Target == target);
+        return page.Answer(tx, "queueUrls", sources);
     }
 }

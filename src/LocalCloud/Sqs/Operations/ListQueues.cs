@@ -11,7 +11,7 @@ internal static class ListQueues
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var page = QueuePage.Of(request);
-        var found = QueueStore.List(tx, request.String("QueueNamePrefix") ?? "", page.After, page.Size + 1);
-        return page.Answer(tx, "QueueUrls", [.. found.Select(queue => queue.Name)]);
+        var found = QueueStore.List(tx, request.String("QueueNamePrefix") ?? "", page.After, page.Wanted);
+        return page.Answer(tx, "QueueUrls", found);
     }
 }

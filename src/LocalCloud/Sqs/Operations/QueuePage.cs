@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
 using LocalCloud.Sqs.Queues;
@@ -10,40 +9,30 @@ namespace LocalCloud.Sqs.Operations;
 /// A page of queues by name. Who does not ask for pages gets up to 1,000 queues and no token
 /// (API_ListQueues.html, "MaxResults").
 /// </summary>
-internal sealed record QueuePage(string After, int Size, bool IsAsked)
+internal sealed record QueuePage(Page Page, bool IsAsked)
 {
     private const int Most = 1000;
 
-    public static QueuePage Of(JsonObject request)
-    {
-        var size = QueueRequest.PageSize(request);
-        return new QueuePage(Decode(request.String("NextToken")), size ?? Most, size is not null);
-    }
+    private static readonly Paging Paging = new("MaxResults", "NextToken", Most, () =>
+        SqsErrors.Invalid("Invalid or expired next token.")
+    );
 
-    /// <param name="names">The names behind <see cref="After"/>, one more than fit when there are more.</param>
-    public JsonObject Answer(Transaction tx, string member, IReadOnlyList<string> names)
-    {
-        var shown = names.Take(Size).ToList();
-        var answer = new JsonObject
-        {
-            [member] = new JsonArray([.. shown.Select(name => (JsonNode)QueueName.Url(tx.Place, name))]),
-        };
-        if (IsAsked && names.Count > Size)
-        {
-            answer["NextToken"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(shown[^1]));
-        }
-        return answer;
-    }
+    /// <summary>The name behind which the page begins.</summary>
+    public string After => Page.After;
 
-    private static string Decode(string? token)
-    {
-        try
-        {
-            return token is null ? "" : Encoding.UTF8.GetString(Convert.FromBase64String(token));
-        }
-        catch (FormatException)
-        {
-            throw SqsErrors.Invalid("Invalid or expired next token.");
-        }
-    }
+    /// <summary>How many names to look for: one more than is shown, where there may be a next page.</summary>
+    public int Wanted => IsAsked ? Page.Size + 1 : Most;
+
+    /// <exception cref="AwsException">InvalidParameterValue.</exception>
+    public static QueuePage Of(JsonObject request) =>
+        request.Int("MaxResults") is var size and (null or (>= 1 and <= Most))
+            ? new QueuePage(Paging.Of(request), size is not null)
+            : throw SqsErrors.Invalid(
+                "MaxResults",
+                request.Int("MaxResults")!,
+                "MaxResults must be an integer between 1 and 1000."
+            );
+
+    public JsonObject Answer(Transaction tx, string member, IEnumerable<Queue> found) =>
+        Page.Answer(member, [.. found.Take(Wanted)], queue => queue.Name, queue => QueueName.Url(tx.Place, queue.Name));
 }

@@ -18,15 +18,4 @@ internal static class QueueRequest
     /// <exception cref="AwsException">MissingParameter.</exception>
     public static string Needed(JsonObject request, string parameter) =>
         request.String(parameter) is { Length: > 0 } value ? value : throw SqsErrors.Missing(parameter);
-
-    /// <summary>How many results a page has; null when the caller asked for no pages.</summary>
-    /// <exception cref="AwsException">InvalidParameterValue.</exception>
-    public static int? PageSize(JsonObject request) =>
-        request.Int("MaxResults") is var size and (null or (>= 1 and <= 1000))
-            ? size
-            : throw SqsErrors.Invalid(
-                "MaxResults",
-                request.Int("MaxResults")!,
-                "MaxResults must be an integer between 1 and 1000."
-            );
 }

@@ -12,19 +12,16 @@ internal static class GetExecutionHistory
     {
         var arn = Arns.Execution(request);
         var reverse = request.Bool("reverseOrder") ?? false;
-        var limit = PageToken.Limit(request.Int("maxResults"), 100);
-        var list = (reverse ? "-" : "+") + arn;
-        var from = PageToken.Read(request.String("nextToken"), list, reverse ? long.MaxValue : 1);
+        var page = StepFunctionsModule.Paging.Of(request, (reverse ? "-" : "+") + arn);
         var execution = ExecutionStore.Find(tx, arn) ?? throw ExecutionErrors.DoesNotExist(arn);
-        var events = HistoryStore.Read(tx, execution.Id, from, limit + 1, reverse);
-        var answer = new JsonObject();
-        if (events.Count > limit)
-        {
-            answer["nextToken"] = PageToken.Create(list, events[limit]["id"]!.GetValue<long>());
-            events.RemoveAt(limit);
-        }
+        var from = reverse ? page.Number(long.MaxValue) - 1 : page.Number(0) + 1;
+        var events = HistoryStore.Read(tx, execution.Id, from, page.Size + 1, reverse);
         var includeData = request.Bool("includeExecutionData") ?? true;
-        answer["events"] = new JsonArray([.. events.Select(e => includeData ? e.DeepClone() : EventData.Without(e))]);
-        return answer;
+        return page.Answer(
+            "events",
+            events,
+            e => e["id"]!.GetValue<long>(),
+            e => includeData ? e.DeepClone() : EventData.Without(e)
+        );
     }
 }

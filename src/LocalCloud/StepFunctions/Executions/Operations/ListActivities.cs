@@ -9,15 +9,8 @@ internal static class ListActivities
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var limit = PageToken.Limit(request.Int("maxResults"), 100);
-        var after = PageToken.Read(request.String("nextToken"), "activities", 0);
-        var found = ActivityStore.List(tx, after, limit + 1);
-        var page = found.Take(limit).Select(DescribeActivity.Report);
-        var answer = new JsonObject { ["activities"] = new JsonArray([.. page]) };
-        if (found.Count > limit)
-        {
-            answer["nextToken"] = PageToken.Create("activities", found[limit - 1].Id);
-        }
-        return answer;
+        var page = StepFunctionsModule.Paging.Of(request, "activities");
+        var found = ActivityStore.List(tx, page.Number(0), page.Size + 1);
+        return page.Answer("activities", found, a => a.Id, DescribeActivity.Report);
     }
 }

@@ -14,7 +14,6 @@ internal static class ListExecutions
         var status = request.String("statusFilter");
         var redriven = request.String("redriveFilter");
         var mapRun = request.String("mapRunArn");
-        var limit = PageToken.Limit(request.Int("maxResults"), 100);
         if (mapRun is null == request.String("stateMachineArn") is null)
         {
             throw new AwsException(
@@ -29,10 +28,11 @@ internal static class ListExecutions
         bool? wasRedriven = redriven is null ? null : redriven == "REDRIVEN";
         if (mapRun is not null)
         {
-            return ListChildren.Run(tx, request, limit, wasRedriven);
+            return ListChildren.Run(tx, request, wasRedriven);
         }
         var arn = Arns.Machine(request, "stateMachineArn");
-        var before = PageToken.Read(request.String("nextToken"), arn, long.MaxValue);
+        var page = StepFunctionsModule.Paging.Of(request, arn);
+        var before = page.Number(long.MaxValue);
         var machine = MachineStore.Find(tx, arn) ?? throw ExecutionErrors.MachineDoesNotExist(arn);
         if (machine.Type == "EXPRESS")
         {
@@ -40,13 +40,7 @@ internal static class ListExecutions
         }
         // A version's or alias's ARN lists only what was started through it.
         var origin = arn == machine.Arn ? null : arn;
-        var all = ExecutionStore.List(tx, machine.Arn, status, wasRedriven, before, limit + 1, origin);
-        var page = all.Take(limit).Select(e => ExecutionReport.ListItem(e));
-        var answer = new JsonObject { ["executions"] = new JsonArray([.. page]) };
-        if (all.Count > limit)
-        {
-            answer["nextToken"] = PageToken.Create(arn, all[limit - 1].Id);
-        }
-        return answer;
+        var all = ExecutionStore.List(tx, machine.Arn, status, wasRedriven, before, page.Size + 1, origin);
+        return page.Answer("executions", all, e => e.Id, e => ExecutionReport.ListItem(e));
     }
 }

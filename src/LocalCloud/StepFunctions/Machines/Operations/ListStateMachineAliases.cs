@@ -11,24 +11,20 @@ internal static class ListStateMachineAliases
     {
         var arn = request.String("stateMachineArn")!;
         var parsed = MachineArn.Parse(arn);
-        var page = Page.Of(request);
+        var page = StepFunctionsModule.Paging.Of(request);
         if (MachineStore.Find(tx, parsed.Machine) is null)
         {
             throw MachineErrors.DoesNotExist(arn);
         }
-        var answer = new JsonObject();
         var aliases = AliasStore
             .List(tx, parsed.Machine, page.Number(0))
             .Where(a => !parsed.IsVersion || a.Routes.Any(r => r.VersionArn == arn))
             .ToList();
-        answer["stateMachineAliases"] = new JsonArray([
-            .. page.Cut(aliases, answer, a => a.Id.ToString(System.Globalization.CultureInfo.InvariantCulture))
-                .Select(a => new JsonObject
-                {
-                    ["stateMachineAliasArn"] = a.Arn,
-                    ["creationDate"] = MachineReport.Time(a.Created),
-                }),
-        ]);
-        return answer;
+        return page.Answer(
+            "stateMachineAliases",
+            aliases,
+            a => a.Id,
+            a => new JsonObject { ["stateMachineAliasArn"] = a.Arn, ["creationDate"] = MachineReport.Time(a.Created) }
+        );
     }
 }

@@ -10,17 +10,13 @@ internal static class ListStateMachineVersions
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var arn = MachineRequest.PlainArn(request);
-        var page = Page.Of(request);
-        var answer = new JsonObject();
+        var page = StepFunctionsModule.Paging.Of(request);
         var versions = VersionStore.List(tx, arn, page.Number(long.MaxValue), page.Size + 1);
-        answer["stateMachineVersions"] = new JsonArray([
-            .. page.Cut(versions, answer, v => v.Number.ToString(System.Globalization.CultureInfo.InvariantCulture))
-                .Select(v => new JsonObject
-                {
-                    ["stateMachineVersionArn"] = v.Arn,
-                    ["creationDate"] = MachineReport.Time(v.Created),
-                }),
-        ]);
-        return answer;
+        return page.Answer(
+            "stateMachineVersions",
+            versions,
+            v => v.Number,
+            v => new JsonObject { ["stateMachineVersionArn"] = v.Arn, ["creationDate"] = MachineReport.Time(v.Created) }
+        );
     }
 }

@@ -9,18 +9,16 @@ internal static class ListStateMachines
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var page = Page.Of(request);
-        var answer = new JsonObject();
-        var machines = page.Cut(MachineStore.List(tx, page.After, page.Size + 1), answer, m => m.Name);
-        answer["stateMachines"] = new JsonArray([
-            .. machines.Select(m => new JsonObject
-            {
-                ["stateMachineArn"] = m.Arn,
-                ["name"] = m.Name,
-                ["type"] = m.Type,
-                ["creationDate"] = MachineReport.Time(m.Created),
-            }),
-        ]);
-        return answer;
+        var page = StepFunctionsModule.Paging.Of(request);
+        return page.Answer("stateMachines", MachineStore.List(tx, page.After, page.Size + 1), m => m.Name, Show);
     }
+
+    private static JsonObject Show(Machine m) =>
+        new()
+        {
+            ["stateMachineArn"] = m.Arn,
+            ["name"] = m.Name,
+            ["type"] = m.Type,
+            ["creationDate"] = MachineReport.Time(m.Created),
+        };
 }

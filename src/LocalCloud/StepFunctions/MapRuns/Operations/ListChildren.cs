@@ -11,17 +11,12 @@ namespace LocalCloud.StepFunctions.MapRuns.Operations;
 /// </summary>
 internal static class ListChildren
 {
-    public static JsonObject Run(Transaction tx, JsonObject request, int limit, bool? wasRedriven)
+    public static JsonObject Run(Transaction tx, JsonObject request, bool? wasRedriven)
     {
         var mapRun = MapRunArns.Demand(tx, request);
-        var before = PageToken.Read(request.String("nextToken"), mapRun.Arn, long.MaxValue);
-        var all = ChildStore.List(tx, mapRun.Id, request.String("statusFilter"), wasRedriven, before, limit + 1);
-        var page = all.Take(limit).Select(e => ExecutionReport.ListItem(e, mapRun.Arn));
-        var answer = new JsonObject { ["executions"] = new JsonArray([.. page]) };
-        if (all.Count > limit)
-        {
-            answer["nextToken"] = PageToken.Create(mapRun.Arn, all[limit - 1].Id);
-        }
-        return answer;
+        var page = StepFunctionsModule.Paging.Of(request, mapRun.Arn);
+        var before = page.Number(long.MaxValue);
+        var all = ChildStore.List(tx, mapRun.Id, request.String("statusFilter"), wasRedriven, before, page.Size + 1);
+        return page.Answer("executions", all, e => e.Id, e => ExecutionReport.ListItem(e, mapRun.Arn));
     }
 }
