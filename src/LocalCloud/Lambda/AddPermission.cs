@@ -14,23 +14,11 @@ internal static partial class AddPermission
 
     private static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var sid = request.String("StatementId");
-        var action = request.String("Action");
-        var principal = request.String("Principal");
-        new Constraints()
-            .Required(sid, "statementId")
-            .Length(sid, "statementId", 1, 100)
-            .Pattern(sid, "statementId", Sid())
-            .Required(action, "action")
-            .Pattern(action, "action", Action())
-            .Required(principal, "principal")
-            .Pattern(principal, "principal", Principal())
-            .Pattern(request.String("SourceArn"), "sourceArn", SourceArn())
-            .Pattern(request.String("SourceAccount"), "sourceAccount", Account())
-            .Check();
+        var sid = request.String("StatementId")!;
+        var principal = request.String("Principal")!;
         var function = GetFunction.Requested(tx, request);
         // As measured (github.com/Pocket/terraform-modules, pull request 1037).
-        if (!IsPrincipal(principal!))
+        if (!IsPrincipal(principal))
         {
             throw new AwsException(
                 "InvalidParameterValueException",
@@ -106,18 +94,6 @@ internal static partial class AddPermission
         }
         return statement;
     }
-
-    [GeneratedRegex(@"\A([a-zA-Z0-9-_]+)\z")]
-    private static partial Regex Sid();
-
-    [GeneratedRegex(@"\A(lambda:[*]|lambda:[a-zA-Z]+|[*])\z")]
-    private static partial Regex Action();
-
-    [GeneratedRegex(@"\A[^\s]+\z")]
-    private static partial Regex Principal();
-
-    [GeneratedRegex(@"\Aarn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:([a-z]{2}(-gov)?-[a-z]+-\d{1})?:(\d{12})?:(.*)\z")]
-    private static partial Regex SourceArn();
 
     [GeneratedRegex(
         @"\Aarn:aws[a-z-]*:(iam::\d{12}:(root|user/.+|role/.+)|sts::\d{12}:(assumed-role|federated-user)/.+)\z"

@@ -33,7 +33,6 @@ internal static class GetFunction
     /// <summary>The function that the members FunctionName and Qualifier name.</summary>
     public static LambdaFunction Requested(Transaction tx, JsonObject request)
     {
-        new Constraints().Required(request.String("FunctionName"), "functionName").Check();
         var qualifier = request.String("Qualifier");
         var name = FunctionName.Parse(tx.Place, request.String("FunctionName")!);
         if (qualifier is not (null or "$LATEST"))

@@ -18,10 +18,6 @@ internal sealed class Invoke(FunctionRuntime functions)
     public async Task<JsonObject> RunAsync(Store store, JsonObject request, CancellationToken cancelled)
     {
         var type = request.String("InvocationType") ?? "RequestResponse";
-        new Constraints()
-            .OneOf(type, "invocationType", "Event", "RequestResponse", "DryRun")
-            .OneOf(request.String("LogType"), "logType", "None", "Tail")
-            .Check();
         var function = store.Read(tx => GetFunction.Requested(tx, request));
         var payload = Payload(request["Payload"], type == "Event" ? MostAsynchronous : MostSynchronous);
         switch (type)

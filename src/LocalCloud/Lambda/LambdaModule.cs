@@ -1,4 +1,5 @@
 using LocalCloud.Protocol;
+using LocalCloud.Protocol.Checks;
 using LocalCloud.Security;
 using LocalCloud.Storage;
 
@@ -6,6 +7,9 @@ namespace LocalCloud.Lambda;
 
 internal sealed class LambdaModule(Lazy<Credentials> credentials) : IModule
 {
+    /// <summary>What the service's model says of requests, those of workflows' tasks included.</summary>
+    public static readonly RequestChecks Checks = new("lambda");
+
     /// <summary>Where functions run; made when the module is registered.</summary>
     public FunctionRuntime Functions { get; private set; } = null!;
 
@@ -16,7 +20,7 @@ internal sealed class LambdaModule(Lazy<Credentials> credentials) : IModule
             new Service(
                 "lambda",
                 "lambda",
-                [
+                Checks.Before([
                     ListFunctions.Operation,
                     GetFunction.Operation,
                     GetFunctionConfiguration.Operation,
@@ -27,10 +31,10 @@ internal sealed class LambdaModule(Lazy<Credentials> credentials) : IModule
                     ListTags.Operation,
                     PutFunctionEventInvokeConfig.Operation,
                     GetFunctionEventInvokeConfig.Operation,
-                ]
+                ])
             )
             {
-                Routes = LambdaRoutes.All,
+                RestModel = Checks.Model,
             },
         ];
 

@@ -15,9 +15,7 @@ internal static class ListFunctions
 
     private static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var wanted = request.Int("MaxItems") ?? MostPerPage;
-        new Constraints().Range(wanted, "maxItems", 1, 10_000).Check();
-        var size = Math.Min(wanted, MostPerPage);
+        var size = Math.Min(request.Int("MaxItems") ?? MostPerPage, MostPerPage);
         // The marker is the last name of the page before.
         var found = FunctionTable.List(tx, request.String("Marker") ?? "", size + 1);
         var page = found.Take(size).ToList();

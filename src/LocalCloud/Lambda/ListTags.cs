@@ -14,7 +14,6 @@ internal static class ListTags
 
     private static JsonObject Run(Transaction tx, JsonObject request)
     {
-        new Constraints().Required(request.String("Resource"), "resource").Check();
         var name = FunctionName.Parse(tx.Place, request.String("Resource")!);
         return new JsonObject { ["Tags"] = Describe(FunctionTable.Get(tx, name)) };
     }

@@ -15,10 +15,6 @@ internal static class PutFunctionEventInvokeConfig
     {
         var attempts = request.Int("MaximumRetryAttempts");
         var age = request.Int("MaximumEventAgeInSeconds");
-        new Constraints()
-            .Range(attempts, "maximumRetryAttempts", 0, 2)
-            .Range(age, "maximumEventAgeInSeconds", 60, 21_600)
-            .Check();
         var destinations = request.Object("DestinationConfig");
         var success = Destination(tx.Place, destinations, "OnSuccess");
         var failure = Destination(tx.Place, destinations, "OnFailure");

@@ -12,7 +12,6 @@ internal static class RemovePermission
     private static JsonObject Run(Transaction tx, JsonObject request)
     {
         var sid = request.String("StatementId");
-        new Constraints().Required(sid, "statementId").Check();
         var function = GetFunction.Requested(tx, request);
         if (tx.Execute("delete from lambda_permission where function = $1 and sid = $2", function.Name, sid) == 0)
         {

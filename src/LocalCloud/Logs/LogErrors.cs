@@ -1,4 +1,5 @@
 using LocalCloud.Protocol;
+using LocalCloud.Protocol.Checks;
 
 namespace LocalCloud.Logs;
 
@@ -9,6 +10,16 @@ internal static class LogErrors
     public const string InvalidType = "InvalidParameterException";
 
     public static AwsException Invalid(string message) => new(InvalidType, message);
+
+    /// <summary>A constraint of a member that the service's model does not have.</summary>
+    /// <exception cref="AwsException">InvalidParameterException.</exception>
+    public static void Require(bool holds, string member, object? value, string constraint)
+    {
+        if (!holds)
+        {
+            new Failures().At(member, value, constraint).Throw(InvalidType);
+        }
+    }
 
     public static AwsException NoGroup() => new("ResourceNotFoundException", "The specified log group does not exist.");
 

@@ -57,11 +57,10 @@ internal static class LogGroups
             most
         );
 
-    /// <summary>The constraints of the two members by which a request names a group.</summary>
-    public static Constraints Check(JsonObject request) =>
-        new Constraints()
-            .GroupName(request.String("logGroupName"))
-            .GroupIdentifier(request.String("logGroupIdentifier"));
+    /// <summary>The group of a request that must name one by <c>logGroupName</c>, or by its ARN as <c>resourceArn</c>.</summary>
+    /// <exception cref="AwsException">ResourceNotFoundException.</exception>
+    public static LogGroup Named(Transaction tx, JsonObject request) =>
+        Get(tx, request.String("logGroupName") ?? NameOf(tx.Place, request.String("resourceArn")!));
 
     /// <summary>The group that a request names by <c>logGroupName</c> or by <c>logGroupIdentifier</c>, a name or ARN.</summary>
     public static LogGroup Requested(Transaction tx, JsonObject request)

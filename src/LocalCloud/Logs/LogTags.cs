@@ -48,24 +48,4 @@ internal static class LogTags
         );
         return new JsonObject { ["tags"] = tags };
     }
-
-    /// <param name="check">Adds the constraints of the request's other members.</param>
-    public static LogGroup ByArn(Transaction tx, JsonObject request, Action<Constraints>? check = null)
-    {
-        var arn = request.String("resourceArn");
-        var all = new Constraints().Arn(arn, "resourceArn");
-        check?.Invoke(all);
-        all.CheckLogs();
-        return LogGroups.Get(tx, LogGroups.NameOf(tx.Place, arn!));
-    }
-
-    /// <param name="check">Adds the constraints of the request's other members.</param>
-    public static LogGroup ByName(Transaction tx, JsonObject request, Action<Constraints>? check = null)
-    {
-        var name = request.String("logGroupName");
-        var all = new Constraints().Required(name, "logGroupName").GroupName(name);
-        check?.Invoke(all);
-        all.CheckLogs();
-        return LogGroups.Get(tx, name!);
-    }
 }

@@ -1,5 +1,6 @@
 using LocalCloud.Logs.Operations;
 using LocalCloud.Protocol;
+using LocalCloud.Protocol.Checks;
 using LocalCloud.Storage;
 
 namespace LocalCloud.Logs;
@@ -47,33 +48,37 @@ internal sealed class LogsModule : IModule
                 updated integer not null) without rowid;
             """;
 
+    private readonly RequestChecks checks = new("logs") { ErrorType = LogErrors.InvalidType };
+
     public IEnumerable<Service> Services =>
         [
             new Service(
                 "logs",
                 "logs",
-                [
-                    Operation.Write("CreateLogGroup", CreateLogGroup.Run),
-                    Operation.Write("DeleteLogGroup", DeleteLogGroup.Run),
-                    Operation.Read("DescribeLogGroups", DescribeLogGroups.Run),
-                    Operation.Write("PutRetentionPolicy", PutRetentionPolicy.Run),
-                    Operation.Write("DeleteRetentionPolicy", DeleteRetentionPolicy.Run),
-                    Operation.Write("CreateLogStream", CreateLogStream.Run),
-                    Operation.Write("DeleteLogStream", DeleteLogStream.Run),
-                    Operation.Read("DescribeLogStreams", DescribeLogStreams.Run),
-                    Operation.Write("PutLogEvents", PutLogEvents.Run),
-                    Operation.Read("GetLogEvents", GetLogEvents.Run),
-                    Operation.Read("FilterLogEvents", FilterLogEvents.Run),
-                    Operation.Write("TagResource", TagResource.Run),
-                    Operation.Write("UntagResource", UntagResource.Run),
-                    Operation.Read("ListTagsForResource", ListTagsForResource.Run),
-                    Operation.Write("TagLogGroup", TagLogGroup.Run),
-                    Operation.Write("UntagLogGroup", UntagLogGroup.Run),
-                    Operation.Read("ListTagsLogGroup", ListTagsLogGroup.Run),
-                    Operation.Write("PutResourcePolicy", PutResourcePolicy.Run),
-                    Operation.Read("DescribeResourcePolicies", DescribeResourcePolicies.Run),
-                    Operation.Write("DeleteResourcePolicy", DeleteResourcePolicy.Run),
-                ]
+                checks
+                    .Before([
+                        Operation.Write("CreateLogGroup", CreateLogGroup.Run),
+                        Operation.Write("DeleteLogGroup", DeleteLogGroup.Run),
+                        Operation.Read("DescribeLogGroups", DescribeLogGroups.Run),
+                        Operation.Write("PutRetentionPolicy", PutRetentionPolicy.Run),
+                        Operation.Write("DeleteRetentionPolicy", DeleteRetentionPolicy.Run),
+                        Operation.Write("CreateLogStream", CreateLogStream.Run),
+                        Operation.Write("DeleteLogStream", DeleteLogStream.Run),
+                        Operation.Read("DescribeLogStreams", DescribeLogStreams.Run),
+                        Operation.Write("PutLogEvents", PutLogEvents.Run),
+                        Operation.Read("GetLogEvents", GetLogEvents.Run),
+                        Operation.Read("FilterLogEvents", FilterLogEvents.Run),
+                        Operation.Write("TagResource", TagResource.Run),
+                        Operation.Write("UntagResource", UntagResource.Run),
+                        Operation.Read("ListTagsForResource", ListTagsForResource.Run),
+                        Operation.Write("TagLogGroup", TagLogGroup.Run),
+                        Operation.Write("UntagLogGroup", UntagLogGroup.Run),
+                        Operation.Read("ListTagsLogGroup", ListTagsLogGroup.Run),
+                        Operation.Write("PutResourcePolicy", PutResourcePolicy.Run),
+                        Operation.Read("DescribeResourcePolicies", DescribeResourcePolicies.Run),
+                        Operation.Write("DeleteResourcePolicy", DeleteResourcePolicy.Run),
+                    ])
+                    .Select(operation => operation.Behind(LogNames.Check))
             )
             {
                 TargetPrefix = "Logs_20140328",

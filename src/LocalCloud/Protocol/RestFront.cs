@@ -16,10 +16,9 @@ internal sealed class RestFront(IEnumerable<Service> services) : Front
         throwOnInvalidBytes: true
     );
 
-    private readonly List<(Service Service, RestRoute Route)> routes =
-    [
-        .. services.SelectMany(s => s.Routes.Select(r => (s, r))),
-    ];
+    private readonly Lazy<List<(Service Service, RestRoute Route)>> routes = new(() =>
+        [.. services.SelectMany(s => s.Routes.Select(r => (s, r)))]
+    );
 
     public override Service? FindService(HttpRequest request) => Find(request)?.Service;
 
@@ -87,7 +86,7 @@ internal sealed class RestFront(IEnumerable<Service> services) : Front
         var raw = request.HttpContext.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         var path = raw.Split('?', 2)[0];
         var segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString).ToList();
-        foreach (var (service, route) in routes)
+        foreach (var (service, route) in routes.Value)
         {
             if (route.Match(request.Method, segments) is { } members)
             {

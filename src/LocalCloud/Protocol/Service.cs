@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ServiceModels;
 
 namespace LocalCloud.Protocol;
 
@@ -9,6 +10,8 @@ namespace LocalCloud.Protocol;
 /// <param name="SigningName">The service part of a request signature's credential scope.</param>
 public sealed class Service(string Name, string SigningName, IEnumerable<Operation> operations)
 {
+    private IReadOnlyList<RestRoute>? routes;
+
     public string Name { get; } = Name;
 
     public string SigningName { get; } = SigningName;
@@ -26,8 +29,11 @@ public sealed class Service(string Name, string SigningName, IEnumerable<Operati
     /// </summary>
     public string ErrorPrefix { get; init; } = "";
 
+    /// <summary>The model of a service that takes REST requests, read with the first of them; null for the others.</summary>
+    public Lazy<ServiceModel>? RestModel { get; init; }
+
     /// <summary>The REST requests of the service; none for the others.</summary>
-    public IReadOnlyList<RestRoute> Routes { get; init; } = [];
+    public IReadOnlyList<RestRoute> Routes => routes ??= RestModel is null ? [] : [.. RestRoute.Of(RestModel.Value)];
 
     /// <summary>The XML namespace of a service that takes form-encoded requests; null for the others.</summary>
     public string? QueryNamespace { get; init; }

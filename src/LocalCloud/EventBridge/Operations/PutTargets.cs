@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using LocalCloud.EventBridge.Targets;
 using LocalCloud.Protocol;
+using LocalCloud.Protocol.Checks;
 using LocalCloud.Storage;
 
 namespace LocalCloud.EventBridge.Operations;
@@ -14,7 +15,13 @@ internal static class PutTargets
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var targets = request.Objects("Targets")!;
-        new Constraints().Count(targets, "targets", 1, MostPerRequest, target => target.String("Id")).Check();
+        if (targets.Count > MostPerRequest)
+        {
+            var shown = $"[{string.Join(", ", targets.Select(target => target.String("Id")))}]";
+            new Failures()
+                .At("targets", shown, $"Member must have length less than or equal to {MostPerRequest}")
+                .Throw();
+        }
         var rule = Rules.Get(tx, request.String("EventBusName"), request.String("Rule")!);
         Rules.RequireUnmanaged(rule);
         foreach (var target in targets)

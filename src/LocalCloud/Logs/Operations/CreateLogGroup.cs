@@ -9,18 +9,11 @@ internal static class CreateLogGroup
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var name = request.String("logGroupName");
+        var name = request.String("logGroupName")!;
         var kind = request.String("logGroupClass");
         var tags = request.Object("tags");
-        new Constraints()
-            .Required(name, "logGroupName")
-            .GroupName(name)
-            .Length(request.String("kmsKeyId"), "kmsKeyId", 0, 256)
-            .LogTags(tags)
-            .GroupClass(kind)
-            .CheckLogs();
         // Quoted in github.com/hashicorp/terraform/issues/10739: most often the slash before aws/lambda/NAME was forgotten.
-        if (name!.StartsWith("aws/", StringComparison.OrdinalIgnoreCase))
+        if (name.StartsWith("aws/", StringComparison.OrdinalIgnoreCase))
         {
             throw LogErrors.Invalid("Log groups starting with AWS/ are reserved for AWS.");
         }

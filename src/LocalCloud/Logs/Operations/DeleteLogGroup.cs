@@ -8,7 +8,7 @@ internal static class DeleteLogGroup
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var group = LogTags.ByName(tx, request);
+        var group = LogGroups.Named(tx, request);
         LogEvents.KeepIds(tx);
         tx.Execute("delete from log_event where grp = $1", group.Id);
         tx.Execute("delete from log_stream where grp = $1", group.Id);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
+using LocalCloud.Protocol.Checks;
 using LocalCloud.Storage;
 
 namespace LocalCloud.Logs.Operations;
@@ -10,7 +11,7 @@ internal static class DeleteResourcePolicy
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var name = request.String("policyName");
-        new Constraints().Required(name, "policyName").CheckLogs();
+        LogErrors.Require(name is not null, "policyName", name, StructureCheck.NotNull);
         return tx.Execute("delete from log_policy where name = $1", name) > 0
             ? []
             : throw new AwsException("ResourceNotFoundException", $"Policy with name [{name}] does not exist.");

@@ -9,7 +9,7 @@ internal static class DeleteRetentionPolicy
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var group = LogTags.ByName(tx, request);
+        var group = LogGroups.Named(tx, request);
         tx.Execute("update log_group set retention = null where id = $1", group.Id);
         return [];
     }

@@ -11,7 +11,6 @@ internal static class DescribeLogGroups
 
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        Check(request);
         var part = request.String("logGroupNamePattern");
         if (part is not null && request.ContainsKey("logGroupNamePrefix"))
         {
@@ -29,23 +28,6 @@ internal static class DescribeLogGroups
             answer["nextToken"] = found[groups.Count - 1].Name;
         }
         return answer;
-    }
-
-    private static void Check(JsonObject request)
-    {
-        var identifiers = request.Strings("logGroupIdentifiers");
-        var all = new Constraints()
-            .GroupName(request.String("logGroupNamePrefix"), "logGroupNamePrefix")
-            .GroupNamePattern(request.String("logGroupNamePattern"))
-            .NextToken(request.String("nextToken"))
-            .Range(request.Long("limit"), "limit", 1, Most)
-            .GroupClass(request.String("logGroupClass"))
-            .Count(identifiers, "logGroupIdentifiers", 1, 50, name => name);
-        foreach (var (name, i) in (identifiers ?? []).Select((name, i) => (name, i + 1)))
-        {
-            all.GroupIdentifier(name, $"logGroupIdentifiers.{i}.member");
-        }
-        all.CheckLogs();
     }
 
     private static List<LogGroup> Find(Transaction tx, JsonObject request, int most)

@@ -15,13 +15,6 @@ internal static class DescribeLogStreams
         var prefix = request.String("logStreamNamePrefix");
         var order = request.String("orderBy");
         var limit = request.Long("limit");
-        LogGroups
-            .Check(request)
-            .StreamName(prefix, "logStreamNamePrefix")
-            .OneOf(order, "orderBy", "LogStreamName", "LastEventTime")
-            .NextToken(request.String("nextToken"))
-            .Range(limit, "limit", 1, Most)
-            .CheckLogs();
         if (order == "LastEventTime" && prefix is not null)
         {
             throw LogErrors.Invalid("Cannot order by LastEventTime with a logStreamNamePrefix.");

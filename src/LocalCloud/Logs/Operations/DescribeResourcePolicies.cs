@@ -7,14 +7,8 @@ namespace LocalCloud.Logs.Operations;
 /// <summary>docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DescribeResourcePolicies.html; all fit on one page.</summary>
 internal static class DescribeResourcePolicies
 {
-    public static JsonObject Run(Transaction tx, JsonObject request)
-    {
-        new Constraints()
-            .NextToken(request.String("nextToken"))
-            .Range(request.Long("limit"), "limit", 1, 50)
-            .OneOf(request.String("policyScope"), "policyScope", "ACCOUNT", "RESOURCE")
-            .CheckLogs();
-        return new JsonObject
+    public static JsonObject Run(Transaction tx, JsonObject request) =>
+        new()
         {
             ["resourcePolicies"] = new JsonArray([
                 .. tx.Query("select name, document, updated from log_policy order by name", row =>
@@ -22,5 +16,4 @@ internal static class DescribeResourcePolicies
                 ),
             ]),
         };
-    }
 }

@@ -15,7 +15,6 @@ internal static class FilterLogEvents
     {
         var prefix = request.String("logStreamNamePrefix");
         var streams = request.Strings("logStreamNames");
-        Check(request, streams);
         if (prefix is not null && streams is not null)
         {
             throw LogErrors.Invalid("LogStreamNames and LogStreamNamePrefix are mutually exclusive parameters.");
@@ -64,22 +63,6 @@ internal static class FilterLogEvents
             answer["nextToken"] = EventId(found[size - 1].Event);
         }
         return answer;
-    }
-
-    private static void Check(JsonObject request, IReadOnlyList<string>? streams)
-    {
-        var all = LogGroups.Check(request).Count(streams, "logStreamNames", 1, 100, name => name);
-        foreach (var (name, i) in (streams ?? []).Select((name, i) => (name, i + 1)))
-        {
-            all.StreamName(name, $"logStreamNames.{i}.member");
-        }
-        all.StreamName(request.String("logStreamNamePrefix"), "logStreamNamePrefix")
-            .Range(request.Long("startTime"), "startTime", 0, long.MaxValue)
-            .Range(request.Long("endTime"), "endTime", 0, long.MaxValue)
-            .Length(request.String("filterPattern"), "filterPattern", 0, 1024)
-            .NextToken(request.String("nextToken"))
-            .Range(request.Long("limit"), "limit", 1, Most)
-            .CheckLogs();
     }
 
     private static JsonNode Show((string Stream, StoredEvent Event) found) =>

@@ -17,19 +17,10 @@ internal static class GetLogEvents
 
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var name = request.String("logStreamName");
+        var name = request.String("logStreamName")!;
         var limit = request.Long("limit");
-        LogGroups
-            .Check(request)
-            .Required(name, "logStreamName")
-            .StreamName(name)
-            .Range(request.Long("startTime"), "startTime", 0, long.MaxValue)
-            .Range(request.Long("endTime"), "endTime", 0, long.MaxValue)
-            .NextToken(request.String("nextToken"))
-            .Range(limit, "limit", 1, Most)
-            .CheckLogs();
         var group = LogGroups.Requested(tx, request);
-        var stream = LogStream.Get(tx, group, name!);
+        var stream = LogStream.Get(tx, group, name);
         var from = Math.Max(Math.Max(request.Long("startTime") ?? long.MinValue, group.Oldest(tx)), stream.First);
         var to = Math.Min(request.Long("endTime") ?? long.MaxValue, stream.Last + 1);
         var size = (int)(limit ?? Most);

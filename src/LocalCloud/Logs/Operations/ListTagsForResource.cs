@@ -9,6 +9,6 @@ internal static class ListTagsForResource
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        return LogTags.List(tx, LogTags.ByArn(tx, request));
+        return LogTags.List(tx, LogGroups.Named(tx, request));
     }
 }

@@ -9,6 +9,6 @@ internal static class ListTagsLogGroup
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        return LogTags.List(tx, LogTags.ByName(tx, request));
+        return LogTags.List(tx, LogGroups.Named(tx, request));
     }
 }

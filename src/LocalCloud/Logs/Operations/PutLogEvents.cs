@@ -8,7 +8,6 @@ namespace LocalCloud.Logs.Operations;
 /// <summary>docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutLogEvents.html</summary>
 internal static class PutLogEvents
 {
-    private const int MostEvents = 10_000;
     private const int MostBytes = 1_048_576;
     private const int BytesPerEvent = 26;
     private const long Hour = 3_600_000;
@@ -16,17 +15,15 @@ internal static class PutLogEvents
 
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var events = request.Objects("logEvents");
-        Check(request, events);
-        var group = LogGroups.Get(tx, request.String("logGroupName")!);
-        var stream = request.String("logStreamName")!;
+        var events = request.Objects("logEvents")!;
+        var (group, stream) = StreamRequest.Names(tx, request);
         LogStream.Get(tx, group, stream);
-        CheckBatch(events!);
+        CheckBatch(events);
         var tooOld = 0;
         var expired = 0;
         int? tooNew = null;
         var taken = new List<(long TimeMs, string Text)>();
-        for (var i = 0; i < events!.Count; i++)
+        for (var i = 0; i < events.Count; i++)
         {
             var time = events[i].Long("timestamp")!.Value;
             if (time < group.Oldest(tx))
@@ -71,33 +68,6 @@ internal static class PutLogEvents
             answer["rejectedLogEventsInfo"] = rejected;
         }
         return answer;
-    }
-
-    private static void Check(JsonObject request, IReadOnlyList<JsonObject>? events)
-    {
-        var all = StreamRequest.Check(request).Required(events, "logEvents");
-        if (events is { Count: 0 })
-        {
-            all.Fail("'[]'", "logEvents", "Member must have length greater than or equal to 1");
-        }
-        if (events is { Count: > MostEvents })
-        {
-            all.Fail("'[...]'", "logEvents", "Member must have length less than or equal to 10000");
-        }
-        for (var i = 0; i < Math.Min(events?.Count ?? 0, MostEvents); i++)
-        {
-            var place = $"logEvents.{i + 1}.member";
-            var time = events![i].Long("timestamp");
-            var message = events[i].String("message");
-            all.Required(time, $"{place}.timestamp")
-                .Range(time, $"{place}.timestamp", 0, long.MaxValue)
-                .Required(message, $"{place}.message");
-            if (message is { Length: 0 })
-            {
-                all.Fail("''", $"{place}.message", "Member must have length greater than or equal to 1");
-            }
-        }
-        all.Length(request.String("sequenceToken"), "sequenceToken", 1, int.MaxValue).CheckLogs();
     }
 
     private static void CheckBatch(IReadOnlyList<JsonObject> events)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
+using LocalCloud.Protocol.Checks;
 using LocalCloud.Storage;
 
 namespace LocalCloud.Logs.Operations;
@@ -20,12 +21,15 @@ internal static class PutResourcePolicy
     {
         var name = request.String("policyName");
         var document = request.String("policyDocument");
-        new Constraints()
-            .Required(name, "policyName")
-            .Required(document, "policyDocument")
-            .Length(name, "policyName", 1, LongestName)
-            .Length(document, "policyDocument", 1, 51_200)
-            .CheckLogs();
+        LogErrors.Require(name is not null, "policyName", name, StructureCheck.NotNull);
+        LogErrors.Require(document is not null, "policyDocument", document, StructureCheck.NotNull);
+        LogErrors.Require(name!.Length > 0, "policyName", name, "Member must have length greater than or equal to 1");
+        LogErrors.Require(
+            name.Length <= LongestName,
+            "policyName",
+            name,
+            $"Member must have length less than or equal to {LongestName}"
+        );
         if (!IsPolicy(document!))
         {
             // Measured in github.com/badmintoncryer/cdk-preflight, "pf-logs-resource-policy-json".

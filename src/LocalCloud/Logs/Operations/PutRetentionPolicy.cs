@@ -35,26 +35,17 @@ internal static class PutRetentionPolicy
 
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var name = request.String("logGroupName");
-        var days = request.Long("retentionInDays");
-        var all = new Constraints().Required(name, "logGroupName").GroupName(name).Required(days, "retentionInDays");
-        if (days is { } given && !Allowed.Contains(given))
-        {
-            all.Fail(
-                $"'{days}'",
-                "retentionInDays",
-                $"Member must satisfy enum value set: [{string.Join(", ", Allowed)}]"
-            );
-        }
-        all.CheckLogs();
-        var group = LogGroups.Get(tx, name!);
+        var days = request.Long("retentionInDays")!.Value;
+        LogErrors.Require(
+            Allowed.Contains(days),
+            "retentionInDays",
+            days,
+            $"Member must satisfy enum value set: [{string.Join(", ", Allowed)}]"
+        );
+        var group = LogGroups.Named(tx, request);
         tx.Execute("update log_group set retention = $2 where id = $1", group.Id, days);
         LogEvents.KeepIds(tx);
-        tx.Execute(
-            "delete from log_event where grp = $1 and time < $2",
-            group.Id,
-            tx.NowMs - (days!.Value * 86_400_000)
-        );
+        tx.Execute("delete from log_event where grp = $1 and time < $2", group.Id, tx.NowMs - (days * 86_400_000));
         return [];
     }
 }

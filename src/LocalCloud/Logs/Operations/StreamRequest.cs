@@ -7,21 +7,7 @@ namespace LocalCloud.Logs.Operations;
 /// <summary>A request that names a group and a stream in it.</summary>
 internal static class StreamRequest
 {
-    public static Constraints Check(JsonObject request)
-    {
-        var group = request.String("logGroupName");
-        var stream = request.String("logStreamName");
-        return new Constraints()
-            .Required(group, "logGroupName")
-            .GroupName(group)
-            .Required(stream, "logStreamName")
-            .StreamName(stream);
-    }
-
     /// <summary>The group, which must exist, and the stream's name.</summary>
-    public static (LogGroup Group, string Stream) Names(Transaction tx, JsonObject request)
-    {
-        Check(request).CheckLogs();
-        return (LogGroups.Get(tx, request.String("logGroupName")!), request.String("logStreamName")!);
-    }
+    public static (LogGroup Group, string Stream) Names(Transaction tx, JsonObject request) =>
+        (LogGroups.Get(tx, request.String("logGroupName")!), request.String("logStreamName")!);
 }

@@ -9,8 +9,7 @@ internal static class TagResource
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var tags = request.Object("tags");
-        LogTags.Put(tx, LogTags.ByArn(tx, request, all => all.Required(tags, "tags").LogTags(tags)), tags);
+        LogTags.Put(tx, LogGroups.Named(tx, request), request.Object("tags"));
         return [];
     }
 }

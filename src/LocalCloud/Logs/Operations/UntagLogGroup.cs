@@ -9,8 +9,7 @@ internal static class UntagLogGroup
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var keys = request.Strings("tags");
-        LogTags.Remove(tx, LogTags.ByName(tx, request, all => all.TagKeys(keys, "tags", least: 1)), keys!);
+        LogTags.Remove(tx, LogGroups.Named(tx, request), request.Strings("tags")!);
         return [];
     }
 }

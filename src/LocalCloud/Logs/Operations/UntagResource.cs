@@ -9,8 +9,7 @@ internal static class UntagResource
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var keys = request.Strings("tagKeys");
-        LogTags.Remove(tx, LogTags.ByArn(tx, request, all => all.TagKeys(keys, "tagKeys", most: 50)), keys!);
+        LogTags.Remove(tx, LogGroups.Named(tx, request), request.Strings("tagKeys")!);
         return [];
     }
 }

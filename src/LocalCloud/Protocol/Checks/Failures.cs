@@ -12,6 +12,14 @@ internal sealed class Failures
     /// <param name="constraint">For example <c>Member must not be null</c>.</param>
     public void Add(string shown, string constraint) => all.Add((shown, "", constraint));
 
+    /// <summary>What a model does not say of a member.</summary>
+    /// <param name="value">Null when there is none.</param>
+    public Failures At(string place, object? value, string constraint)
+    {
+        all.Add((value is null ? " null" : $" '{value}'", place, constraint));
+        return this;
+    }
+
     public int Count => all.Count;
 
     /// <summary>Puts what was added since <paramref name="from"/> below a member or an item.</summary>
@@ -25,13 +33,15 @@ internal sealed class Failures
     }
 
     /// <exception cref="AwsException">There are failures; it tells all of them.</exception>
-    public void Throw()
+    public void Throw(string type = "ValidationException")
     {
         if (all.Count > 0)
         {
-            throw Constraints.Failed([
-                .. all.Select(f => $"Value{f.Shown} at '{f.Place}' failed to satisfy constraint: {f.Constraint}"),
-            ]);
+            var each = all.Select(f => $"Value{f.Shown} at '{f.Place}' failed to satisfy constraint: {f.Constraint}");
+            throw new AwsException(
+                type,
+                $"{all.Count} validation {(all.Count == 1 ? "error" : "errors")} detected: {string.Join("; ", each)}"
+            );
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using ServiceModels;
 
@@ -43,6 +44,13 @@ internal sealed class MapCheck : ShapeCheck
                 $"Map keys must satisfy constraint: [{string.Join(", ", key.Demands())}]"
             );
         }
+        if (item is TextCheck text && map.Any(entry => Texts(entry.Value).Any(value => text.Faults(value).Any())))
+        {
+            failures.Add(
+                shown.Quoted(value, shape),
+                $"Map value must satisfy constraint: [{string.Join(", ", text.Demands())}]"
+            );
+        }
         foreach (var (name, one) in map)
         {
             var before = failures.Count;
@@ -51,13 +59,16 @@ internal sealed class MapCheck : ShapeCheck
         }
     }
 
+    private static IEnumerable<string> Texts(JsonNode? value) =>
+        value?.GetValueKind() == JsonValueKind.String ? [value.GetValue<string>()] : [];
+
     private void CheckValue(JsonNode? one, Failures failures)
     {
         if (one is null)
         {
             failures.Add(" null", StructureCheck.NotNull);
         }
-        else if (item is not null && JsonKinds.Fits(one, values))
+        else if (item is not (null or TextCheck) && JsonKinds.Fits(one, values))
         {
             item.Check(one, failures);
         }

@@ -14,21 +14,27 @@ internal sealed class RequestChecks(string model)
     private readonly Lazy<ServiceModel> service = new(() => PublishedModels.Read(model));
     private readonly ConcurrentDictionary<string, ShapeCheck?> checks = new();
 
+    /// <summary>The model, read when it is first asked for.</summary>
+    public Lazy<ServiceModel> Model => service;
+
     /// <summary>Members that AWS's messages show of a type, as null, and its public model lacks.</summary>
     public IReadOnlyDictionary<string, string[]> Hidden { get; init; } = new Dictionary<string, string[]>();
 
     /// <summary>The order in which AWS's message lists an enumeration's values, where a recorded one differs from the model's.</summary>
     public IReadOnlyDictionary<string, string[]> Orders { get; init; } = new Dictionary<string, string[]>();
 
+    /// <summary>What the service calls a request that breaks a constraint.</summary>
+    public string ErrorType { get; init; } = "ValidationException";
+
     /// <summary>The operations, each behind its check.</summary>
     public IEnumerable<Operation> Before(IEnumerable<Operation> operations) => operations.Select(Before);
 
-    /// <exception cref="AwsException">ValidationException that tells all that is wrong.</exception>
+    /// <exception cref="AwsException"><see cref="ErrorType"/> with all that is wrong.</exception>
     public void Check(string operation, JsonObject request)
     {
         var failures = new Failures();
         checks.GetOrAdd(operation, Make)?.Check(request, failures);
-        failures.Throw();
+        failures.Throw(ErrorType);
     }
 
     private Operation Before(Operation operation) => operation.Behind(request => Check(operation.Name, request));

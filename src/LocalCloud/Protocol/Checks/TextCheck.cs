@@ -42,16 +42,16 @@ internal sealed class TextCheck(Shape shape, ShownValue shown) : ShapeCheck
         }
     }
 
-    /// <summary>All that is asked of the text, as AWS tells it of a map's keys.</summary>
+    /// <summary>All that is asked of the text, as AWS tells it of a map's keys and values.</summary>
     public IEnumerable<string> Demands()
     {
         if (!double.IsInfinity(length.Most))
         {
             yield return $"Member must have length less than or equal to {length.Most}";
         }
-        if (!double.IsInfinity(length.Least))
+        if (!length.IsAll)
         {
-            yield return $"Member must have length greater than or equal to {length.Least}";
+            yield return $"Member must have length greater than or equal to {Math.Max(length.Least, 0)}";
         }
         if (pattern is not null)
         {

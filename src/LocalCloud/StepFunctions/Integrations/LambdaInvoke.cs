@@ -13,17 +13,16 @@ internal sealed class LambdaInvoke(bool waits) : ServiceTask("lambda", waits ? "
     {
         Started(run, frame);
         var request = ServiceCall.Request(arguments);
-        var function = request.String("FunctionName");
-        var logType = request.String("LogType");
-        new Constraints().Required(function, "functionName").OneOf(logType, "logType", "None", "Tail").Check();
+        LambdaModule.Checks.Check("Invoke", request);
+        var function = request.String("FunctionName")!;
         var payload = LambdaCalls.Payload(request);
         switch (request.String("InvocationType"))
         {
             case null or "RequestResponse":
-                LambdaCalls.Enqueue(run, frame, function!, payload, withLog: logType == "Tail");
+                LambdaCalls.Enqueue(run, frame, function, payload, withLog: request.String("LogType") == "Tail");
                 return new Outcome.Pending();
             case "Event":
-                return Queued(run, function!, payload);
+                return Queued(run, function, payload);
             case var type:
                 throw new AwsException(
                     "ValidationException",

@@ -17,19 +17,15 @@ internal sealed class SdkLambdaInvoke(bool waits)
     {
         Started(run, frame);
         var request = ServiceCall.Request(arguments);
-        var function = request.String("FunctionName");
-        var type = request.String("InvocationType") ?? "RequestResponse";
-        new Constraints()
-            .Required(function, "functionName")
-            .OneOf(type, "invocationType", "Event", "RequestResponse", "DryRun")
-            .Check();
-        var name = FunctionName.Parse(run.Tx.Place, function!);
+        LambdaModule.Checks.Check("Invoke", request);
+        var function = request.String("FunctionName")!;
+        var name = FunctionName.Parse(run.Tx.Place, function);
         FunctionTable.Get(run.Tx, name);
         var payload = LambdaCalls.Payload(request);
-        switch (type)
+        switch (request.String("InvocationType"))
         {
-            case "RequestResponse":
-                LambdaCalls.Enqueue(run, frame, function!, payload);
+            case null or "RequestResponse":
+                LambdaCalls.Enqueue(run, frame, function, payload);
                 return new Outcome.Pending();
             case "Event":
                 AsyncInvocation.Queue(run.Tx, name, Json.Utf8(payload));

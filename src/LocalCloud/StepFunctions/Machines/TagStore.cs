@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
+using LocalCloud.Protocol.Checks;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Machines;
@@ -21,12 +22,15 @@ internal static class TagStore
     public static List<(string Key, string Value)> Read(JsonObject request)
     {
         var tags = request.Objects("tags") ?? [];
-        var all = new Constraints();
+        var failures = new Failures();
         for (var i = 0; i < tags.Count; i++)
         {
-            all.Required(tags[i].String("key"), $"tags.{i + 1}.member.key");
+            if (tags[i].String("key") is null)
+            {
+                failures.At($"tags.{i + 1}.member.key", null, StructureCheck.NotNull);
+            }
         }
-        all.Check();
+        failures.Throw();
         var read = tags.Select(t => (Key: t.String("key")!, Value: t.String("value") ?? "")).ToList();
         CheckKeys(read.Select(t => t.Key));
         return read;
