@@ -490,6 +490,48 @@ public sealed class TestStateTests
         Json.Text(answer["inspectionData"]!["errorDetails"]).ShouldBe(details);
     }
 
+    /// <summary>Recorded: localstack/localstack, test_state/test_state_configuration.snapshot.json, 2025-11.</summary>
+    [Theory]
+    [InlineData(
+        "'ItemReader':{'Resource':'arn:aws:states:::s3:getObject','Arguments':{'Bucket':'b','Key':'k'}},'MaxConcurrency':1",
+        """{"mock":{"result":"[1]"},"stateConfiguration":{"mapItemReaderData":"[5]"}}""",
+        "[1]",
+        """{"input":"{\"a\":1}","maxConcurrency":1}"""
+    )]
+    [InlineData(
+        "'Items':[1,2]",
+        """{"mock":{"result":"[1,2]"},"stateConfiguration":{"mapIterationFailureCount":2}}""",
+        "[1,2]",
+        """{"input":"{\"a\":1}","maxConcurrency":0}"""
+    )]
+    [InlineData(
+        "'Items':[1,2],'ResultWriter':{'Resource':'arn:aws:states:::s3:putObject','Arguments':{'Bucket':'b','Prefix':'p'}}",
+        """{"mock":{"result":"{}"}}""",
+        "{}",
+        """{"input":"{\"a\":1}","maxConcurrency":0}"""
+    )]
+    public async Task A_Distributed_Map_is_tested_with_mocks(
+        string fields,
+        string more,
+        string output,
+        string inspection
+    )
+    {
+        var request = Json.Parse(more)!.AsObject();
+        request["inspectionLevel"] = "DEBUG";
+        var answer = Json.Parse(
+            await RunAsync(
+                $"{{'Type':'Map','QueryLanguage':'JSONata',{fields},'End':true,'ItemProcessor':{{"
+                    + "'ProcessorConfig':{'Mode':'DISTRIBUTED','ExecutionType':'STANDARD'},"
+                    + "'StartAt':'B','States':{'B':{'Type':'Pass','End':true}}}}",
+                request
+            )
+        )!;
+        answer["status"]!.GetValue<string>().ShouldBe("SUCCEEDED");
+        answer["output"]!.GetValue<string>().ShouldBe(output);
+        Json.Text(answer["inspectionData"]).ShouldBe(inspection);
+    }
+
     /// <summary>Recorded: localstack/localstack, test_state/test_test_state_scenarios.snapshot.json, 2025-11.</summary>
     [Fact]
     public async Task The_states_variable_of_a_catcher_has_input_context_and_error()

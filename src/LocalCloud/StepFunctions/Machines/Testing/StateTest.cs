@@ -145,14 +145,23 @@ internal sealed class StateTest : IFlowObserver
         return Leave(state.Flow.Finish(request.Input, result, scope, this), state.Next);
     }
 
-    private (int Items, Tolerance Tolerance) InspectMap(MapDefinition state, JsonNode? input)
+    /// <summary>The items to process; null when they are read from Amazon S3 and the request does not bring them.</summary>
+    private JsonArray? Items(MapDefinition state, JsonNode? input) =>
+        state.Distributed switch
+        {
+            { HasReader: true } => request.ReaderItems,
+            not null => state.SelectDataset(input, scope).Items,
+            null => state.SelectItems(input, scope),
+        };
+
+    private (int? Items, Tolerance Tolerance) InspectMap(MapDefinition state, JsonNode? input)
     {
-        var items = state.SelectItems(input, scope);
-        if (state.Flow is PathFlow)
+        var items = Items(state, input);
+        if (items is not null && state.Flow is PathFlow)
         {
             report.InspectItems("afterItemsPath", items);
         }
-        if (state.ItemSelector is not null)
+        if (items is not null && state.ItemSelector is not null)
         {
             report.InspectItems(
                 "afterItemSelector",
@@ -169,27 +178,28 @@ internal sealed class StateTest : IFlowObserver
         {
             report.Inspect("toleratedFailurePercentage", JsonValue.Create(percentage));
         }
-        return (items.Count, tolerance);
+        return (items?.Count, tolerance);
     }
 
     /// <summary>A mocked Map must fit its items, and may have too many failed ones.</summary>
-    private void CheckIterations(int items, Tolerance tolerance)
+    private void CheckIterations(int? items, Tolerance tolerance)
     {
-        if (request.Mock is { Error: null, Result: JsonArray results } && results.Count != items)
+        if (items is not null && request.Mock is { Error: null, Result: JsonArray results } && results.Count != items)
         {
             throw MachineErrors.Validation("Input array does not equal the mocked result array's size");
         }
-        if (request.FailedIterations is not { } failed)
+        if (request.FailedIterations is not { } failed || items is not { } total)
         {
             return;
         }
-        if (failed > items)
+        if (failed > total)
         {
             throw MachineErrors.Validation(
                 "Map iteration failure count must be less than or equal to the number of Map iterations"
             );
         }
-        if (tolerance.Exceeded(failed, items))
+        // Recorded: a state that says nothing of failures has none too many here.
+        if (tolerance is not { Count: null, Percentage: null } && tolerance.Exceeded(failed, total))
         {
             throw new StatesException(ErrorNames.ExceedToleratedFailureThreshold, Tolerance.Cause);
         }

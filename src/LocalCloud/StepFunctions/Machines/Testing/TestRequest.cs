@@ -32,6 +32,9 @@ internal sealed record TestRequest
     /// <summary>How many iterations of a mocked Map failed.</summary>
     public int? FailedIterations { get; init; }
 
+    /// <summary>What a Map's ItemReader would read; null when the request does not say.</summary>
+    public JsonArray? ReaderItems { get; init; }
+
     /// <exception cref="AwsException">A member is wrong.</exception>
     public static TestRequest Read(JsonObject request)
     {
@@ -76,6 +79,7 @@ internal sealed record TestRequest
             Inspects = level is "DEBUG" or "TRACE",
             Mock = mock,
             FailedIterations = failed,
+            ReaderItems = ReadItems(configuration?.String("mapItemReaderData")),
             RetryCount = configuration?.Int("retrierRetryCount") ?? 0,
         };
     }
@@ -114,7 +118,15 @@ internal sealed record TestRequest
         {
             CheckResult(task, mock.Result, mock.ValidationMode);
         }
-        if (state is MapDefinition or ParallelDefinition && mock.Result is not JsonArray)
+        if (state is MapDefinition { Distributed.Writer.IsExport: true })
+        {
+            // The result is where the results were written, not they themselves (recorded: test_state_mock_validation).
+            if (mock.Result is not JsonObject)
+            {
+                throw MachineErrors.Validation("Mocked result must be a JSON object.");
+            }
+        }
+        else if (state is MapDefinition or ParallelDefinition && mock.Result is not JsonArray)
         {
             throw MachineErrors.Validation("Mocked result must be an array.");
         }
@@ -149,6 +161,13 @@ internal sealed record TestRequest
             );
         }
     }
+
+    /// <summary>An array's items or an object's pairs, as JSON.</summary>
+    private static JsonArray? ReadItems(string? text) =>
+        text is null
+            ? null
+            : MapDataset.From(ReadJson(text))?.Items
+                ?? throw MachineErrors.Validation("mapItemReaderData must be a JSON array or object.");
 
     private static JsonObject? ReadObject(JsonObject request, string member)
     {
