@@ -130,10 +130,10 @@ public sealed partial class CommittedNotebookTests
 
     // Issue 11 asks for more than 30 and more than 60. Fewer than today would be a loss.
     [Fact]
-    public void The_learner_writes_46_answers_in_the_core_and_108_in_all()
+    public void The_learner_writes_46_answers_in_the_core_and_108_or_more_in_all()
     {
         All.Take(6).Sum(lesson => lesson.Blanks.Count).ShouldBe(46);
-        All.Sum(lesson => lesson.Blanks.Count).ShouldBe(108);
+        All.Sum(lesson => lesson.Blanks.Count).ShouldBeGreaterThanOrEqualTo(108);
     }
 
     [Theory, MemberData(nameof(Lessons))]
