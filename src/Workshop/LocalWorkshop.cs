@@ -9,7 +9,7 @@ public sealed class LocalWorkshop : IAsyncDisposable
 {
     private readonly LocalCloudServer server;
 
-    private LocalWorkshop(LocalCloudServer server, IReadOnlyList<string> deployed)
+    private LocalWorkshop(LocalCloudServer server, Task<IReadOnlyList<string>> deployed)
     {
         this.server = server;
         Deployed = deployed;
@@ -20,15 +20,20 @@ public sealed class LocalWorkshop : IAsyncDisposable
     public Cloud Cloud => server.Cloud;
 
     /// <summary>What the deployment did, one line for each resource that it made or changed.</summary>
-    public IReadOnlyList<string> Deployed { get; }
+    /// <exception cref="UserException">The template can't be deployed.</exception>
+    public Task<IReadOnlyList<string>> Deployed { get; }
 
+    /// <param name="answersFirst">
+    /// A folder in which nothing is new answers at once; what was deleted from it by hand is brought back a moment later.
+    /// </param>
     public static async Task<LocalWorkshop> StartAsync(
         Repository repository,
         string dataFolder,
         int port,
         bool auth,
         Action<string> log,
-        bool inBackground = false
+        bool inBackground = false,
+        bool answersFirst = false
     )
     {
         var server = await LocalCloudServer.StartAsync(
@@ -43,7 +48,14 @@ public sealed class LocalWorkshop : IAsyncDisposable
         );
         try
         {
-            return new LocalWorkshop(server, await DeployAsync(server.Cloud, repository));
+            var code = new Dictionary<string, string> { ["OrderFunctions"] = repository.Functions };
+            var isUpToDate = answersFirst && Deployer.IsUpToDate(server.Cloud, repository.Template, code);
+            var deployed = Task.Run(() => DeployAsync(server.Cloud, repository.Template, code));
+            if (!isUpToDate)
+            {
+                await deployed;
+            }
+            return new LocalWorkshop(server, deployed);
         }
         catch
         {
@@ -70,12 +82,15 @@ public sealed class LocalWorkshop : IAsyncDisposable
         System.Environment.SetEnvironmentVariable("WORKSHOP_TARGET", endpoint);
     }
 
-    private static async Task<IReadOnlyList<string>> DeployAsync(Cloud cloud, Repository repository)
+    private static async Task<IReadOnlyList<string>> DeployAsync(
+        Cloud cloud,
+        string template,
+        IReadOnlyDictionary<string, string> code
+    )
     {
         try
         {
-            var code = new Dictionary<string, string> { ["OrderFunctions"] = repository.Functions };
-            var deployed = await Deployer.DeployAsync(cloud, repository.Template, code);
+            var deployed = await Deployer.DeployAsync(cloud, template, code);
             return
             [
                 .. deployed
@@ -89,5 +104,9 @@ public sealed class LocalWorkshop : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync() => await server.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await ((Task)Deployed).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await server.DisposeAsync();
+    }
 }

@@ -10,6 +10,11 @@ namespace LocalCloud.Deployment;
 /// </summary>
 public static class Deployer
 {
+    /// <summary>Whether the data folder was last deployed from exactly this by exactly this program.</summary>
+    /// <remarks>What was deleted by hand since then is not looked for; <see cref="DeployAsync"/> brings it back.</remarks>
+    public static bool IsUpToDate(Cloud cloud, string templateFile, IReadOnlyDictionary<string, string> codeFolders) =>
+        LastDeployment.WasOf(cloud, templateFile, codeFolders);
+
     /// <summary>Deploys a template and the items of <c>seed.json</c> beside it.</summary>
     /// <param name="codeFolders">
     /// Where the built code of each CodeUri is, for example <c>OrderFunctions</c> → <c>…/bin/Release</c>.
@@ -34,11 +39,8 @@ public static class Deployer
             kind.CheckProperties(resource);
             _ = resource.Properties;
         }
-        var deployment = new Deployment(
-            template,
-            StoreCode(cloud, resources.Select(r => r.Resource), codeFolders),
-            cloud.Functions
-        );
+        var code = StoreCode(cloud, resources.Select(r => r.Resource), codeFolders);
+        var deployment = new Deployment(template, code, cloud.Functions);
         var seed = Seed.Read(template.Folder);
         var done = await cloud
             .Store.WriteAsync(tx =>
@@ -53,6 +55,7 @@ public static class Deployer
                 {
                     each.AddRange(Seed.Put(tx, seed));
                 }
+                LastDeployment.Note(tx, [templateFile, .. Definitions(template), Seed.FileIn(template.Folder)], code);
                 return each;
             })
             .ConfigureAwait(false);
@@ -62,6 +65,11 @@ public static class Deployer
         );
         return done;
     }
+
+    private static IEnumerable<string> Definitions(Template template) =>
+        template
+            .Resources.Where(r => r.Type == StateMachineKind.TypeName)
+            .Select(r => StateMachineKind.DefinitionFile(r, template));
 
     private static DeployedAs Try(TemplateResource resource, Func<DeployedAs> deploy)
     {

@@ -12,12 +12,14 @@ namespace LocalCloud.Deployment;
 /// </summary>
 internal static class Seed
 {
-    public const string FileName = "seed.json";
+    private const string FileName = "seed.json";
+
+    public static string FileIn(string folder) => Path.Combine(folder, FileName);
 
     /// <exception cref="DeploymentException">The file is not of that form.</exception>
     public static JsonObject? Read(string folder)
     {
-        var file = Path.Combine(folder, FileName);
+        var file = FileIn(folder);
         if (!File.Exists(file))
         {
             return null;

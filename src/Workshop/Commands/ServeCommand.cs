@@ -58,14 +58,17 @@ internal static class ServeCommand
                 port,
                 auth,
                 log.Line,
-                inBackground: toFile
+                inBackground: toFile,
+                answersFirst: true
             );
-            foreach (var change in workshop.Deployed)
+            var record = workshop.Record();
+            record.Write(folder);
+            log.Line($"ready at {workshop.Endpoint}");
+            foreach (var change in await workshop.Deployed)
             {
                 log.Line(change);
             }
-            log.Line($"ready at {workshop.Endpoint}");
-            await ServeAsync(workshop, folder, cancelled);
+            await ServeAsync(workshop, record, folder, cancelled);
             log.Line("stopping");
         }
         catch (FolderInUseException e)
@@ -88,10 +91,13 @@ internal static class ServeCommand
     }
 
     /// <summary>Until it is told to stop. A record that somebody deleted or damaged is written again.</summary>
-    private static async Task ServeAsync(LocalWorkshop workshop, string folder, CancellationToken cancelled)
+    private static async Task ServeAsync(
+        LocalWorkshop workshop,
+        CloudRecord record,
+        string folder,
+        CancellationToken cancelled
+    )
     {
-        var record = workshop.Record();
-        record.Write(folder);
         while (!workshop.StopRequested.IsCompleted && !cancelled.IsCancellationRequested)
         {
             await workshop

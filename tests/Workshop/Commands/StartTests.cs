@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Workshop.Tests.Faults;
 
 namespace Workshop.Tests.Commands;
 
@@ -159,6 +161,31 @@ public sealed class StartTests
         starts
             .Count(s => s.Output.StartsWith("The local cloud is already running at ", StringComparison.Ordinal))
             .ShouldBe(2);
+    }
+
+    /// <summary>A start on a folder that is up to date answers before it deploys again.</summary>
+    [Fact]
+    public async Task What_was_deleted_by_hand_is_back_soon_after_the_next_start()
+    {
+        await using var cloud = new CloudUnderFire();
+        await cloud.StartAsync();
+        await cloud.OkAsync(
+            "DynamoDB_20120810.DeleteTable",
+            "dynamodb",
+            new JsonObject { ["TableName"] = "serverlesspresso-counting-table" }
+        );
+        await cloud.KillAsync();
+        await cloud.StartAsync();
+        var began = DateTime.UtcNow;
+        while (
+            !(await cloud.OkAsync("DynamoDB_20120810.ListTables", "dynamodb", []))
+                .ToJsonString()
+                .Contains("serverlesspresso-counting-table", StringComparison.Ordinal)
+        )
+        {
+            (DateTime.UtcNow - began).ShouldBeLessThan(TimeSpan.FromSeconds(30));
+            await Task.Delay(50);
+        }
     }
 
     [Fact]

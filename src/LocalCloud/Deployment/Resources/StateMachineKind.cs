@@ -7,13 +7,10 @@ namespace LocalCloud.Deployment.Resources;
 
 /// <summary>AWS::Serverless::StateMachine with its definition in a file beside the template.</summary>
 internal sealed class StateMachineKind()
-    : ResourceKind(
-        "AWS::Serverless::StateMachine",
-        2,
-        ["Name", "Type", "DefinitionUri", "DefinitionSubstitutions", "Role"],
-        ["Policies"]
-    )
+    : ResourceKind(TypeName, 2, ["Name", "Type", "DefinitionUri", "DefinitionSubstitutions", "Role"], ["Policies"])
 {
+    public const string TypeName = "AWS::Serverless::StateMachine";
+
     public override string Ref(Place place, TemplateResource resource) =>
         place.Arn("states", "stateMachine:" + resource.Needed("Name"));
 
@@ -65,9 +62,13 @@ internal sealed class StateMachineKind()
         return DeployedAs.Updated;
     }
 
+    /// <summary>Where a state machine's definition is.</summary>
+    public static string DefinitionFile(TemplateResource resource, Template template) =>
+        Path.Combine(template.Folder, resource.Needed("DefinitionUri"));
+
     private static string Definition(TemplateResource resource, Deployment deployment)
     {
-        var file = Path.Combine(deployment.Template.Folder, resource.Needed("DefinitionUri"));
+        var file = DefinitionFile(resource, deployment.Template);
         string text;
         try
         {
