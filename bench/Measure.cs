@@ -15,13 +15,31 @@ internal static class Measure
         Func<Connection, int, ValueTask> call
     )
     {
-        var open = Enumerable.Range(0, connections).Select(_ => cloud.Connect()).ToList();
         var rates = new List<double>();
-        var number = 0;
         for (var round = 0; round <= Rounds; round++)
         {
+            var rate = await RoundAsync(cloud.Connect, connections, seconds, call);
+            if (round > 0)
+            {
+                rates.Add(rate);
+            }
+        }
+        return Median(rates);
+    }
+
+    /// <summary>Calls a second in one round.</summary>
+    public static async Task<double> RoundAsync(
+        Func<Connection> connect,
+        int connections,
+        double seconds,
+        Func<Connection, int, ValueTask> call
+    )
+    {
+        var open = Enumerable.Range(0, connections).Select(_ => connect()).ToList();
+        try
+        {
+            var number = 0;
             var began = Stopwatch.GetTimestamp();
-            var before = number;
             await Task.WhenAll(
                 open.Select(connection =>
                     Task.Run(async () =>
@@ -33,13 +51,12 @@ internal static class Measure
                     })
                 )
             );
-            if (round > 0)
-            {
-                rates.Add((number - before) / Stopwatch.GetElapsedTime(began).TotalSeconds);
-            }
+            return number / Stopwatch.GetElapsedTime(began).TotalSeconds;
         }
-        open.ForEach(connection => connection.Dispose());
-        return Median(rates);
+        finally
+        {
+            open.ForEach(connection => connection.Dispose());
+        }
     }
 
     /// <summary>The median time of one call in milliseconds, on one connection, after a warm-up.</summary>

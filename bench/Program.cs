@@ -1,6 +1,17 @@
 using Bench;
 
 // dotnet run -c Release --project bench -- [start|table|orders|passes|patterns …]; all of them when none is named.
+// dotnet run -c Release --project bench -- --beside URL; the same requests here and to another endpoint.
+if (args is ["--beside", var url])
+{
+    if (!Uri.TryCreate(url, UriKind.Absolute, out var other) || other.Scheme != "http")
+    {
+        Console.Error.WriteLine($"{url} is no endpoint. Expected one like http://127.0.0.1:4567");
+        return 1;
+    }
+    await BesideBench.RunAsync(other);
+    return 0;
+}
 var suites = new Dictionary<string, Func<Task>>
 {
     ["start"] = StartBench.RunAsync,

@@ -7,7 +7,7 @@ namespace Bench;
 /// <summary>The table's speed and size: issue figures for PutItem, UpdateItem, GetItem, Query, growth and memory.</summary>
 internal static class TableBench
 {
-    private const string Table = "bench";
+    public const string Table = "bench";
     private const string Filler = "a small order, some sixty characters long, as a lesson stores it";
 
     public static async Task RunAsync()
@@ -58,7 +58,7 @@ internal static class TableBench
         Figures.Under("Resident memory with 1,000,000 items", cloud.ResidentMb, 200, "MB");
     }
 
-    private static async Task CreateAsync(Connection connection)
+    public static async Task CreateAsync(Connection connection)
     {
         await connection.SendAsync(
             Connection.DynamoDb("CreateTable"),
@@ -111,14 +111,14 @@ internal static class TableBench
         );
     }
 
-    private static string Put(int i) => "{\"TableName\":\"" + Table + "\",\"Item\":" + Item(i) + "}";
+    public static string Put(int i) => "{\"TableName\":\"" + Table + "\",\"Item\":" + Item(i) + "}";
 
     private static string Item(int i) =>
         "{" + Key(i) + ",\"n\":{\"N\":\"" + i + "\"},\"text\":{\"S\":\"" + Filler + "\"}}";
 
-    private static string Get(int i) => "{\"TableName\":\"" + Table + "\",\"Key\":{" + Key(i) + "}}";
+    public static string Get(int i) => "{\"TableName\":\"" + Table + "\",\"Key\":{" + Key(i) + "}}";
 
-    private static string Update(int i) =>
+    public static string Update(int i) =>
         "{\"TableName\":\""
         + Table
         + "\",\"Key\":{"
