@@ -86,8 +86,7 @@ internal static class DistributedMapState
             frame.MapRun = null;
             var ended = run.History.Plain("MapRunSucceeded", frame.Previous);
             var succeeded = run.History.Plain("MapStateSucceeded", ended);
-            // As recorded on AWS: the exit follows the run's end, or its last redrive.
-            frame.Previous = mapRun.RedriveCount == 0 ? ended : frame.Previous;
+            // As recorded on AWS since 2024: the exit follows the run's start, or its last redrive, and not these two.
             Results.Finish(run, frame, state, results, succeeded);
             return;
         }
