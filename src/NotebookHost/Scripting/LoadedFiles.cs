@@ -18,6 +18,16 @@ internal sealed class LoadedFiles(ConcurrentDictionary<string, string> texts) : 
         return new MemoryStream(bytes);
     }
 
+    /// <summary>The text of a file that was read; null when it was not.</summary>
+    public string? TextOf(string resolvedPath) => texts.GetValueOrDefault(resolvedPath);
+
+    /// <summary>The file's text as it is now, kept as that of a file that was loaded.</summary>
+    public string Read(string resolvedPath)
+    {
+        OpenRead(resolvedPath).Dispose();
+        return texts[resolvedPath];
+    }
+
     public override bool Equals(object? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => 0;

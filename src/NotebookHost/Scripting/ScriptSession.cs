@@ -119,7 +119,7 @@ internal sealed class ScriptSession
 
     private async Task StartAsync(SubmissionCode code)
     {
-        var assembly = _assemblies.LoadSubmission(code.Assembly, code.Symbols);
+        var assembly = _assemblies.LoadSubmission(new MemoryStream(code.Assembly), new MemoryStream(code.Symbols));
         _errors.AddScript(assembly);
         var start = assembly
             .GetType(code.EntryType)!

@@ -7,8 +7,8 @@ internal sealed record Submission(CSharpCompilation Compilation, SubmissionCode?
 
 /// <param name="HasResult">It ends in an expression without a semicolon, or returns a value: that is shown.</param>
 internal sealed record SubmissionCode(
-    MemoryStream Assembly,
-    MemoryStream Symbols,
+    byte[] Assembly,
+    byte[] Symbols,
     string EntryType,
     string EntryMethod,
     bool HasResult

@@ -8,7 +8,7 @@ namespace NotebookHost.Scripting;
 
 /// <summary>Compiles one piece of script on top of the ones before it.</summary>
 internal sealed class SubmissionCompiler(
-    SourceReferenceResolver loadedFiles,
+    LoadedFiles loadedFiles,
     IEnumerable<string> imports,
     OptimizationLevel optimization
 )
@@ -33,6 +33,32 @@ internal sealed class SubmissionCompiler(
     public Submission Compile(
         string name,
         string code,
+        IReadOnlyList<MetadataReference> references,
+        CSharpCompilation? previous,
+        CancellationToken cancellation
+    )
+    {
+        var number = ++_count;
+        if (number > CompiledBefore.Deepest)
+        {
+            return Compile(name, code, number, references, previous, cancellation);
+        }
+
+        var key = new CompiledBefore.Key(name, code, Directory.GetCurrentDirectory(), optimization);
+        if (CompiledBefore.Find(key, references, previous, loadedFiles) is { } known)
+        {
+            return known;
+        }
+
+        var compiled = Compile(name, code, number, references, previous, cancellation);
+        CompiledBefore.Keep(key, references, previous, compiled, loadedFiles);
+        return compiled;
+    }
+
+    private Submission Compile(
+        string name,
+        string code,
+        int number,
         IEnumerable<MetadataReference> references,
         CSharpCompilation? previous,
         CancellationToken cancellation
@@ -40,7 +66,6 @@ internal sealed class SubmissionCompiler(
     {
         var text = Microsoft.CodeAnalysis.Text.SourceText.From(code, Encoding.UTF8);
         var tree = CSharpSyntaxTree.ParseText(text, ParseOptions, name, cancellation);
-        var number = ++_count;
 
         // A submission has the usings of those before it. Named anew in each, every lookup would go through all of
         // them: the hundredth cell would take 200 ms instead of 15.
@@ -68,13 +93,12 @@ internal sealed class SubmissionCompiler(
             return new Submission(compilation, null);
         }
 
-        assembly.Position = symbols.Position = 0;
         var entry = compilation.GetEntryPoint(cancellation)!;
         return new Submission(
             compilation,
             new SubmissionCode(
-                assembly,
-                symbols,
+                assembly.ToArray(),
+                symbols.ToArray(),
                 entry.ContainingType.MetadataName,
                 entry.MetadataName,
                 HasResult(compilation, tree)
