@@ -15,7 +15,8 @@ namespace LocalCloud.Control;
 /// <item><c>GET /_local/health</c>: <c>{"status":"ready"}</c></item>
 /// <item><c>GET /_local/identity</c>: <c>{"processId", "processMark", "folder", "region", "auth"}</c></item>
 /// <item><c>GET /_local/status</c>: <c>{"uptimeSeconds", "clockAheadSeconds", "deliveryDelaySeconds",
-/// "resources": {kind: [names]}, "executions": {status: count}, "setAside": [{"kind", "key", "reason", "since"}]}</c></item>
+/// "resources": {kind: [names]}, "executions": {status: count}, "setAside": [{"kind", "key", "reason", "since"}],
+/// "failedDeliveries": [{"event", "rule", "target", "reason", "at"}]}</c>, the newest first</item>
 /// <item><c>POST /_local/clock</c> <c>{"advanceSeconds": n}</c>: <c>{"clockAheadSeconds"}</c></item>
 /// <item><c>POST /_local/delivery</c> <c>{"delaySeconds": n}</c>: <c>{"deliveryDelaySeconds"}</c>; events reach their
 /// targets so much later, in the cloud's time</item>
@@ -141,6 +142,7 @@ internal sealed class LocalEndpoints(Store store, Credentials credentials, bool 
                         ["since"] = DateTimeOffset.FromUnixTimeMilliseconds(w.Since).ToString("O"),
                     }),
             ]),
+            ["failedDeliveries"] = FailedDeliveries.List(tx.Settings),
         };
     }
 

@@ -18,8 +18,8 @@ public sealed record WorkbenchOptions
     /// <summary>The cloud that the page looks into.</summary>
     public required ShopTarget Target { get; init; }
 
-    /// <summary>The shop's clock; null where it can't be moved, as on AWS.</summary>
-    public IShopClock? Clock { get; init; }
+    /// <summary>The local cloud; null where the page looks at another, as on AWS.</summary>
+    public ILocalShop? Local { get; init; }
 
     /// <summary>The loopback port; 0 takes a free one.</summary>
     public int Port { get; init; }

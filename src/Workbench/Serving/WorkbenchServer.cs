@@ -97,6 +97,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         services.AddSingleton(new ShopClients(options.Target));
         services.AddSingleton<EventFeed>();
         services.AddSingleton<RuleFeed>();
+        services.AddSingleton<FailureFeed>();
         services.AddSingleton<EventMatches>();
         services.AddSingleton<TargetReports>();
         services.AddSingleton<LessonShelf>();

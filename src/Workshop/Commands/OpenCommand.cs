@@ -66,7 +66,7 @@ internal static class OpenCommand
                 WorkFolder = Path.Combine(folder, "lessons"),
                 SessionCommand = () => Session(target),
                 Target = target.Shop,
-                Clock = target.Clock,
+                Local = target.Local,
                 Port = port,
             }
         );

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Amazon.Runtime;
 using Workbench.Live;
 using Workshop.Running;
@@ -5,9 +6,9 @@ using Workshop.Running;
 namespace Workshop.Opening;
 
 /// <summary>The cloud that the page looks into and its lessons work on, chosen as helpers choose it: WORKSHOP_TARGET.</summary>
-/// <param name="Clock">Null where the clock can't be moved.</param>
+/// <param name="Local">Null where it is not the local cloud.</param>
 /// <param name="Variables">What a process needs in its environment to reach the same cloud; null takes a variable away.</param>
-internal sealed record OpenTarget(ShopTarget Shop, IShopClock? Clock, IReadOnlyDictionary<string, string?> Variables)
+internal sealed record OpenTarget(ShopTarget Shop, ILocalShop? Local, IReadOnlyDictionary<string, string?> Variables)
 {
     public static async Task<OpenTarget> ChooseAsync(string folder, int port, CancellationToken cancelled)
     {
@@ -38,7 +39,7 @@ internal sealed record OpenTarget(ShopTarget Shop, IShopClock? Clock, IReadOnlyD
         );
         // Lessons take the endpoint as it is; looking for the cloud would cost each of them a process.
         var pointed = new Dictionary<string, string?>(variables) { ["WORKSHOP_TARGET"] = cloud.Record.Endpoint };
-        return new OpenTarget(shop, new LocalClock(cloud), pointed);
+        return new OpenTarget(shop, new LocalShop(cloud), pointed);
     }
 
     private static OpenTarget At(string endpoint)
@@ -64,11 +65,24 @@ internal sealed record OpenTarget(ShopTarget Shop, IShopClock? Clock, IReadOnlyD
     private static string? Variable(string name) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
-    private sealed class LocalClock(RunningCloud cloud) : IShopClock
+    private sealed class LocalShop(RunningCloud cloud) : ILocalShop
     {
         public async Task<TimeSpan> AheadAsync(CancellationToken cancelled) =>
             TimeSpan.FromSeconds((double)(await cloud.StatusAsync(cancelled))["clockAheadSeconds"]!);
 
         public Task AdvanceAsync(TimeSpan by, CancellationToken cancelled) => cloud.AdvanceClockAsync(by, cancelled);
+
+        public async Task<IReadOnlyList<FailedDelivery>> FailedAsync(CancellationToken cancelled) =>
+            [
+                .. (await cloud.StatusAsync(cancelled))["failedDeliveries"]!
+                    .AsArray()
+                    .Select(failed => new FailedDelivery(
+                        (string)failed!["event"]!,
+                        (string)failed["rule"]!,
+                        (string)failed["target"]!,
+                        (string)failed["reason"]!,
+                        DateTimeOffset.Parse((string)failed["at"]!, CultureInfo.InvariantCulture)
+                    )),
+            ];
     }
 }

@@ -67,17 +67,17 @@ internal sealed class Delivery(EventRouter router)
     /// <param name="exhausted">What ended the attempts; null when the error is one that is not tried again.</param>
     private static void Drop(Transaction tx, Parcel parcel, AwsException e, string? exhausted)
     {
-        var text =
-            $"event {parcel.Posted.Id} of rule {parcel.RuleArn} did not reach {parcel.TargetArn}: {e.Type}: {e.Message}";
+        var reason = $"{e.Type}: {e.Message}";
         try
         {
-            text += DeadLetterQueue.Keep(tx, parcel, e, exhausted) is { } queue ? $" It is in {queue}." : "";
+            reason += DeadLetterQueue.Keep(tx, parcel, e, exhausted) is { } queue ? $" It is in {queue}." : "";
         }
         catch (AwsException refused)
         {
-            text += $" Its dead-letter queue did not take it: {refused.Type}: {refused.Message}";
+            reason += $" Its dead-letter queue did not take it: {refused.Type}: {refused.Message}";
         }
-        tx.Log(text);
+        FailedDeliveries.Note(tx, parcel, reason);
+        tx.Log($"event {parcel.Posted.Id} of rule {parcel.RuleArn} did not reach {parcel.TargetArn}: {reason}");
     }
 
     private void Send(Transaction tx, Parcel parcel)
