@@ -43,7 +43,8 @@ public sealed class Drawing
         );
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"viewBox=\"0 0 {width:0} {height}\" " + $"font-family=\"Helvetica, Arial, sans-serif\" role=\"img\">"
+            $"viewBox=\"0 0 {width:0} {height}\" "
+                + $"font-family=\"Helvetica, Arial, Liberation Sans, DejaVu Sans Condensed, sans-serif\" role=\"img\">"
         );
         svg.Append($"<title>{Text(title)}</title>");
         svg.Append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>");

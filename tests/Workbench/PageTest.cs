@@ -29,7 +29,7 @@ public abstract class PageTest(Chromium chromium) : IAsyncLifetime
     protected async Task<IPage> NewPageAsync()
     {
         var page = await context!.NewPageAsync();
-        page.SetDefaultTimeout(20_000);
+        page.SetDefaultTimeout(60_000);
         page.PageError += (_, error) => complaints.Add(error);
         page.Console += (_, message) =>
         {

@@ -81,7 +81,7 @@
     const source = cell.editor.getValue();
     if (source !== cell.told) {
       cell.told = source;
-      cell.server.invokeMethodAsync('Edited', source);
+      return cell.server.invokeMethodAsync('Edited', source);
     }
   }
 
@@ -137,33 +137,63 @@
     host.dataset.ready = 'true';
   }
 
+  // An editor takes some 40 ms to make, and a lesson has twenty: those in sight come first, and between two of them the
+  // page draws and answers.
+  const wanted = new Map(); // the cell's id -> what its editor shall be
+  const isInSight = ({ host }) => {
+    const box = host.getBoundingClientRect();
+    return box.bottom > 0 && box.top < innerHeight;
+  };
+  function createNext() {
+    const next = [...wanted.values()].find(isInSight) ?? wanted.values().next().value;
+    if (!next) { return; }
+    wanted.delete(next.id);
+    if (next.host.isConnected && !cells.has(next.id)) {
+      create(next.host, next.server, next.id, next.source, next.number);
+      markLine(next.id, next.line);
+    }
+    if (wanted.size > 0) { setTimeout(createNext); }
+  }
+
+  function markLine(id, line) {
+    const cell = cells.get(id);
+    if (cell) {
+      cell.marks = cell.editor.deltaDecorations(cell.marks, line === null ? [] : [{
+        range: new monaco.Range(line, 1, line, 1),
+        options: { isWholeLine: true, className: 'failed-line', linesDecorationsClassName: 'failed-mark' },
+      }]);
+    }
+  }
+
   window.addEventListener('pagehide', () => cells.forEach(tell));
 
   Object.assign(window.workbench, {
-    edit: async (host, server, id, source, number) => {
-      await load();
-      if (host.isConnected && !cells.has(id)) { create(host, server, id, source, number); }
+    edit: (host, server, id, source, number) => {
+      wanted.set(id, { host, server, id, source, number, line: null });
+      if (wanted.size === 1) { load().then(createNext); }
     },
     setSource: (id, source) => {
       const cell = cells.get(id);
+      if (wanted.has(id)) { wanted.get(id).source = source; }
       if (cell && cell.editor.getValue() !== source) {
         cell.told = source;
         cell.editor.getModel().setValue(source);
       }
     },
     markLine: (id, line) => {
-      const cell = cells.get(id);
-      if (cell) {
-        cell.marks = cell.editor.deltaDecorations(cell.marks, line === null ? [] : [{
-          range: new monaco.Range(line, 1, line, 1),
-          options: { isWholeLine: true, className: 'failed-line', linesDecorationsClassName: 'failed-mark' },
-        }]);
-      }
+      if (wanted.has(id)) { wanted.get(id).line = line; }
+      markLine(id, line);
     },
-    forget: id => {
-      cells.get(id)?.editor.getModel()?.dispose();
-      cells.get(id)?.editor.dispose();
+    // What was written in the last half second is still told: people leave with Alt+Left as well as with the mouse.
+    forget: async id => {
+      const cell = cells.get(id);
+      wanted.delete(id);
       cells.delete(id);
+      if (cell) {
+        await tell(cell);
+        cell.editor.getModel()?.dispose();
+        cell.editor.dispose();
+      }
     },
   });
 

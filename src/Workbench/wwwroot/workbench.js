@@ -5,3 +5,8 @@ window.workbench = {
   live: () => document.body.dataset.live = 'true',
   isWide: () => window.matchMedia('(min-width: 1100px)').matches,
 };
+
+// Blazor scrolls to what a link on the same page leads to; the keyboard has to go there too.
+document.addEventListener('click', e => {
+  if (e.target.closest('.skip')) { setTimeout(() => document.getElementById('main').focus()); }
+});

@@ -1,24 +1,49 @@
 using global::Lessons;
+using Microsoft.Playwright;
+using Workshop;
 
 namespace Workbench.Tests.Lessons;
 
 /// <summary>Goes through the lessons as a learner does, in the order of the lessons, on one shop.</summary>
 public sealed class LearnerTests(Chromium chromium) : PageTest(chromium)
 {
-    private static readonly string[] Names =
+    // What the shop beside the lesson shows once the lesson is done: the view, what it holds, and the words there.
+    private static readonly (string Lesson, (string View, string Part, string Words)[] Shop)[] Core =
     [
-        "00-start-here",
-        "01-create-the-rule",
-        "02-emit-a-new-order",
-        "03-inspect-the-order-table",
-        "04-resume-the-workflow",
-        "05-clean-up",
+        ("00-start-here", [("Tables", "p", "There is no item.")]),
+        ("01-create-the-rule", [("Rules", ".card:has(h3:text('WaitingCompletion'))", "function WaitingCompletion")]),
+        (
+            "02-emit-a-new-order",
+            [
+                ("Events", ".row:has-text('Validator.NewOrder')", "order 2"),
+                ("Workflow", ".pause", "Waits at Emit - Workflow Started TT."),
+            ]
+        ),
+        ("03-inspect-the-order-table", [("Tables", ".items tr:has-text('AAAA')", "CREATED")]),
+        (
+            "04-resume-the-workflow",
+            [
+                ("Events", ".row", "OrderProcessor.orderFinished"),
+                ("Workflow", ".row", "✔ SUCCEEDED"),
+                ("Tables", ".items tr:has-text('AAAA')", "WAITING_COMPLETION"),
+            ]
+        ),
+        ("05-clean-up", [("Rules", "p", "3 rules.")]),
     ];
 
+    public static TheoryData<string> Companions =>
+        new(
+            Directory
+                .EnumerateFiles(Repository.Find().Notebooks, "*.ipynb")
+                .Select(file => Path.GetFileNameWithoutExtension(file)!)
+                .Order(StringComparer.Ordinal)
+                .Skip(Core.Length)
+        );
+
     [Fact]
-    public async Task Each_lesson_stops_at_its_blank_helps_and_goes_through_when_it_is_filled()
+    public async Task Each_lesson_stops_at_its_blank_helps_and_goes_through_when_it_is_filled_and_the_shop_follows()
     {
-        foreach (var name in Names)
+        foreach (var (name, shop) in Core)
         {
             await GoAsync($"/lessons/{name}");
             var view = new LessonView(Page, LessonView.Load(name));
@@ -32,9 +57,29 @@ public sealed class LearnerTests(Chromium chromium) : PageTest(chromium)
             }
             await view.StateAsync(LastCell(view), "✔ done");
             await Page.GetByText("✔ Done.").WaitForAsync();
+            foreach (var (part, holds, words) in shop)
+            {
+                await Page.GetByRole(AriaRole.Tab, new() { Name = part }).ClickAsync();
+                await Page.Locator($"#shop-view {holds}", new() { HasText = words }).First.WaitForAsync();
+            }
         }
         await GoAsync("/");
-        (await Page.GetByText("✔ Done.").CountAsync()).ShouldBe(Names.Length);
+        (await Page.GetByText("✔ Done.").CountAsync()).ShouldBe(Core.Length);
+    }
+
+    [Theory]
+    [MemberData(nameof(Companions))]
+    public async Task A_companion_stops_at_its_first_blank_and_goes_on_when_it_is_filled(string name)
+    {
+        await GoAsync($"/lessons/{name}");
+        var view = new LessonView(Page, LessonView.Load(name));
+        await view.EditorsAsync();
+        await view.RunAllAsync();
+        await StopAtTheFirstAsync(view);
+        await GoAsync("/");
+        await Page.Locator(".card", new() { Has = Page.Locator($"a[href='/lessons/{name}']") })
+            .GetByText("▶ Begun, 1 of ")
+            .WaitForAsync();
     }
 
     private static async Task StopAtTheFirstAsync(LessonView view)

@@ -215,6 +215,50 @@ public sealed class LessonPageTests(Chromium chromium) : PageTest(chromium)
         );
     }
 
+    [Fact]
+    public async Task An_output_covers_nothing_leads_nowhere_and_is_taken_for_no_part_of_the_page()
+    {
+        var view = await OpenAsync();
+        await view.WriteAsync(
+            First,
+            """
+            using Microsoft.DotNet.Interactive.Formatting;
+            HTML("<div class='bar' id='run-event' style='position:fixed;inset:0;width:200vw;height:200vh;z-index:99999'>cover</div>"
+                + "<meta http-equiv='refresh' content='0;url=/shop'><base href='http://127.0.0.1:1/'>"
+                + "<link rel='stylesheet' href='http://127.0.0.1:1/x.css'><p id='blazor-error-ui'>told</p>").Display();
+            "[link](javascript:window.reached=1) ![x](http://127.0.0.1:1/x.png) <script>window.reached=2</script>".DisplayAs("text/markdown");
+            """
+        );
+        await view.RunAsync(First, "✔ done");
+        await view.Cell(First).Locator(".out", new() { HasText = "told" }).WaitForAsync();
+
+        // Playwright clicks only what nothing covers.
+        await Page.GetByText("Reset the lesson").ClickAsync();
+        await Page.GetByText("Keep it").ClickAsync();
+        await view.Cell(Second).GetByText("Run cell").ClickAsync(new() { Trial = true });
+        await view.Cell(First).Locator(".out a").DispatchEventAsync("click");
+        (await Page.EvaluateAsync<string>("document.getElementById('run-event').tagName")).ShouldBe("BUTTON");
+        (await Page.EvaluateAsync<string>("document.getElementById('blazor-error-ui').parentElement.tagName")).ShouldBe(
+            "BODY"
+        );
+        (await Page.EvaluateAsync<string>("document.baseURI")).ShouldBe(Workshop.Address.ToString());
+        (await Page.EvaluateAsync<bool>("'reached' in window")).ShouldBeFalse();
+        Page.Url.ShouldEndWith($"/lessons/{Name}");
+    }
+
+    [Fact]
+    public async Task What_stands_under_the_mouse_is_told_with_the_sessions_state()
+    {
+        var view = await OpenAsync();
+        await view.WriteAsync(First, "var cupsOfToday = new List<int>();");
+        await view.RunAsync(First, "✔ done");
+        await view.WriteAsync(Second, "cupsOfToday");
+
+        await view.Cell(Second).Locator(".view-line span", new() { HasText = "cupsOfToday" }).Last.HoverAsync();
+
+        await Page.Locator(".monaco-hover", new() { HasText = "List<int> cupsOfToday" }).WaitForAsync();
+    }
+
     private Task<string> FocusedCellAsync() =>
         Page.EvaluateAsync<string>("document.activeElement.closest('section.cell')?.id ?? ''");
 }

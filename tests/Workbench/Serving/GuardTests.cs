@@ -99,6 +99,93 @@ public sealed class GuardTests : IAsyncLifetime
         (await http.SendAsync(request)).StatusCode.ShouldBe(expected);
     }
 
+    [Theory]
+    [InlineData("https://other.example", "127.0.0.1:PORT")]
+    [InlineData("http://127.0.0.1:PORT", "rebound.example:PORT")]
+    [InlineData(null, "rebound.example:PORT")]
+    [InlineData("http://127.0.0.1:PORT", "127.0.0.1:PORT")]
+    public async Task A_web_socket_is_opened_to_the_page_itself_only(string? origin, string host)
+    {
+        await http.GetAsync(workshop.Invitation);
+        var cookie = handler.CookieContainer.GetCookieHeader(workshop.Address);
+        var isOurs =
+            origin is not null
+            && host.StartsWith("127", StringComparison.Ordinal)
+            && !origin.Contains("other", StringComparison.Ordinal);
+
+        // Who is let in is told that there is no circuit of that name.
+        (await ConnectAsync(origin, host, cookie)).ShouldBe(
+            isOurs ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden
+        );
+        (await ConnectAsync(origin, host, "")).ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task A_cookie_that_is_wrong_or_anothers_is_none()
+    {
+        await http.GetAsync(workshop.Invitation);
+        var mine = handler.CookieContainer.GetCookies(workshop.Address).Single();
+        await using var other = await OpenWorkshop.StartAsync();
+        using var plain = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = other.Address };
+        foreach (
+            var cookie in new[]
+            {
+                $"{mine.Name}={mine.Value}",
+                $"workbench-{other.Address.Port}={mine.Value}",
+                $"workbench-{other.Address.Port}=",
+            }
+        )
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { { "Cookie", cookie } } };
+            (await plain.SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.Forbidden, cookie);
+        }
+    }
+
+    [Fact]
+    public async Task A_name_that_a_proxy_was_asked_for_must_be_the_forwarded_port()
+    {
+        await http.GetAsync(workshop.Invitation);
+        foreach (
+            var (host, expected) in new[]
+            {
+                ("other.example", HttpStatusCode.Forbidden),
+                ("curly-bean-1.app.github.dev", HttpStatusCode.Forbidden),
+                ($"curly-bean-{workshop.Address.Port}.app.github.dev", HttpStatusCode.OK),
+            }
+        )
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/");
+            request.Headers.Add("X-Forwarded-Host", host);
+            (await http.SendAsync(request)).StatusCode.ShouldBe(expected, host);
+        }
+    }
+
+    // By hand: .NET's own client does not let the caller choose all of these headers.
+    private async Task<HttpStatusCode> ConnectAsync(string? origin, string host, string cookie)
+    {
+        string Here(string text) => text.Replace("PORT", $"{workshop.Address.Port}", StringComparison.Ordinal);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/_blazor?id=none");
+        request.Headers.Host = Here(host);
+        request.Headers.Connection.Add("Upgrade");
+        request.Headers.Add("Upgrade", "websocket");
+        request.Headers.Add("Sec-WebSocket-Version", "13");
+        request.Headers.Add("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==");
+        if (cookie.Length > 0)
+        {
+            request.Headers.Add("Cookie", cookie);
+        }
+        if (origin is not null)
+        {
+            request.Headers.Add("Origin", Here(origin));
+        }
+        using var plain = new HttpClient(new HttpClientHandler { UseCookies = false })
+        {
+            BaseAddress = workshop.Address,
+        };
+        using var answer = await plain.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        return answer.StatusCode;
+    }
+
     [Fact]
     public async Task The_policy_lets_nothing_in_from_elsewhere_and_nobody_frame_the_page()
     {

@@ -16,11 +16,11 @@ public static class LessonWords
             : "○ Not begun.";
     }
 
-    public static string Of(CellWork cell, DateTimeOffset now) =>
+    public static string Of(CellWork cell) =>
         cell switch
         {
             { State: CellState.Queued } => "… waits for the cells before it",
-            { State: CellState.Running } => $"▶ running, {(int)Math.Max(0, (now - cell.Began).TotalSeconds)} s",
+            { State: CellState.Running } => "▶ running",
             { IsStale: true } => "✎ stale: edited since it ran",
             { State: CellState.Done } => $"✔ done in {Times.Span(TimeSpan.FromSeconds(cell.Seconds))}",
             { IsBlank: true } => "✎ not written yet: the blank is yours",
@@ -29,6 +29,10 @@ public static class LessonWords
             { IsEdited: true } => "✎ edited, not run",
             _ => "",
         };
+
+    /// <summary>How long it has been running; apart from how it stands, because nobody wants to hear it each second.</summary>
+    public static string Seconds(CellWork cell, DateTimeOffset now) =>
+        cell.State == CellState.Running ? $"{(int)Math.Max(0, (now - cell.Began).TotalSeconds)} s" : "";
 
     public static string OfOutcome(string outcome) =>
         outcome switch

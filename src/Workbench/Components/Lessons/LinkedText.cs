@@ -7,6 +7,15 @@ public static partial class LinkedText
 {
     public static string Of(string html) => Notebook().Replace(html, "href=\"/lessons/$1\"");
 
+    /// <summary>
+    /// What a cell shows, whose ids are its own: one that is called as a part of the page would be found in its place.
+    /// </summary>
+    public static string OfOutput(string html) => Id().Replace(Of(html), "$1shown-");
+
+    // In a tag only; in text a < stands encoded.
+    [GeneratedRegex("(?<=<[a-z][^<>]*\\s)(id=\"|href=\"#)")]
+    private static partial Regex Id();
+
     [GeneratedRegex("href=\"([A-Za-z0-9_-]+)\\.ipynb(#[^\"]*)?\"")]
     private static partial Regex Notebook();
 }
