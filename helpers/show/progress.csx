@@ -37,6 +37,9 @@ public sealed class Progress
                 case "ExecutionAborted":
                     End(Status.Stopped);
                     break;
+                case "ExecutionFailed" or "ExecutionTimedOut":
+                    End(Status.Failed);
+                    break;
                 case var type when Current is not null && (type.EndsWith("Failed") || type.EndsWith("TimedOut")):
                     states[Current] = Status.Failed;
                     break;
@@ -51,11 +54,12 @@ public sealed class Progress
 
     public bool Took(Transition transition) => taken.Contains((transition.From, transition.To));
 
+    // A state within another leaves both under way when the execution ends.
     private void End(Status status)
     {
-        if (Current is not null)
+        foreach (var state in states.Where(state => state.Value == Status.InProgress).Select(state => state.Key).ToList())
         {
-            states[Current] = status;
+            states[state] = status;
         }
     }
 }

@@ -21,8 +21,11 @@ public sealed record StateVisit(
     public static IReadOnlyList<StateVisit> Read(IEnumerable<HistoryEvent> history)
     {
         var visits = new List<StateVisit>();
+        // Each event names the one before it on its way, so branches and the iterations of a Map are told apart.
+        var at = new Dictionary<long, int>();
         foreach (var e in history)
         {
+            var index = visits.Count;
             if (e.StateEnteredEventDetails is { } entered)
             {
                 visits.Add(
@@ -31,13 +34,19 @@ public sealed record StateVisit(
             }
             else if (visits.Count > 0)
             {
-                visits[^1] = visits[^1].After(e);
+                index = at.GetValueOrDefault(e.PreviousEventId ?? 0, visits.Count - 1);
+                // What leaves a Parallel or a Map follows the last event of a branch.
+                index =
+                    e.StateExitedEventDetails is { } exited && visits[index].State != exited.Name
+                        ? Math.Max(0, visits.FindLastIndex(visit => visit.Left is null && visit.State == exited.Name))
+                        : index;
+                visits[index] = visits[index].After(e);
             }
+            at[e.Id ?? 0] = index;
         }
         return visits;
     }
 
-    // Branches that run at the same time are told apart by nothing but the order of events; the shop has none.
     private StateVisit After(HistoryEvent e)
     {
         if (e.StateExitedEventDetails is { } exited)
@@ -80,6 +89,7 @@ public sealed record StateVisit(
             { LambdaFunctionFailedEventDetails: { } d } => (d.Error, d.Cause),
             { LambdaFunctionTimedOutEventDetails: { } d } => (d.Error, d.Cause),
             { EvaluationFailedEventDetails: { } d } => (d.Error, d.Cause),
+            { MapRunFailedEventDetails: { } d } => (d.Error, d.Cause),
             { ExecutionFailedEventDetails: { } d } => (d.Error, d.Cause),
             _ => (null, null),
         };
