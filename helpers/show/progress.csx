@@ -57,7 +57,9 @@ public sealed class Progress
     // A state within another leaves both under way when the execution ends.
     private void End(Status status)
     {
-        foreach (var state in states.Where(state => state.Value == Status.InProgress).Select(state => state.Key).ToList())
+        foreach (
+            var state in states.Where(state => state.Value == Status.InProgress).Select(state => state.Key).ToList()
+        )
         {
             states[state] = status;
         }

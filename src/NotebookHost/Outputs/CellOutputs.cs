@@ -73,7 +73,7 @@ internal sealed class CellOutputs(int executionCount, Action<OutputChange>? onCh
         }
 
         _text.Append(text);
-        onChange?.Invoke(new OutputChange(_outputs.Count - 1, CellOutput.Stream(stream, _text.ToString())));
+        Tell(_outputs.Count - 1);
     }
 
     private void Append(JsonObject output)
@@ -86,7 +86,19 @@ internal sealed class CellOutputs(int executionCount, Action<OutputChange>? onCh
     private void Set(int index, JsonObject output)
     {
         _outputs[index] = output;
-        onChange?.Invoke(new OutputChange(index, (JsonObject)output.DeepClone()));
+        Tell(index);
+    }
+
+    private void Tell(int index) => onChange?.Invoke(new OutputChange(index, () => Now(index)));
+
+    private JsonObject Now(int index)
+    {
+        lock (_lock)
+        {
+            return _stream is not null && index == _outputs.Count - 1
+                ? CellOutput.Stream(_stream, _text.ToString())
+                : (JsonObject)_outputs[index].DeepClone();
+        }
     }
 
     private void EndStream()

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using NotebookHost.Outputs;
 
@@ -12,7 +13,7 @@ internal sealed class OutputBatch(Action<OutputPart> send)
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(40);
 
     private readonly Lock guard = new();
-    private readonly SortedDictionary<int, JsonObject> pending = [];
+    private readonly SortedDictionary<int, Func<JsonObject>> pending = [];
     private bool sending;
     private bool closed;
 
@@ -43,18 +44,20 @@ internal sealed class OutputBatch(Action<OutputPart> send)
     {
         while (Take() is { Count: > 0 } parts)
         {
+            var began = Stopwatch.GetTimestamp();
             // Outside of the lock: writing to the console's stream takes the lock of Console.Out, and code that prints has
             // that one when it comes here.
-            parts.ForEach(send);
-            await Task.Delay(Pause).ConfigureAwait(false);
+            parts.ForEach(part => send(new OutputPart(part.Key, part.Value())));
+            // A long text takes long to send: the cell shall have most of the time.
+            await Task.Delay(Pause + 4 * Stopwatch.GetElapsedTime(began)).ConfigureAwait(false);
         }
     }
 
-    private List<OutputPart> Take()
+    private List<KeyValuePair<int, Func<JsonObject>>> Take()
     {
         lock (guard)
         {
-            List<OutputPart> parts = closed ? [] : [.. pending.Select(part => new OutputPart(part.Key, part.Value))];
+            List<KeyValuePair<int, Func<JsonObject>>> parts = closed ? [] : [.. pending];
             pending.Clear();
             sending = parts.Count > 0;
             return parts;

@@ -134,6 +134,19 @@ public sealed class SessionTests(Chromium chromium) : PageTest(chromium)
     }
 
     [Fact]
+    public async Task A_cell_that_prints_much_is_shown_in_part_and_keeps_the_page_quick()
+    {
+        var view = await OpenAsync(Page);
+        await view.WriteAsync(First, "for (var i = 0; i < 200_000; i++) Console.WriteLine(i);");
+        await view.RunAsync(First, "✔ done");
+
+        await view.Cell(First).Locator(".out", new() { HasText = "199999" }).WaitForAsync();
+        (await view.OutputAsync(First)).Length.ShouldBeLessThan(110_000);
+        await view.WriteAsync(Second, "6 * 7");
+        await view.RunAsync(Second, "✔ done");
+    }
+
+    [Fact]
     public async Task A_link_to_another_lesson_leads_to_its_own_cells_and_back_to_what_was_written()
     {
         var view = await OpenAsync(Page);
