@@ -8,7 +8,7 @@ namespace Workbench.Tests.Lessons;
 internal sealed class LessonView(IPage page, Lesson lesson)
 {
     // Sessions are processes, and the machine may be busy.
-    private const float Patience = 90_000;
+    private const float Patience = 180_000;
 
     public Lesson Lesson => lesson;
 
