@@ -23,9 +23,11 @@ public sealed class LearnerTests(Chromium chromium) : PageTest(chromium)
         (
             "04-resume-the-workflow",
             [
+                ("Events", ".row:has-text('OrderProcessor.WaitingCompletion')", "rules LogEverything, WaitingCompletion"),
                 ("Events", ".row", "OrderProcessor.orderFinished"),
                 ("Workflow", ".row", "✔ SUCCEEDED"),
-                ("Tables", ".items tr:has-text('AAAA')", "WAITING_COMPLETION"),
+                ("Workflow", ".row", "✘ FAILED"),
+                ("Tables", ".items tr:has-text('AAAA')", "CREATED"),
             ]
         ),
         ("05-clean-up", [("Rules", "p", "3 rules.")]),

@@ -117,6 +117,39 @@ public sealed class ShopPageTests(Chromium chromium) : PageTest(chromium)
             .ShouldContain("in progress, waiting here");
     }
 
+    [Theory]
+    [InlineData("INLINE", "MapIterationStarted")]
+    [InlineData("DISTRIBUTED", "MapRunStarted")]
+    public async Task A_workflow_with_a_map_is_drawn_and_its_history_is_told(string mode, string event_)
+    {
+        using var shop = Workshop.Shop();
+        var config = mode == "INLINE" ? """{"Mode":"INLINE"}""" : """{"Mode":"DISTRIBUTED","ExecutionType":"STANDARD"}""";
+        var machine = await shop.Workflows.CreateStateMachineAsync(
+            new()
+            {
+                Name = "Barista",
+                RoleArn = "arn:aws:iam::000000000000:role/r",
+                Definition = $$"""
+                {"StartAt":"Brew all","States":{"Brew all":{"Type":"Map","End":true,"ItemProcessor":{"ProcessorConfig":{{config}},
+                "StartAt":"Brew","States":{"Brew":{"Type":"Pass","End":true} } } } } }
+                """,
+            }
+        );
+        await shop.Workflows.StartExecutionAsync(
+            new() { StateMachineArn = machine.StateMachineArn, Input = """["latte","mocha"]""" }
+        );
+
+        await GoAsync("/shop/workflow");
+        await Page.GetByLabel("Workflow", new() { Exact = true }).SelectOptionAsync("Barista");
+        await Page.Locator(".row", new() { HasText = "✔ SUCCEEDED" }).WaitForAsync();
+
+        await Page.Locator(".states summary", new() { HasText = "Brew all" }).ClickAsync();
+        (await Page.GetByLabel("Output of Brew all").InnerTextAsync()).ShouldContain("mocha");
+        (await Page.Locator(".picture svg").TextContentAsync()).ShouldNotBeNull().ShouldContain("Map · succeeded");
+        await Page.GetByText("History, ").ClickAsync();
+        await Page.GetByRole(AriaRole.Cell, new() { Name = event_, Exact = true }).First.WaitForAsync();
+    }
+
     [Fact]
     public async Task A_state_is_chosen_in_the_picture_also_by_the_keyboard_and_shows_what_it_took_and_gave()
     {
