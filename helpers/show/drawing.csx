@@ -155,7 +155,7 @@ public sealed class Drawing
         svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({x + 22:0.#} {y + 23})\">{look.Mark}</g>");
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"<text x=\"{x + 42:0.#}\" y=\"{y + 20}\" font-size=\"13\" "
+            $"<text x=\"{x + 42:0.#}\" y=\"{y + 20}\" font-size=\"{(state.Name.Length > 26 ? 12 : 13)}\" "
                 + $"font-weight=\"{look.Weight}\" fill=\"#1f2328\">{Text(state.Name)}</text>"
         );
         svg.Append(

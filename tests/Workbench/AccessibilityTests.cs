@@ -91,8 +91,8 @@ public sealed class AccessibilityTests(Chromium chromium) : PageTest(chromium)
         await view.EditorsAsync();
         await view.RunAllAsync();
         await view.StateAsync("put-events", "✎ not written yet");
-        await view.Cell("put-events").GetByText("Hint 1 of").ClickAsync();
-        await view.Cell("put-events").GetByText("Solution").First.ClickAsync();
+        await view.Cell("put-events").Locator(".exercise").GetByText("Hint 1 of").ClickAsync();
+        await view.Cell("put-events").Locator(".exercise").GetByText("Solution").First.ClickAsync();
         await view.WriteAsync("find-execution", "Console.Error.WriteLine(1); throw new Exception(\"no beans\");");
         await view.RunAsync("find-execution", "✘ failed");
         await view.WriteAsync("clear", "// edited");

@@ -76,7 +76,7 @@ internal static class OpenCommand
         Console.WriteLine(opened ? "If no browser came up, open:" : "Open in your browser:");
         Console.WriteLine($"  {address}");
         Console.WriteLine("The address lets one browser in, once. The page runs code as you: don't pass it on.");
-        Console.WriteLine("Ctrl+C ends the page; the local cloud goes on.");
+        Console.WriteLine($"Ctrl+C ends the page{(target.Local is null ? "." : "; the local cloud goes on.")}");
         await Task.Delay(Timeout.Infinite, cancelled).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return 0;
     }

@@ -140,7 +140,7 @@ public sealed class ShopPageTests(Chromium chromium) : PageTest(chromium)
         );
 
         await GoAsync("/shop/workflow");
-        await Page.GetByLabel("Workflow", new() { Exact = true }).SelectOptionAsync("Barista");
+        await Page.Locator("#shop-view label:has-text('Workflow') select").SelectOptionAsync("Barista");
         await Page.Locator(".row", new() { HasText = "✔ SUCCEEDED" }).WaitForAsync();
 
         await Page.Locator(".states summary", new() { HasText = "Brew all" }).ClickAsync();
@@ -239,6 +239,33 @@ public sealed class ShopPageTests(Chromium chromium) : PageTest(chromium)
         await Page.GetByText("Emit - Workflow Started TT").WaitForAsync();
         await Page.GetByText("Advance by 16 minutes").ClickAsync();
         await Page.GetByText("Nothing: no order waits for a person.").WaitForAsync();
+    }
+
+    [Fact]
+    public async Task Another_endpoint_is_looked_at_through_the_same_calls_and_has_no_clock_to_advance()
+    {
+        using var shop = Workshop.Shop();
+        var keys = await shop.Target.Credentials!.GetCredentialsAsync();
+        await using var other = await OpenWorkshop.StartAsync(
+            new Dictionary<string, string>
+            {
+                ["WORKSHOP_TARGET"] = shop.Target.Endpoint!,
+                ["AWS_ACCESS_KEY_ID"] = keys.AccessKey,
+                ["AWS_SECRET_ACCESS_KEY"] = keys.SecretKey,
+                ["AWS_REGION"] = shop.Target.Region!,
+            }
+        );
+        await PutOrderAsync(shop);
+
+        await Page.GotoAsync(other.Invitation.ToString());
+        await Page.WaitForURLAsync(other.Address.ToString());
+        await Page.GetByText($"Looking at the endpoint {shop.Target.Endpoint}").WaitForAsync();
+        await Page.GotoAsync(new Uri(other.Address, "/shop/events").ToString());
+        await Page.GetByText("rules LogEverything, NewOrder").WaitForAsync();
+        await Page.GotoAsync(new Uri(other.Address, "/shop/rules").ToString());
+        await Page.GetByText("3 rules.").WaitForAsync();
+        (await Page.GetByRole(AriaRole.Tab, new() { Name = "Clock" }).CountAsync()).ShouldBe(0);
+        await Page.CloseAsync();
     }
 
     [Fact]
