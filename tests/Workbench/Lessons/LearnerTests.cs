@@ -23,7 +23,11 @@ public sealed class LearnerTests(Chromium chromium) : PageTest(chromium)
         (
             "04-resume-the-workflow",
             [
-                ("Events", ".row:has-text('OrderProcessor.WaitingCompletion')", "rules LogEverything, WaitingCompletion"),
+                (
+                    "Events",
+                    ".row:has-text('OrderProcessor.WaitingCompletion')",
+                    "rules LogEverything, WaitingCompletion"
+                ),
                 ("Events", ".row", "OrderProcessor.orderFinished"),
                 ("Workflow", ".row", "✔ SUCCEEDED"),
                 ("Workflow", ".row", "✘ FAILED"),

@@ -123,7 +123,8 @@ public sealed class ShopPageTests(Chromium chromium) : PageTest(chromium)
     public async Task A_workflow_with_a_map_is_drawn_and_its_history_is_told(string mode, string event_)
     {
         using var shop = Workshop.Shop();
-        var config = mode == "INLINE" ? """{"Mode":"INLINE"}""" : """{"Mode":"DISTRIBUTED","ExecutionType":"STANDARD"}""";
+        var config =
+            mode == "INLINE" ? """{"Mode":"INLINE"}""" : """{"Mode":"DISTRIBUTED","ExecutionType":"STANDARD"}""";
         var machine = await shop.Workflows.CreateStateMachineAsync(
             new()
             {
