@@ -29,7 +29,7 @@ internal static class DistributedMapState
             // As in Inline mode: the state has failed, with an event of its own, when there are no items.
             frame.Fork = Fork.Unknown(input);
         }
-        var dataset = distributed.HasReader ? new MapDataset([], false) : state.SelectDataset(input, scope);
+        var dataset = distributed.Reader is not null ? new MapDataset([], false) : state.SelectDataset(input, scope);
         var limit = state.MaxConcurrency(input, scope);
         frame.Step = Step.Wait;
         frame.Previous = run.History.MapStateStarted(frame.Previous, dataset.Items.Count);
@@ -120,7 +120,7 @@ internal static class DistributedMapState
     }
 
     private static (string Error, string Cause)? Refusal(DistributedMap map) =>
-        map.HasReader
+        map.Reader is not null
             ? (
                 ErrorNames.ItemReaderFailed,
                 "ItemReader reads from Amazon S3, which is not in the local cloud. Give the items in the state's input, or use a real AWS account"

@@ -14,8 +14,8 @@ public sealed record DistributedMap
     /// <summary><c>ExecutionType</c> of the child executions.</summary>
     public required bool IsExpress { get; init; }
 
-    /// <summary>Whether the items come from Amazon S3.</summary>
-    public required bool HasReader { get; init; }
+    /// <summary>How the items come from Amazon S3; null for items of the state's input.</summary>
+    internal ItemReader? Reader { get; init; }
 
     internal ItemBatcher? Batcher { get; init; }
 

@@ -7,6 +7,9 @@ namespace LocalCloud.StepFunctions.Language;
 /// <param name="IsKeyed">The items are an object's pairs.</param>
 public sealed record MapDataset(JsonArray Items, bool IsKeyed)
 {
+    /// <summary>Where the items are from; null when the context object does not say.</summary>
+    public string? Source { get; init; } = "STATE_DATA";
+
     /// <summary>
     /// An array's items or an object's pairs; null when the value is neither
     /// (https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itemspath.html).
@@ -28,7 +31,10 @@ public sealed record MapDataset(JsonArray Items, bool IsKeyed)
             item["Key"] = Items[index]!["Key"]!.DeepClone();
         }
         item["Value"] = (IsKeyed ? Items[index]!["Value"] : Items[index])?.DeepClone();
-        item["Source"] = "STATE_DATA";
+        if (Source is not null)
+        {
+            item["Source"] = Source;
+        }
         return item;
     }
 

@@ -43,21 +43,20 @@ internal static partial class DistributedReader
             }
             return null;
         }
-        ReadReader(fields, language);
         return new DistributedMap
         {
             IsExpress = executionType == "EXPRESS",
-            HasReader = fields.Has("ItemReader"),
+            Reader = ReadReader(fields, language),
             Batcher = ReadBatcher(fields, language),
             Writer = ReadWriter(fields, language),
         };
     }
 
-    private static void ReadReader(Fields map, LanguageReader language)
+    private static ItemReader? ReadReader(Fields map, LanguageReader language)
     {
         if (map.Object("ItemReader") is not { } json)
         {
-            return;
+            return null;
         }
         var reader = map.Child(json, "ItemReader");
         reader.Require("Resource");
@@ -67,13 +66,10 @@ internal static partial class DistributedReader
         {
             reader.Error("The field 'Resource' does not match any of the allowed values", "Resource");
         }
-        if (reader.Object("ReaderConfig") is { } config)
-        {
-            ReadConfig(reader.Child(config, "ReaderConfig"));
-        }
+        return ReadConfig(reader.Child(reader.Object("ReaderConfig") ?? [], "ReaderConfig"), language);
     }
 
-    private static void ReadConfig(Fields config)
+    private static ItemReader ReadConfig(Fields config, LanguageReader language)
     {
         config.Allow(ReaderConfig);
         var type = config.OneOf("InputType", "CSV", "JSON", "JSONL", "PARQUET", "MANIFEST");
@@ -89,6 +85,11 @@ internal static partial class DistributedReader
         {
             config.Require("CSVHeaders");
         }
+        return new ItemReader(
+            type,
+            config.Text("ItemsPointer"),
+            language.ReadMapNumber(config, "MaxItems", true, long.MaxValue)
+        );
     }
 
     private static ItemBatcher? ReadBatcher(Fields map, LanguageReader language)

@@ -118,8 +118,7 @@ internal sealed class StateTest : IFlowObserver
         JsonNode? arguments = null;
         if (state is MapDefinition map)
         {
-            var (items, tolerance) = InspectMap(map, input);
-            CheckIterations(items, tolerance);
+            new MapTrial(request, report, scope).Run(map, input);
         }
         else
         {
@@ -143,66 +142,6 @@ internal sealed class StateTest : IFlowObserver
             report.Inspect("result", result);
         }
         return Leave(state.Flow.Finish(request.Input, result, scope, this), state.Next);
-    }
-
-    /// <summary>The items to process; null when they are read from Amazon S3 and the request does not bring them.</summary>
-    private JsonArray? Items(MapDefinition state, JsonNode? input) =>
-        state.Distributed switch
-        {
-            { HasReader: true } => request.ReaderItems,
-            not null => state.SelectDataset(input, scope).Items,
-            null => state.SelectItems(input, scope),
-        };
-
-    private (int? Items, Tolerance Tolerance) InspectMap(MapDefinition state, JsonNode? input)
-    {
-        var items = Items(state, input);
-        if (items is not null && state.Flow is PathFlow)
-        {
-            report.InspectItems("afterItemsPath", items);
-        }
-        if (items is not null && state.ItemSelector is not null)
-        {
-            report.InspectItems(
-                "afterItemSelector",
-                items.Select((item, i) => state.ItemInput(input, item, ItemScope(i, item)))
-            );
-        }
-        report.Inspect("maxConcurrency", JsonValue.Create(state.MaxConcurrency(input, scope)));
-        var tolerance = state.Tolerance(input, scope);
-        if (tolerance.Count is { } count)
-        {
-            report.Inspect("toleratedFailureCount", JsonValue.Create(count));
-        }
-        if (tolerance.Percentage is { } percentage)
-        {
-            report.Inspect("toleratedFailurePercentage", JsonValue.Create(percentage));
-        }
-        return (items?.Count, tolerance);
-    }
-
-    /// <summary>A mocked Map must fit its items, and may have too many failed ones.</summary>
-    private void CheckIterations(int? items, Tolerance tolerance)
-    {
-        if (items is not null && request.Mock is { Error: null, Result: JsonArray results } && results.Count != items)
-        {
-            throw MachineErrors.Validation("Input array does not equal the mocked result array's size");
-        }
-        if (request.FailedIterations is not { } failed || items is not { } total)
-        {
-            return;
-        }
-        if (failed > total)
-        {
-            throw MachineErrors.Validation(
-                "Map iteration failure count must be less than or equal to the number of Map iterations"
-            );
-        }
-        // Recorded: a state that says nothing of failures has none too many here.
-        if (tolerance is not { Count: null, Percentage: null } && tolerance.Exceeded(failed, total))
-        {
-            throw new StatesException(ErrorNames.ExceedToleratedFailureThreshold, Tolerance.Cause);
-        }
     }
 
     private JsonObject Leave(Departure departure, string? next) => report.Succeeded(departure.Output, next);
@@ -230,21 +169,6 @@ internal sealed class StateTest : IFlowObserver
         var departure = catcher.Flow.Caught(request.Input, caught, scope, this);
         return report.Caught(departure.Output, catcher.Next, error, cause);
     }
-
-    private Scope ItemScope(int index, JsonNode? item) =>
-        new(
-            () =>
-            {
-                var context = (JsonObject)scope.Context.DeepClone();
-                context["Map"] = new JsonObject
-                {
-                    ["Item"] = new JsonObject { ["Index"] = index, ["Value"] = item?.DeepClone() },
-                };
-                return context;
-            },
-            request.Variables,
-            scope.Random
-        );
 
     private JsonObject MakeContext()
     {

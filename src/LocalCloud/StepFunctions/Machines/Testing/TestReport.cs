@@ -18,8 +18,8 @@ internal sealed class TestReport(bool inspects, Func<JsonNode?, string> written)
     }
 
     /// <summary>A Map's items, which AWS shows with a space between them (recorded).</summary>
-    public void InspectItems(string point, IEnumerable<JsonNode?> items) =>
-        inspection[point] = $"[{string.Join(", ", items.Select(AwsText.Of))}]";
+    public void InspectItems(string point, IEnumerable<string> items) =>
+        inspection[point] = $"[{string.Join(", ", items)}]";
 
     public void Inspect(string point, JsonValue value) => inspection[point] = value;
 

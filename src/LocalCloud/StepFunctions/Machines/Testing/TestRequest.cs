@@ -32,8 +32,8 @@ internal sealed record TestRequest
     /// <summary>How many iterations of a mocked Map failed.</summary>
     public int? FailedIterations { get; init; }
 
-    /// <summary>What a Map's ItemReader would read; null when the request does not say.</summary>
-    public JsonArray? ReaderItems { get; init; }
+    /// <summary>What the ItemReader of a Map would read.</summary>
+    public string? ReaderData { get; init; }
 
     /// <exception cref="AwsException">A member is wrong.</exception>
     public static TestRequest Read(JsonObject request)
@@ -62,6 +62,8 @@ internal sealed record TestRequest
         {
             throw MachineErrors.Validation("MapIterationFailureCount is only supported when testing a Map state.");
         }
+        var data = configuration?.String("mapItemReaderData");
+        CheckReader(state, data);
         var context = ReadObject(request, "context");
         if (context is not null)
         {
@@ -79,7 +81,7 @@ internal sealed record TestRequest
             Inspects = level is "DEBUG" or "TRACE",
             Mock = mock,
             FailedIterations = failed,
-            ReaderItems = ReadItems(configuration?.String("mapItemReaderData")),
+            ReaderData = data,
             RetryCount = configuration?.Int("retrierRetryCount") ?? 0,
         };
     }
@@ -138,6 +140,27 @@ internal sealed record TestRequest
         }
     }
 
+    private static void CheckReader(StateDefinition state, string? data)
+    {
+        if (state is not MapDefinition { Distributed.Reader: { } reader })
+        {
+            return;
+        }
+        if (data is null)
+        {
+            throw MachineErrors.Validation(
+                "ItemReader data must be specified when testing a Map state with ItemReader specified."
+            );
+        }
+        if (!reader.IsJson)
+        {
+            throw MachineErrors.Validation(
+                $"The local cloud reads mapItemReaderData of the InputType JSON only, not of {reader.InputType}. "
+                    + "Test the state with \"InputType\": \"JSON\", or use a real AWS account"
+            );
+        }
+    }
+
     private static void CheckResult(TaskDefinition task, JsonNode? result, string mode)
     {
         if (result is not JsonObject map)
@@ -161,13 +184,6 @@ internal sealed record TestRequest
             );
         }
     }
-
-    /// <summary>An array's items or an object's pairs, as JSON.</summary>
-    private static JsonArray? ReadItems(string? text) =>
-        text is null
-            ? null
-            : MapDataset.From(ReadJson(text))?.Items
-                ?? throw MachineErrors.Validation("mapItemReaderData must be a JSON array or object.");
 
     private static JsonObject? ReadObject(JsonObject request, string member)
     {
