@@ -120,6 +120,49 @@ public class LocalCloudTests
     }
 
     [Fact]
+    public async Task A_Map_Run_is_described_and_its_children_are_listed()
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        using var states = new AmazonStepFunctionsClient(
+            cloud.Credentials,
+            cloud.Configure<AmazonStepFunctionsConfig>()
+        );
+        var machine = await states.CreateStateMachineAsync(
+            new CreateStateMachineRequest
+            {
+                Name = "batches",
+                RoleArn = "arn:aws:iam::000000000000:role/r",
+                Definition = """
+                {"StartAt":"M","States":{"M":{"Type":"Map","Label":"L","ItemBatcher":{"MaxItemsPerBatch":2},"ItemProcessor":{
+                  "ProcessorConfig":{"Mode":"DISTRIBUTED","ExecutionType":"STANDARD"},
+                  "StartAt":"P","States":{"P":{"Type":"Pass","End":true}}},"End":true}}}
+                """,
+            }
+        );
+
+        var execution = await states.StartExecutionAsync(
+            new StartExecutionRequest { StateMachineArn = machine.StateMachineArn, Input = "[1,2,3]" }
+        );
+        (await Ended(states, execution.ExecutionArn)).Output.ShouldBe("""[{"Items":[1,2]},{"Items":[3]}]""");
+
+        var runs = await states.ListMapRunsAsync(new ListMapRunsRequest { ExecutionArn = execution.ExecutionArn });
+        var run = await states.DescribeMapRunAsync(
+            new DescribeMapRunRequest { MapRunArn = runs.MapRuns.Single().MapRunArn }
+        );
+        run.Status.ShouldBeSameAs(MapRunStatus.SUCCEEDED);
+        run.ItemCounts.Succeeded.ShouldBe(3);
+        run.ExecutionCounts.Total.ShouldBe(2);
+        run.StopDate!.Value.ShouldBeGreaterThanOrEqualTo(run.StartDate!.Value);
+        var children = await states.ListExecutionsAsync(new ListExecutionsRequest { MapRunArn = run.MapRunArn });
+        children.Executions.Sum(c => c.ItemCount).ShouldBe(3);
+        var child = await Ended(states, children.Executions[0].ExecutionArn);
+        child.MapRunArn.ShouldBe(run.MapRunArn);
+        await Should.ThrowAsync<Amazon.StepFunctions.Model.ResourceNotFoundException>(() =>
+            states.UpdateMapRunAsync(new UpdateMapRunRequest { MapRunArn = run.MapRunArn + "x", MaxConcurrency = 1 })
+        );
+    }
+
+    [Fact]
     public async Task Log_events_are_written_and_read_with_their_times()
     {
         await using var cloud = await RunningCloud.StartAsync();
