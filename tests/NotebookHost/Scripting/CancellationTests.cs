@@ -83,7 +83,7 @@ public sealed class CancellationTests : IDisposable
         await kernel.RunAsync(
             "Cell 1",
             "Console.Write(\"a\"); Console.Write(\"b\"); display(\"c\"); \"d\"",
-            change => changes.Add($"{change.Index}: {change.Output.Text()}"),
+            change => changes.Add($"{change.Index}: {change.Output().Text()}"),
             TestContext.Current.CancellationToken
         );
         changes.ShouldBe(["0: a", "0: ab", "1: c", "2: d"]);
