@@ -3,13 +3,18 @@
   const vs = '/_content/BlazorMonaco/lib/monaco-editor/min/vs';
   const cells = new Map(); // the cell's id -> { editor, server, place, … }
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
-  const theme = () => dark.matches ? 'vs-dark' : 'vs';
+  const theme = () => dark.matches ? 'workshop-dark' : 'vs';
   let loading;
 
   const load = () => loading ??= new Promise(done => {
     require.config({ paths: { vs } });
     require(['vs/editor/editor.main'], () => {
       dark.addEventListener('change', () => monaco.editor.setTheme(theme()));
+      // Of its dark colours, two are too dark on a line that is marked.
+      monaco.editor.defineTheme('workshop-dark', {
+        base: 'vs-dark', inherit: true, colors: {},
+        rules: [{ token: 'comment', foreground: '8fc07a' }, { token: 'keyword', foreground: '8cc0ff' }],
+      });
       registerHelp();
       done();
     });
@@ -134,6 +139,8 @@
     });
     new ResizeObserver(() => fit(cell)).observe(host);
     fit(cell);
+    // Each editor announces; a landmark each, as it is shipped, would be too many of one name.
+    document.querySelectorAll('.monaco-status').forEach(status => status.setAttribute('role', 'status'));
     host.dataset.ready = 'true';
   }
 
