@@ -1,6 +1,9 @@
 namespace NotebookHost.Tests.Scripting;
 
+// Not beside other tests: what is kept is the process's, and the kernels of many tests would drive each other's out.
+[CollectionDefinition(nameof(CompiledBeforeTests), DisableParallelization = true)]
 // A second kernel takes what the first one compiled of the same first cell. Nobody may notice but by the time it takes.
+[Collection(nameof(CompiledBeforeTests))]
 public sealed class CompiledBeforeTests : IDisposable
 {
     private const string First = "#!import helpers.csx";

@@ -122,7 +122,8 @@ public sealed class ResetTests
     public async Task Reset_of_a_folder_on_which_a_cloud_runs_that_does_not_answer_deletes_nothing()
     {
         await using var workshop = new WorkshopCommand();
-        await workshop.RunAsync("start", "--port", "0");
+        var start = await workshop.RunAsync("start", "--port", "0");
+        start.ExitCode.ShouldBe(0, start.Errors);
         var record = Path.Combine(workshop.Folder, "running.json");
         var kept = await File.ReadAllTextAsync(record);
         File.Delete(record);
