@@ -166,7 +166,7 @@ internal sealed class Run
         }
         catch (StatesException e)
         {
-            Fail(frame, e.Error, ErrorNames.AtState(state.Name, frame.Entered, e.Cause));
+            Failures.Take(this, frame, e.Error, ErrorNames.AtState(state.Name, frame.Entered, e.Cause));
             return;
         }
         if (IsTooLarge(text))
@@ -200,93 +200,16 @@ internal sealed class Run
         }
     }
 
-    /// <summary>The current state failed: its Retry, its Catch, or the frame's end.</summary>
-    /// <param name="caughtAs">The name by which Retry and Catch find it, when it is not the error's own.</param>
-    public void Fail(Frame frame, string? error, string? cause, string? caughtAs = null)
-    {
-        caughtAs ??= error ?? "";
-        if (frame.Workflow.Find(frame.State) is not RetriableState state)
-        {
-            Abandon(frame, error, cause);
-            return;
-        }
-        if (Retry.TryAgain(this, frame, state, caughtAs))
-        {
-            return;
-        }
-        if (IsFatal(frame, error))
-        {
-            Abandon(frame, error, cause);
-            return;
-        }
-        Forks.Failed(this, frame, state);
-        if (Catcher.Find(state.Catch, caughtAs) is { } catcher)
-        {
-            RemoveChildren(frame);
-            Catch(frame, catcher, Catcher.ErrorOutput(error, cause));
-            return;
-        }
-        Abandon(frame, error, cause);
-    }
-
-    /// <summary>The cause of a failure as the history shows it; an expression's failure has an event of its own.</summary>
-    public string Cause(Frame frame, StatesException failure)
-    {
-        var cause = ErrorNames.AtState(frame.State, frame.Entered, failure.Cause);
-        if (failure.Error == ErrorNames.QueryEvaluationError)
-        {
-            var previous = BeforeEvaluation(frame);
-            frame.Previous = History.EvaluationFailed(previous, frame.State, failure.Location, failure.Error, cause);
-        }
-        return cause;
-    }
-
-    /// <summary>
-    /// As recorded on AWS (localstack/localstack, test_assign_reference_variables and test_base_scenarios): what fails right at the
-    /// entry follows the event before the entry, except in a Wait state.
-    /// </summary>
-    private static long BeforeEvaluation(Frame frame) =>
-        frame.Previous == frame.Entered && frame.Workflow.Find(frame.State) is not WaitDefinition
-            ? frame.BeforeEntered ?? frame.Previous
-            : frame.Previous;
-
     /// <summary>The frame ends without success; what it belongs to fails, too.</summary>
     public void Abandon(Frame frame, string? error, string? cause)
     {
         frame.Step = Step.Wait;
-        if (frame.Parent is null || IsFatal(frame, error))
+        if (frame.Parent is null || Failures.IsFatal(frame, error))
         {
             ending ??= new Ending(ExecutionStatus.Failed, "Failed", frame.Previous, null, error, cause);
             return;
         }
         Forks.ChildFailed(this, frame, error, cause);
-    }
-
-    /// <summary>
-    /// Whether an error ends the whole execution at once, wherever it happens: States.Runtime does, as observed on AWS, without a word
-    /// about the Parallel and Map states around it, unless one of them names it or tolerates failures.
-    /// </summary>
-    public bool IsFatal(Frame frame, string? error)
-    {
-        if (error != ErrorNames.Runtime)
-        {
-            return false;
-        }
-        for (var f = frame; f is not null; f = f.Parent)
-        {
-            if (
-                f.Workflow.Find(f.State) is RetriableState state
-                && (
-                    state.Retry.Any(r => r.Matches(error))
-                    || Catcher.Find(state.Catch, error) is not null
-                    || f != frame && state is MapDefinition { Tolerates: true }
-                )
-            )
-            {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// <summary>Ends the execution from outside: stopped, or out of time.</summary>
@@ -386,7 +309,7 @@ internal sealed class Run
             }
             catch (StatesException e)
             {
-                Fail(frame, e.Error, Cause(frame, e));
+                Failures.Take(this, frame, e.Error, Failures.Cause(this, frame, e));
             }
         }
     }
@@ -404,21 +327,6 @@ internal sealed class Run
         );
         frame.EnteredMs = Tx.NowMs;
         frame.Step = Step.Begin;
-    }
-
-    private void Catch(Frame frame, Catcher catcher, JsonObject errorOutput)
-    {
-        Departure departure;
-        try
-        {
-            departure = catcher.Flow.Caught(frame.Input, errorOutput, Scope(frame));
-        }
-        catch (StatesException e)
-        {
-            Abandon(frame, e.Error, Cause(frame, e));
-            return;
-        }
-        Exit(frame, departure, catcher.Next);
     }
 
     private void End(Frame frame, JsonNode? output)

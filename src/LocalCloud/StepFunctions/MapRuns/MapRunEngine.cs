@@ -123,7 +123,7 @@ internal static class MapRunEngine
         });
     }
 
-    /// <summary>Ends the children that run. Express children can't be stopped (see <see cref="MapRun"/>): they are waited for.</summary>
+    /// <summary>Ends the children that run. Express children can't be stopped: they are waited for.</summary>
     private static void Stop(Engine engine, Transaction tx, MapRun mapRun)
     {
         if (!mapRun.IsExpress)

@@ -97,7 +97,7 @@ internal static class DistributedMapState
     {
         MapRunStore.End(run.Tx, mapRun.Id, MapRun.Failed);
         frame.Previous = run.History.MapRunFailed(frame.Previous, error, cause);
-        run.Fail(frame, error, cause);
+        Failures.Take(run, frame, error, cause);
     }
 
     /// <summary>Goes on with the Map Run that the state waited for; false when it begins a new one instead.</summary>

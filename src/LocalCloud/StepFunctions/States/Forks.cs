@@ -49,7 +49,8 @@ internal static class Forks
             if (!IsTolerated(run, frame, map))
             {
                 EndAll(run, child, map, error);
-                run.Fail(
+                Failures.Take(
+                    run,
                     frame,
                     map.Tolerates ? ErrorNames.ExceedToleratedFailureThreshold : error,
                     map.Tolerates ? Tolerance.Cause : cause
@@ -67,7 +68,7 @@ internal static class Forks
             return;
         }
         AbortAll(run, frame, child);
-        run.Fail(frame, error, cause);
+        Failures.Take(run, frame, error, cause);
     }
 
     /// <summary>
@@ -139,11 +140,11 @@ internal static class Forks
         }
         catch (StatesException e)
         {
-            if (!run.IsFatal(frame, e.Error))
+            if (!Failures.IsFatal(frame, e.Error))
             {
                 AbortAll(run, frame, null);
             }
-            run.Fail(frame, e.Error, run.Cause(frame, e));
+            Failures.Take(run, frame, e.Error, Failures.Cause(run, frame, e));
         }
     }
 

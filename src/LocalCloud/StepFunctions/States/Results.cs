@@ -22,7 +22,7 @@ internal static class Results
         catch (StatesException e)
         {
             frame.Previous = succeeded ?? frame.Previous;
-            run.Fail(frame, e.Error, run.Cause(frame, e));
+            Failures.Take(run, frame, e.Error, Failures.Cause(run, frame, e));
             return;
         }
         run.Exit(frame, departure, state.Next);

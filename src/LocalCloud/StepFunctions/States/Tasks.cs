@@ -62,7 +62,7 @@ internal static class Tasks
     {
         ClearTimers(run, frame);
         frame.Previous = resource.Failed(run.History, frame.Previous, error, cause);
-        run.Fail(frame, error, cause);
+        Failures.Take(run, frame, error, cause);
     }
 
     /// <summary>
@@ -85,7 +85,7 @@ internal static class Tasks
         foreach (var (frame, which) in late.Where(f => f.Frame.Step == Step.Wait && !run.IsOver))
         {
             var caughtAs = which == Timers.Heartbeat ? ErrorNames.HeartbeatTimeout : ErrorNames.Timeout;
-            run.Fail(frame, ErrorNames.Timeout, null, caughtAs);
+            Failures.Take(run, frame, ErrorNames.Timeout, null, caughtAs);
         }
     }
 
