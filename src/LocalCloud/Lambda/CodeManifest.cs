@@ -38,7 +38,11 @@ internal sealed record CodeManifest(IReadOnlyList<CodeFile> Files)
         try
         {
             // A copy's name is its hash: nothing but what was written can be read here.
-            var files = File.ReadLines(folder + Extension).Select(CodeFile.Parse).ToList();
+            var files = PrivateFile
+                .ReadText(folder + Extension)
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(CodeFile.Parse)
+                .ToList();
             var read = files.Contains(null) ? null : new CodeManifest(files!);
             return read?.Name == Path.GetFileName(folder) ? read : null;
         }
@@ -90,7 +94,7 @@ internal sealed record CodeFile(string Path, string Hash)
     {
         try
         {
-            return File.Exists(In(folder)) && HashOf(In(folder)) == Hash;
+            return File.Exists(In(folder)) && !PrivateFile.IsPipeOrSocket(In(folder)) && HashOf(In(folder)) == Hash;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

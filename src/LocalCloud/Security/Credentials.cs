@@ -24,7 +24,7 @@ public sealed partial record Credentials(string AccessKeyId, string SecretAccess
         var file = FileIn(dataFolder);
         try
         {
-            return File.Exists(file) ? Parse(file, File.ReadAllText(file)) : null;
+            return File.Exists(file) ? Parse(file, PrivateFile.ReadText(file)) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

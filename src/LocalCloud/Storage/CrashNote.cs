@@ -66,7 +66,7 @@ public static partial class CrashNote
         var file = File(folder);
         try
         {
-            if (!System.IO.File.Exists(file))
+            if (!System.IO.File.Exists(file) || PrivateFile.IsPipeOrSocket(file))
             {
                 return null;
             }

@@ -42,7 +42,7 @@ public static partial class FolderContents
             .SelectMany(name => new[] { name + ".new", name })
             .Select(name => Path.Combine(folder, name))
             .Concat(Directory.EnumerateFiles(folder, "probe-*").Where(file => Probe().IsMatch(Path.GetFileName(file))))
-            .Where(file => File.Exists(file) && !IsLink(file));
+            .Where(file => File.Exists(file) && !IsLink(file) && !IsPipeOrSocket(file));
 
     /// <summary>Whether a file keeps others out, or says whose the rest is, until all else is deleted.</summary>
     internal static bool IsNeededLast(string file) => Path.GetFileName(file) is "lock" or MarkerName;
@@ -69,9 +69,12 @@ public static partial class FolderContents
         || new[] { "cloud.db", "lock", "owner" }.All(name => Path.Exists(Path.Combine(folder, name)));
 
     /// <summary>A file of ours that something else stands in the place of; null when there is none.</summary>
-    internal static string? Displaced(string folder)
+    public static string? Displaced(string folder)
     {
-        var places = Names.Select(name => Path.Combine(folder, name)).ToList();
+        var places = Names
+            .SelectMany(name => new[] { name, name + ".new" })
+            .Select(name => Path.Combine(folder, name))
+            .ToList();
         // What is written through a link lands in a file that is not ours.
         if (places.Append(Functions(folder)).FirstOrDefault(IsLink) is { } link)
         {
@@ -81,10 +84,18 @@ public static partial class FolderContents
         {
             return $"{place} is a folder, where the local cloud keeps a file. Move it away, then start again.";
         }
+        if (places.FirstOrDefault(IsPipeOrSocket) is { } pipe)
+        {
+            return $"{pipe} is a pipe or a socket, where the local cloud keeps a file. Move it away, then start again.";
+        }
         return File.Exists(Functions(folder))
             ? $"{Functions(folder)} is a file, where the local cloud keeps a folder. Move it away, then start again."
             : null;
     }
+
+    /// <summary>Whoever opens the lock would hold it for a moment; it is never read, so a pipe in its place holds up nobody.</summary>
+    private static bool IsPipeOrSocket(string path) =>
+        Path.GetFileName(path) != "lock" && PrivateFile.IsPipeOrSocket(path);
 
     private static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
 
@@ -119,7 +130,7 @@ public static partial class FolderContents
     {
         try
         {
-            return File.ReadAllText(Path.Combine(folder, MarkerName)) == MarkerText;
+            return PrivateFile.ReadText(Path.Combine(folder, MarkerName)) == MarkerText;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -72,7 +72,7 @@ internal sealed partial class FolderLock : IDisposable
     {
         try
         {
-            var text = File.ReadAllText(OwnerFile(folder));
+            var text = PrivateFile.ReadText(OwnerFile(folder));
             var id = int.Parse(ProcessId().Match(text).Groups[1].ValueSpan, CultureInfo.InvariantCulture);
             // What a process that ended long ago left there would lead astray.
             using var process = Process.GetProcessById(id);

@@ -48,6 +48,10 @@ internal static class DataFolderCheck
             {
                 return $"{folder} is not the data folder of a local cloud, and start leaves it alone. Choose another with --data DIR.";
             }
+            if (FolderContents.Displaced(folder) is { } displaced)
+            {
+                return displaced;
+            }
             return CanWrite(folder)
                 ? null
                 : $"{folder} can't be written by this user. Change its rights or owner (chmod 700 {folder}), or choose another folder with --data DIR.";

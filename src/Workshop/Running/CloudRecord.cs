@@ -48,7 +48,7 @@ public sealed record CloudRecord(
         try
         {
             return JsonSerializer.Deserialize<CloudRecord>(
-                File.ReadAllText(Path.Combine(dataFolder, Name)),
+                PrivateFile.ReadText(Path.Combine(dataFolder, Name)),
                 JsonSerializerOptions.Web
             );
         }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Net.Sockets;
 using LocalCloud.Storage;
 
 namespace LocalCloud.Tests.Storage;
@@ -74,6 +76,37 @@ public sealed class DataFolderTests : IDisposable
         Cloud.FindFault(folder).ShouldBe(Refusal());
     }
 
+    /// <summary>Who reads a pipe waits until somebody writes to it: nobody does.</summary>
+    [Theory]
+    [InlineData("credentials")]
+    [InlineData("running.json")]
+    [InlineData("owner")]
+    [InlineData("in-flight")]
+    [InlineData("crash.log")]
+    [InlineData("cloud.log")]
+    [InlineData("credentials.new")]
+    public async Task A_pipe_in_the_place_of_a_file_is_named_and_left_alone(string name)
+    {
+        DataFolder.Claim(folder);
+        await MakePipeAsync(Path.Combine(folder, name));
+        Refusal()
+            .ShouldBe(
+                $"{Path.Combine(folder, name)} is a pipe or a socket, where the local cloud keeps a file. Move it away, then start again."
+            );
+        Cloud.FindFault(folder).ShouldBe(Refusal());
+        FolderContents.Files(folder).ShouldNotContain(Path.Combine(folder, name));
+    }
+
+    [Fact]
+    public void A_socket_in_the_place_of_a_file_is_named()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "A socket is no file there.");
+        DataFolder.Claim(folder);
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(folder, "owner")));
+        Refusal().ShouldContain("owner is a pipe or a socket");
+    }
+
     [Fact]
     public void A_file_in_the_place_of_the_folder_is_named()
     {
@@ -118,6 +151,13 @@ public sealed class DataFolderTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private string Refusal() => Should.Throw<StoreException>(() => DataFolder.Claim(folder)).Message;
+
+    private static async Task MakePipeAsync(string path)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes in folders.");
+        using var mkfifo = Process.Start("mkfifo", [path]);
+        await mkfifo.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
 
     private void Put(string name, string text)
     {

@@ -50,6 +50,32 @@ public sealed class DoctorTests
         doctor.Output.ShouldContain("workshop reset");
     }
 
+    [Theory]
+    [InlineData(
+        "running.json",
+        "a pipe or a socket, where the local cloud keeps a file. Move it away, then start again."
+    )]
+    [InlineData(
+        "functions/*/OrderFunctions.dll",
+        "a copy of a function's code. start makes it anew: stop, then start."
+    )]
+    public async Task A_pipe_in_the_place_of_a_file_holds_up_no_command(string name, string advice)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes in folders.");
+        await using var workshop = new WorkshopCommand();
+        await workshop.RunAsync("start", "--port", "0");
+        await workshop.RunAsync("stop");
+        using (
+            var shell = Process.Start("sh", ["-c", $"rm -f {workshop.Folder}/{name}; mkfifo {workshop.Folder}/{name}"])
+        )
+        {
+            await shell.WaitForExitAsync();
+        }
+        var doctor = await workshop.RunAsync("doctor", "--port", "0");
+        doctor.Output.ShouldContain(advice);
+        (await workshop.RunAsync("status")).Output.ShouldContain("No local cloud is running");
+    }
+
     [Fact]
     public async Task A_folder_that_can_not_be_made_is_a_problem_before_start_says_so()
     {
