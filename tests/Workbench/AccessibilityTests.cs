@@ -128,6 +128,7 @@ public sealed class AccessibilityTests(Chromium chromium) : PageTest(chromium)
             "/shop/logs",
             "/shop/clock",
             "/lessons/none",
+            "/none",
         ];
 
     private static string Describe(AxeResultItem violation) =>

@@ -60,6 +60,8 @@ public sealed class WorkbenchServer : IAsyncDisposable
         var web = builder.Build();
         var door = new Door();
         web.UseMiddleware<Guard>(door);
+        web.UseStatusCodePagesWithReExecute("/no-such-page");
+        web.UseRouting();
         web.MapStaticAssets();
         web.UseAntiforgery();
         web.MapGet("/lessons/{name}/export", Export);
