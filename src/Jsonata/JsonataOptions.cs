@@ -39,7 +39,9 @@ public enum JsonataVersion
     /// <summary>
     /// 2.0.6, which AWS Step Functions has: no <c>?:</c> and <c>??</c>; <c>$string</c> rounds whole numbers to 15 digits, too.
     /// </summary>
+#pragma warning disable CA1707 // A version is spelt as it is published.
     V2_0_6,
+#pragma warning restore CA1707
 
     /// <summary>2.2.</summary>
     Current,

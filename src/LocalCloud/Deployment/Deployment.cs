@@ -21,7 +21,7 @@ internal sealed class Deployment(
     public CodePackage Code(TemplateResource function) => code[function.Needed("CodeUri")];
 
     /// <summary>What a describing operation answers, or null when there is no such thing.</summary>
-    public JsonObject? Find(Transaction tx, string service, string operation, JsonObject request)
+    public static JsonObject? Find(Transaction tx, string service, string operation, JsonObject request)
     {
         try
         {

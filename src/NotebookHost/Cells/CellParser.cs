@@ -32,7 +32,7 @@ internal static partial class CellParser
                         + "or above it."
                 );
             }
-            else if (!Magic().Match(line).Success)
+            else if (!Magic().IsMatch(line))
             {
                 code.Add(line);
             }

@@ -2,8 +2,10 @@ namespace Workbench.Live;
 
 /// <summary>Something of the shop that is looked at again and again while somebody watches, and only then.</summary>
 /// <param name="look">Takes what was seen last; gives the same object back when nothing has changed.</param>
+#pragma warning disable CA1001 // The last who leaves cancels the source; one without a timer holds nothing else.
 public sealed class Watched<T>(Func<T?, CancellationToken, Task<T>> look, TimeSpan pause)
     where T : class
+#pragma warning restore CA1001
 {
     private readonly Lock guard = new();
     private readonly List<Action> watchers = [];

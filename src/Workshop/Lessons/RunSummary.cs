@@ -7,6 +7,8 @@ namespace Workshop.Lessons;
 /// <summary>The end of a run: the table and what failed for people, the JSON for programs.</summary>
 internal static class RunSummary
 {
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
     public static void Print(IAnsiConsole console, IReadOnlyList<LessonResult> results, double seconds)
     {
         var table = new Table()
@@ -47,7 +49,7 @@ internal static class RunSummary
                     seconds = Math.Round(r.Seconds, 3),
                 }),
             },
-            new JsonSerializerOptions { WriteIndented = true }
+            Indented
         );
 
     private static void Explain(IAnsiConsole console, LessonResult result)

@@ -25,7 +25,7 @@ internal sealed class EventBusKind() : ResourceKind("AWS::Events::EventBus", 1, 
         {
             request["Description"] = description;
         }
-        if (deployment.Find(tx, "events", "DescribeEventBus", new JsonObject { ["Name"] = name }) is not { } found)
+        if (Deployment.Find(tx, "events", "DescribeEventBus", new JsonObject { ["Name"] = name }) is not { } found)
         {
             tx.Call("events", "CreateEventBus", request);
             return DeployedAs.Created;

@@ -32,7 +32,7 @@ internal sealed class RuleKind()
         {
             place["EventBusName"] = bus;
         }
-        var found = deployment.Find(tx, "events", "DescribeRule", place);
+        var found = Deployment.Find(tx, "events", "DescribeRule", place);
         var wanted = Request(resource);
         var changed = found is null || !IsSame(found, wanted);
         if (changed)

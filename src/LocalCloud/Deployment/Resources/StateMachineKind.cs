@@ -28,7 +28,7 @@ internal sealed class StateMachineKind()
         var definition = Definition(resource, deployment);
         var role = resource.Text("Role") ?? $"arn:aws:iam::{tx.Place.AccountId}:role/{resource.Name}Role";
         if (
-            deployment.Find(tx, "states", "DescribeStateMachine", new JsonObject { ["stateMachineArn"] = arn })
+            Deployment.Find(tx, "states", "DescribeStateMachine", new JsonObject { ["stateMachineArn"] = arn })
             is not { } found
         )
         {

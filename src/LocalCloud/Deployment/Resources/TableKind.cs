@@ -54,7 +54,7 @@ internal sealed class TableKind()
     public override DeployedAs Deploy(Transaction tx, TemplateResource resource, Deployment deployment)
     {
         var name = new JsonObject { ["TableName"] = Ref(tx.Place, resource) };
-        if (deployment.Find(tx, "dynamodb", "DescribeTable", name)?["Table"] is not JsonObject found)
+        if (Deployment.Find(tx, "dynamodb", "DescribeTable", name)?["Table"] is not JsonObject found)
         {
             tx.Call("dynamodb", "CreateTable", (JsonObject)resource.Properties.DeepClone());
             return DeployedAs.Created;

@@ -15,7 +15,7 @@ internal static class SchemaReader
         foreach (var definition in request.Structures("AttributeDefinitions") ?? [])
         {
             var name = definition.Text("AttributeName")!;
-            AttributeTypes.TryParse(definition.Text("AttributeType")!, out var type);
+            _ = AttributeTypes.TryParse(definition.Text("AttributeType")!, out var type);
             if (!types.TryAdd(name, type))
             {
                 throw DynamoErrors.Validation($"Attribute Name is duplicated: {name}");

@@ -31,7 +31,7 @@ internal static class ItemReader
     private static AttributeValue ReadValue(ref Utf8JsonReader reader)
     {
         reader.Read();
-        AttributeTypes.TryParse(reader.GetString()!, out var type);
+        _ = AttributeTypes.TryParse(reader.GetString()!, out var type);
         reader.Read();
         var value = ReadContent(ref reader, type);
         reader.Read();
@@ -86,7 +86,7 @@ internal static class ItemReader
 
     private static DynamoNumber ReadNumber(ref Utf8JsonReader reader)
     {
-        DynamoNumber.TryParse(reader.GetString()!, out var number, out _);
+        _ = DynamoNumber.TryParse(reader.GetString()!, out var number, out _);
         return number;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class EventRouter
 
     /// <summary>Whether an event would reach a target.</summary>
     public bool Matches(Transaction tx, string bus, PostedEvent posted) =>
-        Compiled(tx, bus)?.Index.Match(posted.Json).Any() == true;
+        Compiled(tx, bus)?.Index.Match(posted.Json).Count > 0;
 
     /// <summary>Hands an event to the targets of one rule, as its schedule asks.</summary>
     public void Fire(Transaction tx, Rule rule, PostedEvent posted) =>

@@ -95,7 +95,7 @@ internal sealed class Engine(Store store, FunctionRuntime functions, ServiceEven
 
     /// <summary>Stops an execution that nobody waits for any more.</summary>
     /// <param name="parent">The execution whose task started it.</param>
-    public void StopLater(Transaction tx, string arn, string parent)
+    public static void StopLater(Transaction tx, string arn, string parent)
     {
         if (ExecutionStore.Find(tx, arn) is { IsRunning: true } execution)
         {

@@ -58,7 +58,7 @@ internal sealed class StartExecutionTask(string pattern)
         if (frame.Child is { } child)
         {
             frame.Child = null;
-            run.Engine.StopLater(run.Tx, child, run.Execution.Arn);
+            Engine.StopLater(run.Tx, child, run.Execution.Arn);
         }
     }
 

@@ -87,7 +87,11 @@ internal static class PlainReading
             "exists" => argument!.GetValue<bool>(),
             "prefix" => Affix(argument, text, (t, a, how) => t.StartsWith(a, how)),
             "suffix" => Affix(argument, text, (t, a, how) => t.EndsWith(a, how)),
-            "equals-ignore-case" => text?.ToUpperInvariant() == argument!.GetValue<string>().ToUpperInvariant(),
+            "equals-ignore-case" => string.Equals(
+                text,
+                argument!.GetValue<string>(),
+                StringComparison.OrdinalIgnoreCase
+            ),
             "wildcard" => text is not null && Like(argument!.GetValue<string>(), text),
             "cidr" => text is not null
                 && IPAddress.TryParse(text, out var address)

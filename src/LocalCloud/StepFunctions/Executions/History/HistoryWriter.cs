@@ -6,7 +6,9 @@ using LocalCloud.Storage;
 namespace LocalCloud.StepFunctions.Executions.History;
 
 /// <summary>Writes the events of one slice, as GetExecutionHistory answers them, and numbers them.</summary>
+#pragma warning disable CA1001 // The JSON writer has nothing but the buffer, which goes back to the spare ones.
 internal sealed class HistoryWriter
+#pragma warning restore CA1001
 {
     /// <summary>How many events a Standard execution has at most (Step Functions quotas, "state machine executions").</summary>
     public const long MostEvents = 25_000;
