@@ -23,6 +23,7 @@ public sealed class Cloud : IAsyncDisposable
             {
                 Folder = options.DataFolder,
                 Tables = list.Tables,
+                Workers = list.Workers,
                 Place = new Place(options.Region, options.AccountId),
                 Time = options.Time,
                 Call = Call,
@@ -75,8 +76,11 @@ public sealed class Cloud : IAsyncDisposable
     }
 
     /// <summary>What is wrong with a data folder's files, in words; null when they are sound or there are none yet.</summary>
-    public static string? FindFault(string folder) =>
-        DataFolder.FindFault(folder, new Schema(new ServiceList(KeysOf(folder)).Tables));
+    public static string? FindFault(string folder)
+    {
+        var list = new ServiceList(KeysOf(folder));
+        return DataFolder.FindFault(folder, new Schema(list.Tables, list.Workers));
+    }
 
     /// <summary>Runs an operation inside the caller's transaction: <c>Call(tx, "dynamodb", "PutItem", request)</c>.</summary>
     /// <exception cref="AwsException">The operation failed, or this cloud has none of that name.</exception>

@@ -6,6 +6,7 @@ using LocalCloud.Protocol;
 using LocalCloud.Security;
 using LocalCloud.Sqs;
 using LocalCloud.StepFunctions;
+using LocalCloud.Storage;
 using LocalCloud.Sts;
 
 namespace LocalCloud;
@@ -30,6 +31,7 @@ internal sealed class ServiceList
             new StsModule(),
         ];
         Tables = [.. Modules.Select(module => module.Tables)];
+        Workers = [.. Modules.SelectMany(module => module.Workers)];
     }
 
     public LambdaModule Lambda { get; }
@@ -38,4 +40,7 @@ internal sealed class ServiceList
 
     /// <summary>The SQL that makes the services' tables in a new data folder.</summary>
     public IReadOnlyList<string> Tables { get; }
+
+    /// <summary>Who does the services' work.</summary>
+    public IReadOnlyList<Worker> Workers { get; }
 }

@@ -36,12 +36,8 @@ internal sealed class DynamoDbModule : IModule
             },
         ];
 
-    public void Register(Store store)
-    {
-        store.Handle(Purge.Kind, Purge.Continue);
-        store.Handle(Expiry.Kind, Expiry.Sweep);
-        store.Handle(Backfill.Kind, Backfill.Continue);
-    }
+    public IEnumerable<Worker> Workers =>
+        [Purge.Kind.By(Purge.Continue), Expiry.Kind.By(Expiry.Sweep), Backfill.Kind.By(Backfill.Continue)];
 
     private static IEnumerable<Operation> Operations() =>
         [

@@ -147,12 +147,13 @@ internal sealed class EventBridgeModule : IModule
             },
         ];
 
-    public void Register(Store store)
-    {
-        store.Handle(Delivery.Kind, new Delivery(router).Retry);
-        store.Handle(Scheduler.Kind, new Scheduler(router).Fire);
-        store.Handle(Replayer.Kind, new Replayer(router).Continue);
-        store.Handle(ServiceEvents.Kind, ServiceEvents.Deliver);
-        store.Forget(ArchivedEvents.Sweep);
-    }
+    public IEnumerable<Worker> Workers =>
+        [
+            Delivery.Kind.By(new Delivery(router).Retry),
+            Scheduler.Kind.By(new Scheduler(router).Fire),
+            Replayer.Kind.By(new Replayer(router).Continue),
+            ServiceEvents.Kind.By(ServiceEvents.Deliver),
+        ];
+
+    public void Register(Store store) => store.Forget(ArchivedEvents.Sweep);
 }

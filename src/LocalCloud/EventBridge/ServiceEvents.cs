@@ -13,7 +13,8 @@ namespace LocalCloud.EventBridge;
 /// </summary>
 internal sealed class ServiceEvents(EventRouter router)
 {
-    public const string Kind = "events.service";
+    /// <summary>Its rows hold the event.</summary>
+    public static readonly WorkKind<byte[]> Kind = new("events.service");
 
     /// <summary>Whether any rule could receive an event, so that it need not be put together otherwise.</summary>
     public bool AreWanted(Transaction tx) => router.HasRules(tx, Buses.Default);
@@ -29,11 +30,11 @@ internal sealed class ServiceEvents(EventRouter router)
         }
     }
 
-    /// <summary>The work row's handler.</summary>
-    public void Deliver(Transaction tx, Work work)
+    /// <summary>The work's handler.</summary>
+    public void Deliver(Transaction tx, Work work, byte[] json)
     {
-        using var parsed = JsonDocument.Parse(work.Payload, Json.Trusted);
+        using var parsed = JsonDocument.Parse(json, Json.Trusted);
         var id = parsed.RootElement.GetProperty("id").GetString()!;
-        router.Route(tx, Buses.Default, new PostedEvent(id, work.Payload, tx.Now, Forwarded: false));
+        router.Route(tx, Buses.Default, new PostedEvent(id, json, tx.Now, Forwarded: false));
     }
 }

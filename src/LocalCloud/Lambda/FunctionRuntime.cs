@@ -73,9 +73,8 @@ internal sealed class FunctionRuntime(Store store, Credentials credentials) : IA
     }
 
     /// <summary>Handles a row of <see cref="AsyncInvocation.Kind"/>.</summary>
-    public async Task HandleAsync(Work work, CancellationToken stopping)
+    public async Task HandleAsync(Work work, AsyncInvocation invocation, CancellationToken stopping)
     {
-        var invocation = AsyncInvocation.Read(work);
         var (function, config) = store.Read(tx =>
             (
                 FunctionTable.Find(tx, invocation.Function),
@@ -189,7 +188,7 @@ internal sealed class FunctionRuntime(Store store, Credentials credentials) : IA
         var tooOld = next.ToUnixTimeMilliseconds() - invocation.FirstMs > ended.Config.MaximumEventAgeInSeconds * 1000L;
         if (!tooOld && work.Attempts < ended.Config.MaximumRetryAttempts)
         {
-            tx.Postpone(work, next, work.Payload);
+            tx.Postpone(work, next);
             return;
         }
         AsyncDestinations.Failed(

@@ -38,9 +38,12 @@ internal sealed class LambdaModule(Lazy<Credentials> credentials) : IModule
             },
         ];
 
-    public void Register(Store store)
-    {
-        Functions = new FunctionRuntime(store, credentials.Value);
-        store.HandleOutside(AsyncInvocation.Kind, Functions.HandleAsync);
-    }
+    public IEnumerable<Worker> Workers =>
+        [
+            AsyncInvocation.Kind.Outside(
+                (work, invocation, stopping) => Functions.HandleAsync(work, invocation, stopping)
+            ),
+        ];
+
+    public void Register(Store store) => Functions = new FunctionRuntime(store, credentials.Value);
 }

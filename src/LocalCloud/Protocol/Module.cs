@@ -11,6 +11,9 @@ internal interface IModule
     /// <summary>The SQL that makes its tables in a new data folder; nothing for a service without state.</summary>
     string Tables { get; }
 
-    /// <summary>Registers the handlers of the service's work.</summary>
-    void Register(Store store);
+    /// <summary>Who does the service's work, one for each kind. Asked for before the service is registered.</summary>
+    IEnumerable<Worker> Workers => [];
+
+    /// <summary>Gives the service its store.</summary>
+    void Register(Store store) { }
 }

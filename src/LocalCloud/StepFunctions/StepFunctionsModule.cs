@@ -44,9 +44,18 @@ internal sealed class StepFunctionsModule(LambdaModule lambda, EventBridgeModule
             },
         ];
 
+    public IEnumerable<Worker> Workers =>
+        [
+            .. new ExecutionWork(() => engine!).Workers,
+            MapRunEngine.Kind.By(
+                (tx, _, id) => MapRunEngine.Advance(engine!, tx, id),
+                (tx, id, reason) => MapRunEngine.GiveUp(engine!, tx, id, reason)
+            ),
+        ];
+
     public void Register(Store store)
     {
         engine = new Engine(store, lambda.Functions, events.ServiceEvents);
-        engine.Register();
+        store.Forget(ForgottenExecutions.Sweep);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class GroupCommit : IDisposable
     private readonly SemaphoreSlim signal = new(0);
     private readonly Store store;
     private readonly Connection connection;
-    private readonly IReadOnlyDictionary<string, WorkHandler> handlers;
+    private readonly IReadOnlyDictionary<string, Worker> workers;
     private readonly OutsideLane outside;
     private readonly Quarantine quarantine;
     private readonly Sweeping sweeping;
@@ -38,7 +38,7 @@ internal sealed class GroupCommit : IDisposable
     public GroupCommit(
         Store store,
         Connection connection,
-        IReadOnlyDictionary<string, WorkHandler> handlers,
+        IReadOnlyDictionary<string, Worker> workers,
         OutsideLane outside,
         Quarantine quarantine,
         Sweeping sweeping,
@@ -47,7 +47,7 @@ internal sealed class GroupCommit : IDisposable
     {
         this.store = store;
         this.connection = connection;
-        this.handlers = handlers;
+        this.workers = workers;
         this.outside = outside;
         this.quarantine = quarantine;
         this.sweeping = sweeping;
@@ -228,7 +228,7 @@ internal sealed class GroupCommit : IDisposable
                 // The row may have been cancelled by work that ran just before it.
                 if (t.Execute("delete from work where id = $1", work.Id) == 1)
                 {
-                    handlers[work.Kind](t, work);
+                    workers[work.Kind].Inside!(t, work);
                 }
             },
             actions,

@@ -17,7 +17,7 @@ internal sealed class OutsideLane : IAsyncDisposable
     private readonly Channel<Work> waiting = Channel.CreateUnbounded<Work>();
     private readonly CancellationTokenSource stopping = new();
     private readonly SemaphoreSlim places = new(AtOnce);
-    private readonly IReadOnlyDictionary<string, OutsideWorkHandler> handlers;
+    private readonly IReadOnlyDictionary<string, Worker> workers;
     private readonly SemaphoreSlim suspects = new(1);
     private readonly InFlight inFlight;
     private readonly Func<Work, Exception, Task> failed;
@@ -25,12 +25,12 @@ internal sealed class OutsideLane : IAsyncDisposable
 
     /// <param name="failed">Takes work back that failed by a fault of ours.</param>
     public OutsideLane(
-        IReadOnlyDictionary<string, OutsideWorkHandler> handlers,
+        IReadOnlyDictionary<string, Worker> workers,
         InFlight inFlight,
         Func<Work, Exception, Task> failed
     )
     {
-        this.handlers = handlers;
+        this.workers = workers;
         this.inFlight = inFlight;
         this.failed = failed;
         _ = Task.Run(GiveOutAsync);
@@ -104,7 +104,7 @@ internal sealed class OutsideLane : IAsyncDisposable
     {
         try
         {
-            await handlers[work.Kind](work, stopping.Token).ConfigureAwait(false);
+            await workers[work.Kind].Outside!(work, stopping.Token).ConfigureAwait(false);
         }
         catch (Exception e) when (stopping.IsCancellationRequested || e is StoreException or ObjectDisposedException)
         {

@@ -1,14 +1,10 @@
 namespace LocalCloud.Storage;
 
-/// <summary>What follows for others when a piece of work is set aside, in the same commit.</summary>
-/// <param name="reason">A clause: why it was.</param>
-public delegate void SetAsideHandler(Transaction tx, Work work, string reason);
-
 /// <summary>
 /// Sets work aside that fails again and again, so that all other work goes on. It stays to be seen, with its reason. A process that
 /// ended by its own fault speaks against the work that it was doing; that somebody killed it hardly does.
 /// </summary>
-internal sealed class Quarantine(Store store, IReadOnlyDictionary<string, SetAsideHandler> handlers)
+internal sealed class Quarantine(Store store, IReadOnlyDictionary<string, Worker> workers)
 {
     /// <summary>Three crashes, ten failures, or thirty kills.</summary>
     private const int MostFaults = 30;
@@ -97,7 +93,7 @@ internal sealed class Quarantine(Store store, IReadOnlyDictionary<string, SetAsi
         tx.Complete(work);
         try
         {
-            tx.Part(() => handlers.GetValueOrDefault(work.Kind)?.Invoke(tx, work, reason));
+            tx.Part(() => workers[work.Kind].SetAside(tx, work, reason));
         }
         catch (Exception e) when (!GroupCommit.SpoilsTheGroup(e))
         {

@@ -6,7 +6,8 @@ namespace LocalCloud.Storage;
 
 /// <summary>The data folder's layout: its tables, and how a file of another layout is told from ours.</summary>
 /// <param name="tables">The SQL of those who use the store.</param>
-internal sealed class Schema(IReadOnlyList<string> tables)
+/// <param name="workers">Those of all kinds of work, whose rows outlive the process.</param>
+internal sealed class Schema(IReadOnlyList<string> tables, IReadOnlyList<Worker> workers)
 {
     public const int Version = 1;
 
@@ -30,11 +31,15 @@ internal sealed class Schema(IReadOnlyList<string> tables)
         """;
 
     /// <summary>
-    /// Stands for every CREATE statement. It is kept in the file's application_id, which can be read whatever the tables are
+    /// Stands for every CREATE statement and for what rows of work hold. It is kept in the file's application_id, which can be read whatever the tables are
     /// (sqlite.org/pragma.html#pragma_application_id), so that a layout that changed without a new version is found at once.
     /// </summary>
     private readonly int fingerprint = BinaryPrimitives.ReadInt32LittleEndian(
-        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', Statements(tables))))
+        SHA256.HashData(
+            Encoding.UTF8.GetBytes(
+                string.Join(' ', [.. Statements(tables), .. workers.Select(worker => worker.Kind.Layout)])
+            )
+        )
     );
 
     /// <summary>Makes the tables of a new file; a file of another layout is refused untouched.</summary>

@@ -16,12 +16,10 @@ public sealed class Store : IAsyncDisposable
     private static readonly TimeSpan LastReads = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentBag<Connection> readers = [];
-    private readonly Dictionary<string, WorkHandler> handlers = [];
-    private readonly Dictionary<string, OutsideWorkHandler> outsideHandlers = [];
+    private readonly Dictionary<string, Worker> workers;
     private readonly FolderLock folderLock;
     private readonly string file;
     private readonly StoreOptions options;
-    private readonly Dictionary<string, SetAsideHandler> setAside = [];
     private readonly List<Sweep> sweeps = [Quarantine.Sweep];
     private readonly Connection writer;
     private readonly InFlight inFlight;
@@ -50,6 +48,7 @@ public sealed class Store : IAsyncDisposable
         Clock = clock;
         Settings = settings;
         this.options = options;
+        workers = options.Workers.ToDictionary(worker => worker.Kind.Name);
     }
 
     /// <summary>How the last process on this folder ended, when it was its own fault.</summary>
@@ -87,7 +86,7 @@ public sealed class Store : IAsyncDisposable
             // SQLite gives the files beside it the rights of the database (sqlite.org/src: os_unix.c, findCreateFileMode).
             PrivateFile.Open(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite).Dispose();
             writer = new Connection(file, readOnly: false);
-            new Schema(options.Tables).Prepare(writer, file);
+            new Schema(options.Tables, options.Workers).Prepare(writer, file);
             var clock = new LocalClock(options.Time);
             var settings = new Settings(writer);
             clock.SetOffset(LocalClock.Read(settings.Find(ClockOffset)));
@@ -105,33 +104,26 @@ public sealed class Store : IAsyncDisposable
         }
     }
 
-    internal void Handle(string kind, WorkHandler handler) => handlers.Add(kind, handler);
-
-    internal void HandleOutside(string kind, OutsideWorkHandler handler) => outsideHandlers.Add(kind, handler);
-
-    /// <summary>What to do when work of a kind is set aside.</summary>
-    internal void HandleSetAside(string kind, SetAsideHandler handler) => setAside.Add(kind, handler);
-
     /// <summary>Something to forget in the background.</summary>
     internal void Forget(Sweep sweep) => sweeps.Add(sweep);
 
-    internal bool IsOutside(string kind) => outsideHandlers.ContainsKey(kind);
+    internal bool IsOutside(WorkKind kind) => workers[kind.Name].Outside is not null;
 
-    /// <summary>Begins to take commands and to do what is due. Register all handlers first.</summary>
+    /// <summary>Begins to take commands and to do what is due. Register all services first.</summary>
     internal void Start()
     {
         if (LastCrash is not null)
         {
             Log($"the last process ended by itself: {LastCrash}");
         }
-        var quarantine = new Quarantine(this, setAside);
-        outside = new OutsideLane(outsideHandlers, inFlight, async (work, e) =>
+        var quarantine = new Quarantine(this, workers);
+        outside = new OutsideLane(workers, inFlight, async (work, e) =>
         {
             ReportDefect($"work {work.Kind} {work.Key}", e);
             await WriteAsync(tx => quarantine.Failed(tx, work.Id, e))
                 .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         });
-        group = new GroupCommit(this, writer, handlers, outside, quarantine, new Sweeping(sweeps), inFlight);
+        group = new GroupCommit(this, writer, workers, outside, quarantine, new Sweeping(sweeps), inFlight);
         try
         {
             group.Start();

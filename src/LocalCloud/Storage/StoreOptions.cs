@@ -14,6 +14,9 @@ internal sealed record StoreOptions
     /// <summary>The SQL that makes the tables of those who use the store.</summary>
     public required IReadOnlyList<string> Tables { get; init; }
 
+    /// <summary>Who does the work, one for each kind.</summary>
+    public required IReadOnlyList<Worker> Workers { get; init; }
+
     public required Place Place { get; init; }
 
     public required TimeProvider Time { get; init; }

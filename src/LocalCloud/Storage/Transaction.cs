@@ -76,63 +76,65 @@ public sealed class Transaction
     public long LastId => connection.LastId;
 
     /// <summary>Writes work that is due at <paramref name="due"/> (at once when null).</summary>
-    public void Enqueue(string kind, ReadOnlySpan<byte> payload, DateTimeOffset? due = null, string? key = null)
+    /// <param name="key">What the work belongs to, so that it can be cancelled or moved.</param>
+    internal void Enqueue<T>(WorkKind<T> kind, T content, DateTimeOffset? due = null, string? key = null)
     {
         var dueMs = (due ?? Now).ToUnixTimeMilliseconds();
         var outside = store.IsOutside(kind);
-        var bytes = payload.ToArray();
+        var payload = kind.Write(content);
         // Outside work that is due is claimed as it is written: the commit hands it over without another look at the table.
         var claim = outside && dueMs <= NowMs && store.OutsideHasRoom;
         Execute(
             "insert into work (due, lane, kind, key, payload, claimed) values ($1, $2, $3, $4, $5, $6)",
             dueMs,
             outside ? 1 : 0,
-            kind,
+            kind.Name,
             key,
-            bytes,
+            payload,
             claim ? 1 : 0
         );
         if (claim)
         {
-            Outside.Add(new Work(LastId, kind, key, bytes, 0, dueMs));
+            Outside.Add(new Work(LastId, kind.Name, key, payload, 0, dueMs));
             return;
         }
         EarliestDue = Math.Min(EarliestDue, dueMs);
     }
 
     /// <summary>Removes the work of a kind that belongs to <paramref name="key"/>; returns how many rows there were.</summary>
-    public int Cancel(string kind, string key) => Execute("delete from work where key = $1 and kind = $2", key, kind);
+    internal int Cancel(WorkKind kind, string key) =>
+        Execute("delete from work where key = $1 and kind = $2", key, kind.Name);
 
     /// <summary>Removes the work, of whatever kind, whose key begins with a text; returns how many rows there were.</summary>
     public int CancelBelow(string prefix) =>
         Execute("delete from work where key >= $1 and key < $2", prefix, prefix[..^1] + (char)(prefix[^1] + 1));
 
     /// <summary>Moves the work of a kind that belongs to <paramref name="key"/> to another time.</summary>
-    public int Move(string kind, string key, DateTimeOffset due)
+    internal int Move(WorkKind kind, string key, DateTimeOffset due)
     {
         var dueMs = due.ToUnixTimeMilliseconds();
         EarliestDue = Math.Min(EarliestDue, dueMs);
-        return Execute("update work set due = $3 where key = $1 and kind = $2", key, kind, dueMs);
+        return Execute("update work set due = $3 where key = $1 and kind = $2", key, kind.Name, dueMs);
     }
 
-    /// <summary>Whether the work of a kind that belongs to <paramref name="key"/> is due at a time.</summary>
-    public bool IsDue(string kind, string key, long dueMs) =>
-        First("select 1 from work where key = $1 and kind = $2 and due <= $3", _ => true, key, kind, dueMs);
+    /// <summary>When the work of a kind that belongs to <paramref name="key"/> is due, milliseconds since 1970-01-01 UTC; null when there is none.</summary>
+    internal long? DueMs(WorkKind kind, string key) =>
+        First(
+            "select due from work where key = $1 and kind = $2 order by due",
+            row => (long?)row.Long(0),
+            key,
+            kind.Name
+        );
 
     /// <summary>Ends outside work: it was done, or will never be.</summary>
     public void Complete(Work work) => Execute("delete from work where id = $1", work.Id);
 
     /// <summary>Puts outside work back, to be tried again at <paramref name="due"/>.</summary>
-    public void Postpone(Work work, DateTimeOffset due, ReadOnlySpan<byte> payload)
+    public void Postpone(Work work, DateTimeOffset due)
     {
         var dueMs = due.ToUnixTimeMilliseconds();
         EarliestDue = Math.Min(EarliestDue, dueMs);
-        Execute(
-            "update work set due = $2, claimed = 0, attempts = attempts + 1, payload = $3 where id = $1",
-            work.Id,
-            dueMs,
-            payload.ToArray()
-        );
+        Execute("update work set due = $2, claimed = 0, attempts = attempts + 1 where id = $1", work.Id, dueMs);
     }
 
     /// <summary>Puts work back that failed by a fault of ours, to be tried again at <paramref name="due"/>.</summary>

@@ -4,9 +4,9 @@ namespace LocalCloud.Storage;
 /// A row of the work table: something that is due. A delivery is due at once (the outbox), a wake-up is due later (a timer).
 /// </summary>
 /// <param name="Id">Grows with every row; work that is due at the same time is done in this order.</param>
-/// <param name="Kind">Chooses the handler.</param>
+/// <param name="Kind">The name of its <see cref="WorkKind"/>: chooses the worker.</param>
 /// <param name="Key">What the work belongs to, so that it can be cancelled or moved; null when nobody will ask for it.</param>
-/// <param name="Payload">UTF-8 JSON that the handler understands.</param>
+/// <param name="Payload">What the kind writes and reads.</param>
 /// <param name="Attempts">How often it was tried before.</param>
 /// <param name="Due">When it was due, milliseconds since 1970-01-01 UTC.</param>
 public sealed record Work(long Id, string Kind, string? Key, byte[] Payload, int Attempts, long Due)
@@ -22,12 +22,3 @@ public sealed record Work(long Id, string Kind, string? Key, byte[] Payload, int
             Faults = row.Int(6),
         };
 }
-
-/// <summary>Work done inside the store's transaction: the row and what the handler changes go in one commit, so it happens exactly once.</summary>
-public delegate void WorkHandler(Transaction tx, Work work);
-
-/// <summary>
-/// Work done outside the transaction (a Lambda invocation), hence at least once. The handler ends the row itself with
-/// <see cref="Transaction.Complete"/> or <see cref="Transaction.Postpone"/> in a write of its own.
-/// </summary>
-public delegate Task OutsideWorkHandler(Work work, CancellationToken stopping);

@@ -14,6 +14,4 @@ internal sealed class StsModule : IModule
                 QueryNamespace = "https://sts.amazonaws.com/doc/2011-06-15/",
             },
         ];
-
-    public void Register(Store store) { }
 }

@@ -19,7 +19,11 @@ public sealed class QuarantineTests
     {
         var log = new List<string>();
         await using var test = await LoggedAsync(log);
-        await test.Cloud.Store.WriteAsync(tx => tx.Enqueue(Engine.ChildKind, "nobody's"u8, key: "k"));
+        await test.Cloud.Store.WriteAsync(tx =>
+        {
+            tx.Enqueue(ExecutionWork.Child, new EndedChild(default, 0), key: "k");
+            tx.Execute("update work set payload = $1 where key = 'k'", "nobody's"u8.ToArray());
+        });
         var (end, _) = await test.RunAsync("""{"StartAt":"A","States":{"A":{"Type":"Succeed"}}}""");
         end["status"]!.GetValue<string>().ShouldBe("SUCCEEDED");
         var aside = await Eventually.GetAsync(

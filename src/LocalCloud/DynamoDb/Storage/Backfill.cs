@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using LocalCloud.DynamoDb.Tables;
 using LocalCloud.Storage;
 
@@ -11,18 +9,20 @@ namespace LocalCloud.DynamoDb.Storage;
 /// </summary>
 internal static class Backfill
 {
-    public const string Kind = "dynamodb-backfill";
+    public static readonly WorkKind<Rest> Kind = new("dynamodb.backfill");
 
     private const int AtOnce = 500;
 
+    /// <param name="From">The hash of the next item.</param>
+    internal sealed record Rest(long Table, long From);
+
     public static void Begin(Transaction tx, TableDefinition table) => Go(tx, table, long.MinValue);
 
-    public static void Continue(Transaction tx, Work work)
+    public static void Continue(Transaction tx, Work work, Rest rest)
     {
-        var parts = Encoding.ASCII.GetString(work.Payload).Split(' ');
-        if (TableCatalog.FindById(tx, long.Parse(parts[0], CultureInfo.InvariantCulture)) is { } table)
+        if (TableCatalog.FindById(tx, rest.Table) is { } table)
         {
-            Go(tx, table, long.Parse(parts[1], CultureInfo.InvariantCulture));
+            Go(tx, table, rest.From);
         }
     }
 
@@ -68,7 +68,6 @@ internal static class Backfill
             TableCatalog.Save(tx, table with { Indexes = [.. table.Indexes.Select(i => i with { FilledTo = null })] });
             return;
         }
-        var rest = string.Create(CultureInfo.InvariantCulture, $"{table.Id} {last + 1}");
-        tx.Enqueue(Kind, Encoding.ASCII.GetBytes(rest));
+        tx.Enqueue(Kind, new Rest(table.Id, last.Value + 1));
     }
 }

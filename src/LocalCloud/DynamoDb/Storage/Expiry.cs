@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using LocalCloud.DynamoDb.Tables;
 using LocalCloud.DynamoDb.Values;
 using LocalCloud.Storage;
@@ -12,7 +11,8 @@ namespace LocalCloud.DynamoDb.Storage;
 /// </summary>
 internal static class Expiry
 {
-    public const string Kind = "dynamodb-expiry";
+    /// <summary>Its rows hold the id of a table.</summary>
+    public static readonly WorkKind<long> Kind = new("dynamodb.expire");
 
     private const int AtOnce = 200;
     private const long FiveYears = 157_766_400;
@@ -31,15 +31,9 @@ internal static class Expiry
         {
             return;
         }
-        var waiting = tx.First("select due from work where key = $1", row => row.Long(0), Key(table.Id));
-        if (waiting == 0)
+        if (tx.DueMs(Kind, Key(table.Id)) is not { } waiting)
         {
-            tx.Enqueue(
-                Kind,
-                Encoding.ASCII.GetBytes(table.Id.ToString(CultureInfo.InvariantCulture)),
-                due,
-                Key(table.Id)
-            );
+            tx.Enqueue(Kind, table.Id, due, Key(table.Id));
         }
         else if (due.ToUnixTimeMilliseconds() < waiting)
         {
@@ -48,9 +42,9 @@ internal static class Expiry
     }
 
     /// <summary>Deletes what has expired, some items at a time, and waits for the next.</summary>
-    public static void Sweep(Transaction tx, Work work)
+    public static void Sweep(Transaction tx, Work work, long tableId)
     {
-        var table = TableCatalog.FindById(tx, long.Parse(work.Payload, CultureInfo.InvariantCulture));
+        var table = TableCatalog.FindById(tx, tableId);
         if (table?.TimeToLive is not { } ttl)
         {
             return;
@@ -82,11 +76,11 @@ internal static class Expiry
         );
         if (next is not null && TryGetTime(KeyBytes.DecodeNumber(next), out var due))
         {
-            tx.Enqueue(Kind, work.Payload, due, Key(table.Id));
+            tx.Enqueue(Kind, table.Id, due, Key(table.Id));
         }
     }
 
-    private static string Key(long tableId) => string.Create(CultureInfo.InvariantCulture, $"{Kind}:{tableId}");
+    private static string Key(long tableId) => tableId.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The moment at which an item is gone: the end of the second it names.</summary>
     private static bool TryGetTime(DynamoNumber expires, out DateTimeOffset due)

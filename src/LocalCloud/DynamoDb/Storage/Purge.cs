@@ -1,13 +1,11 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Storage;
 
 /// <summary>Removes the rows of deleted tables and indexes, some at a time, so that a large table holds nobody up.</summary>
-internal static partial class Purge
+internal static class Purge
 {
-    public const string Kind = "dynamodb-purge";
+    public static readonly WorkKind<Rest> Kind = new("dynamodb.purge");
 
     private const int AtOnce = 500;
 
@@ -17,8 +15,7 @@ internal static partial class Purge
     public static void Begin(Transaction tx, IReadOnlyList<long> tables, IReadOnlyList<long> indexes) =>
         Go(tx, new Rest(tables, indexes));
 
-    public static void Continue(Transaction tx, Work work) =>
-        Go(tx, JsonSerializer.Deserialize(work.Payload, RestJson.Default.Rest)!);
+    public static void Continue(Transaction tx, Work work, Rest rest) => Go(tx, rest);
 
     private static void Go(Transaction tx, Rest rest)
     {
@@ -28,7 +25,7 @@ internal static partial class Purge
         );
         if (left.Tables.Count + left.Indexes.Count > 0)
         {
-            tx.Enqueue(Kind, JsonSerializer.SerializeToUtf8Bytes(left, RestJson.Default.Rest));
+            tx.Enqueue(Kind, left);
         }
     }
 
@@ -48,7 +45,4 @@ internal static partial class Purge
         tx.Execute("delete from dynamo_count where id = $1", id);
         return true;
     }
-
-    [JsonSerializable(typeof(Rest))]
-    private sealed partial class RestJson : JsonSerializerContext;
 }

@@ -7,7 +7,8 @@ namespace LocalCloud.EventBridge.Schedules;
 /// <summary>Fires scheduled rules: one work row for each, moved on every time it fires.</summary>
 internal sealed class Scheduler(EventRouter router)
 {
-    public const string Kind = "events.schedule";
+    /// <summary>Its rows hold the name of a rule.</summary>
+    public static readonly WorkKind<string> Kind = new("events.schedule");
 
     /// <summary>Brings the rule's work row in line with the rule: another time, or none.</summary>
     public static void Plan(Transaction tx, Rule rule)
@@ -15,14 +16,14 @@ internal sealed class Scheduler(EventRouter router)
         tx.Cancel(Kind, rule.Name);
         if (rule.IsOn && rule.Schedule is not null && Schedule.TryParse(rule.Schedule)?.Next(tx.Now) is { } next)
         {
-            tx.Enqueue(Kind, [], next, rule.Name);
+            tx.Enqueue(Kind, rule.Name, next, rule.Name);
         }
     }
 
-    /// <summary>The work row's handler.</summary>
-    public void Fire(Transaction tx, Work work)
+    /// <summary>The work's handler.</summary>
+    public void Fire(Transaction tx, Work work, string name)
     {
-        if (Rules.Find(tx, Buses.Default, work.Key!) is not { IsOn: true, Schedule: { } expression } rule)
+        if (Rules.Find(tx, Buses.Default, name) is not { IsOn: true, Schedule: { } expression } rule)
         {
             return;
         }
@@ -43,7 +44,7 @@ internal sealed class Scheduler(EventRouter router)
         next = next < tx.Now ? schedule!.Next(tx.Now) : next;
         if (next is not null)
         {
-            tx.Enqueue(Kind, [], next, rule.Name);
+            tx.Enqueue(Kind, rule.Name, next, rule.Name);
         }
     }
 }

@@ -12,7 +12,7 @@ namespace LocalCloud.EventBridge.Targets;
 /// </summary>
 internal sealed class Delivery(EventRouter router)
 {
-    public const string Kind = "events.deliver";
+    public static readonly WorkKind<Parcel> Kind = new("events.deliver");
 
     public void Deliver(Transaction tx, Rule rule, JsonObject target, PostedEvent posted)
     {
@@ -29,14 +29,14 @@ internal sealed class Delivery(EventRouter router)
         }
         if (LateDelivery.Of(tx.Settings) is { Ticks: > 0 } late)
         {
-            tx.Enqueue(Kind, parcel.Write(), tx.Now + late);
+            tx.Enqueue(Kind, parcel, tx.Now + late);
             return;
         }
         Try(tx, parcel);
     }
 
-    /// <summary>The work row's handler.</summary>
-    public void Retry(Transaction tx, Work work) => Try(tx, Parcel.Read(work.Payload));
+    /// <summary>The work's handler.</summary>
+    public void Retry(Transaction tx, Work work, Parcel parcel) => Try(tx, parcel);
 
     private void Try(Transaction tx, Parcel parcel)
     {
@@ -49,7 +49,7 @@ internal sealed class Delivery(EventRouter router)
             var refusal = e as AwsException ?? Defect(tx, parcel, e);
             if (DeliveryErrors.MayPass(refusal) && parcel.Next(tx) is { } next)
             {
-                tx.Enqueue(Kind, next.Write(), tx.Now + next.Delay);
+                tx.Enqueue(Kind, next, tx.Now + next.Delay);
                 return;
             }
             Drop(tx, parcel, refusal, DeliveryErrors.MayPass(refusal) ? parcel.Exhausted : null);

@@ -46,43 +46,4 @@ internal sealed record Parcel(
         var oldest = Target.Object("RetryPolicy")?.Long("MaximumEventAgeInSeconds") ?? MostSeconds;
         return next.Attempts <= MostRetries && age <= 1000.0 * oldest ? next : null;
     }
-
-    public byte[] Write() =>
-        Json.Utf8(
-            new JsonObject
-            {
-                ["uuid"] = Uuid,
-                ["rule"] = RuleArn,
-                ["target"] = Target.DeepClone(),
-                ["event"] = Posted.Id,
-                ["json"] = Convert.ToBase64String(Posted.Json),
-                ["ingested"] = Posted.Ingested.ToUnixTimeMilliseconds(),
-                ["forwarded"] = Posted.Forwarded,
-                ["replay"] = Posted.Replay,
-                ["input"] = Convert.ToBase64String(Input),
-                ["attempts"] = Attempts,
-                ["since"] = Since,
-            }
-        );
-
-    public static Parcel Read(byte[] payload)
-    {
-        var row = (JsonObject)Json.Parse(payload)!;
-        var posted = new PostedEvent(
-            row.String("event")!,
-            Convert.FromBase64String(row.String("json")!),
-            DateTimeOffset.FromUnixTimeMilliseconds(row.Long("ingested")!.Value),
-            row.Bool("forwarded")!.Value,
-            row.String("replay")
-        );
-        return new Parcel(
-            row.String("uuid")!,
-            row.String("rule")!,
-            row.Object("target")!,
-            posted,
-            Convert.FromBase64String(row.String("input")!),
-            row.Int("attempts")!.Value,
-            row.Long("since")!.Value
-        );
-    }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text;
 using LocalCloud.EventBridge;
 using LocalCloud.Lambda;
 using LocalCloud.StepFunctions.Integrations;
@@ -19,11 +18,6 @@ namespace LocalCloud.StepFunctions.Executions;
 /// </summary>
 internal sealed class Engine(Store store, FunctionRuntime functions, ServiceEvents events)
 {
-    public const string AdvanceKind = "states.advance";
-    public const string ExpireKind = "states.expire";
-    public const string ChildKind = "states.child";
-    public const string StopKind = "states.stop";
-
     /// <summary>Of definitions that are kept parsed. One of AWS's largest, of a million characters, is among them.</summary>
     private const int MostCharacters = 8 * 1024 * 1024;
 
@@ -46,37 +40,6 @@ internal sealed class Engine(Store store, FunctionRuntime functions, ServiceEven
     /// <summary>Completes when the next activity task is offered.</summary>
     public Task Offered => Volatile.Read(ref offered).Task;
 
-    public void Register()
-    {
-        store.Handle(AdvanceKind, (tx, work) => Slice(tx, Id(work), run => run.Advance()));
-        store.Handle(Tasks.WakeKind, (tx, work) => Slice(tx, Id(work), run => Woken(run, work)));
-        store.Handle(Tasks.TimeoutKind, (tx, work) => Slice(tx, Id(work), run => OutOfTime(run, work, Timers.Timeout)));
-        store.Handle(Tasks.HeartbeatKind, (tx, work) =>
-            Slice(tx, Id(work), run => OutOfTime(run, work, Timers.Heartbeat))
-        );
-        store.Handle(ExpireKind, (tx, work) =>
-            End(tx, Id(work), new Ending(ExecutionStatus.TimedOut, "TimedOut", 0, null, null, null))
-        );
-        store.Handle(ChildKind, ChildEnded);
-        store.Handle(MapRunEngine.Kind, (tx, work) => MapRunEngine.Advance(this, tx, MapRunEngine.Id(work)));
-        store.HandleSetAside(MapRunEngine.Kind, (tx, work, reason) => MapRunEngine.GiveUp(this, tx, work, reason));
-        store.Handle(StopKind, (tx, work) =>
-            End(tx, Id(work), new Ending(ExecutionStatus.Aborted, "Aborted", 0, null, null, Abandoned(work)))
-        );
-        foreach (
-            var kind in (ReadOnlySpan<string>)
-                [AdvanceKind, Tasks.WakeKind, Tasks.TimeoutKind, Tasks.HeartbeatKind, ExpireKind, ChildKind, StopKind]
-        )
-        {
-            store.HandleSetAside(kind, (tx, work, reason) => GiveUp(tx, Id(work), reason));
-        }
-        store.HandleSetAside(LambdaCalls.Kind, (tx, work, reason) =>
-            GiveUp(tx, Number(work.Key!.Split('.')[0]), reason)
-        );
-        store.Forget(ForgottenExecutions.Sweep);
-        store.HandleOutside(LambdaCalls.Kind, (work, stopping) => LambdaCalls.InvokeAsync(this, work, stopping));
-    }
-
     /// <summary>The makers of tokens, with the data folder's key.</summary>
     public TaskTokens Tokens(Transaction tx)
     {
@@ -91,7 +54,7 @@ internal sealed class Engine(Store store, FunctionRuntime functions, ServiceEven
     }
 
     /// <summary>Lets an execution go on, in a slice of its own.</summary>
-    public static void Continue(Transaction tx, long execution) => tx.Enqueue(AdvanceKind, Payload(execution));
+    public static void Continue(Transaction tx, long execution) => tx.Enqueue(ExecutionWork.Advance, execution);
 
     /// <summary>Stops an execution that nobody waits for any more.</summary>
     /// <param name="parent">The execution whose task started it.</param>
@@ -99,7 +62,7 @@ internal sealed class Engine(Store store, FunctionRuntime functions, ServiceEven
     {
         if (ExecutionStore.Find(tx, arn) is { IsRunning: true } execution)
         {
-            tx.Enqueue(StopKind, Encoding.UTF8.GetBytes($"{Key(execution.Id)}.{parent}"));
+            tx.Enqueue(ExecutionWork.Stop, new AbandonedChild(execution.Id, parent));
         }
     }
 
@@ -204,7 +167,7 @@ internal sealed class Engine(Store store, FunctionRuntime functions, ServiceEven
         TellStatus(tx, execution.Id);
         if (definition is null || TimeLimit(execution, definition) is not null)
         {
-            tx.Cancel(ExpireKind, Key(execution.Id));
+            tx.Cancel(ExecutionWork.Expire, Key(execution.Id));
         }
         if (execution.MapRun is { } mapRun)
         {
@@ -212,7 +175,7 @@ internal sealed class Engine(Store store, FunctionRuntime functions, ServiceEven
         }
         if (execution.Parent is { } parent)
         {
-            tx.Enqueue(ChildKind, Encoding.UTF8.GetBytes($"{parent}.{execution.Id}"));
+            tx.Enqueue(ExecutionWork.Child, new EndedChild(parent, execution.Id));
         }
     }
 
@@ -221,7 +184,7 @@ internal sealed class Engine(Store store, FunctionRuntime functions, ServiceEven
     {
         if (TimeLimit(execution, definition) is { } seconds)
         {
-            tx.Enqueue(ExpireKind, Payload(execution.Id), tx.Now.AddSeconds(seconds), Key(execution.Id));
+            tx.Enqueue(ExecutionWork.Expire, execution.Id, tx.Now.AddSeconds(seconds), Key(execution.Id));
         }
     }
 
@@ -312,35 +275,11 @@ internal sealed class Engine(Store store, FunctionRuntime functions, ServiceEven
         }
     }
 
-    private static void Woken(Run run, Work work)
+    /// <summary>An execution ended that a task of another one waits for.</summary>
+    public void ChildEnded(Transaction tx, EndedChild ended)
     {
-        if (run.Find(FrameId(work)) is not { } frame || !frame.Timers.HasFlag(Timers.Wake))
-        {
-            return;
-        }
-        frame.Timers &= ~Timers.Wake;
-        run.Wake(frame, frame.Workflow.Find(frame.State) is WaitDefinition ? Step.Resume : Step.Begin);
-        run.Advance();
-    }
-
-    private static void OutOfTime(Run run, Work work, Timers timer)
-    {
-        if (run.Find(FrameId(work)) is not { } frame || !frame.Timers.HasFlag(timer))
-        {
-            return;
-        }
-        frame.Timers &= ~timer;
-        Tasks.TimeOut(run, frame, timer, work.Due);
-        run.Advance();
-    }
-
-    /// <summary>Work: an execution ended that a task of another one waits for (execution.frame.task.child).</summary>
-    private void ChildEnded(Transaction tx, Work work)
-    {
-        var parts = Encoding.UTF8.GetString(work.Payload).Split('.');
-        var task = new TaskReference(Number(parts[0]), (int)Number(parts[1]), Number(parts[2]));
-        var child = ExecutionStore.Find(tx, Number(parts[3]))!;
-        CompleteTask(tx, task, resource => ((IExecutionTask)resource).Ended(child));
+        var child = ExecutionStore.Find(tx, ended.Child)!;
+        CompleteTask(tx, ended.Task, resource => ((IExecutionTask)resource).Ended(child));
     }
 
     /// <summary>What a revision of a state machine means for its executions.</summary>
@@ -366,20 +305,5 @@ internal sealed class Engine(Store store, FunctionRuntime functions, ServiceEven
         }
     }
 
-    /// <summary>The cause that AWS gives an execution whose task is aborted (observed).</summary>
-    private static string Abandoned(Work work)
-    {
-        var parent = Encoding.UTF8.GetString(work.Payload).Split('.', 2)[1];
-        return $"The Task state in AWS Step Functions execution [{parent}] which was managing this resource was aborted";
-    }
-
-    private static byte[] Payload(long execution) => Encoding.UTF8.GetBytes(Key(execution));
-
     private static string Key(long execution) => execution.ToString(CultureInfo.InvariantCulture);
-
-    private static long Id(Work work) => Number(Encoding.UTF8.GetString(work.Payload).Split('.')[0]);
-
-    private static int FrameId(Work work) => (int)Number(Encoding.UTF8.GetString(work.Payload).Split('.')[1]);
-
-    private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -59,7 +59,7 @@ internal sealed record Execution : ExecutionSummary
     public string? Cause { get; init; }
 
     /// <summary>The task of another execution that waits for this one (<c>startExecution.sync</c>).</summary>
-    public string? Parent { get; init; }
+    public TaskReference? Parent { get; init; }
 
     /// <summary>How many events its history has.</summary>
     public long Events { get; init; }

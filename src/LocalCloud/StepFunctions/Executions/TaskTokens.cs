@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using LocalCloud.Storage;
@@ -6,7 +7,22 @@ using LocalCloud.Storage;
 namespace LocalCloud.StepFunctions.Executions;
 
 /// <summary>The attempt of a task that a token stands for.</summary>
-internal readonly record struct TaskReference(long Execution, int Frame, long Task);
+internal readonly record struct TaskReference(long Execution, int Frame, long Task)
+{
+    /// <summary>What <see cref="ToString"/> wrote.</summary>
+    public static TaskReference Parse(string text)
+    {
+        var parts = text.Split('.');
+        return new TaskReference(
+            long.Parse(parts[0], CultureInfo.InvariantCulture),
+            int.Parse(parts[1], CultureInfo.InvariantCulture),
+            long.Parse(parts[2], CultureInfo.InvariantCulture)
+        );
+    }
+
+    /// <summary>As a column keeps it.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Execution}.{Frame}.{Task}");
+}
 
 /// <summary>
 /// Makes and reads task tokens: 680 base64 characters that begin with AAAA. A token names one attempt of one task under a key of

@@ -14,8 +14,6 @@ namespace LocalCloud.StepFunctions.Integrations;
 /// </summary>
 internal static class LambdaCalls
 {
-    public const string Kind = "states.lambda";
-
     /// <summary>
     /// What a function gets. As recorded on AWS: a text is the payload itself, to be JSON, and without a payload, or with null,
     /// it is <c>{}</c>.
@@ -51,39 +49,25 @@ internal static class LambdaCalls
     /// <param name="withLog">Whether the answer is to have the end of the function's log.</param>
     public static void Enqueue(Run run, Frame frame, string function, JsonNode? payload, bool withLog = false)
     {
-        var call = new JsonObject
-        {
-            ["execution"] = run.Execution.Id,
-            ["frame"] = frame.Id,
-            ["task"] = frame.Task,
-            ["function"] = function,
-            ["payload"] = payload?.DeepClone(),
-        };
-        if (withLog)
-        {
-            call["log"] = true;
-        }
-        run.Tx.Enqueue(Kind, Json.Utf8(call), key: Frame.Key(run.Execution.Id, frame.Id));
+        var task = new TaskReference(run.Execution.Id, frame.Id, frame.Task);
+        run.Tx.Enqueue(
+            LambdaCall.Kind,
+            new LambdaCall(task, function, Json.Utf8(payload), withLog),
+            key: Frame.Key(run.Execution.Id, frame.Id)
+        );
     }
 
     /// <summary>Drops a call that was not handed over yet.</summary>
-    public static void Cancel(Run run, Frame frame) => run.Tx.Cancel(Kind, Frame.Key(run.Execution.Id, frame.Id));
+    public static void Cancel(Run run, Frame frame) =>
+        run.Tx.Cancel(LambdaCall.Kind, Frame.Key(run.Execution.Id, frame.Id));
 
-    public static async Task InvokeAsync(Engine engine, Work work, CancellationToken stopping)
+    public static async Task InvokeAsync(Engine engine, Work work, LambdaCall call, CancellationToken stopping)
     {
-        var call = (JsonObject)Json.Stored(work.Payload);
-        var task = new TaskReference(
-            call["execution"]!.GetValue<long>(),
-            call["frame"]!.GetValue<int>(),
-            call["task"]!.GetValue<long>()
-        );
         InvokeResult? result = null;
         AwsException? failed = null;
         try
         {
-            result = await engine
-                .Functions.InvokeAsync(call["function"]!.GetValue<string>(), Json.Utf8(call["payload"]), stopping)
-                .ConfigureAwait(false);
+            result = await engine.Functions.InvokeAsync(call.Function, call.Payload, stopping).ConfigureAwait(false);
         }
         catch (AwsException e)
         {
@@ -93,10 +77,8 @@ internal static class LambdaCalls
             .Store.WriteAsync(tx =>
             {
                 tx.Complete(work);
-                engine.CompleteTask(tx, task, resource =>
-                    failed is null
-                        ? Read(resource, result!, call.ContainsKey("log"), tx.Now)
-                        : Refused(resource, failed)
+                engine.CompleteTask(tx, call.Task, resource =>
+                    failed is null ? Read(resource, result!, call.WithLog, tx.Now) : Refused(resource, failed)
                 );
             })
             .ConfigureAwait(false);

@@ -32,7 +32,7 @@ internal sealed class SdkStartSyncExecution() : ServiceTask("aws-sdk:sfn", "star
             run.Engine,
             run.Tx,
             wanted.Arn(run.Tx.Place),
-            parent: $"{run.Execution.Id}.{frame.Id}.{frame.Task}"
+            parent: new TaskReference(run.Execution.Id, frame.Id, frame.Task)
         );
         return new Outcome.Pending();
     }

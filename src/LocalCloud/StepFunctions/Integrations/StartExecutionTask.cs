@@ -21,7 +21,7 @@ internal sealed class StartExecutionTask(string pattern)
     {
         Started(run, frame);
         var request = Request(arguments);
-        var parent = waitsForEnd ? $"{run.Execution.Id}.{frame.Id}.{frame.Task}" : null;
+        TaskReference? parent = waitsForEnd ? new TaskReference(run.Execution.Id, frame.Id, frame.Task) : null;
         StepFunctionsModule.Checks.Check("StartExecution", request);
         var answer = StartExecution.Run(run.Engine, run.Tx, request, parent);
         var output = new JsonObject { ["ExecutionArn"] = answer["executionArn"]!.DeepClone() };

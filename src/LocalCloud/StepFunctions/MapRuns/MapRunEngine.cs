@@ -14,7 +14,8 @@ namespace LocalCloud.StepFunctions.MapRuns;
 /// </summary>
 internal static class MapRunEngine
 {
-    public const string Kind = "states.maprun";
+    /// <summary>Its rows hold the id of a Map Run.</summary>
+    public static readonly WorkKind<long> Kind = new("states.maprun");
 
     /// <summary>Of how many items a slice makes children.</summary>
     private const int MostItems = 500;
@@ -27,11 +28,9 @@ internal static class MapRunEngine
     {
         if (MapRunStore.Queue(tx, id))
         {
-            tx.Enqueue(Kind, Encoding.UTF8.GetBytes(id.ToString(CultureInfo.InvariantCulture)));
+            tx.Enqueue(Kind, id);
         }
     }
-
-    public static long Id(Work work) => long.Parse(Encoding.UTF8.GetString(work.Payload), CultureInfo.InvariantCulture);
 
     /// <summary>Work: does what is to be done now.</summary>
     public static void Advance(Engine engine, Transaction tx, long id)
@@ -66,10 +65,10 @@ internal static class MapRunEngine
     }
 
     /// <summary>The work was set aside: the parent, whom nobody would tell of the end, ends with the reason.</summary>
-    public static void GiveUp(Engine engine, Transaction tx, Work work, string reason)
+    public static void GiveUp(Engine engine, Transaction tx, long id, string reason)
     {
-        MapRunStore.Unqueue(tx, Id(work));
-        if (MapRunStore.Find(tx, Id(work)) is { } mapRun)
+        MapRunStore.Unqueue(tx, id);
+        if (MapRunStore.Find(tx, id) is { } mapRun)
         {
             engine.GiveUp(tx, mapRun.Execution, reason);
         }

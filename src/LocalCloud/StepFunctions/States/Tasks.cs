@@ -11,15 +11,11 @@ namespace LocalCloud.StepFunctions.States;
 /// <summary>What wakes a waiting frame: its timers' rows, and the end of its task.</summary>
 internal static class Tasks
 {
-    public const string WakeKind = "states.wake";
-    public const string TimeoutKind = "states.timeout";
-    public const string HeartbeatKind = "states.heartbeat";
-
     /// <summary>Wakes the frame at a time: a Wait state's end or a retry's beginning.</summary>
     public static void WakeAt(Run run, Frame frame, DateTimeOffset due)
     {
         // Never early: a millisecond that was cut off would be.
-        Set(run, frame, Timers.Wake, WakeKind, due.AddTicks(TimeSpan.TicksPerMillisecond - 1));
+        Set(run, frame, Timers.Wake, ExecutionWork.Wake, due.AddTicks(TimeSpan.TicksPerMillisecond - 1));
     }
 
     /// <summary>The task was started and its end is up to somebody else: its time-outs begin to count.</summary>
@@ -28,11 +24,11 @@ internal static class Tasks
         frame.Step = Step.Wait;
         if (frame.TimeoutSeconds is { } timeout)
         {
-            Set(run, frame, Timers.Timeout, TimeoutKind, run.Tx.Now.AddSeconds(timeout));
+            Set(run, frame, Timers.Timeout, ExecutionWork.Timeout, run.Tx.Now.AddSeconds(timeout));
         }
         if (frame.HeartbeatSeconds is { } heartbeat)
         {
-            Set(run, frame, Timers.Heartbeat, HeartbeatKind, run.Tx.Now.AddSeconds(heartbeat));
+            Set(run, frame, Timers.Heartbeat, ExecutionWork.Heartbeat, run.Tx.Now.AddSeconds(heartbeat));
         }
     }
 
@@ -41,7 +37,7 @@ internal static class Tasks
     {
         if (frame.HeartbeatSeconds is { } heartbeat)
         {
-            tx.Move(HeartbeatKind, Frame.Key(execution.Id, frame.Id), tx.Now.AddSeconds(heartbeat));
+            tx.Move(ExecutionWork.Heartbeat, Frame.Key(execution.Id, frame.Id), tx.Now.AddSeconds(heartbeat));
         }
     }
 
@@ -92,8 +88,10 @@ internal static class Tasks
     private static Timers Late(Run run, Frame frame, long dueMs)
     {
         var key = Frame.Key(run.Execution.Id, frame.Id);
-        return frame.Timers.HasFlag(Timers.Timeout) && run.Tx.IsDue(TimeoutKind, key, dueMs) ? Timers.Timeout
-            : frame.Timers.HasFlag(Timers.Heartbeat) && run.Tx.IsDue(HeartbeatKind, key, dueMs) ? Timers.Heartbeat
+        return frame.Timers.HasFlag(Timers.Timeout) && run.Tx.DueMs(ExecutionWork.Timeout, key) <= dueMs
+                ? Timers.Timeout
+            : frame.Timers.HasFlag(Timers.Heartbeat) && run.Tx.DueMs(ExecutionWork.Heartbeat, key) <= dueMs
+                ? Timers.Heartbeat
             : Timers.None;
     }
 
@@ -121,23 +119,23 @@ internal static class Tasks
         var key = Frame.Key(run.Execution.Id, frame.Id);
         if (frame.Timers.HasFlag(Timers.Wake))
         {
-            run.Tx.Cancel(WakeKind, key);
+            run.Tx.Cancel(ExecutionWork.Wake, key);
         }
         if (frame.Timers.HasFlag(Timers.Timeout))
         {
-            run.Tx.Cancel(TimeoutKind, key);
+            run.Tx.Cancel(ExecutionWork.Timeout, key);
         }
         if (frame.Timers.HasFlag(Timers.Heartbeat))
         {
-            run.Tx.Cancel(HeartbeatKind, key);
+            run.Tx.Cancel(ExecutionWork.Heartbeat, key);
         }
         frame.Timers = Timers.None;
     }
 
-    private static void Set(Run run, Frame frame, Timers timer, string kind, DateTimeOffset due)
+    private static void Set(Run run, Frame frame, Timers timer, WorkKind<FrameReference> kind, DateTimeOffset due)
     {
-        var key = Frame.Key(run.Execution.Id, frame.Id);
-        run.Tx.Enqueue(kind, Encoding.UTF8.GetBytes(key), due, key);
+        var reference = new FrameReference(run.Execution.Id, frame.Id);
+        run.Tx.Enqueue(kind, reference, due, Frame.Key(run.Execution.Id, frame.Id));
         frame.Timers |= timer;
     }
 }

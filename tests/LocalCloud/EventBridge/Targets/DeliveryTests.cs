@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LocalCloud.EventBridge.Targets;
 using LocalCloud.Protocol;
 
 namespace LocalCloud.Tests.EventBridge.Targets;
@@ -206,22 +207,16 @@ public sealed class DeliveryTests
     {
         await using var test = await TestCloud.StartAsync();
         await MakeGroupAsync(test);
-        var row = new JsonObject
-        {
-            ["uuid"] = "019ac000-0000-7000-8000-000000000000",
-            ["rule"] = "arn:aws:events:us-east-1:000000000000:rule/R",
-            ["target"] = new JsonObject { ["Id"] = "1", ["Arn"] = GroupArn },
-            ["event"] = "e",
-            ["json"] = "e30=",
-            ["ingested"] = 0,
-            ["forwarded"] = false,
-            ["input"] = Convert.ToBase64String("again"u8),
-            ["attempts"] = 1,
-            ["since"] = 0,
-        };
-        await test.Cloud.Store.WriteAsync(tx =>
-            tx.Enqueue("events.deliver", Json.Utf8(row), tx.Now + TimeSpan.FromMinutes(1))
+        var parcel = new Parcel(
+            "019ac000-0000-7000-8000-000000000000",
+            "arn:aws:events:us-east-1:000000000000:rule/R",
+            new JsonObject { ["Id"] = "1", ["Arn"] = GroupArn },
+            new PostedEvent("e", "{}"u8.ToArray(), DateTimeOffset.UnixEpoch, Forwarded: false),
+            "again"u8.ToArray(),
+            Attempts: 1,
+            Since: 0
         );
+        await test.Cloud.Store.WriteAsync(tx => tx.Enqueue(Delivery.Kind, parcel, tx.Now + TimeSpan.FromMinutes(1)));
         await test.RestartAsync();
         (await MessagesAsync(test)).ShouldBeEmpty();
         await test.Cloud.Store.AdvanceClockAsync(TimeSpan.FromMinutes(1));

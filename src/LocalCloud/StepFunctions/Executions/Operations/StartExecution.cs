@@ -12,7 +12,7 @@ namespace LocalCloud.StepFunctions.Executions.Operations;
 internal static class StartExecution
 {
     /// <param name="parent">The task of another execution that waits for this one's end; null for none.</param>
-    public static JsonObject Run(Engine engine, Transaction tx, JsonObject request, string? parent)
+    public static JsonObject Run(Engine engine, Transaction tx, JsonObject request, TaskReference? parent)
     {
         var wanted = StartRequest.Read(tx, request);
         if (wanted.IsExpress && parent is not null)

@@ -36,7 +36,7 @@ internal sealed record StartRequest(Machine Machine, string Name, string Input, 
 
     /// <summary>Makes the execution; its first slice is due.</summary>
     /// <returns>The execution's id.</returns>
-    public long Insert(Engine engine, Transaction tx, string arn, string? parent)
+    public long Insert(Engine engine, Transaction tx, string arn, TaskReference? parent)
     {
         var id = ExecutionStore.Insert(
             tx,
