@@ -37,10 +37,10 @@ internal abstract class WorkKind(string name, Type content)
 /// <typeparam name="T">What a row holds: a plain value, or a record of such.</typeparam>
 internal sealed class WorkKind<T>(string name) : WorkKind(name, typeof(T))
 {
-    public byte[] Write(T content) => JsonSerializer.SerializeToUtf8Bytes(content, Options);
+    public byte[] Write(T content) => JsonSerializer.SerializeToUtf8Bytes(content, Content, Options);
 
     /// <exception cref="JsonException">The row is damaged.</exception>
-    public T Read(byte[] payload) => JsonSerializer.Deserialize<T>(payload, Options)!;
+    public T Read(byte[] payload) => (T)JsonSerializer.Deserialize(payload, Content, Options)!;
 
     /// <summary>Done inside the store's transaction: the row and what the handler changes go in one commit, so it happens exactly once.</summary>
     /// <param name="setAside">What follows for others when such work is set aside, in the same commit; with a clause: why it was.</param>
