@@ -128,7 +128,7 @@ public sealed class AccessibilityTests(Chromium chromium) : PageTest(chromium)
             "/shop/logs",
             "/shop/clock",
             "/lessons/none",
-            "/none",
+            "/no-such-page",
         ];
 
     private static string Describe(AxeResultItem violation) =>
