@@ -29,12 +29,22 @@ internal sealed class Placeholders
     /// <param name="expressions">The members that may hold an expression here.</param>
     public static Placeholders Read(JsonObject request, AttributeReader reader, params ReadOnlySpan<string> expressions)
     {
+        CheckWanted(request, reader, expressions);
         var placeholders = new Placeholders();
-        var names = request.Structure("ExpressionAttributeNames");
-        var values = request.Structure("ExpressionAttributeValues");
-        if (names is null && values is null)
+        placeholders.AddNames(request.Structure("ExpressionAttributeNames"));
+        placeholders.AddValues(request.Structure("ExpressionAttributeValues"), reader);
+        return placeholders;
+    }
+
+    /// <summary>
+    /// Names and values need an expression. That there is none is told before keys, items and older parameters are looked at,
+    /// while what the names and values are is told after them (recorded: architect/dynalite, test/scan.js and others).
+    /// </summary>
+    public static void CheckWanted(JsonObject request, AttributeReader reader, params ReadOnlySpan<string> expressions)
+    {
+        if (request["ExpressionAttributeNames"] is null && request["ExpressionAttributeValues"] is null)
         {
-            return placeholders;
+            return;
         }
         var (any, anyWithValues, absent) = (false, false, new List<string>());
         foreach (var expression in expressions)
@@ -47,9 +57,20 @@ internal sealed class Placeholders
                 absent.Add(expression);
             }
         }
-        placeholders.AddNames(names, any);
-        placeholders.AddValues(values, reader, anyWithValues, absent);
-        return placeholders;
+        if (!any && request["ExpressionAttributeNames"] is not null)
+        {
+            throw DynamoErrors.Validation("ExpressionAttributeNames can only be specified when using expressions");
+        }
+        if (!anyWithValues && request["ExpressionAttributeValues"] is not null)
+        {
+            var why =
+                absent.Count == 0 || !reader.IsOlder
+                    ? ""
+                    : $": {string.Join(" and ", absent)} {(absent.Count == 1 ? "is" : "are")} null";
+            throw DynamoErrors.Validation(
+                "ExpressionAttributeValues can only be specified when using expressions" + why
+            );
+        }
     }
 
     /// <summary>
@@ -106,15 +127,11 @@ internal sealed class Placeholders
         }
     }
 
-    private void AddNames(JsonObject? given, bool any)
+    private void AddNames(JsonObject? given)
     {
         if (given is null)
         {
             return;
-        }
-        if (!any)
-        {
-            throw DynamoErrors.Validation("ExpressionAttributeNames can only be specified when using expressions");
         }
         if (given.Count == 0)
         {
@@ -136,21 +153,11 @@ internal sealed class Placeholders
         }
     }
 
-    private void AddValues(JsonObject? given, AttributeReader reader, bool any, List<string> expressions)
+    private void AddValues(JsonObject? given, AttributeReader reader)
     {
         if (given is null)
         {
             return;
-        }
-        if (!any)
-        {
-            var why =
-                expressions.Count == 0 || !reader.IsOlder
-                    ? ""
-                    : $": {string.Join(" and ", expressions)} {(expressions.Count == 1 ? "is" : "are")} null";
-            throw DynamoErrors.Validation(
-                "ExpressionAttributeValues can only be specified when using expressions" + why
-            );
         }
         if (given.Count == 0)
         {

@@ -76,7 +76,7 @@ internal static class BatchGetItem
     {
         if (items.Count == 0)
         {
-            throw DynamoErrors.Validation(BatchNames.Empty);
+            throw DynamoErrors.Validation(BatchNames.NoReads);
         }
         Check(items);
         var reads = new List<TableRead>();

@@ -64,7 +64,7 @@ internal static class BatchWriteItem
     {
         if (items.Count == 0)
         {
-            throw DynamoErrors.Validation(BatchNames.Empty);
+            throw DynamoErrors.Validation(BatchNames.NoWrites);
         }
         new Checks().ForWrites(items).Throw();
         var total = 0;

@@ -76,10 +76,7 @@ internal static class CreateTable
     private static void Check(JsonObject request)
     {
         var checks = new Checks();
-        var name = request.Text("TableName")
-            ?? throw DynamoErrors.Validation(
-                "The parameter 'TableName' is required but was not present in the request"
-            );
+        var name = TableName.RequiredOf(request);
         checks
             .Required(request["AttributeDefinitions"], "attributeDefinitions")
             .Length(name, "tableName", 3, 255)

@@ -13,10 +13,15 @@ internal static class GetItem
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        CommonChecks.ForTable(request).Required(request["Key"], "key").Consumption(request).Throw();
+        if (OlderMembers.IsMeant(request, "Key"))
+        {
+            OlderMembers.CheckGet(request);
+        }
+        CommonChecks.ForTable(request).Consumption(request).Throw();
         MixedParameters.Check(request, ["AttributesToGet"], ["ProjectionExpression"]);
-        var placeholders = Placeholders.Read(request, AttributeReader.Current, "ProjectionExpression");
+        Placeholders.CheckWanted(request, AttributeReader.Current, "ProjectionExpression");
         var key = KeyChecks.Read(request, AttributeReader.Current);
+        var placeholders = Placeholders.Read(request, AttributeReader.Current, "ProjectionExpression");
         var projection = ProjectionReader.Read(request, placeholders);
         placeholders.CheckAllUsed();
         var consistent = request.Flag("ConsistentRead") == true;

@@ -23,16 +23,14 @@ internal static class Query
         checks.Throw();
         CheckMixed(request);
         LegacyConditions.CheckOperator(request, "QueryFilter");
-        var placeholders = Placeholders.Read(
-            request,
-            AttributeReader.Current,
-            "ProjectionExpression",
-            "FilterExpression",
-            "KeyConditionExpression"
-        );
+        ReadOnlySpan<string> expressions = ["ProjectionExpression", "FilterExpression", "KeyConditionExpression"];
+        Placeholders.CheckWanted(request, AttributeReader.Current, expressions);
+        var older = OlderPage.Read(request, "Query", AttributeReader.Current);
         var start = PageRequest.ReadStart(request, AttributeReader.Current);
+        KeyConditions.CheckPresent(request);
+        var placeholders = Placeholders.Read(request, AttributeReader.Current, expressions);
         var conditions = KeyConditions.Parse(request, placeholders);
-        var page = PageRequest.Read(request, "Query", placeholders, AttributeReader.Current);
+        var page = PageRequest.Read(request, "Query", placeholders, older);
         var plan = conditions.Plan();
         placeholders.CheckAllUsed();
 

@@ -5,6 +5,7 @@ using LocalCloud.DynamoDb.Requests;
 using LocalCloud.DynamoDb.Storage;
 using LocalCloud.DynamoDb.Tables;
 using LocalCloud.DynamoDb.Values;
+using LocalCloud.Protocol;
 using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Operations;
@@ -15,24 +16,25 @@ internal static class Scan
 
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var (segment, total) = (request.Whole("Segment"), request.Whole("TotalSegments"));
-        var checks = CommonChecks.ForTable(request);
-        PageRequest.CheckMembers(request, checks);
-        checks.Range(total, "totalSegments", 1, MaxSegments).Range(segment, "segment", 0, MaxSegments - 1).Throw();
-        CheckSegments(segment, total);
+        OlderMembers.CheckScan(request, MaxSegments);
+        TableName.Read(request);
         MixedParameters.Check(
             request,
             ["AttributesToGet", "ScanFilter", "ConditionalOperator"],
             ["ProjectionExpression", "FilterExpression"]
         );
+        Placeholders.CheckWanted(request, AttributeReader.Older, "ProjectionExpression", "FilterExpression");
+        var older = OlderPage.Read(request, "Scan", AttributeReader.Older);
+        var start = ReadStart(request);
+        var (segment, total) = (request.Whole("Segment"), request.Whole("TotalSegments"));
+        CheckSegments(segment, total);
         var placeholders = Placeholders.Read(
             request,
             AttributeReader.Older,
             "ProjectionExpression",
             "FilterExpression"
         );
-        var start = PageRequest.ReadStart(request, AttributeReader.Older);
-        var page = PageRequest.Read(request, "Scan", placeholders, AttributeReader.Older);
+        var page = PageRequest.Read(request, "Scan", placeholders, older);
         placeholders.CheckAllUsed();
 
         var table = TableCatalog.Required(tx, request);
@@ -54,6 +56,22 @@ internal static class Scan
             );
         }
         return PageReader.Read(tx, page, from);
+    }
+
+    /// <summary>
+    /// Faults of a start key's values are told as such, but for numbers and repeated or missing elements of sets
+    /// (recorded: architect/dynalite, test/scan.js).
+    /// </summary>
+    private static Item? ReadStart(JsonObject request)
+    {
+        try
+        {
+            return PageRequest.ReadStart(request, AttributeReader.Older);
+        }
+        catch (AwsException e) when (e.Type == "ValidationException" && ScanWording.IsOfStart(e.Message))
+        {
+            throw DynamoErrors.Validation(ScanWording.Start + e.Message);
+        }
     }
 
     /// <summary>The hashes of a segment: all segments together are all hashes, in equal parts.</summary>

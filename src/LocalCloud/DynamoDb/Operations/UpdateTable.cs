@@ -26,8 +26,9 @@ internal static class UpdateTable
 
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var name = TableName.ReadWhole(request);
-        Check(request);
+        var name = TableName.RequiredOf(request);
+        Check(request, name);
+        name = TableName.Resolve(name);
         if (request["ReplicaUpdates"] is not null || request["GlobalTableWitnessUpdates"] is not null)
         {
             throw DynamoErrors.Validation(
@@ -148,9 +149,9 @@ internal static class UpdateTable
         }
     }
 
-    private static void Check(JsonObject request)
+    private static void Check(JsonObject request, string name)
     {
-        var checks = new Checks();
+        var checks = TableName.Check(new Checks(), name);
         SchemaReader.CheckAttributes(request, checks);
         SchemaReader.CheckThroughput(request, "", checks);
         TableSettings.Check(request, checks);

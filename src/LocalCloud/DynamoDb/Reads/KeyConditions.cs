@@ -17,6 +17,16 @@ internal sealed class KeyConditions
     private KeyConditions(Condition? condition, List<LegacyConditions.Legacy>? legacy) =>
         (this.condition, this.legacy) = (condition, legacy);
 
+    public static void CheckPresent(JsonObject request)
+    {
+        if (request[Kind] is null && request["KeyConditions"] is null)
+        {
+            throw DynamoErrors.Validation(
+                "Either the KeyConditions or KeyConditionExpression parameter must be specified in the request."
+            );
+        }
+    }
+
     /// <summary>Reads the conditions; what they mean is asked later, when the request's other expressions are read.</summary>
     public static KeyConditions Parse(JsonObject request, Placeholders placeholders)
     {
@@ -24,13 +34,7 @@ internal sealed class KeyConditions
         {
             return new KeyConditions(ConditionParser.Parse(Kind, expression, placeholders), null);
         }
-        if (LegacyConditions.Read(request, "KeyConditions", AttributeReader.Current) is { } legacy)
-        {
-            return new KeyConditions(null, legacy);
-        }
-        throw DynamoErrors.Validation(
-            "Either the KeyConditions or KeyConditionExpression parameter must be specified in the request."
-        );
+        return new KeyConditions(null, LegacyConditions.Read(request, "KeyConditions", AttributeReader.Current));
     }
 
     /// <exception cref="AwsException">The conditions are none for keys.</exception>

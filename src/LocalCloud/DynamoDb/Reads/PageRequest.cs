@@ -60,12 +60,12 @@ internal sealed record PageRequest
         request.Structure("ExclusiveStartKey") is { } start ? reader.ReadItem(start) : null;
 
     /// <summary>Reads filter and projection; the caller has read the key condition before, if there is one.</summary>
-    public static PageRequest Read(JsonObject request, string verb, Placeholders placeholders, AttributeReader reader)
+    public static PageRequest Read(JsonObject request, string verb, Placeholders placeholders, OlderPage older)
     {
-        var projection = ProjectionReader.Read(request, placeholders);
         var filter = request.Text("FilterExpression") is { } expression
             ? ConditionParser.Parse("FilterExpression", expression, placeholders)
-            : LegacyConditions.ReadFilter(request, $"{verb}Filter", reader);
+            : older.Filter;
+        var projection = older.Projection ?? ProjectionReader.ReadExpression(request, placeholders);
         var page = new PageRequest
         {
             Request = request,

@@ -8,12 +8,16 @@ namespace LocalCloud.DynamoDb.Reads;
 /// <summary>Which attributes a read answers: <c>ProjectionExpression</c> or, in older programs, <c>AttributesToGet</c>.</summary>
 internal static class ProjectionReader
 {
-    public static Projection? Read(JsonObject request, Placeholders placeholders)
+    public static Projection? Read(JsonObject request, Placeholders placeholders) =>
+        ReadExpression(request, placeholders) ?? ReadOlder(request);
+
+    public static Projection? ReadExpression(JsonObject request, Placeholders placeholders) =>
+        request.Text("ProjectionExpression") is { } expression
+            ? ProjectionParser.Parse(expression, placeholders)
+            : null;
+
+    public static Projection? ReadOlder(JsonObject request)
     {
-        if (request.Text("ProjectionExpression") is { } expression)
-        {
-            return ProjectionParser.Parse(expression, placeholders);
-        }
         if (request.Texts("AttributesToGet") is not { } attributes)
         {
             return null;

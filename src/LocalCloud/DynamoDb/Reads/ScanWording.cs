@@ -15,6 +15,21 @@ internal static class ScanWording
     public const string NothingSelected =
         "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES";
 
+    public const string Start = "The provided starting key is invalid: ";
+
+    private static readonly string[] ToldBare =
+    [
+        "contains duplicates",
+        "number set",
+        "numeric value",
+        "significant digits",
+        "number with magnitude",
+    ];
+
+    /// <summary>Whether a fault of a start key's value is told as one of the start key.</summary>
+    public static bool IsOfStart(string message) =>
+        !Array.Exists(ToldBare, part => message.Contains(part, StringComparison.Ordinal));
+
     public static AwsException SegmentTooLarge(long segment, long total) =>
         DynamoErrors.Validation(
             "The Segment parameter is zero-based and must be less than parameter TotalSegments: "

@@ -4,10 +4,15 @@ using LocalCloud.Protocol;
 
 namespace LocalCloud.DynamoDb.Requests;
 
-/// <summary>The names of tables as the keys of a batch's RequestItems.</summary>
+/// <summary>
+/// The names of tables as the keys of a batch's RequestItems. Without any, reads are refused in AWS's new words and writes in the
+/// old ones (recorded in us-east-1: paritysuite/dynamodb-conformance, captures/2026-10-07-batch-empty-request-items.json).
+/// </summary>
 internal static class BatchNames
 {
-    public const string Empty =
+    public const string NoWrites = "The requestItems parameter is required for BatchWriteItem";
+
+    public const string NoReads =
         "1 validation error detected: Value at 'RequestItems' failed to satisfy constraint: "
         + "Member must have length greater than or equal to 1";
 

@@ -19,7 +19,8 @@ internal static class LegacyConditions
         Condition Condition
     );
 
-    private static readonly string[] Operators =
+    /// <summary>In the order in which AWS tells them.</summary>
+    public static readonly string[] Operators =
     [
         "IN",
         "NULL",
@@ -142,6 +143,10 @@ internal static class LegacyConditions
         {
             throw DynamoErrors.Invalid($"Invalid number of argument(s) for the {name} ComparisonOperator");
         }
+        if (values.Any(v => v.Type != values[0].Type))
+        {
+            throw DynamoErrors.Invalid("AttributeValues inside AttributeValueList must be of same type");
+        }
         foreach (var value in values)
         {
             if (!Fits(name, value.Type))
@@ -150,10 +155,6 @@ internal static class LegacyConditions
                     $"ComparisonOperator {name} is not valid for {value.Type.Name()} AttributeValue type"
                 );
             }
-        }
-        if (name is "IN" or "BETWEEN" && values.Any(v => v.Type != values[0].Type))
-        {
-            throw DynamoErrors.Invalid("AttributeValues inside AttributeValueList must be of same type");
         }
         if (name == "BETWEEN" && Ordering.Compare(values[0], values[1]) > 0)
         {

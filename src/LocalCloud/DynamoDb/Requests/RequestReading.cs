@@ -11,7 +11,16 @@ internal static class RequestReading
     public static bool? Flag(this JsonObject request, string member) => request[member] is { } node ? Flag(node) : null;
 
     public static bool Flag(JsonNode node) =>
-        node.GetValueKind() == JsonValueKind.String ? bool.Parse(node.GetValue<string>()) : node.GetValue<bool>();
+        node.GetValueKind() == JsonValueKind.String ? FlagOf(node.GetValue<string>()) == true : node.GetValue<bool>();
+
+    /// <summary>What a text means as a truth value; null when it is none.</summary>
+    public static bool? FlagOf(string text) =>
+        text.ToUpperInvariant() switch
+        {
+            "TRUE" or "YES" or "1" => true,
+            "FALSE" or "NO" or "0" => false,
+            _ => null,
+        };
 
     public static long? Whole(this JsonObject request, string member)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Tables;
+using LocalCloud.DynamoDb.Writes;
 using LocalCloud.Protocol;
 
 namespace LocalCloud.DynamoDb.Requests;
@@ -19,18 +20,24 @@ internal static class SingleRequest
     /// <summary>Checks the members of a PutItem or DeleteItem; <paramref name="subject"/> is Item or Key.</summary>
     public static void CheckMembers(JsonObject request, string subject)
     {
+        if (OlderMembers.IsMeant(request, subject))
+        {
+            Action<JsonObject> check = subject == "Item" ? OlderMembers.CheckPut : OlderMembers.CheckDelete;
+            check(request);
+            ReturnedValues.CheckOldOnly(request);
+        }
         var checks = CheckTable(request).Consumption(request);
         CheckReturnValues(checks, request);
-        checks.Collections(request).Required(request[subject], subject.ToLowerInvariant());
+        checks.Collections(request);
         CheckRest(checks, request);
     }
 
     /// <summary>Checks the members of an UpdateItem, which reports its ReturnValues alone.</summary>
     public static void CheckUpdateMembers(JsonObject request)
     {
-        if (request["Key"] is null)
+        if (OlderMembers.IsMeant(request, "Key"))
         {
-            CheckWithoutKey(request);
+            OlderMembers.CheckUpdate(request);
         }
         var checks = CheckTable(request);
         CheckReturnValues(checks, request);
@@ -81,23 +88,4 @@ internal static class SingleRequest
         CommonChecks.ConditionalOperator(checks, request);
         checks.Throw();
     }
-
-    /// <summary>Without a key, everything is worded as before.</summary>
-    private static void CheckWithoutKey(JsonObject request) =>
-        new Checks()
-            .Consumption(request)
-            .Length(request.Text("TableName"), "tableName", 1, 255)
-            .OneOf(
-                request.Text("ReturnValues"),
-                "returnValues",
-                "ALL_NEW",
-                "UPDATED_OLD",
-                "ALL_OLD",
-                "NONE",
-                "UPDATED_NEW"
-            )
-            .Collections(request)
-            .OneOf(request.Text("ConditionalOperator"), "conditionalOperator", "OR", "AND")
-            .Required(null, "key")
-            .Throw();
 }

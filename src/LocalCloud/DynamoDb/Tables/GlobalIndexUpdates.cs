@@ -22,7 +22,7 @@ internal static class GlobalIndexUpdates
             {
                 var name = other.Text("IndexName");
                 var member = $"{path}{verb.ToLowerInvariant()}.indexName";
-                checks.Required(name, member).Length(name, member, 3, 255);
+                checks.Required(name, member).Pattern(name, member, TableName.Allowed()).Length(name, member, 3, 255);
                 SchemaReader.CheckThroughput(other, $"{path}{verb.ToLowerInvariant()}.", checks);
             }
         }

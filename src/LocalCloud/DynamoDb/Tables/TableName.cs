@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using LocalCloud.DynamoDb.Requests;
+using LocalCloud.Protocol;
 
 namespace LocalCloud.DynamoDb.Tables;
 
@@ -17,18 +18,34 @@ internal static partial class TableName
     /// <summary>The name in a request about the table itself, where it is checked as every other member is.</summary>
     public static string ReadWhole(JsonObject request)
     {
-        var name = request.Text("TableName");
-        if (name?.StartsWith("arn:", StringComparison.Ordinal) == true)
+        var name = RequiredOf(request);
+        if (name.StartsWith("arn:", StringComparison.Ordinal))
         {
             return Resolve(name);
         }
-        new Checks()
-            .Required(name, "tableName")
-            .Length(name, "tableName", 3, 255)
-            .Pattern(name, "tableName", Allowed())
-            .Throw();
-        return name!;
+        Check(new Checks(), name).Throw();
+        return name;
     }
+
+    /// <summary>The checks of such a name, for a report of the whole request.</summary>
+    public static Checks Check(Checks checks, string name) =>
+        name.StartsWith("arn:", StringComparison.Ordinal)
+            ? checks
+            : checks.Length(name, "tableName", 3, 255).Pattern(name, "tableName", Allowed());
+
+    /// <summary>
+    /// The name's text in a request about the table itself. That it is absent or empty is told before anything else
+    /// (architect/dynalite, test/describeTable.js and others; paritysuite/dynamodb-conformance, createTable.test.ts).
+    /// </summary>
+    public static string RequiredOf(JsonObject request) =>
+        request.Text("TableName") switch
+        {
+            null => throw DynamoErrors.Validation(
+                "The parameter 'TableName' is required but was not present in the request"
+            ),
+            "" => throw TooShort(),
+            var name => name,
+        };
 
     public static string Resolve(string name)
     {
@@ -38,12 +55,11 @@ internal static partial class TableName
         }
         new Checks().Length(name, "tableName", 1, 255).Throw();
         new Checks().Pattern(name, "tableName", Allowed()).Throw();
-        return name.Length >= 3
-            ? name
-            : throw DynamoErrors.Validation(
-                "TableName must be at least 3 characters long and at most 255 characters long"
-            );
+        return name.Length >= 3 ? name : throw TooShort();
     }
+
+    private static AwsException TooShort() =>
+        DynamoErrors.Validation("TableName must be at least 3 characters long and at most 255 characters long");
 
     /// <summary>The table's name in a table ARN; null when it is none.</summary>
     public static string? FromArn(string arn) =>

@@ -50,12 +50,15 @@ internal sealed class NumberType(string javaName) : ScalarType(javaName)
     protected override bool Fits(JsonNode value, JsonValueKind kind) => kind == JsonValueKind.Number;
 }
 
-/// <summary>A truth value may be written as text, in any case (floci-io/floci, DynamoDbRequestShapes, 2026).</summary>
+/// <summary>
+/// A truth value may be written as text, in any case (floci-io/floci, DynamoDbRequestShapes, 2026; architect/dynalite, whose
+/// recordings send <c>"NULL": "no"</c>).
+/// </summary>
 internal sealed class FlagType() : ScalarType("java.lang.Boolean")
 {
     protected override bool Fits(JsonNode value, JsonValueKind kind) =>
         kind is JsonValueKind.True or JsonValueKind.False
-        || (kind == JsonValueKind.String && bool.TryParse(value.GetValue<string>(), out _));
+        || (kind == JsonValueKind.String && RequestReading.FlagOf(value.GetValue<string>()) is not null);
 
     protected override AwsException Unfit(JsonNode value, JsonValueKind kind) =>
         kind == JsonValueKind.String
