@@ -25,16 +25,8 @@ public static class NotebookRunner
     /// Loads the compiler and compiles a first line, so that the first cell of the first notebook need not wait for
     /// it. Let it run beside other work that precedes the notebooks.
     /// </summary>
-    public static async Task WarmUpAsync(string? standInFolder = null)
-    {
-        var folder = Directory.GetCurrentDirectory();
-        var options = new KernelOptions { WorkingDirectory = folder, StandInFolder = standInFolder };
-        await Task.Run(async () =>
-        {
-            using var kernel = new Kernel(options);
-            await kernel.WarmUpAsync();
-        });
-    }
+    public static Task WarmUpAsync() =>
+        Task.Run(() => ScriptSession.WarmUp(new KernelOptions { WorkingDirectory = Directory.GetCurrentDirectory() }));
 
     private static async Task<NotebookRun> RunAsync(
         Notebook notebook,

@@ -3,6 +3,14 @@ using Spectre.Console;
 using Workshop;
 using Workshop.Commands;
 
+using var ending = new Termination();
+
+// A lesson's first cell waits for its session, so that one has no command line to be read.
+if (args is [SessionCommand.Name])
+{
+    return await SessionCommand.RunAsync();
+}
+
 var root = new RootCommand("Serverlesspresso in C# notebooks: runs the lessons and the local cloud they use.")
 {
     OpenCommand.Create(),
@@ -17,10 +25,7 @@ var root = new RootCommand("Serverlesspresso in C# notebooks: runs the lessons a
     DoctorCommand.Create(),
     JupyterCommand.Create(),
     ServeCommand.Create(),
-    SessionCommand.Create(),
 };
-
-using var ending = new Termination();
 
 // What is printed may come from outside. Spectre's own writer keeps its colours and is given harmless text.
 AnsiConsole.Console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) });

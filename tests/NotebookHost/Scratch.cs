@@ -10,6 +10,9 @@ public sealed class Scratch : IDisposable
 {
     public string Folder { get; } = Directory.CreateTempSubdirectory("notebook-host-").FullName;
 
+    /// <summary>What the kernels compiled is kept there, not where this user's lessons keep it.</summary>
+    public string CompiledFolder => Path.Combine(Folder, "compiled");
+
     public Scratch File(string name, string text)
     {
         var path = Path.Combine(Folder, name);
@@ -35,7 +38,12 @@ public sealed class Scratch : IDisposable
     {
         var folder = Directory.CreateDirectory(Path.Combine(Folder, subfolder)).FullName;
         return new Kernel(
-            new KernelOptions { WorkingDirectory = folder, CellTimeLimit = cellTimeLimit ?? TimeSpan.FromMinutes(2) }
+            new KernelOptions
+            {
+                WorkingDirectory = folder,
+                CellTimeLimit = cellTimeLimit ?? TimeSpan.FromMinutes(2),
+                CompiledFolder = CompiledFolder,
+            }
         );
     }
 

@@ -10,15 +10,18 @@ namespace NotebookHost.Scripting;
 /// </summary>
 internal static class CompiledBefore
 {
-    /// <summary>So many submissions of a kernel are kept: its own first code and the file that a lesson's first cell imports.</summary>
-    public const int Deepest = 2;
+    /// <summary>
+    /// So many submissions of a kernel are kept: its own first code, the file that a lesson's first cell imports, and
+    /// what else that cell does.
+    /// </summary>
+    public const int Deepest = 3;
 
-    private const int Most = 16;
+    private const int Most = 32;
 
     private static readonly ConcurrentDictionary<Key, Entry> Known = new();
 
     /// <param name="Folder">Names of files are relative to it.</param>
-    internal sealed record Key(string Name, string Code, string Folder, OptimizationLevel Optimization);
+    internal sealed record Key(int Number, string Name, string Code, string Folder, OptimizationLevel Optimization);
 
     private sealed record Entry(
         Submission Submission,
@@ -50,7 +53,7 @@ internal static class CompiledBefore
     {
         if (Known.Count >= Most)
         {
-            Known.Clear();
+            Clear();
         }
         var loaded = submission
             .Compilation.SyntaxTrees.SkipLast(1)
@@ -60,10 +63,11 @@ internal static class CompiledBefore
         Known[key] = new Entry(submission, [.. references], previous, loaded);
     }
 
+    /// <summary>Forgets all of it, as a process that begins knows nothing.</summary>
+    internal static void Clear() => Known.Clear();
+
     // A file that is no longer there is another one too.
     private static bool IsAsItWas(Entry entry, LoadedFiles files) =>
         entry.Loaded.All(file => File.Exists(file.Key) && files.Read(file.Key) == file.Value)
-        && entry
-            .Submission.Compilation.DirectiveReferences.OfType<PortableExecutableReference>()
-            .All(file => ReferenceEquals(References.FromFile(file.FilePath!), file));
+        && entry.Submission.Files.All(file => ReferenceEquals(References.FromFile(file.FilePath!), file));
 }

@@ -1,5 +1,6 @@
 using NotebookHost.Cells;
 using NotebookHost.Outputs;
+using NotebookHost.Packages;
 
 namespace NotebookHost.Scripting;
 
@@ -30,7 +31,12 @@ public sealed class Kernel : IDisposable
         _interactive = new InteractiveCopy(assemblies, RunCodeAsync, (kind, id, forms) =>
             _outputs.Add(kind, id, forms)
         );
-        _session = new ScriptSession(options, assemblies, _interactive, _errors);
+        _session = new ScriptSession(
+            options,
+            assemblies,
+            _errors,
+            new SubmissionRunner(assemblies, _interactive, _errors).RunAsync
+        );
     }
 
     /// <summary>What the next cell will be compiled on.</summary>
@@ -91,16 +97,31 @@ public sealed class Kernel : IDisposable
     /// <summary>Ends the kernel. A cell that still runs is left alone.</summary>
     public void Dispose() => _interactive.Dispose();
 
-    /// <summary>Runs everyday code that names no files, so it need not wait for the working directory.</summary>
-    internal Task WarmUpAsync()
+    /// <summary>
+    /// Runs a cell of nothing, so that the first one need not wait for what runs cells. It counts as none.
+    /// </summary>
+    public Task WarmUpAsync() => _interactive.RunCellAsync(CancellationToken.None);
+
+    /// <summary>
+    /// Compiles a cell without running it, so that it is ready when a kernel runs it first. What is wrong with it is said
+    /// then.
+    /// </summary>
+    /// <param name="options">Those of the kernel that will run it.</param>
+    /// <param name="name">What errors will call it.</param>
+    public static async Task RehearseAsync(KernelOptions options, string name, string code)
     {
-        _cell = new CellSource(
-            new SourceText(
-                "Warm-up",
-                "var a = await Task.FromResult(1); display(new[] { new { a } }.Where(x => x.a > 0)); a"
-            )
-        );
-        return _interactive.RunCellAsync(CancellationToken.None);
+        var errors = new ScriptErrors();
+        var assemblies = new KernelAssemblies("Rehearsal");
+        var session = new ScriptSession(options, assemblies, errors, _ => Task.CompletedTask);
+        try
+        {
+            await session.RunAsync(new CellSource(new SourceText(name, code)), CancellationToken.None);
+        }
+        catch (Exception e)
+            when (e is CompilationFailedException or DirectiveException or PackageException or IOException)
+        {
+            // The kernel that runs it says so to who reads it.
+        }
     }
 
     private async Task RunCodeAsync(CancellationToken cancellation)
@@ -109,6 +130,7 @@ public sealed class Kernel : IDisposable
         _code = ended.Task;
         try
         {
+            ConsoleRouter.Route(_interactive.Out, _interactive.Error);
             await _session.RunAsync(_cell, cancellation);
         }
         finally

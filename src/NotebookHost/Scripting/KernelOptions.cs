@@ -18,11 +18,17 @@ public sealed record KernelOptions
     /// <summary>Where restored packages are remembered; a folder of this user if null.</summary>
     public string? PackageCacheFolder { get; init; }
 
+    /// <summary>Where compiled first cells are kept for later processes; a folder of this user if null.</summary>
+    public string? CompiledFolder { get; init; }
+
     /// <summary>Debug compiles cells in less time than Release and starts them sooner; loops run slower.</summary>
     public OptimizationLevel Optimization { get; init; } = OptimizationLevel.Debug;
 
     /// <summary>How long one cell may take. Code that takes longer can't be stopped, only left alone.</summary>
     public TimeSpan CellTimeLimit { get; init; } = TimeSpan.FromMinutes(5);
+
+    internal KeptSubmissions? CreateKeptSubmissions() =>
+        CompiledFolder is null ? KeptSubmissions.OfThisUser : new KeptSubmissions(CompiledFolder);
 
     internal PackageResolver CreatePackageResolver() => new(StandInFolder, PackageCacheFolder);
 }

@@ -1,8 +1,6 @@
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NotebookHost.Cells;
-using NotebookHost.Outputs;
 using NotebookHost.Packages;
 
 namespace NotebookHost.Scripting;
@@ -14,40 +12,42 @@ internal sealed class ScriptSession
 
     private readonly KernelPackages _packages;
     private readonly KernelAssemblies _assemblies;
-    private readonly InteractiveCopy _interactive;
+    private readonly Func<SubmissionCode, Task> _run;
     private readonly ScriptErrors _errors;
     private readonly SubmissionCompiler _compiler;
     private readonly List<MetadataReference> _references;
     private CSharpCompilation? _previous;
-    private object?[] _state = new object?[16];
 
+    /// <param name="run">Runs what was compiled.</param>
     public ScriptSession(
         KernelOptions options,
         KernelAssemblies assemblies,
-        InteractiveCopy interactive,
-        ScriptErrors errors
+        ScriptErrors errors,
+        Func<SubmissionCode, Task> run
     )
     {
         _assemblies = assemblies;
-        _interactive = interactive;
+        _run = run;
         _errors = errors;
         _packages = new KernelPackages(options.CreatePackageResolver());
-        _compiler = new SubmissionCompiler(errors.LoadedFiles, InteractiveCopy.Imports, options.Optimization);
-        _references = [.. FrameworkReferences.All, .. InteractiveCopy.CompileFiles.Select(References.FromFile)];
+        _compiler = new SubmissionCompiler(errors.LoadedFiles, InteractiveCopy.Imports, options);
+        _references = FirstReferences();
         _previous = _compiler
             .Compile("Kernel", InteractiveCopy.FirstCode, _references, null, CancellationToken.None)
             .Compilation;
     }
 
+    /// <summary>Compiles everyday code for nothing.</summary>
+    public static void WarmUp(KernelOptions options) => SubmissionCompiler.WarmUp(options, FirstReferences());
+
     /// <summary>What the next cell will be compiled on.</summary>
     public ScriptState State => new(_previous, [.. _references], InteractiveCopy.Imports);
 
     /// <summary>Runs a cell. To be called in the kernel's invocation context.</summary>
-    public Task RunAsync(CellSource cell, CancellationToken cancellation)
-    {
-        ConsoleRouter.Route(_interactive.Out, _interactive.Error);
-        return RunAsync(cell.Text, cell, 0, cancellation);
-    }
+    public Task RunAsync(CellSource cell, CancellationToken cancellation) => RunAsync(cell.Text, cell, 0, cancellation);
+
+    private static List<MetadataReference> FirstReferences() =>
+        [.. FrameworkReferences.All, .. InteractiveCopy.CompileFiles.Select(References.FromFile)];
 
     private async Task RunAsync(SourceText source, CellSource cell, int depth, CancellationToken cancellation)
     {
@@ -101,7 +101,7 @@ internal sealed class ScriptSession
     private async Task RunCodeAsync(string name, string code, CancellationToken cancellation)
     {
         var submission = _compiler.Compile(name, code, _references, _previous, cancellation);
-        foreach (var file in submission.Compilation.DirectiveReferences.OfType<PortableExecutableReference>())
+        foreach (var file in submission.Files)
         {
             if (!_references.Contains(file))
             {
@@ -113,29 +113,7 @@ internal sealed class ScriptSession
         _previous = submission.Compilation;
         if (submission.Code is { } compiled)
         {
-            await StartAsync(compiled);
-        }
-    }
-
-    private async Task StartAsync(SubmissionCode code)
-    {
-        var assembly = _assemblies.LoadSubmission(new MemoryStream(code.Assembly), new MemoryStream(code.Symbols));
-        _errors.AddScript(assembly);
-        var start = assembly
-            .GetType(code.EntryType)!
-            .GetMethod(code.EntryMethod, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
-            .CreateDelegate<Func<object?[], Task<object?>>>();
-
-        // Each submission puts itself into the next free place.
-        if (_state[^2] is not null)
-        {
-            Array.Resize(ref _state, _state.Length * 2);
-        }
-
-        var result = await start(_state);
-        if (code.HasResult)
-        {
-            _interactive.ShowResult(result);
+            await _run(compiled);
         }
     }
 }

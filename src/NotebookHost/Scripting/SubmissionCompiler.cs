@@ -7,11 +7,7 @@ using Microsoft.CodeAnalysis.Emit;
 namespace NotebookHost.Scripting;
 
 /// <summary>Compiles one piece of script on top of the ones before it.</summary>
-internal sealed class SubmissionCompiler(
-    LoadedFiles loadedFiles,
-    IEnumerable<string> imports,
-    OptimizationLevel optimization
-)
+internal sealed class SubmissionCompiler(LoadedFiles loadedFiles, IEnumerable<string> imports, KernelOptions kernel)
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
     private static readonly EmitOptions EmitOptions = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
@@ -19,7 +15,7 @@ internal sealed class SubmissionCompiler(
     private readonly CSharpCompilationOptions _options = new(
         OutputKind.DynamicallyLinkedLibrary,
         usings: imports,
-        optimizationLevel: optimization,
+        optimizationLevel: kernel.Optimization,
         allowUnsafe: true,
         sourceReferenceResolver: loadedFiles,
         metadataReferenceResolver: new AssemblyResolver(),
@@ -27,7 +23,9 @@ internal sealed class SubmissionCompiler(
         concurrentBuild: true
     );
 
+    private readonly KeptSubmissions? _kept = kernel.CreateKeptSubmissions();
     private int _count;
+    private string _chain = "";
 
     /// <exception cref="CompilationFailedException">The code has errors.</exception>
     public Submission Compile(
@@ -41,21 +39,36 @@ internal sealed class SubmissionCompiler(
         var number = ++_count;
         if (number > CompiledBefore.Deepest)
         {
-            return Compile(name, code, number, references, previous, cancellation);
+            return Emit(Create(name, code, number, references, previous, cancellation), cancellation);
         }
 
-        var key = new CompiledBefore.Key(name, code, Directory.GetCurrentDirectory(), optimization);
-        if (CompiledBefore.Find(key, references, previous, loadedFiles) is { } known)
+        var key = new CompiledBefore.Key(number, name, code, Directory.GetCurrentDirectory(), kernel.Optimization);
+        var keptName = KeptSubmissions.Name(key, references, _chain);
+        if (CompiledBefore.Find(key, references, previous, loadedFiles) is not { } submission)
         {
-            return known;
+            var compilation = Create(name, code, number, references, previous, cancellation);
+            submission = _kept?.Find(keptName, compilation);
+            if (submission is null)
+            {
+                submission = Emit(compilation, cancellation);
+                _kept?.Keep(keptName, submission);
+            }
+            CompiledBefore.Keep(key, references, previous, submission, loadedFiles);
         }
-
-        var compiled = Compile(name, code, number, references, previous, cancellation);
-        CompiledBefore.Keep(key, references, previous, compiled, loadedFiles);
-        return compiled;
+        _chain = KeptSubmissions.Chained(keptName, submission.Compilation);
+        return submission;
     }
 
-    private Submission Compile(
+    /// <summary>Compiles everyday code for nothing: the first time takes seconds, which are better spent beside other work.</summary>
+    public static void WarmUp(KernelOptions kernel, IReadOnlyList<MetadataReference> references)
+    {
+        const string everyday =
+            "var a = await Task.FromResult(1); Console.WriteLine($\"{a}\"); new[] { new { a } }.Where(x => x.a > 0)";
+        var compiler = new SubmissionCompiler(new LoadedFiles([]), InteractiveCopy.Imports, kernel);
+        Emit(compiler.Create("Warm-up", everyday, 0, references, null, CancellationToken.None), CancellationToken.None);
+    }
+
+    private CSharpCompilation Create(
         string name,
         string code,
         int number,
@@ -75,9 +88,18 @@ internal sealed class SubmissionCompiler(
             tree,
             references,
             options,
-            previous,
-            typeof(object)
+            returnType: typeof(object)
         );
+        // Named above, the one before would be analysed anew, body by body, in case it has errors: it has none.
+        return previous is null
+            ? compilation
+            : compilation.WithScriptCompilationInfo(
+                compilation.ScriptCompilationInfo!.WithPreviousScriptCompilation(previous)
+            );
+    }
+
+    private static Submission Emit(CSharpCompilation compilation, CancellationToken cancellation)
+    {
         var assembly = new MemoryStream();
         var symbols = new MemoryStream();
         var emitted = compilation.Emit(assembly, symbols, options: EmitOptions, cancellationToken: cancellation);
@@ -87,10 +109,12 @@ internal sealed class SubmissionCompiler(
             throw new CompilationFailedException(errors);
         }
 
+        var files = compilation.DirectiveReferences.OfType<PortableExecutableReference>().ToList();
+
         // Emit also declines when there is nothing to emit: only using lines and comments.
         if (!emitted.Success)
         {
-            return new Submission(compilation, null);
+            return new Submission(compilation, null, files);
         }
 
         var entry = compilation.GetEntryPoint(cancellation)!;
@@ -101,8 +125,9 @@ internal sealed class SubmissionCompiler(
                 symbols.ToArray(),
                 entry.ContainingType.MetadataName,
                 entry.MetadataName,
-                HasResult(compilation, tree)
-            )
+                HasResult(compilation, compilation.SyntaxTrees[^1])
+            ),
+            files
         );
     }
 

@@ -17,38 +17,40 @@ public sealed class SessionServer : IDisposable
     private readonly TextWriter replies;
     private readonly Lock writing = new();
     private readonly Kernel kernel;
-    private readonly CodeHelp help = new();
+    private readonly Lazy<CodeHelp> help = new();
     private CancellationTokenSource running = new();
 
-    private SessionServer(TextReader requests, TextWriter replies, string folder)
+    private SessionServer(TextReader requests, TextWriter replies, KernelOptions options)
     {
         this.requests = requests;
         this.replies = replies;
-        // How long a cell may take is the learner's to decide: interrupting is a key away.
-        kernel = new Kernel(new KernelOptions { WorkingDirectory = folder, CellTimeLimit = Timeout.InfiniteTimeSpan });
+        kernel = new Kernel(options);
     }
 
     /// <param name="folder">The lessons' folder, in which cells run.</param>
-    /// <param name="firstCell">A cell that most lessons begin with, run once in a kernel that is thrown away, so that it
-    /// is quick when a lesson runs it.</param>
+    /// <param name="firstCell">A cell that most lessons begin with, compiled before a lesson runs it.</param>
     public static async Task RunAsync(TextReader requests, TextWriter replies, string folder, string? firstCell)
     {
         Directory.SetCurrentDirectory(folder);
-        await NotebookRunner.WarmUpAsync().ConfigureAwait(false);
-        if (firstCell is not null)
-        {
-            using var rehearsal = new Kernel(new KernelOptions { WorkingDirectory = folder });
-            await rehearsal.RunAsync("Rehearsal", firstCell).ConfigureAwait(false);
-        }
-        using var server = new SessionServer(requests, replies, folder);
+        // How long a cell may take is the learner's to decide: interrupting is a key away.
+        var options = new KernelOptions { WorkingDirectory = folder, CellTimeLimit = Timeout.InfiniteTimeSpan };
+        using var server = new SessionServer(requests, replies, options);
+        var rehearsal = Task.Run(() => Kernel.RehearseAsync(options, "Cell 1", firstCell ?? ""));
+        await server.kernel.WarmUpAsync().ConfigureAwait(false);
+        await rehearsal.ConfigureAwait(false);
         server.Say(new SessionReply(0, "ready"));
+        // The cells after the first are compiled anew, as is what the editor asks. They come once there was time to read.
+        _ = NotebookRunner.WarmUpAsync();
         await server.ServeAsync().ConfigureAwait(false);
     }
 
     public void Dispose()
     {
         kernel.Dispose();
-        help.Dispose();
+        if (help.IsValueCreated)
+        {
+            help.Value.Dispose();
+        }
         running.Dispose();
     }
 
@@ -80,15 +82,17 @@ public sealed class SessionServer : IDisposable
             {
                 "run" => SessionJson.Of(await RunCellAsync(request, cancelled).ConfigureAwait(false)),
                 "complete" => SessionJson.Of(
-                    await help.CompleteAsync(kernel.State, request.Code, request.Position).ConfigureAwait(false)
+                    await help.Value.CompleteAsync(kernel.State, request.Code, request.Position).ConfigureAwait(false)
                 ),
                 "signature" => SessionJson.Of(
-                    await help.SignatureAsync(kernel.State, request.Code, request.Position).ConfigureAwait(false)
+                    await help.Value.SignatureAsync(kernel.State, request.Code, request.Position).ConfigureAwait(false)
                 ),
                 "hover" => SessionJson.Of(
-                    await help.HoverAsync(kernel.State, request.Code, request.Position).ConfigureAwait(false)
+                    await help.Value.HoverAsync(kernel.State, request.Code, request.Position).ConfigureAwait(false)
                 ),
-                "check" => SessionJson.Of(await help.CheckAsync(kernel.State, request.Code).ConfigureAwait(false)),
+                "check" => SessionJson.Of(
+                    await help.Value.CheckAsync(kernel.State, request.Code).ConfigureAwait(false)
+                ),
                 _ => null,
             };
         }

@@ -1,6 +1,4 @@
-using System.CommandLine;
 using System.Text;
-using global::Lessons;
 using NotebookHost.Notebooks;
 using Workbench.Sessions;
 
@@ -11,14 +9,7 @@ internal static class SessionCommand
 {
     public const string Name = "session";
 
-    public static Command Create()
-    {
-        var command = new Command(Name, "Runs the cells of one lesson for the page of `open`") { Hidden = true };
-        command.SetAction((_, _) => RunAsync());
-        return command;
-    }
-
-    private static async Task<int> RunAsync()
+    public static async Task<int> RunAsync()
     {
         var folder = Repository.Find().Notebooks;
         using var requests = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
@@ -30,5 +21,7 @@ internal static class SessionCommand
     }
 
     private static string? FirstCell(string folder) =>
-        Lesson.All(folder).FirstOrDefault()?.Notebook.Cells.FirstOrDefault(cell => cell.Kind == CellKind.Code)?.Source;
+        Directory.EnumerateFiles(folder, "*.ipynb").Order(StringComparer.Ordinal).FirstOrDefault() is { } first
+            ? Notebook.Load(first).Cells.FirstOrDefault(cell => cell.Kind == CellKind.Code)?.Source
+            : null;
 }
