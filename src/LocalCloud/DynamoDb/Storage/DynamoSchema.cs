@@ -13,6 +13,7 @@ internal static class DynamoSchema
             name text primary key, id integer not null, revision integer not null, definition blob not null) without rowid;
         create unique index dynamo_table_id on dynamo_table (id);
         create table dynamo_count (id integer primary key autoincrement, items integer not null, bytes integer not null);
+        -- hash, pk, sk: as DynamoDB makes them (KeyBytes)
         create table dynamo_item (
             tbl integer not null, hash integer not null, pk blob not null, sk blob not null,
             size integer not null, doc blob not null, unique (tbl, hash, pk, sk));

@@ -1,13 +1,22 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace LocalCloud.DynamoDb.Values;
 
 /// <summary>
-/// Key values as bytes whose order is the values' order. Strings are their UTF-8, binaries themselves. A number is
-/// class (0 negative, 1 zero, 2 positive), magnitude, then digits in pairs, each plus one; all but the class inverted for negative numbers.
+/// Key values as bytes whose order is the values' order. Strings are their UTF-8, binaries themselves, numbers pairs of digits.
 /// </summary>
 internal static class KeyBytes
 {
+    private const int ShortKey = 256;
+    private const int MaxPairs = (DynamoNumber.MaxDigits / 2) + 1;
+    private const int Bias = 64;
+    private const byte Zero = 0x80;
+    private const byte NegativeEnd = 102;
+
+    private static ReadOnlySpan<byte> Salt => "Outliers"u8;
+
     public static byte[] Encode(AttributeValue value) =>
         value switch
         {
@@ -62,65 +71,86 @@ internal static class KeyBytes
             _ => new NumberValue(DecodeNumber(bytes)),
         };
 
-    /// <summary>A hash that never changes: it decides where a partition stands in a scan (FNV-1a, then murmur3's finalizer).</summary>
+    /// <summary>
+    /// Where a partition stands in a scan. DynamoDB's order of partitions is that of such a digest, a text before the key's
+    /// bytes (found out and recorded by architect/dynalite, test/scan.js, "should return items in string hash order").
+    /// </summary>
     public static long Hash(ReadOnlySpan<byte> bytes)
     {
-        var hash = 14695981039346656037UL;
-        foreach (var b in bytes)
-        {
-            hash = (hash ^ b) * 1099511628211UL;
-        }
-        hash = (hash ^ (hash >> 33)) * 0xff51afd7ed558ccdUL;
-        hash = (hash ^ (hash >> 33)) * 0xc4ceb9fe1a85ec53UL;
-        return (long)(hash ^ (hash >> 33));
+        var length = Salt.Length + bytes.Length;
+        var salted = length <= ShortKey ? stackalloc byte[ShortKey] : new byte[length];
+        Salt.CopyTo(salted);
+        bytes.CopyTo(salted[Salt.Length..]);
+        Span<byte> digest = stackalloc byte[MD5.HashSizeInBytes];
+        MD5.HashData(salted[..length], digest);
+        // The digest's first bytes, so that the order of signed numbers is theirs.
+        return (long)(BinaryPrimitives.ReadUInt64BigEndian(digest) ^ (1UL << 63));
     }
 
+    /// <summary>
+    /// Base 100 with the exponent first, as DynamoDB has it (the same source). A pair of digits is stored plus one, of a
+    /// negative number minus 101 and with 102 at its end, so that of two with a common start the longer is the smaller.
+    /// </summary>
     public static byte[] Encode(DynamoNumber number)
     {
         if (number.IsZero)
         {
-            return [1];
+            return [Zero];
         }
+        // Pairs begin at an even distance from the point: where the exponent is odd, behind a zero.
+        var exponent = number.Magnitude + 1;
+        var shift = exponent & 1;
         var aligned = number.Aligned;
-        Span<byte> pairs = stackalloc byte[DynamoNumber.MaxDigits / 2];
-        var used = 0;
-        for (var i = pairs.Length - 1; i >= 0; i--)
+        Span<byte> pairs = stackalloc byte[MaxPairs];
+        if (shift == 1)
+        {
+            pairs[^1] = (byte)(aligned % 10 * 10);
+            aligned /= 10;
+        }
+        for (var i = MaxPairs - 2; i >= 0; i--)
         {
             pairs[i] = (byte)(aligned % 100);
             aligned /= 100;
-            used = used == 0 && pairs[i] != 0 ? i + 1 : used;
         }
-        var invert = (byte)(number.IsNegative ? 0xff : 0);
-        // A negative number ends in a byte above all pairs, so that of two with a common start the longer is the smaller.
-        var bytes = new byte[2 + used + (number.IsNegative ? 1 : 0)];
-        bytes[0] = (byte)(number.IsNegative ? 0 : 2);
-        bytes[1] = (byte)((number.Magnitude - DynamoNumber.MinMagnitude) ^ invert);
+        var used = (number.Digits + shift + 1) / 2;
+        var bytes = new byte[1 + used + (number.IsNegative && used < MaxPairs ? 1 : 0)];
+        var first = (byte)(((exponent + shift) / 2) - Bias);
+        bytes[0] = number.IsNegative ? (byte)~first : first;
         for (var i = 0; i < used; i++)
         {
-            bytes[2 + i] = (byte)((pairs[i] + 1) ^ invert);
+            bytes[1 + i] = (byte)(number.IsNegative ? 101 - pairs[i] : pairs[i] + 1);
         }
-        if (number.IsNegative)
+        if (bytes.Length > 1 + used)
         {
-            bytes[^1] = 0xff;
+            bytes[^1] = NegativeEnd;
         }
         return bytes;
     }
 
     public static DynamoNumber DecodeNumber(ReadOnlySpan<byte> bytes)
     {
-        if (bytes[0] == 1)
+        if (bytes.Length == 1)
         {
             return default;
         }
-        var negative = bytes[0] == 0;
-        var invert = (byte)(negative ? 0xff : 0);
-        var magnitude = (bytes[1] ^ invert) + DynamoNumber.MinMagnitude;
-        var digits = negative ? bytes[2..^1] : bytes[2..];
+        var negative = bytes[0] < Zero;
+        var half = (sbyte)(negative ? ~bytes[0] : bytes[0]) + Bias;
+        var pairs = bytes[^1] == NegativeEnd && negative ? bytes[1..^1] : bytes[1..];
         UInt128 aligned = 0;
-        for (var i = 0; i < DynamoNumber.MaxDigits / 2; i++)
+        for (var i = 0; i < MaxPairs - 1; i++)
         {
-            aligned = (aligned * 100) + (UInt128)(i < digits.Length ? (digits[i] ^ invert) - 1 : 0);
+            aligned = (aligned * 100) + Pair(pairs, i);
         }
-        return DynamoNumber.FromAligned(negative, aligned, magnitude);
+        var shift = Pair(pairs, 0) < 10 ? 1 : 0;
+        if (shift == 1)
+        {
+            aligned = (aligned * 10) + (Pair(pairs, MaxPairs - 1) / 10);
+        }
+        return DynamoNumber.FromAligned(negative, aligned, (2 * half) - shift - 1);
+
+        UInt128 Pair(ReadOnlySpan<byte> from, int at) =>
+            at >= from.Length ? 0
+            : negative ? (UInt128)(101 - from[at])
+            : (UInt128)(from[at] - 1);
     }
 }

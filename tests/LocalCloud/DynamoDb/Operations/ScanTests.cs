@@ -5,6 +5,52 @@ namespace LocalCloud.Tests.DynamoDb.Operations;
 
 public sealed class ScanTests
 {
+    /// <summary>Recorded: architect/dynalite, test/scan.js, "should return items in string hash order" and its neighbours.</summary>
+    [Theory]
+    [InlineData("S", "2 8 9 1 6 hello 0 5 4 äáöü aardman 7 3 zapf")]
+    [InlineData("N", "7 999.9 8 3 2 -999.9 9 4 -0.09 6 1 0 0.012345 5")]
+    public async Task Partitions_stand_in_the_order_of_their_digests(string type, string expected)
+    {
+        await using var db = await DynamoTest.StartAsync();
+        await CreateAsync(db, type);
+        foreach (var key in expected.Split(' ').Order(StringComparer.Ordinal))
+        {
+            await db.PutAsync("digests", $$$"""{"k": {"{{{type}}}": "{{{key}}}"} }""");
+        }
+        (await KeysAsync(db, type, "")).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("S", "3635", 0)]
+    [InlineData("S", "228", 0)]
+    [InlineData("S", "1668", 1)]
+    [InlineData("S", "3435", 4)]
+    [InlineData("N", "251", 1)]
+    [InlineData("N", "2388", 4095)]
+    public async Task A_partition_is_in_the_segment_of_its_digest(string type, string key, int segment)
+    {
+        await using var db = await DynamoTest.StartAsync();
+        await CreateAsync(db, type);
+        await db.PutAsync("digests", $$$"""{"k": {"{{{type}}}": "{{{key}}}"} }""");
+        (await KeysAsync(db, type, $", \"Segment\": {segment}, \"TotalSegments\": 4096")).ShouldBe(key);
+    }
+
+    private static Task CreateAsync(DynamoTest db, string type) =>
+        db.OkAsync(
+            "CreateTable",
+            $$"""
+            {"TableName": "digests", "BillingMode": "PAY_PER_REQUEST",
+             "AttributeDefinitions": [{"AttributeName": "k", "AttributeType": "{{type}}"}],
+             "KeySchema": [{"AttributeName": "k", "KeyType": "HASH"}]}
+            """
+        );
+
+    private static async Task<string> KeysAsync(DynamoTest db, string type, string members)
+    {
+        var page = await db.OkAsync("Scan", "{\"TableName\": \"digests\"" + members + "}");
+        return string.Join(' ', page["Items"]!.AsArray().Select(i => i!["k"]![type]!.GetValue<string>()));
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("gsi")]
