@@ -22,14 +22,15 @@ internal static class Floors
         .ToDictionary(code => code.Value);
 
     /// <summary>Each pair of rooms of which one knows the other, with a type that shows it.</summary>
-    public static Dictionary<(string From, string To), string> Arrows(Assembly assembly)
+    /// <param name="house">The namespace whose rooms are meant; what stands outside of it does not count.</param>
+    public static Dictionary<(string From, string To), string> Arrows(Assembly assembly, string house = Roof)
     {
         var arrows = new Dictionary<(string, string), string>();
         foreach (var type in assembly.GetTypes())
         {
             foreach (var known in Known(type).SelectMany(Parts).Where(known => known.Assembly == assembly))
             {
-                if (Room(type) is { } from && Room(known) is { } to && from != to)
+                if (Room(type, house) is { } from && Room(known, house) is { } to && from != to)
                 {
                     arrows.TryAdd((from, to), $"{type.FullName} knows {known.FullName}");
                 }
@@ -38,11 +39,21 @@ internal static class Floors
         return arrows;
     }
 
-    /// <summary>The first folder below the root namespace; null for what the compiler makes.</summary>
-    private static string? Room(Type type) =>
-        type.Namespace is not { } name || !name.StartsWith(Roof, StringComparison.Ordinal) ? null
-        : name == Roof ? Roof
-        : name.Split('.')[1];
+    /// <summary>The rooms of a house from which a type is known.</summary>
+    public static IEnumerable<string> WhoKnow(Type wanted, string house) =>
+        wanted
+            .Assembly.GetTypes()
+            .Where(type => Known(type).SelectMany(Parts).Contains(wanted))
+            .Select(type => Room(type, house))
+            .OfType<string>()
+            .Distinct();
+
+    /// <summary>The first folder below the house's namespace, or the house itself; null for what the compiler makes.</summary>
+    private static string? Room(Type type, string house) =>
+        type.Namespace is not { } name ? null
+        : name == house ? house
+        : name.StartsWith(house + '.', StringComparison.Ordinal) ? name[(house.Length + 1)..].Split('.')[0]
+        : null;
 
     private static IEnumerable<Type> Known(Type type)
     {

@@ -1,3 +1,4 @@
+using LocalCloud.StepFunctions.Executions;
 using Shouldly;
 using Xunit;
 
@@ -6,6 +7,8 @@ namespace LocalCloud.Tests;
 /// <summary>The rooms of the local cloud stand on floors, and knowledge goes downwards only.</summary>
 public class FloorsTests
 {
+    private const string StepFunctions = "LocalCloud.StepFunctions";
+
     /// <summary>From the ground up. A room knows those before it; services call others further up by name, through the transaction.</summary>
     private static readonly string[] Rooms =
     [
@@ -34,6 +37,30 @@ public class FloorsTests
             .Select(arrow => arrow.Value)
             .ShouldBeEmpty();
     }
+
+    /// <summary>
+    /// From the ground up: a state says what is to happen, an execution does it, and what tasks do is plugged into the engine from above.
+    /// </summary>
+    private static readonly string[] Workflows = ["Language", "States", "Executions", "Integrations"];
+
+    [Fact]
+    public void States_executions_and_integrations_are_no_circle()
+    {
+        var arrows = Floors.Arrows(typeof(Cloud).Assembly, StepFunctions);
+        var up = arrows.Where(arrow =>
+            Workflows.Contains(arrow.Key.From)
+            && Array.IndexOf(Workflows, arrow.Key.To) > Array.IndexOf(Workflows, arrow.Key.From)
+        );
+        up.Select(arrow => arrow.Value).ShouldBeEmpty();
+        // Each knows the one below, so that the graph would show an arrow that it did not see.
+        arrows.Keys.ShouldContain(("States", "Language"));
+        arrows.Keys.ShouldContain(("Executions", "States"));
+        arrows.Keys.ShouldContain(("Integrations", "Executions"));
+    }
+
+    [Fact]
+    public void A_run_is_changed_by_executions_and_Map_Runs_alone() =>
+        Floors.WhoKnow(typeof(Run), StepFunctions).ShouldBe(["Executions", "MapRuns"], ignoreOrder: true);
 
     [Fact]
     public void Every_room_has_its_floor()

@@ -4,6 +4,7 @@ using LocalCloud.Protocol;
 using LocalCloud.Protocol.Checks;
 using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Executions.Operations;
+using LocalCloud.StepFunctions.Integrations;
 using LocalCloud.StepFunctions.Machines;
 using LocalCloud.StepFunctions.MapRuns;
 using LocalCloud.Storage;
@@ -47,6 +48,10 @@ internal sealed class StepFunctionsModule(LambdaModule lambda, EventBridgeModule
     public IEnumerable<Worker> Workers =>
         [
             .. new ExecutionWork(() => engine!).Workers,
+            LambdaCall.Kind.Outside(
+                (work, call, stopping) => LambdaCalls.InvokeAsync(engine!, work, call, stopping),
+                (tx, call, reason) => engine!.GiveUp(tx, call.Task.Execution, reason)
+            ),
             MapRunEngine.Kind.By(
                 (tx, _, id) => MapRunEngine.Advance(engine!, tx, id),
                 (tx, id, reason) => MapRunEngine.GiveUp(engine!, tx, id, reason)
@@ -55,7 +60,7 @@ internal sealed class StepFunctionsModule(LambdaModule lambda, EventBridgeModule
 
     public void Register(Store store)
     {
-        engine = new Engine(store, lambda.Functions, events.ServiceEvents);
+        engine = new Engine(store, lambda.Functions, events.ServiceEvents, TaskResources.Of);
         store.Forget(ForgottenExecutions.Sweep);
     }
 }

@@ -48,8 +48,8 @@ internal static class ActivityStore
     }
 
     /// <summary>Nobody needs the task any more.</summary>
-    public static void Withdraw(Transaction tx, long execution, int frame) =>
-        tx.Execute("delete from activity_task where execution = $1 and frame = $2", execution, frame);
+    public static void Withdraw(Transaction tx, TaskReference task) =>
+        tx.Execute("delete from activity_task where execution = $1 and frame = $2", task.Execution, task.Frame);
 
     private static Activity Map(Row row) => new(row.Long(0), row.String(1), row.String(2), row.Long(3));
 }

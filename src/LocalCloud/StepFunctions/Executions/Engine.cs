@@ -2,11 +2,9 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using LocalCloud.EventBridge;
 using LocalCloud.Lambda;
-using LocalCloud.StepFunctions.Integrations;
 using LocalCloud.StepFunctions.Language;
 using LocalCloud.StepFunctions.Machines;
 using LocalCloud.StepFunctions.MapRuns;
-using LocalCloud.StepFunctions.States;
 using LocalCloud.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -16,7 +14,12 @@ namespace LocalCloud.StepFunctions.Executions;
 /// Runs executions as work of the store: each slice is one work row's transaction, so a transition and everything it causes (an item,
 /// an event, a delivery, the next slice) are one commit. Holds only what can be found again: parsed definitions and the token key.
 /// </summary>
-internal sealed class Engine(Store store, FunctionRuntime functions, ServiceEvents events)
+internal sealed class Engine(
+    Store store,
+    FunctionRuntime functions,
+    ServiceEvents events,
+    Func<string, TaskResource> resources
+)
 {
     /// <summary>Of definitions that are kept parsed. One of AWS's largest, of a million characters, is among them.</summary>
     private const int MostCharacters = 8 * 1024 * 1024;
@@ -34,6 +37,10 @@ internal sealed class Engine(Store store, FunctionRuntime functions, ServiceEven
 
     /// <summary>Where the functions of tasks run.</summary>
     public FunctionRuntime Functions => functions;
+
+    /// <summary>Who does the tasks with a Resource.</summary>
+    /// <exception cref="StatesException">The local cloud has nobody for it; the cause says so.</exception>
+    public TaskResource Resource(string arn) => resources(arn);
 
     public InputCache Inputs { get; } = new();
 
@@ -114,32 +121,35 @@ internal sealed class Engine(Store store, FunctionRuntime functions, ServiceEven
     }
 
     /// <summary>The frame that waits for an attempt of a task; null when nobody waits for it any more.</summary>
-    public (Run Run, Frame Frame, TaskResource Resource)? FindTask(Transaction tx, TaskReference task)
-    {
-        return Load(tx, task.Execution) is { } run && FindTask(run, task) is var (frame, resource)
-            ? (run, frame, resource)
-            : null;
-    }
+    public (Run Run, Frame Frame)? FindTask(Transaction tx, TaskReference task) =>
+        Load(tx, task.Execution) is { } run && FindTask(run, task) is { } frame ? (run, frame) : null;
 
-    private static (Frame Frame, TaskResource Resource)? FindTask(Run run, TaskReference task) =>
+    private static Frame? FindTask(Run run, TaskReference task) =>
         run.Find(task.Frame) is { Step: Step.Wait } frame
         && frame.Task == task.Task
-        && frame.Workflow.Find(frame.State) is TaskDefinition definition
-            ? (frame, TaskResource.Of(definition.Resource))
+        && frame.Workflow.Find(frame.State) is TaskDefinition
+            ? frame
             : null;
 
     /// <summary>
-    /// Ends an attempt of a task, or takes note that a service has it, and goes on; nothing when nobody waits for it any more.
+    /// Ends an attempt of a task, or takes note that a service has it, and goes on. Whoever ends a task does it here.
     /// </summary>
-    public void CompleteTask(Transaction tx, TaskReference task, Func<TaskResource, Outcome> outcome) =>
-        Slice(tx, task.Execution, run =>
+    /// <returns>False when nobody waits for the attempt any more, and nothing was done.</returns>
+    public bool CompleteTask(Transaction tx, TaskReference task, Func<TaskResource, Outcome> outcome)
+    {
+        var isAwaited = false;
+        var went = Slice(tx, task.Execution, run =>
         {
-            if (FindTask(run, task) is var (frame, resource))
+            if (FindTask(run, task) is { } frame)
             {
-                TaskState.Apply(run, frame, resource, outcome(resource));
+                isAwaited = true;
+                var resource = run.Resource(frame);
+                Tasks.Apply(run, frame, resource, outcome(resource));
                 run.Advance();
             }
         });
+        return isAwaited || !went;
+    }
 
     /// <summary>Completes when an execution ends; for its caller, who waits for it.</summary>
     public Task Await(long execution) =>
@@ -205,7 +215,8 @@ internal sealed class Engine(Store store, FunctionRuntime functions, ServiceEven
     /// Runs a slice. A defect of ours ends the execution with an error that says so, instead of leaving it to hang; the disk's errors
     /// are the store's to handle.
     /// </summary>
-    public void Slice(Transaction tx, long id, Action<Run> slice)
+    /// <returns>False when the execution was ended so.</returns>
+    public bool Slice(Transaction tx, long id, Action<Run> slice)
     {
         try
         {
@@ -216,10 +227,12 @@ internal sealed class Engine(Store store, FunctionRuntime functions, ServiceEven
                     slice(run);
                 }
             });
+            return true;
         }
         catch (StatesException e)
         {
             Fail(tx, id, e.Error, e.Cause);
+            return false;
         }
         catch (Exception e) when (e is not SqliteException and not StoreException)
         {
@@ -230,22 +243,20 @@ internal sealed class Engine(Store store, FunctionRuntime functions, ServiceEven
                 ErrorNames.Runtime,
                 $"The local cloud failed: {e.Message} This is its defect, not yours; its log has the details."
             );
+            return false;
         }
     }
 
     private void Fail(Transaction tx, long id, string error, string cause) =>
-        End(tx, id, new Ending(ExecutionStatus.Failed, "Failed", 0, null, error, cause));
+        End(tx, id, Ending.Failed(0, error, cause));
 
     /// <summary>An execution's work was set aside: nothing would ever go on with it.</summary>
     public void GiveUp(Transaction tx, long id, string reason) =>
         EndUnread(
             tx,
             id,
-            new Ending(
-                ExecutionStatus.Failed,
-                "Failed",
+            Ending.Failed(
                 0,
-                null,
                 ErrorNames.Runtime,
                 $"The local cloud could not go on with this execution, and has set its work aside: {reason}"
             )

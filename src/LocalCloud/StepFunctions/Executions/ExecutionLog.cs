@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using LocalCloud.Logs;
 using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Executions.History;
-using LocalCloud.StepFunctions.Integrations;
+using LocalCloud.StepFunctions.Language;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions;

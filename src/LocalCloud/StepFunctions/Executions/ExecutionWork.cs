@@ -1,6 +1,4 @@
-using LocalCloud.StepFunctions.Integrations;
 using LocalCloud.StepFunctions.Language;
-using LocalCloud.StepFunctions.States;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions;
@@ -30,7 +28,7 @@ internal sealed class ExecutionWork(Func<Engine> engine)
     public IEnumerable<Worker> Workers =>
         [
             Advance.By((tx, _, id) => engine().Slice(tx, id, run => run.Advance()), GiveUp),
-            Expire.By((tx, _, id) => engine().End(tx, id, Expired), GiveUp),
+            Expire.By((tx, _, id) => engine().End(tx, id, Ending.TimedOut), GiveUp),
             Wake.By((tx, _, frame) => engine().Slice(tx, frame.Execution, run => Woken(run, frame)), GiveUp),
             Timeout.By((tx, work, frame) => OutOfTime(tx, work, frame, Timers.Timeout), GiveUp),
             Heartbeat.By((tx, work, frame) => OutOfTime(tx, work, frame, Timers.Heartbeat), GiveUp),
@@ -42,21 +40,11 @@ internal sealed class ExecutionWork(Func<Engine> engine)
                 (tx, _, child) => engine().End(tx, child.Execution, Aborted(child)),
                 (tx, child, reason) => GiveUp(tx, child.Execution, reason)
             ),
-            LambdaCall.Kind.Outside(
-                (work, call, stopping) => LambdaCalls.InvokeAsync(engine(), work, call, stopping),
-                (tx, call, reason) => GiveUp(tx, call.Task.Execution, reason)
-            ),
         ];
-
-    private static Ending Expired => new(ExecutionStatus.TimedOut, "TimedOut", 0, null, null, null);
 
     /// <summary>With the cause that AWS gives an execution whose task is aborted (observed).</summary>
     private static Ending Aborted(AbandonedChild child) =>
-        new(
-            ExecutionStatus.Aborted,
-            "Aborted",
-            0,
-            null,
+        Ending.Aborted(
             null,
             $"The Task state in AWS Step Functions execution [{child.Parent}] which was managing this resource was aborted"
         );

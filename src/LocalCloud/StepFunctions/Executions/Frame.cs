@@ -145,7 +145,4 @@ internal sealed record Fork(JsonArray? Items, JsonNode? Input, JsonNode?[] Resul
     public int Failed { get; set; }
 
     public bool IsOver => Done + Failed == Results.Length;
-
-    /// <summary>Of a state whose items are not known yet.</summary>
-    public static Fork Unknown(JsonNode? input) => new([], input, []);
 }

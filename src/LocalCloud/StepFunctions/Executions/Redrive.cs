@@ -1,7 +1,7 @@
 using LocalCloud.StepFunctions.Executions.History;
 using LocalCloud.StepFunctions.Language;
 using LocalCloud.StepFunctions.Machines;
-using LocalCloud.StepFunctions.States;
+using LocalCloud.StepFunctions.MapRuns;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions;
@@ -53,7 +53,7 @@ internal static class Redrive
                 continue;
             }
             frame.Fork = null;
-            if (DistributedMapState.Redrive(run, frame))
+            if (MapRunTask.Redrive(run, frame))
             {
                 continue;
             }

@@ -1,6 +1,4 @@
-using System.Text;
 using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Executions.History;
 using LocalCloud.StepFunctions.Language;
 using LocalCloud.StepFunctions.States;
@@ -85,12 +83,14 @@ internal sealed class Run
 
     public Frame? Find(int frame) => frames.GetValueOrDefault(frame);
 
+    /// <summary>Who does the task of a frame.</summary>
+    /// <exception cref="StatesException">The local cloud has nobody for it.</exception>
+    public TaskResource Resource(Frame frame) =>
+        Engine.Resource(((TaskDefinition)frame.Workflow.Find(frame.State)).Resource);
+
     public string Token(Frame frame) => tokens.Create(new TaskReference(Execution.Id, frame.Id, frame.Task));
 
     public string Text(JsonNode? node) => Texts.Text(node);
-
-    /// <summary>JSON text that came from outside; the same text is written when the value appears in an event.</summary>
-    public JsonNode? Parse(string json) => Texts.Parse(json);
 
     /// <summary>What the paths of a frame's state see.</summary>
     /// <param name="frame">Whose state and variables.</param>
@@ -152,71 +152,10 @@ internal sealed class Run
         ready.Enqueue(frame);
     }
 
-    /// <summary>Leaves the current state, for <paramref name="next"/> or, when null, for good.</summary>
-    public void Exit(Frame frame, Departure departure, string? next)
-    {
-        var (output, assigned) = departure;
-        var state = frame.Workflow.Find(frame.State);
-        string text;
-        List<KeyValuePair<string, string>> variables;
-        try
-        {
-            text = Text(output);
-            variables = [.. assigned.Select(v => KeyValuePair.Create(v.Key, Text(v.Value)))];
-        }
-        catch (StatesException e)
-        {
-            Failures.Take(this, frame, e.Error, ErrorNames.AtState(state.Name, frame.Entered, e.Cause));
-            return;
-        }
-        if (IsTooLarge(text))
-        {
-            Abandon(frame, ErrorNames.DataLimitExceeded, TooLarge(state.Name));
-            return;
-        }
-        if (variables.Sum(v => (long)Encoding.UTF8.GetByteCount(v.Value)) > Limits.VariableBytes)
-        {
-            Abandon(
-                frame,
-                ErrorNames.DataLimitExceeded,
-                $"The variables that the state '{state.Name}' assigns exceed the maximum number of bytes service limit."
-            );
-            return;
-        }
-        Assign(frame, assigned);
-        frame.Previous = History.StateExited(state.Type, frame.Previous, state.Name, text, variables);
-        frame.Leave();
-        if (next is null)
-        {
-            End(frame, output);
-            return;
-        }
-        frame.State = next;
-        frame.Input = output;
-        frame.Step = Step.Enter;
-        if (frame != turning)
-        {
-            ready.Enqueue(frame);
-        }
-    }
-
-    /// <summary>The frame ends without success; what it belongs to fails, too.</summary>
-    public void Abandon(Frame frame, string? error, string? cause)
-    {
-        frame.Step = Step.Wait;
-        if (frame.Parent is null || Failures.IsFatal(frame, error))
-        {
-            ending ??= new Ending(ExecutionStatus.Failed, "Failed", frame.Previous, null, error, cause);
-            return;
-        }
-        Forks.ChildFailed(this, frame, error, cause);
-    }
-
     /// <summary>Ends the execution from outside: stopped, or out of time.</summary>
-    /// <param name="end">AWS: the event of a stopped or expired execution follows none.</param>
     public void Stop(Ending end)
     {
-        ending ??= end;
+        End(end);
         if (!advancing)
         {
             Save();
@@ -245,6 +184,21 @@ internal sealed class Run
         frame.Fork = null;
     }
 
+    /// <summary>Goes on with another state.</summary>
+    public void GoTo(Frame frame, string state, JsonNode? input)
+    {
+        frame.State = state;
+        frame.Input = input;
+        frame.Step = Step.Enter;
+        if (frame != turning)
+        {
+            ready.Enqueue(frame);
+        }
+    }
+
+    /// <summary>Ends the execution, unless it has ended before.</summary>
+    public void End(Ending end) => ending ??= end;
+
     public void Save()
     {
         if (ending is { } end)
@@ -261,20 +215,14 @@ internal sealed class Run
         }
     }
 
-    public static bool IsTooLarge(string text) =>
-        text.Length > Limits.PayloadBytes
-        || (text.Length > Limits.PayloadBytes / 3 && Encoding.UTF8.GetByteCount(text) > Limits.PayloadBytes);
-
-    public static string TooLarge(string what) =>
-        $"The state/task '{what}' returned a result with a size exceeding the maximum number of bytes service limit.";
-
     private void TakeTurn(Frame frame)
     {
         while (!IsOver && frame.Step is Step.Enter or Step.Begin or Step.Start or Step.Resume)
         {
             if (History.IsFull)
             {
-                Abandon(
+                Failures.Abandon(
+                    this,
                     frames[0],
                     ErrorNames.Runtime,
                     $"The execution reached the maximum number of history events ({HistoryWriter.MostEvents})."
@@ -289,33 +237,60 @@ internal sealed class Run
             if (frame.Step == Step.Enter && Execution.IsOrphan)
             {
                 // No Catch and no Retry sees this.
-                ending ??= new Ending(
-                    ExecutionStatus.Failed,
-                    "Failed",
-                    frame.Previous,
-                    null,
-                    ErrorNames.Runtime,
-                    $"State machine {Execution.MachineName} has been deleted."
+                End(
+                    Ending.Failed(
+                        frame.Previous,
+                        ErrorNames.Runtime,
+                        $"State machine {Execution.MachineName} has been deleted."
+                    )
                 );
                 return;
             }
-            var state = frame.Workflow.Find(frame.State);
             try
             {
-                if (!StateRunner.Take(this, frame, state))
-                {
-                    return;
-                }
+                Take(frame, frame.Workflow.Find(frame.State));
             }
             catch (StatesException e)
             {
+                if (frame.Step == Step.Begin)
+                {
+                    // There is no task that anybody could give up.
+                    frame.Task = 0;
+                }
                 Failures.Take(this, frame, e.Error, Failures.Cause(this, frame, e));
+            }
+            if (frame.Step == Step.Start)
+            {
+                return;
             }
         }
     }
 
-    /// <summary>Enters the frame's state.</summary>
-    public void Enter(Frame frame, StateDefinition state)
+    /// <summary>Takes the frame's next step.</summary>
+    private void Take(Frame frame, StateDefinition state)
+    {
+        switch (frame.Step)
+        {
+            case Step.Enter:
+                Enter(frame, state);
+                break;
+            case Step.Start:
+                Tasks.Start(this, frame);
+                break;
+            case Step.Resume:
+                Moves.Do(this, frame, state, WaitState.End((WaitDefinition)state, See(frame)));
+                break;
+            default:
+                // The token, which names the attempt, can be part of a task's arguments.
+                frame.Task = state is TaskDefinition ? History.NextId : 0;
+                Moves.Do(this, frame, state, StateRunner.Begin(state, See(frame)));
+                break;
+        }
+    }
+
+    private Visit See(Frame frame) => new(frame.Input, Scope(frame), Tx.Now, Text);
+
+    private void Enter(Frame frame, StateDefinition state)
     {
         transitions++;
         frame.BeforeEntered = frame.Previous;
@@ -327,30 +302,6 @@ internal sealed class Run
         );
         frame.EnteredMs = Tx.NowMs;
         frame.Step = Step.Begin;
-    }
-
-    private void End(Frame frame, JsonNode? output)
-    {
-        if (frame.Parent is null)
-        {
-            ending ??= new Ending(ExecutionStatus.Succeeded, "Succeeded", frame.Previous, Text(output), null, null);
-            return;
-        }
-        Forks.ChildSucceeded(this, frame, output);
-    }
-
-    private static void Assign(Frame frame, IReadOnlyDictionary<string, JsonNode?> assigned)
-    {
-        if (assigned.Count == 0)
-        {
-            return;
-        }
-        var variables = new Dictionary<string, JsonNode?>(frame.Variables);
-        foreach (var (name, value) in assigned)
-        {
-            variables[name] = value;
-        }
-        frame.Variables = variables;
     }
 
     private void Finish(Ending end)

@@ -36,9 +36,6 @@ internal sealed class TextCache
     /// <summary>A value's own text; null when it has none but that which AWS would write.</summary>
     public string? Written(JsonNode? node) => node is null ? null : written.GetValueOrDefault(node);
 
-    /// <summary>Parses a text from outside.</summary>
-    public JsonNode? Parse(string json) => Know(Json.Parse(json), json, own: true);
-
     /// <summary>Reads a text that was parsed before.</summary>
     /// <param name="own">Whether AWS would have written the value in another way.</param>
     public JsonNode? Read(string json, bool own) =>

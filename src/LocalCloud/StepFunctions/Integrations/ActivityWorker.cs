@@ -3,7 +3,6 @@ using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Executions.History;
 using LocalCloud.StepFunctions.Language;
-using LocalCloud.StepFunctions.States;
 
 namespace LocalCloud.StepFunctions.Integrations;
 
@@ -12,41 +11,29 @@ internal sealed class ActivityWorker(string arn) : TaskResource
 {
     public override string Subject => arn;
 
-    public override long Scheduled(Run run, Frame frame, string arguments)
+    public override long Scheduled(TaskCall call, HistoryWriter history, long previous, string arguments)
     {
-        if (ActivityStore.Find(run.Tx, arn) is null)
+        if (ActivityStore.Find(call.Tx, arn) is null)
         {
             throw new StatesException(ErrorNames.Runtime, $"The activity {arn} does not exist.");
         }
-        var history = run.History;
-        var id = history.Begin("ActivityScheduled", frame.Previous, "activityScheduledEventDetails");
+        var id = history.Begin("ActivityScheduled", previous, "activityScheduledEventDetails");
         history.Details.WriteString("resource", arn);
         history.Data("input", arguments);
-        history.Optional("timeoutInSeconds", frame.TimeoutSeconds);
-        history.Optional("heartbeatInSeconds", frame.HeartbeatSeconds);
+        history.Optional("timeoutInSeconds", call.TimeoutSeconds);
+        history.Optional("heartbeatInSeconds", call.HeartbeatSeconds);
         history.End();
         return id;
     }
 
-    public override Outcome Start(Run run, Frame frame, JsonNode? arguments)
-    {
-        ActivityStore.Offer(
-            run.Tx,
-            arn,
-            new TaskReference(run.Execution.Id, frame.Id, frame.Task),
-            run.Text(arguments)
-        );
-        run.Engine.ActivityOffered(run.Tx);
-        return new Outcome.Offered();
-    }
+    /// <summary>It is when a worker takes it.</summary>
+    public override long Started(HistoryWriter history, long previous) => previous;
 
-    /// <summary>A worker took the task; its time-outs count from now on, as recorded on AWS.</summary>
-    public static void Taken(Run run, Frame frame, string? worker)
+    public override Outcome Start(TaskCall call, JsonNode? arguments)
     {
-        frame.Previous = run.History.Begin("ActivityStarted", frame.Previous, "activityStartedEventDetails");
-        run.History.Optional("workerName", worker);
-        run.History.End();
-        Tasks.Await(run, frame);
+        ActivityStore.Offer(call.Tx, arn, call.Task, call.Text(arguments));
+        call.Engine.ActivityOffered(call.Tx);
+        return new Outcome.Offered();
     }
 
     public override long Submitted(HistoryWriter history, long previous, string output) =>
@@ -68,7 +55,7 @@ internal sealed class ActivityWorker(string arn) : TaskResource
 
     public override (string Error, string Cause) Translate(AwsException e) => (ErrorNames.Runtime, e.Message);
 
-    public override void Cancelled(Run run, Frame frame) => ActivityStore.Withdraw(run.Tx, run.Execution.Id, frame.Id);
+    public override void Cancelled(TaskCall call) => ActivityStore.Withdraw(call.Tx, call.Task);
 
     private static long Error(HistoryWriter history, string what, long previous, string? error, string? cause)
     {

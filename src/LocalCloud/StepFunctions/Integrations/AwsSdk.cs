@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Executions;
+using LocalCloud.StepFunctions.Language;
 
 namespace LocalCloud.StepFunctions.Integrations;
 
@@ -43,12 +44,11 @@ internal sealed class AwsSdk : ServiceTask
             ? new AwsSdk(name, service, action, waits)
             : null;
 
-    public override Outcome Start(Run run, Frame frame, JsonNode? arguments)
+    public override Outcome Start(TaskCall call, JsonNode? arguments)
     {
-        Started(run, frame);
         var request = SdkNames.WithTexts(ServiceCall.Request(arguments), service.Texts);
         request = service.CamelCase ? SdkNames.Camel(request) : request;
-        var answer = ServiceCall.Run(run, service.Name, operation, request);
+        var answer = ServiceCall.Run(call, service.Name, operation, request);
         answer = (JsonObject)answer.DeepClone();
         SdkDates.Write(service.Name, operation, answer);
         var output = service.CamelCase ? SdkNames.Pascal(answer, SdkNames.Dates.AsTheyAre) : answer;

@@ -11,12 +11,11 @@ internal sealed class DynamoDbItem(string action) : ServiceTask("dynamodb", acti
 {
     private readonly string operation = char.ToUpperInvariant(action[0]) + action[1..];
 
-    public override Outcome Start(Run run, Frame frame, JsonNode? arguments)
+    public override Outcome Start(TaskCall call, JsonNode? arguments)
     {
-        Started(run, frame);
-        var answer = ServiceCall.Run(run, "dynamodb", operation, ServiceCall.Request(arguments));
+        var answer = ServiceCall.Run(call, "dynamodb", operation, ServiceCall.Request(arguments));
         var output = ItemOrder.Apply(answer);
-        SdkMetadata.AddDynamoDb(output, answer, run.Tx.Now);
+        SdkMetadata.AddDynamoDb(output, answer, call.Tx.Now);
         return new Outcome.Succeeded(output);
     }
 

@@ -42,24 +42,18 @@ internal static class LambdaCalls
         }
     }
 
-    /// <param name="run">The execution.</param>
-    /// <param name="frame">Whose task it is.</param>
+    /// <param name="call">Whose task it is.</param>
     /// <param name="function">A name or an ARN.</param>
     /// <param name="payload">The function's input.</param>
     /// <param name="withLog">Whether the answer is to have the end of the function's log.</param>
-    public static void Enqueue(Run run, Frame frame, string function, JsonNode? payload, bool withLog = false)
+    public static void Enqueue(TaskCall call, string function, JsonNode? payload, bool withLog = false)
     {
-        var task = new TaskReference(run.Execution.Id, frame.Id, frame.Task);
-        run.Tx.Enqueue(
-            LambdaCall.Kind,
-            new LambdaCall(task, function, Json.Utf8(payload), withLog),
-            key: Frame.Key(run.Execution.Id, frame.Id)
-        );
+        var work = new LambdaCall(call.Task, function, Json.Utf8(payload), withLog);
+        call.Tx.Enqueue(LambdaCall.Kind, work, key: call.Key);
     }
 
     /// <summary>Drops a call that was not handed over yet.</summary>
-    public static void Cancel(Run run, Frame frame) =>
-        run.Tx.Cancel(LambdaCall.Kind, Frame.Key(run.Execution.Id, frame.Id));
+    public static void Cancel(TaskCall call) => call.Tx.Cancel(LambdaCall.Kind, call.Key);
 
     public static async Task InvokeAsync(Engine engine, Work work, LambdaCall call, CancellationToken stopping)
     {

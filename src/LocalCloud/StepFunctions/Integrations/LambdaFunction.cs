@@ -10,22 +10,23 @@ internal sealed class LambdaFunction(string arn) : TaskResource
 {
     public override string Subject => arn;
 
-    public override long Scheduled(Run run, Frame frame, string arguments)
+    public override long Scheduled(TaskCall call, HistoryWriter history, long previous, string arguments)
     {
-        var history = run.History;
-        var id = history.Begin("LambdaFunctionScheduled", frame.Previous, "lambdaFunctionScheduledEventDetails");
+        var id = history.Begin("LambdaFunctionScheduled", previous, "lambdaFunctionScheduledEventDetails");
         history.Details.WriteString("resource", arn);
         history.Data("input", arguments);
-        history.Optional("timeoutInSeconds", frame.TimeoutSeconds);
-        history.Credentials(frame.CredentialsRole);
+        history.Optional("timeoutInSeconds", call.TimeoutSeconds);
+        history.Credentials(call.CredentialsRole);
         history.End();
         return id;
     }
 
-    public override Outcome Start(Run run, Frame frame, JsonNode? arguments)
+    public override long Started(HistoryWriter history, long previous) =>
+        history.Plain("LambdaFunctionStarted", previous);
+
+    public override Outcome Start(TaskCall call, JsonNode? arguments)
     {
-        frame.Previous = run.History.Plain("LambdaFunctionStarted", frame.Previous);
-        LambdaCalls.Enqueue(run, frame, arn, arguments);
+        LambdaCalls.Enqueue(call, arn, arguments);
         return new Outcome.Pending();
     }
 
@@ -48,7 +49,7 @@ internal sealed class LambdaFunction(string arn) : TaskResource
 
     public override (string Error, string Cause) Translate(AwsException e) => LambdaCalls.Translate(e);
 
-    public override void Cancelled(Run run, Frame frame) => LambdaCalls.Cancel(run, frame);
+    public override void Cancelled(TaskCall call) => LambdaCalls.Cancel(call);
 
     private static long Error(HistoryWriter history, string what, long previous, string? error, string? cause)
     {

@@ -9,9 +9,8 @@ namespace LocalCloud.StepFunctions.Integrations;
 /// <summary>lambda:invoke (Step Functions Developer Guide, "Invoke an AWS Lambda function with Step Functions").</summary>
 internal sealed class LambdaInvoke(bool waits) : ServiceTask("lambda", waits ? "invoke" + WaitForTaskToken : "invoke")
 {
-    public override Outcome Start(Run run, Frame frame, JsonNode? arguments)
+    public override Outcome Start(TaskCall call, JsonNode? arguments)
     {
-        Started(run, frame);
         var request = ServiceCall.Request(arguments);
         LambdaModule.Checks.Check("Invoke", request);
         var function = request.String("FunctionName")!;
@@ -19,10 +18,10 @@ internal sealed class LambdaInvoke(bool waits) : ServiceTask("lambda", waits ? "
         switch (request.String("InvocationType"))
         {
             case null or "RequestResponse":
-                LambdaCalls.Enqueue(run, frame, function, payload, withLog: request.String("LogType") == "Tail");
+                LambdaCalls.Enqueue(call, function, payload, withLog: request.String("LogType") == "Tail");
                 return new Outcome.Pending();
             case "Event":
-                return Queued(run, function, payload);
+                return Queued(call, function, payload);
             case var type:
                 throw new AwsException(
                     "ValidationException",
@@ -31,13 +30,13 @@ internal sealed class LambdaInvoke(bool waits) : ServiceTask("lambda", waits ? "
         }
     }
 
-    private Outcome Queued(Run run, string function, JsonNode? payload)
+    private Outcome Queued(TaskCall call, string function, JsonNode? payload)
     {
-        var name = FunctionName.Parse(run.Tx.Place, function);
-        FunctionTable.Get(run.Tx, name);
-        AsyncInvocation.Queue(run.Tx, name, Json.Utf8(payload));
+        var name = FunctionName.Parse(call.Tx.Place, function);
+        FunctionTable.Get(call.Tx, name);
+        AsyncInvocation.Queue(call.Tx, name, Json.Utf8(payload));
         var output = new JsonObject { ["Payload"] = "" };
-        SdkMetadata.AddLambda(output, 0, null, run.Tx.Now);
+        SdkMetadata.AddLambda(output, 0, null, call.Tx.Now);
         output["StatusCode"] = 202;
         return WaitsForToken ? new Outcome.Submitted(output) : new Outcome.Succeeded(output);
     }
@@ -59,5 +58,5 @@ internal sealed class LambdaInvoke(bool waits) : ServiceTask("lambda", waits ? "
 
     public override (string Error, string Cause) Translate(AwsException e) => LambdaCalls.Translate(e);
 
-    public override void Cancelled(Run run, Frame frame) => LambdaCalls.Cancel(run, frame);
+    public override void Cancelled(TaskCall call) => LambdaCalls.Cancel(call);
 }

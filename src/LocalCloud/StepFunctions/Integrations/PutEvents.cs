@@ -9,15 +9,14 @@ namespace LocalCloud.StepFunctions.Integrations;
 internal sealed class PutEvents(bool waits)
     : ServiceTask("events", waits ? "putEvents" + WaitForTaskToken : "putEvents")
 {
-    public override Outcome Start(Run run, Frame frame, JsonNode? arguments)
+    public override Outcome Start(TaskCall call, JsonNode? arguments)
     {
-        Started(run, frame);
         var request = ServiceCall.Request(arguments);
         foreach (var entry in (request["Entries"] as JsonArray ?? []).OfType<JsonObject>())
         {
-            Complete(run, entry);
+            Complete(call, entry);
         }
-        var answer = ServiceCall.Run(run, "events", "PutEvents", request);
+        var answer = ServiceCall.Run(call, "events", "PutEvents", request);
         var output = new JsonObject
         {
             ["Entries"] = answer["Entries"]?.DeepClone(),
@@ -34,7 +33,7 @@ internal sealed class PutEvents(bool waits)
         SdkErrors.V1(e, "EventBridge", "AmazonEventBridge", "AmazonEventBridgeException");
 
     /// <summary>Detail may be JSON rather than text, and every event names the state machine and the execution that sent it.</summary>
-    private static void Complete(Run run, JsonObject entry)
+    private static void Complete(TaskCall call, JsonObject entry)
     {
         if (
             entry.TryGetPropertyValue("Detail", out var detail)
@@ -48,7 +47,7 @@ internal sealed class PutEvents(bool waits)
         {
             entry["Resources"] = resources;
         }
-        resources.Add(run.Execution.Machine);
-        resources.Add(run.Execution.Arn);
+        resources.Add(call.Execution.Machine);
+        resources.Add(call.Execution.Arn);
     }
 }

@@ -17,13 +17,12 @@ internal sealed class SdkGetCallerIdentity(bool waits)
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private const string IdLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-    public override Outcome Start(Run run, Frame frame, JsonNode? arguments)
+    public override Outcome Start(TaskCall call, JsonNode? arguments)
     {
-        Started(run, frame);
         // Asked all the same, so that what is wrong with the request is said.
-        ServiceCall.Run(run, "sts", "GetCallerIdentity", ServiceCall.Request(arguments));
-        var role = frame.CredentialsRole ?? run.Execution.RoleArn;
-        var account = role.Split(':') is ["arn", _, "iam", _, var owner, ..] ? owner : run.Tx.Place.AccountId;
+        ServiceCall.Run(call, "sts", "GetCallerIdentity", ServiceCall.Request(arguments));
+        var role = call.CredentialsRole ?? call.Execution.RoleArn;
+        var account = role.Split(':') is ["arn", _, "iam", _, var owner, ..] ? owner : call.Tx.Place.AccountId;
         var session = RandomNumberGenerator.GetString(Letters, 32);
         var caller = new JsonObject
         {

@@ -13,22 +13,21 @@ namespace LocalCloud.StepFunctions.Integrations;
 internal sealed class SdkLambdaInvoke(bool waits)
     : ServiceTask("aws-sdk:lambda", waits ? "invoke" + WaitForTaskToken : "invoke")
 {
-    public override Outcome Start(Run run, Frame frame, JsonNode? arguments)
+    public override Outcome Start(TaskCall call, JsonNode? arguments)
     {
-        Started(run, frame);
         var request = ServiceCall.Request(arguments);
         LambdaModule.Checks.Check("Invoke", request);
         var function = request.String("FunctionName")!;
-        var name = FunctionName.Parse(run.Tx.Place, function);
-        FunctionTable.Get(run.Tx, name);
+        var name = FunctionName.Parse(call.Tx.Place, function);
+        FunctionTable.Get(call.Tx, name);
         var payload = LambdaCalls.Payload(request);
         switch (request.String("InvocationType"))
         {
             case null or "RequestResponse":
-                LambdaCalls.Enqueue(run, frame, function, payload);
+                LambdaCalls.Enqueue(call, function, payload);
                 return new Outcome.Pending();
             case "Event":
-                AsyncInvocation.Queue(run.Tx, name, Json.Utf8(payload));
+                AsyncInvocation.Queue(call.Tx, name, Json.Utf8(payload));
                 return Ended(new JsonObject { ["StatusCode"] = 202 });
             default:
                 return Ended(new JsonObject { ["StatusCode"] = 204 });
@@ -51,7 +50,7 @@ internal sealed class SdkLambdaInvoke(bool waits)
     public override (string Error, string Cause) Translate(AwsException e) =>
         SdkErrors.V2(e, "Lambda", validationIsModelled: false);
 
-    public override void Cancelled(Run run, Frame frame) => LambdaCalls.Cancel(run, frame);
+    public override void Cancelled(TaskCall call) => LambdaCalls.Cancel(call);
 
     private Outcome Ended(JsonObject output) =>
         WaitsForToken ? new Outcome.Submitted(output) : new Outcome.Succeeded(output);

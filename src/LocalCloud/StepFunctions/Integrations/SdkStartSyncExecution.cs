@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Executions.Operations;
+using LocalCloud.StepFunctions.Language;
 
 namespace LocalCloud.StepFunctions.Integrations;
 
@@ -11,9 +12,8 @@ namespace LocalCloud.StepFunctions.Integrations;
 /// </summary>
 internal sealed class SdkStartSyncExecution() : ServiceTask("aws-sdk:sfn", "startSyncExecution"), IExecutionTask
 {
-    public override Outcome Start(Run run, Frame frame, JsonNode? arguments)
+    public override Outcome Start(TaskCall call, JsonNode? arguments)
     {
-        Started(run, frame);
         var request = SdkNames.Camel(SdkNames.WithTexts(ServiceCall.Request(arguments), ["Input"]));
         if (request.String("includedData") == "METADATA_ONLY")
         {
@@ -23,17 +23,12 @@ internal sealed class SdkStartSyncExecution() : ServiceTask("aws-sdk:sfn", "star
             );
         }
         StepFunctionsModule.Checks.Check("StartSyncExecution", request);
-        var wanted = StartRequest.Read(run.Tx, request);
+        var wanted = StartRequest.Read(call.Tx, request);
         if (!wanted.IsExpress)
         {
             throw ExecutionErrors.TypeNotSupported();
         }
-        wanted.Insert(
-            run.Engine,
-            run.Tx,
-            wanted.Arn(run.Tx.Place),
-            parent: new TaskReference(run.Execution.Id, frame.Id, frame.Task)
-        );
+        wanted.Insert(call.Engine, call.Tx, wanted.Arn(call.Tx.Place), parent: call.Task);
         return new Outcome.Pending();
     }
 

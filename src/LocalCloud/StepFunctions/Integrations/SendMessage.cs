@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
 using LocalCloud.Sqs;
 using LocalCloud.StepFunctions.Executions;
+using LocalCloud.StepFunctions.Language;
 
 namespace LocalCloud.StepFunctions.Integrations;
 
@@ -13,9 +14,8 @@ namespace LocalCloud.StepFunctions.Integrations;
 internal sealed class SendMessage(bool waits)
     : ServiceTask("sqs", waits ? "sendMessage" + WaitForTaskToken : "sendMessage")
 {
-    public override Outcome Start(Run run, Frame frame, JsonNode? arguments)
+    public override Outcome Start(TaskCall call, JsonNode? arguments)
     {
-        Started(run, frame);
         var request = ServiceCall.Request(arguments);
         // The body may be JSON rather than text.
         if (
@@ -25,9 +25,9 @@ internal sealed class SendMessage(bool waits)
         {
             request["MessageBody"] = Json.Text(body);
         }
-        var answer = ServiceCall.Run(run, "sqs", "SendMessage", request);
+        var answer = ServiceCall.Run(call, "sqs", "SendMessage", request);
         var output = SdkNames.Sorted(answer);
-        SdkMetadata.AddStates(output, answer, run.Tx.Now);
+        SdkMetadata.AddStates(output, answer, call.Tx.Now);
         return WaitsForToken ? new Outcome.Submitted(output) : new Outcome.Succeeded(output);
     }
 

@@ -17,10 +17,10 @@ internal static class ServiceCall
             );
 
     /// <summary>When the operation fails, nothing of it stays, and the execution goes on with the error.</summary>
-    public static JsonObject Run(Run run, string service, string operation, JsonObject request)
+    public static JsonObject Run(TaskCall call, string service, string operation, JsonObject request)
     {
         var answer = default(JsonObject);
-        run.Tx.Part(() => answer = run.Tx.Call(service, operation, request));
+        call.Tx.Part(() => answer = call.Tx.Call(service, operation, request));
         return answer!;
     }
 }

@@ -18,15 +18,14 @@ internal abstract class ServiceTask(string type, string resource) : TaskResource
 
     protected bool WaitsForToken { get; } = resource.EndsWith(WaitForTaskToken, StringComparison.Ordinal);
 
-    public override long Scheduled(Run run, Frame frame, string arguments)
+    public override long Scheduled(TaskCall call, HistoryWriter history, long previous, string arguments)
     {
-        var history = run.History;
-        var id = Begin(history, "Scheduled", frame.Previous);
-        history.Details.WriteString("region", run.Tx.Place.Region);
+        var id = Begin(history, "Scheduled", previous);
+        history.Details.WriteString("region", call.Tx.Place.Region);
         history.Details.WriteString("parameters", arguments);
-        history.Optional("timeoutInSeconds", frame.TimeoutSeconds);
-        history.Credentials(frame.CredentialsRole);
-        history.Optional("heartbeatInSeconds", frame.HeartbeatSeconds);
+        history.Optional("timeoutInSeconds", call.TimeoutSeconds);
+        history.Credentials(call.CredentialsRole);
+        history.Optional("heartbeatInSeconds", call.HeartbeatSeconds);
         history.End();
         return id;
     }
@@ -43,10 +42,11 @@ internal abstract class ServiceTask(string type, string resource) : TaskResource
     public override long TimedOut(HistoryWriter history, long previous, string error, string? cause) =>
         WithError(history, "TimedOut", previous, error, cause);
 
-    protected void Started(Run run, Frame frame)
+    public override long Started(HistoryWriter history, long previous)
     {
-        frame.Previous = Begin(run.History, "Started", frame.Previous);
-        run.History.End();
+        var id = Begin(history, "Started", previous);
+        history.End();
+        return id;
     }
 
     private long Begin(HistoryWriter history, string what, long previous)

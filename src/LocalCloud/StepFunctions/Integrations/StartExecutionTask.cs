@@ -17,21 +17,18 @@ internal sealed class StartExecutionTask(string pattern)
 {
     private readonly bool waitsForEnd = pattern.StartsWith(".sync", StringComparison.Ordinal);
 
-    public override Outcome Start(Run run, Frame frame, JsonNode? arguments)
+    public override Outcome Start(TaskCall call, JsonNode? arguments)
     {
-        Started(run, frame);
         var request = Request(arguments);
-        TaskReference? parent = waitsForEnd ? new TaskReference(run.Execution.Id, frame.Id, frame.Task) : null;
+        TaskReference? parent = waitsForEnd ? call.Task : null;
         StepFunctionsModule.Checks.Check("StartExecution", request);
-        var answer = StartExecution.Run(run.Engine, run.Tx, request, parent);
+        var answer = StartExecution.Run(call.Engine, call.Tx, request, parent);
         var output = new JsonObject { ["ExecutionArn"] = answer["executionArn"]!.DeepClone() };
-        SdkMetadata.AddStates(output, answer, run.Tx.Now);
+        SdkMetadata.AddStates(output, answer, call.Tx.Now);
         output["StartDate"] = (long)Math.Round(answer["startDate"]!.GetValue<double>() * 1000);
-        if (waitsForEnd)
-        {
-            frame.Child = answer["executionArn"]!.GetValue<string>();
-        }
-        return waitsForEnd || WaitsForToken ? new Outcome.Submitted(output) : new Outcome.Succeeded(output);
+        return waitsForEnd ? new Outcome.Submitted(output, Child: answer["executionArn"]!.GetValue<string>())
+            : WaitsForToken ? new Outcome.Submitted(output)
+            : new Outcome.Succeeded(output);
     }
 
     /// <summary>What the end of the other execution means for the task.</summary>
@@ -53,12 +50,11 @@ internal sealed class StartExecutionTask(string pattern)
         return new Outcome.Failed(ErrorNames.TaskFailed, Json.Text(report));
     }
 
-    public override void Cancelled(Run run, Frame frame)
+    public override void Cancelled(TaskCall call)
     {
-        if (frame.Child is { } child)
+        if (call.Child is { } child)
         {
-            frame.Child = null;
-            Engine.StopLater(run.Tx, child, run.Execution.Arn);
+            Engine.StopLater(call.Tx, child, call.Execution.Arn);
         }
     }
 

@@ -26,9 +26,9 @@ internal static class Children
         var prepared = mapRun.Prepared;
         foreach (var batch in batches)
         {
-            if (Run.IsTooLarge(batch.Input))
+            if (PayloadSize.IsTooLarge(batch.Input))
             {
-                throw new StatesException(ErrorNames.DataLimitExceeded, Run.TooLarge(mapRun.State));
+                throw new StatesException(ErrorNames.DataLimitExceeded, PayloadSize.TooLarge(mapRun.State));
             }
             // By its first item: in the items' order, and known again after a restart.
             MapRunStore.AddChild(tx, mapRun.Id, prepared, batch);

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Executions;
-using LocalCloud.StepFunctions.Integrations;
 using LocalCloud.StepFunctions.Language;
 using LocalCloud.Storage;
 
@@ -33,7 +32,7 @@ internal static class MapResults
             bytes += Encoding.UTF8.GetByteCount(part) + 1;
             if (bytes > Limits.PayloadBytes)
             {
-                throw new StatesException(ErrorNames.DataLimitExceeded, Run.TooLarge(mapRun.State));
+                throw new StatesException(ErrorNames.DataLimitExceeded, PayloadSize.TooLarge(mapRun.State));
             }
         }
         return Json.Parse($"[{string.Join(',', parts)}]")!;

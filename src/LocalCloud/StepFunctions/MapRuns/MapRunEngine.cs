@@ -1,8 +1,5 @@
-using System.Globalization;
-using System.Text;
 using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Language;
-using LocalCloud.StepFunctions.States;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.MapRuns;
@@ -129,7 +126,7 @@ internal static class MapRunEngine
         {
             foreach (var child in ChildStore.Running(tx, mapRun.Id, MostChildren))
             {
-                engine.End(tx, child, new Ending(ExecutionStatus.Aborted, "Aborted", 0, null, null, null));
+                engine.End(tx, child, Ending.Aborted(null, null));
             }
         }
         if (MapRunStore.Find(tx, mapRun.Id)!.RunningChildren > 0)
@@ -155,7 +152,7 @@ internal static class MapRunEngine
         {
             engine.Slice(tx, mapRun.Execution, parent =>
             {
-                DistributedMapState.Ended(parent, parent.Find(mapRun.Frame)!, mapRun, status);
+                MapRunTask.Ended(parent, parent.Find(mapRun.Frame)!, mapRun, status);
                 parent.Advance();
             });
         }

@@ -1,14 +1,13 @@
-using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Language;
 
 namespace LocalCloud.StepFunctions.States;
 
-/// <summary>Ends its frame with a failure; it has no exit event.</summary>
+/// <summary>Ends what it belongs to with a failure; it has no exit event.</summary>
 internal static class FailState
 {
-    public static void Begin(Run run, Frame frame, FailDefinition state)
+    public static Move Begin(FailDefinition state, Visit visit)
     {
-        var (error, cause) = state.Reason(frame.Input, run.Scope(frame));
-        run.Abandon(frame, error, cause);
+        var (error, cause) = state.Reason(visit.RawInput, visit.Scope);
+        return new Move.Abandon(error, cause);
     }
 }

@@ -1,60 +1,23 @@
-using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Language;
 
 namespace LocalCloud.StepFunctions.States;
 
-/// <summary>Does a frame's next step, by the type of its state.</summary>
+/// <summary>Asks a state, by its type, what is to happen.</summary>
 internal static class StateRunner
 {
-    /// <summary>Returns false when the frame's turn is over.</summary>
-    public static bool Take(Run run, Frame frame, StateDefinition state)
-    {
-        if (frame.Step == Step.Enter)
+    /// <exception cref="StatesException">The state failed.</exception>
+    public static Move Begin(StateDefinition state, Visit visit) =>
+        state switch
         {
-            run.Enter(frame, state);
-            return true;
-        }
-        if (frame.Step == Step.Start)
-        {
-            TaskState.Start(run, frame, (TaskDefinition)state);
-            return true;
-        }
-        if (frame.Step == Step.Resume)
-        {
-            WaitState.Finish(run, frame, (WaitDefinition)state);
-            return true;
-        }
-        switch (state)
-        {
-            case PassDefinition pass:
-                PassState.Begin(run, frame, pass);
-                return true;
-            case ChoiceDefinition choice:
-                ChoiceState.Begin(run, frame, choice);
-                return true;
-            case TaskDefinition task:
-                TaskState.Begin(run, frame, task);
-                return false;
-            case WaitDefinition wait:
-                WaitState.Begin(run, frame, wait);
-                return true;
-            case SucceedDefinition succeed:
-                SucceedState.Begin(run, frame, succeed);
-                return true;
-            case FailDefinition fail:
-                FailState.Begin(run, frame, fail);
-                return true;
-            case ParallelDefinition parallel:
-                ParallelState.Begin(run, frame, parallel);
-                return true;
-            case MapDefinition { Distributed: not null } map:
-                DistributedMapState.Begin(run, frame, map);
-                return true;
-            case MapDefinition map:
-                MapState.Begin(run, frame, map);
-                return true;
-            default:
-                throw new StatesException(ErrorNames.Runtime, $"The local cloud has no state type {state.Type}.");
-        }
-    }
+            PassDefinition pass => PassState.Begin(pass, visit),
+            ChoiceDefinition choice => ChoiceState.Begin(choice, visit),
+            TaskDefinition task => TaskState.Begin(task, visit),
+            WaitDefinition wait => WaitState.Begin(wait, visit),
+            SucceedDefinition succeed => SucceedState.Begin(succeed, visit),
+            FailDefinition fail => FailState.Begin(fail, visit),
+            ParallelDefinition parallel => ParallelState.Begin(parallel, visit),
+            MapDefinition { Distributed: { } distributed } map => DistributedMapState.Begin(map, distributed, visit),
+            MapDefinition map => MapState.Begin(map, visit),
+            _ => throw new StatesException(ErrorNames.Runtime, $"The local cloud has no state type {state.Type}."),
+        };
 }

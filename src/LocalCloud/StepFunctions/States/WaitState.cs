@@ -1,4 +1,3 @@
-using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Language;
 
 namespace LocalCloud.StepFunctions.States;
@@ -6,22 +5,12 @@ namespace LocalCloud.StepFunctions.States;
 /// <summary>Waits for a time, then passes its input on.</summary>
 internal static class WaitState
 {
-    public static void Begin(Run run, Frame frame, WaitDefinition state)
+    public static Move Begin(WaitDefinition state, Visit visit)
     {
-        var scope = run.Scope(frame);
-        var until = state.Until(state.Flow.Input(frame.Input, scope), scope, run.Tx.Now);
-        if (until <= run.Tx.Now)
-        {
-            Finish(run, frame, state);
-            return;
-        }
-        frame.Step = Step.Wait;
-        Tasks.WakeAt(run, frame, until);
+        var until = state.Until(visit.Input(state), visit.Scope, visit.Now);
+        return until > visit.Now ? new Move.Wait(until) : End(state, visit);
     }
 
-    public static void Finish(Run run, Frame frame, WaitDefinition state)
-    {
-        var scope = run.Scope(frame);
-        run.Exit(frame, state.Flow.Leave(state.Flow.Input(frame.Input, scope), scope), state.Next);
-    }
+    /// <summary>The time has come.</summary>
+    public static Move End(WaitDefinition state, Visit visit) => new Move.Leave(visit.Leave(state), state.Next);
 }

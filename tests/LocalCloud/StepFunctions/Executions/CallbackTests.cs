@@ -48,6 +48,22 @@ public sealed class CallbackTests
         again.Message.ShouldBe("Task Timed Out: 'Provided task does not exist anymore'");
     }
 
+    /// <summary>Whoever ends a task: a defect of the local cloud ends the execution, which would else wait for good.</summary>
+    [Fact]
+    public async Task A_token_of_an_execution_whose_state_can_not_be_read_ends_it_with_the_reason()
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var execution = await cloud.StartAsync(await cloud.CreateMachineAsync(Definition));
+        var token = (await cloud.ReachAsync(execution, "TaskSubmitted")).Token();
+        await cloud.Cloud.Store.WriteAsync(tx => tx.Execute("update execution set run = x'7b7d'"));
+        await cloud.OkAsync("states", "SendTaskSuccess", Request(token, "{}"));
+        var end = await cloud.EndAsync(execution);
+        end["status"]!.GetValue<string>().ShouldBe("FAILED");
+        end["error"]!.GetValue<string>().ShouldBe("States.Runtime");
+        end["cause"]!.GetValue<string>().ShouldStartWith("The local cloud failed: ");
+        (await cloud.CallAsync("states", "SendTaskSuccess", Request(token, "{}"))).Type.ShouldBe("TaskTimedOut");
+    }
+
     /// <summary>
     /// As AWS keeps an execution's input and the outputs in a list with their spaces (recorded), whatever comes in between and
     /// however often the cloud is restarted.

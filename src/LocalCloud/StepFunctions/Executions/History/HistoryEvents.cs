@@ -111,6 +111,14 @@ internal static class HistoryEvents
         return id;
     }
 
+    public static long ActivityStarted(this HistoryWriter history, long previous, string? worker)
+    {
+        var id = history.Begin("ActivityStarted", previous, "activityStartedEventDetails");
+        history.Optional("workerName", worker);
+        history.End();
+        return id;
+    }
+
     public static long MapStateStarted(this HistoryWriter history, long previous, int length)
     {
         var id = history.Begin("MapStateStarted", previous, "mapStateStartedEventDetails");

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
-using LocalCloud.StepFunctions.Integrations;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions.Operations;
@@ -47,12 +46,12 @@ internal static class GetActivityTask
         }
         while (ActivityStore.Take(tx, arn) is var (task, input))
         {
-            if (engine.FindTask(tx, task) is not var (run, frame, _))
+            if (engine.FindTask(tx, task) is not var (run, frame))
             {
                 continue;
             }
             var token = run.Token(frame);
-            ActivityWorker.Taken(run, frame, worker);
+            Tasks.Taken(run, frame, worker);
             run.Save();
             return new JsonObject { ["taskToken"] = token, ["input"] = input };
         }

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
-using LocalCloud.StepFunctions.States;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions.Operations;
@@ -13,9 +12,7 @@ internal static class SendTaskFailure
         var token = request.String("taskToken");
         var error = request.String("error");
         var cause = request.String("cause");
-        var (run, frame, resource) = TokenHolder.Find(engine, tx, TokenHolder.Read(engine, tx, token!));
-        Tasks.Fail(run, frame, resource, error, cause);
-        run.Advance();
+        TokenHolder.End(engine, tx, TokenHolder.Read(engine, tx, token!), new Outcome.Failed(error, cause));
         return [];
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
-using LocalCloud.StepFunctions.States;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions.Operations;
@@ -11,7 +10,7 @@ internal static class SendTaskHeartbeat
     public static JsonObject Run(Engine engine, Transaction tx, JsonObject request)
     {
         var token = request.String("taskToken");
-        var (run, frame, _) = TokenHolder.Find(engine, tx, TokenHolder.Read(engine, tx, token!));
+        var (run, frame) = TokenHolder.Find(engine, tx, TokenHolder.Read(engine, tx, token!));
         Tasks.Beat(tx, run.Execution, frame);
         return [];
     }

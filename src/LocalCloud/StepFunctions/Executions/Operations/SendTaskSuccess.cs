@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Language;
-using LocalCloud.StepFunctions.States;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions.Operations;
@@ -17,14 +16,11 @@ internal static class SendTaskSuccess
         var token = request.String("taskToken");
         // In AWS's order: a token that is none, an output that is none, a task that is over.
         var task = TokenHolder.Read(engine, tx, token!);
-        CheckOutput(output!);
-        var (run, frame, resource) = TokenHolder.Find(engine, tx, task);
-        Tasks.Succeed(run, frame, resource, run.Parse(output!));
-        run.Advance();
+        TokenHolder.End(engine, tx, task, new Outcome.Succeeded(Parse(output!), output));
         return [];
     }
 
-    private static void CheckOutput(string output)
+    private static JsonNode? Parse(string output)
     {
         if (Encoding.UTF8.GetByteCount(output) > Limits.PayloadBytes)
         {
@@ -32,7 +28,7 @@ internal static class SendTaskSuccess
         }
         try
         {
-            Json.Parse(output);
+            return Json.Parse(output);
         }
         catch (JsonException)
         {

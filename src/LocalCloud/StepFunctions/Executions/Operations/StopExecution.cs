@@ -15,7 +15,7 @@ internal static class StopExecution
         var execution = ExecutionStore.Find(tx, arn) ?? throw ExecutionErrors.DoesNotExist(arn);
         if (execution.IsRunning)
         {
-            engine.End(tx, execution.Id, new Ending(ExecutionStatus.Aborted, "Aborted", 0, null, error, cause));
+            engine.End(tx, execution.Id, Ending.Aborted(error, cause));
         }
         return new JsonObject { ["stopDate"] = ExecutionReport.Seconds(execution.Stopped ?? tx.NowMs) };
     }

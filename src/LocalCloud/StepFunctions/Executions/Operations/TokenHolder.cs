@@ -1,5 +1,4 @@
 using LocalCloud.StepFunctions.Executions.History;
-using LocalCloud.StepFunctions.Integrations;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions.Operations;
@@ -12,11 +11,20 @@ internal static class TokenHolder
         engine.Tokens(tx).TryRead(token, out var task) ? task : throw ExecutionErrors.InvalidToken();
 
     /// <exception cref="Protocol.AwsException">TaskTimedOut: nobody waits for the task any more.</exception>
-    public static (Run Run, Frame Frame, TaskResource Resource) Find(
-        Engine engine,
-        Transaction tx,
-        TaskReference task
-    ) => engine.FindTask(tx, task) ?? throw ExecutionErrors.TaskTimedOut(Activity(tx, task));
+    public static (Run Run, Frame Frame) Find(Engine engine, Transaction tx, TaskReference task) =>
+        engine.FindTask(tx, task) ?? throw Over(tx, task);
+
+    /// <exception cref="Protocol.AwsException">TaskTimedOut: nobody waits for the task any more.</exception>
+    public static void End(Engine engine, Transaction tx, TaskReference task, Outcome outcome)
+    {
+        if (!engine.CompleteTask(tx, task, _ => outcome))
+        {
+            throw Over(tx, task);
+        }
+    }
+
+    private static Protocol.AwsException Over(Transaction tx, TaskReference task) =>
+        ExecutionErrors.TaskTimedOut(Activity(tx, task));
 
     /// <summary>The activity that scheduled the task, which AWS names in the error; null for a service's task.</summary>
     private static string? Activity(Transaction tx, TaskReference task)

@@ -1,7 +1,6 @@
-using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Language;
 
-namespace LocalCloud.StepFunctions.States;
+namespace LocalCloud.StepFunctions.Executions;
 
 /// <summary>Begins a failed state again after a delay, as often as its first matching retrier allows.</summary>
 internal static class Retry
@@ -28,7 +27,6 @@ internal static class Retry
             frame.Task = 0;
             // Another attempt has a Map Run of its own (Developer Guide, "Distributed Map state fields", Retry).
             frame.MapRun = null;
-            frame.Step = Step.Wait;
             Tasks.WakeAt(run, frame, run.Tx.Now + delay);
             return true;
         }

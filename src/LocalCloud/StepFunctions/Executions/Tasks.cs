@@ -1,25 +1,97 @@
-using System.Text;
 using System.Text.Json.Nodes;
-using LocalCloud.StepFunctions.Executions;
-using LocalCloud.StepFunctions.Integrations;
+using LocalCloud.Protocol;
+using LocalCloud.StepFunctions.Executions.History;
 using LocalCloud.StepFunctions.Language;
 using LocalCloud.StepFunctions.MapRuns;
+using LocalCloud.StepFunctions.States;
 using LocalCloud.Storage;
 
-namespace LocalCloud.StepFunctions.States;
+namespace LocalCloud.StepFunctions.Executions;
 
-/// <summary>What wakes a waiting frame: its timers' rows, and the end of its task.</summary>
+/// <summary>The life of a frame's task, and what wakes a waiting frame: its timers' rows, and the end of its task.</summary>
 internal static class Tasks
 {
+    /// <summary>Puts a task on the schedule. Others get their turn before it starts, as on AWS.</summary>
+    /// <exception cref="StatesException">It can't be.</exception>
+    public static void Schedule(Run run, Frame frame, Move.Schedule task)
+    {
+        frame.TimeoutSeconds = task.TimeoutSeconds;
+        frame.HeartbeatSeconds = task.HeartbeatSeconds;
+        frame.CredentialsRole = task.CredentialsRole;
+        var call = new TaskCall(run, frame);
+        frame.Previous = run.Resource(frame).Scheduled(call, run.History, frame.Previous, run.Text(task.Arguments));
+        frame.Arguments = task.Arguments;
+        run.Wake(frame, Step.Start);
+    }
+
+    public static void Start(Run run, Frame frame)
+    {
+        var resource = run.Resource(frame);
+        var arguments = frame.Arguments;
+        frame.Arguments = null;
+        frame.Step = Step.Wait;
+        frame.Previous = resource.Started(run.History, frame.Previous);
+        Outcome outcome;
+        try
+        {
+            outcome = resource.Start(new TaskCall(run, frame), arguments);
+        }
+        catch (AwsException e)
+        {
+            var (error, cause) = resource.Translate(e);
+            outcome = new Outcome.Failed(error, cause);
+        }
+        Apply(run, frame, resource, outcome);
+    }
+
+    /// <summary>Takes what a task came to, now or later.</summary>
+    public static void Apply(Run run, Frame frame, TaskResource resource, Outcome outcome)
+    {
+        switch (outcome)
+        {
+            case Outcome.Succeeded succeeded:
+                if (succeeded is { Output: { } output, Text: { } text })
+                {
+                    run.Texts.Keep(output, text);
+                }
+                Succeed(run, frame, resource, succeeded.Output);
+                break;
+            case Outcome.Failed failed:
+                Fail(run, frame, resource, failed.Error, failed.Cause);
+                break;
+            case Outcome.Submitted submitted:
+                frame.Child = submitted.Child ?? frame.Child;
+                frame.Previous = resource.Submitted(run.History, frame.Previous, run.Text(submitted.Output));
+                if (frame.Timers == Timers.None)
+                {
+                    Await(run, frame);
+                }
+                break;
+            case Outcome.Offered:
+                break;
+            default:
+                Await(run, frame);
+                break;
+        }
+    }
+
+    /// <summary>A worker took the task of an activity; its time-outs count from now on, as recorded on AWS.</summary>
+    public static void Taken(Run run, Frame frame, string? worker)
+    {
+        frame.Previous = run.History.ActivityStarted(frame.Previous, worker);
+        Await(run, frame);
+    }
+
     /// <summary>Wakes the frame at a time: a Wait state's end or a retry's beginning.</summary>
     public static void WakeAt(Run run, Frame frame, DateTimeOffset due)
     {
+        frame.Step = Step.Wait;
         // Never early: a millisecond that was cut off would be.
         Set(run, frame, Timers.Wake, ExecutionWork.Wake, due.AddTicks(TimeSpan.TicksPerMillisecond - 1));
     }
 
     /// <summary>The task was started and its end is up to somebody else: its time-outs begin to count.</summary>
-    public static void Await(Run run, Frame frame)
+    private static void Await(Run run, Frame frame)
     {
         frame.Step = Step.Wait;
         if (frame.TimeoutSeconds is { } timeout)
@@ -41,20 +113,20 @@ internal static class Tasks
         }
     }
 
-    public static void Succeed(Run run, Frame frame, TaskResource resource, JsonNode? output)
+    private static void Succeed(Run run, Frame frame, TaskResource resource, JsonNode? output)
     {
         ClearTimers(run, frame);
         var text = run.Text(output);
-        if (Run.IsTooLarge(text))
+        if (PayloadSize.IsTooLarge(text))
         {
-            Fail(run, frame, resource, ErrorNames.DataLimitExceeded, Run.TooLarge(resource.Subject));
+            Fail(run, frame, resource, ErrorNames.DataLimitExceeded, PayloadSize.TooLarge(resource.Subject));
             return;
         }
         frame.Previous = resource.Succeeded(run.History, frame.Previous, text);
         Results.Finish(run, frame, (TaskDefinition)frame.Workflow.Find(frame.State), output);
     }
 
-    public static void Fail(Run run, Frame frame, TaskResource resource, string? error, string? cause)
+    private static void Fail(Run run, Frame frame, TaskResource resource, string? error, string? cause)
     {
         ClearTimers(run, frame);
         frame.Previous = resource.Failed(run.History, frame.Previous, error, cause);
@@ -74,7 +146,7 @@ internal static class Tasks
             .ToList();
         foreach (var (frame, _) in late)
         {
-            var resource = TaskResource.Of(((TaskDefinition)frame.Workflow.Find(frame.State)).Resource);
+            var resource = run.Resource(frame);
             Cancel(run, frame);
             frame.Previous = resource.TimedOut(run.History, frame.Previous, ErrorNames.Timeout, null);
         }
@@ -98,9 +170,10 @@ internal static class Tasks
     /// <summary>Nothing will wake the frame any more, and what its task began is given up.</summary>
     public static void Cancel(Run run, Frame frame)
     {
-        if (frame.Task != 0 && frame.Step == Step.Wait && frame.Workflow.Find(frame.State) is TaskDefinition task)
+        if (frame.Task != 0 && frame.Step == Step.Wait && frame.Workflow.Find(frame.State) is TaskDefinition)
         {
-            TaskResource.Of(task.Resource).Cancelled(run, frame);
+            run.Resource(frame).Cancelled(new TaskCall(run, frame));
+            frame.Child = null;
         }
         if (frame.MapRun is { } mapRun)
         {

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using LocalCloud.StepFunctions.Language;
 
-namespace LocalCloud.StepFunctions.Integrations;
+namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>
 /// Step Functions writes every service's members in PascalCase, whatever the service does

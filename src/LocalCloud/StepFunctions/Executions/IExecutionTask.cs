@@ -1,6 +1,4 @@
-using LocalCloud.StepFunctions.Executions;
-
-namespace LocalCloud.StepFunctions.Integrations;
+namespace LocalCloud.StepFunctions.Executions;
 
 /// <summary>A task that another execution does: it waits for that one's end.</summary>
 internal interface IExecutionTask

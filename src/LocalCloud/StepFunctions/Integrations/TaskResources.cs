@@ -1,21 +1,15 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Executions;
-using LocalCloud.StepFunctions.Executions.History;
 using LocalCloud.StepFunctions.Language;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Integrations;
 
-/// <summary>What a Task state's Resource names: how it is called, and the events that its life leaves in the history.</summary>
-internal abstract class TaskResource
+/// <summary>What a Task state's Resource may name. A new one is a line here.</summary>
+internal static class TaskResources
 {
     private const int MostCharacters = 256 * 1024;
 
     private static readonly Kept<string, TaskResource> Known = new(MostCharacters);
-
-    /// <summary>What a message about the task calls it.</summary>
-    public abstract string Subject { get; }
 
     /// <summary>The resource of an ARN.</summary>
     /// <exception cref="StatesException">The local cloud has nothing of that name; the cause says so.</exception>
@@ -23,35 +17,9 @@ internal abstract class TaskResource
         Known.Find(arn)
         ?? Known.Add(arn, Find(arn) ?? throw new StatesException(ErrorNames.Runtime, NotHere(arn)), arn.Length);
 
-    /// <summary>Whether a Task state with this Resource can run here.</summary>
-    public static bool IsSupported(string arn) => Find(arn) is not null;
-
-    /// <summary>Says that a resource is not in the local cloud.</summary>
-    public static string NotHere(string arn) =>
+    private static string NotHere(string arn) =>
         $"The resource {arn} is not in the local cloud. It has Lambda functions, activities, lambda:invoke, events:putEvents, "
         + "dynamodb:getItem, putItem, updateItem and deleteItem, sqs:sendMessage, states:startExecution, and aws-sdk: for its own operations.";
-
-    /// <summary>Records that the task is scheduled.</summary>
-    /// <exception cref="StatesException">It can't be.</exception>
-    public abstract long Scheduled(Run run, Frame frame, string arguments);
-
-    /// <summary>Records that the task is started, and starts it.</summary>
-    /// <exception cref="AwsException">The service refused it.</exception>
-    public abstract Outcome Start(Run run, Frame frame, JsonNode? arguments);
-
-    public abstract long Submitted(HistoryWriter history, long previous, string output);
-
-    public abstract long Succeeded(HistoryWriter history, long previous, string output);
-
-    public abstract long Failed(HistoryWriter history, long previous, string? error, string? cause);
-
-    public abstract long TimedOut(HistoryWriter history, long previous, string error, string? cause);
-
-    /// <summary>A service's error as the workflow sees it.</summary>
-    public abstract (string Error, string Cause) Translate(AwsException e);
-
-    /// <summary>The execution no longer waits for the task.</summary>
-    public virtual void Cancelled(Run run, Frame frame) { }
 
     private static TaskResource? Find(string arn)
     {

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 
-namespace LocalCloud.StepFunctions.Integrations;
+namespace LocalCloud.StepFunctions.Executions;
 
-/// <summary>What starting a task came to.</summary>
+/// <summary>What a task came to, when it was started or later.</summary>
 internal abstract record Outcome
 {
     /// <summary>Over, with a result.</summary>
@@ -11,10 +11,11 @@ internal abstract record Outcome
     public sealed record Succeeded(JsonNode? Output, string? Text = null) : Outcome;
 
     /// <summary>Over, with an error.</summary>
-    public sealed record Failed(string Error, string? Cause) : Outcome;
+    public sealed record Failed(string? Error, string? Cause) : Outcome;
 
     /// <summary>The service took it; its end comes by a task token or with another execution's end.</summary>
-    public sealed record Submitted(JsonNode? Output) : Outcome;
+    /// <param name="Child">The ARN of the execution that the task waits for.</param>
+    public sealed record Submitted(JsonNode? Output, string? Child = null) : Outcome;
 
     /// <summary>Waits for a worker to take it; no time counts until then.</summary>
     public sealed record Offered : Outcome;

@@ -1,9 +1,8 @@
 using System.Text.Json.Nodes;
-using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Executions.History;
 using LocalCloud.StepFunctions.Language;
 
-namespace LocalCloud.StepFunctions.States;
+namespace LocalCloud.StepFunctions.Executions;
 
 /// <summary>What becomes of a state that failed: its Retry, its Catch, or the end of what it belongs to.</summary>
 internal static class Failures
@@ -15,7 +14,7 @@ internal static class Failures
         caughtAs ??= error ?? "";
         if (frame.Workflow.Find(frame.State) is not RetriableState state)
         {
-            run.Abandon(frame, error, cause);
+            Abandon(run, frame, error, cause);
             return;
         }
         if (Retry.TryAgain(run, frame, state, caughtAs))
@@ -24,7 +23,7 @@ internal static class Failures
         }
         if (IsFatal(frame, error))
         {
-            run.Abandon(frame, error, cause);
+            Abandon(run, frame, error, cause);
             return;
         }
         Forks.Failed(run, frame, state);
@@ -34,7 +33,19 @@ internal static class Failures
             Catch(run, frame, catcher, Catcher.ErrorOutput(error, cause));
             return;
         }
-        run.Abandon(frame, error, cause);
+        Abandon(run, frame, error, cause);
+    }
+
+    /// <summary>The frame ends without success; what it belongs to fails, too.</summary>
+    public static void Abandon(Run run, Frame frame, string? error, string? cause)
+    {
+        frame.Step = Step.Wait;
+        if (frame.Parent is null || IsFatal(frame, error))
+        {
+            run.End(Ending.Failed(frame.Previous, error, cause));
+            return;
+        }
+        Forks.ChildFailed(run, frame, error, cause);
     }
 
     /// <summary>The cause of a failure as the history shows it; an expression's failure has an event of its own.</summary>
@@ -90,10 +101,10 @@ internal static class Failures
         }
         catch (StatesException e)
         {
-            run.Abandon(frame, e.Error, Cause(run, frame, e));
+            Abandon(run, frame, e.Error, Cause(run, frame, e));
             return;
         }
-        run.Exit(frame, departure, catcher.Next);
+        Moves.Leave(run, frame, departure, catcher.Next);
     }
 
     /// <summary>

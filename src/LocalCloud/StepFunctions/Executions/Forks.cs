@@ -1,13 +1,46 @@
 using System.Text.Json.Nodes;
-using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Executions.History;
 using LocalCloud.StepFunctions.Language;
+using LocalCloud.StepFunctions.States;
 
-namespace LocalCloud.StepFunctions.States;
+namespace LocalCloud.StepFunctions.Executions;
 
-/// <summary>What Parallel and Map share: their frames' ends, and their own.</summary>
+/// <summary>The branches of Parallel states and the iterations of Map states: their frames' beginnings and ends, and their own.</summary>
 internal static class Forks
 {
+    public static void Branch(Run run, Frame frame, ParallelDefinition state, JsonNode? input)
+    {
+        frame.Step = Step.Wait;
+        frame.Previous = run.History.Plain("ParallelStateStarted", frame.Previous);
+        frame.Fork = new Fork(null, input, new JsonNode?[state.Branches.Count]) { Next = state.Branches.Count };
+        for (var i = 0; i < state.Branches.Count; i++)
+        {
+            var branch = run.Add(frame, i, state.Branches[i], input);
+            branch.Previous = frame.Previous;
+            run.Wake(branch, Step.Enter);
+        }
+    }
+
+    public static void Iterate(Run run, Frame frame, MapDefinition state, Move.Iterate iterate)
+    {
+        var items = iterate.Items;
+        frame.Previous = run.History.MapStateStarted(frame.Previous, items.Count);
+        // As recorded on AWS, a tolerance that can't be read is found out after the start.
+        state.Tolerance(iterate.Input, run.Scope(frame));
+        frame.Step = Step.Wait;
+        frame.Fork = new Fork(items, iterate.Input, new JsonNode?[items.Count]);
+        if (items.Count == 0)
+        {
+            Succeeded(run, frame, state);
+            return;
+        }
+        var started = frame.Previous;
+        for (var i = Math.Min(iterate.AtOnce, items.Count); i > 0; i--)
+        {
+            StartIteration(run, frame, state, started);
+        }
+    }
+
     public static void ChildSucceeded(Run run, Frame child, JsonNode? output)
     {
         var frame = child.Parent!;
@@ -99,7 +132,7 @@ internal static class Forks
     }
 
     /// <summary>All frames have ended: the state's result goes the way of every result.</summary>
-    public static void Succeeded(Run run, Frame frame, RetriableState state)
+    private static void Succeeded(Run run, Frame frame, RetriableState state)
     {
         var succeeded = run.History.Plain(state.Type + "StateSucceeded", frame.Previous);
         var fork = frame.Fork!;
@@ -118,14 +151,35 @@ internal static class Forks
         Results.Finish(run, frame, state, results, succeeded);
     }
 
-    /// <summary>Records that a Parallel or Map state failed for good; a Task state has recorded its own failure.</summary>
+    /// <summary>
+    /// Records that a Parallel or Map state failed for good; a Task state has recorded its own failure. As recorded on AWS, one that
+    /// could not begin has no such event, except a Map state in JSONata.
+    /// </summary>
     public static void Failed(Run run, Frame frame, RetriableState state)
     {
-        if (frame.Fork is not null || frame.MapRun is not null)
+        var couldNotBegin = frame.Step == Step.Begin && state is MapDefinition { Flow: JsonataFlow };
+        if (frame.Fork is not null || frame.MapRun is not null || couldNotBegin)
         {
             frame.Previous = run.History.Plain(state.Type + "StateFailed", frame.Previous);
             frame.HasFailed = true;
         }
+    }
+
+    /// <summary>Starts the next item's iteration.</summary>
+    /// <param name="previous">The event it follows: the state's start, or the last one of the iteration that made room.</param>
+    private static void StartIteration(Run run, Frame frame, MapDefinition state, long previous)
+    {
+        var fork = frame.Fork!;
+        var index = fork.Next++;
+        var iteration = run.Add(frame, index, state.ItemProcessor, null);
+        iteration.Input = state.ItemInput(fork.Input, fork.Items![index], run.Scope(frame, iteration));
+        if (state.ItemSelector is not null)
+        {
+            // Too deep is found out here, where it is this state's error.
+            run.Text(iteration.Input);
+        }
+        iteration.Previous = run.History.MapIteration("Started", previous, state.Name, index);
+        run.Wake(iteration, Step.Enter);
     }
 
     private static void NextIteration(Run run, Frame frame, MapDefinition map, long previous)
@@ -136,7 +190,7 @@ internal static class Forks
         }
         try
         {
-            MapState.StartIteration(run, frame, map, previous);
+            StartIteration(run, frame, map, previous);
         }
         catch (StatesException e)
         {

@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
-using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Language;
 
-namespace LocalCloud.StepFunctions.States;
+namespace LocalCloud.StepFunctions.Executions;
 
 /// <summary>Takes a result to the state's end.</summary>
 internal static class Results
@@ -25,6 +24,6 @@ internal static class Results
             Failures.Take(run, frame, e.Error, Failures.Cause(run, frame, e));
             return;
         }
-        run.Exit(frame, departure, state.Next);
+        Moves.Leave(run, frame, departure, state.Next);
     }
 }
