@@ -14,8 +14,8 @@ internal static partial class AddPermission
 
     private static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var sid = request.String("StatementId")!;
-        var principal = request.String("Principal")!;
+        var sid = request.Required("StatementId");
+        var principal = request.Required("Principal");
         var function = GetFunction.Requested(tx, request);
         // As measured (github.com/Pocket/terraform-modules, pull request 1037).
         if (!IsPrincipal(principal))
@@ -26,7 +26,7 @@ internal static partial class AddPermission
             );
         }
         var statements = FunctionPolicy.Statements(tx, function.Name);
-        if (statements.Exists(s => s["Sid"]!.GetValue<string>() == sid))
+        if (statements.Exists(s => s.Required("Sid") == sid))
         {
             throw new AwsException(
                 "ResourceConflictException",
@@ -64,7 +64,7 @@ internal static partial class AddPermission
 
     private static JsonObject Statement(LambdaFunction function, JsonObject request)
     {
-        var principal = request.String("Principal")!;
+        var principal = request.Required("Principal");
         var statement = new JsonObject
         {
             ["Sid"] = request.String("StatementId"),

@@ -34,7 +34,7 @@ internal static class GetFunction
     public static LambdaFunction Requested(Transaction tx, JsonObject request)
     {
         var qualifier = request.String("Qualifier");
-        var name = FunctionName.Parse(tx.Place, request.String("FunctionName")!);
+        var name = FunctionName.Parse(tx.Place, request.Required("FunctionName"));
         if (qualifier is not (null or "$LATEST"))
         {
             throw FunctionName.NotFound($"{FunctionName.Arn(tx.Place, name)}:{qualifier}");

@@ -14,7 +14,7 @@ internal static class ListTags
 
     private static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var name = FunctionName.Parse(tx.Place, request.String("Resource")!);
+        var name = FunctionName.Parse(tx.Place, request.Required("Resource"));
         return new JsonObject { ["Tags"] = Describe(FunctionTable.Get(tx, name)) };
     }
 }

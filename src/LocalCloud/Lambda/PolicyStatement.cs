@@ -18,7 +18,7 @@ internal sealed record PolicyStatement(string? Service, bool Invokes, ArnLike? S
         var condition = statement["Condition"] as JsonObject;
         return new PolicyStatement(
             (principal is JsonObject named ? named["Service"] : principal)?.GetValue<string>(),
-            statement["Action"]!.GetValue<string>() is "lambda:InvokeFunction" or "lambda:*" or "*",
+            statement.Required("Action") is "lambda:InvokeFunction" or "lambda:*" or "*",
             condition?["ArnLike"]?["AWS:SourceArn"]?.GetValue<string>() is { } like ? new ArnLike(like) : null,
             condition?["StringEquals"]?["AWS:SourceAccount"]?.GetValue<string>()
         );

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using LocalCloud.Protocol;
 using LocalCloud.Protocol.Checks;
 
@@ -13,7 +14,7 @@ internal static class LogErrors
 
     /// <summary>A constraint of a member that the service's model does not have.</summary>
     /// <exception cref="AwsException">InvalidParameterException.</exception>
-    public static void Require(bool holds, string member, object? value, string constraint)
+    public static void Require([DoesNotReturnIf(false)] bool holds, string member, object? value, string constraint)
     {
         if (!holds)
         {

@@ -60,17 +60,13 @@ internal static class LogGroups
     /// <summary>The group of a request that must name one by <c>logGroupName</c>, or by its ARN as <c>resourceArn</c>.</summary>
     /// <exception cref="AwsException">ResourceNotFoundException.</exception>
     public static LogGroup Named(Transaction tx, JsonObject request) =>
-        Get(tx, request.String("logGroupName") ?? NameOf(tx.Place, request.String("resourceArn")!));
+        Get(tx, request.String("logGroupName") ?? NameOf(tx.Place, request.Required("resourceArn")));
 
     /// <summary>The group that a request names by <c>logGroupName</c> or by <c>logGroupIdentifier</c>, a name or ARN.</summary>
     public static LogGroup Requested(Transaction tx, JsonObject request)
     {
         var name = request.String("logGroupName");
         var identifier = request.String("logGroupIdentifier");
-        if (name is null && identifier is null)
-        {
-            throw LogErrors.Invalid("Either logGroupName or logGroupIdentifier is required.");
-        }
         if (name is not null && identifier is not null)
         {
             throw new AwsException(
@@ -78,7 +74,9 @@ internal static class LogGroups
                 "LogGroup name and LogGroup ARN are mutually exclusive parameters."
             );
         }
-        return Get(tx, name ?? NameOf(tx.Place, identifier!));
+        return identifier is not null ? Get(tx, NameOf(tx.Place, identifier))
+            : name is not null ? Get(tx, name)
+            : throw LogErrors.Invalid("Either logGroupName or logGroupIdentifier is required.");
     }
 
     /// <summary>The name in a name or an ARN, with or without <c>:*</c>.</summary>

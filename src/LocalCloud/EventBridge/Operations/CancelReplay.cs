@@ -10,7 +10,7 @@ internal static class CancelReplay
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var replay = ReplayCatalog.Get(tx, request.String("ReplayName")!);
+        var replay = ReplayCatalog.Get(tx, request.Required("ReplayName"));
         if (!replay.IsUnderWay)
         {
             throw new AwsException(

@@ -10,10 +10,10 @@ internal static class CreateArchive
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var name = request.String("ArchiveName");
-        var source = request.String("EventSourceArn");
-        var bus = ArchiveRequest.Bus(tx, source!, "EventSourceArn");
-        if (ArchiveCatalog.Find(tx, name!) is not null)
+        var name = request.Required("ArchiveName");
+        var source = request.Required("EventSourceArn");
+        var bus = ArchiveRequest.Bus(tx, source, "EventSourceArn");
+        if (ArchiveCatalog.Find(tx, name) is not null)
         {
             throw Errors.Exists($"Archive {name} already exists.");
         }
@@ -23,7 +23,7 @@ internal static class CreateArchive
             throw Errors.TooMany();
         }
         var archive = new Archive(
-            name!,
+            name,
             bus.Name,
             pattern,
             request.String("Description"),

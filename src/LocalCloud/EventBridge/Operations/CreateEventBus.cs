@@ -13,14 +13,14 @@ internal static class CreateEventBus
 
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var name = request.String("Name");
+        var name = request.Required("Name");
         var tags = request.Objects("Tags");
         var source = request.String("EventSourceName");
         if (source is not null)
         {
             throw Errors.NotFound($"Event source {source} does not exist.");
         }
-        if (name!.StartsWith("aws.", StringComparison.Ordinal))
+        if (name.StartsWith("aws.", StringComparison.Ordinal))
         {
             throw Errors.Invalid("EventBus name starting with 'aws.' is not valid.");
         }

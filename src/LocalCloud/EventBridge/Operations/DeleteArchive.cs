@@ -10,7 +10,7 @@ internal static class DeleteArchive
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        ArchiveCatalog.Remove(tx, ArchiveCatalog.Get(tx, request.String("ArchiveName")!));
+        ArchiveCatalog.Remove(tx, ArchiveCatalog.Get(tx, request.Required("ArchiveName")));
         return [];
     }
 }

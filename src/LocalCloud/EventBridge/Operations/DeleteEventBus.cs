@@ -9,17 +9,17 @@ internal static class DeleteEventBus
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var name = request.String("Name");
+        var name = request.Required("Name");
         if (name == Buses.Default)
         {
             throw Errors.Invalid("Cannot delete event bus default.");
         }
-        if (Rules.Count(tx, name!) > 0)
+        if (Rules.Count(tx, name) > 0)
         {
             throw Errors.Invalid($"Event bus {name} can't be deleted since it has rules.");
         }
         tx.Execute("delete from events_bus where name = $1", name);
-        Tags.Remove(tx, Buses.Arn(tx.Place, name!));
+        Tags.Remove(tx, Buses.Arn(tx.Place, name));
         return [];
     }
 }

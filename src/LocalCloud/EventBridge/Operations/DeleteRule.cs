@@ -12,7 +12,7 @@ internal static class DeleteRule
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var bus = Buses.Get(tx, request.String("EventBusName"));
-        if (Rules.Find(tx, bus.Name, request.String("Name")!) is not { } rule)
+        if (Rules.Find(tx, bus.Name, request.Required("Name")) is not { } rule)
         {
             return [];
         }

@@ -10,7 +10,7 @@ internal static class DescribeArchive
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var archive = ArchiveCatalog.Get(tx, request.String("ArchiveName")!);
+        var archive = ArchiveCatalog.Get(tx, request.Required("ArchiveName"));
         var shown = ListArchives.Show(tx, archive);
         shown["ArchiveArn"] = archive.Arn(tx.Place);
         if (archive.Description is not null)

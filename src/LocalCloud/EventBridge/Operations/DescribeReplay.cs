@@ -10,7 +10,7 @@ internal static class DescribeReplay
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var replay = ReplayCatalog.Get(tx, request.String("ReplayName")!);
+        var replay = ReplayCatalog.Get(tx, request.Required("ReplayName"));
         var shown = replay.Show(tx.Place);
         shown["ReplayArn"] = replay.Arn(tx.Place);
         if (replay.Description is not null)

@@ -9,8 +9,8 @@ internal static class ListTagsForResource
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var arn = request.String("ResourceARN");
-        Tags.RequireResource(tx, arn!);
+        var arn = request.Required("ResourceARN");
+        Tags.RequireResource(tx, arn);
         var tags = tx.Query(
             "select key, value from events_tag where arn = $1 order by key",
             row => (JsonNode)new JsonObject { ["Key"] = row.String(0), ["Value"] = row.String(1) },

@@ -11,8 +11,8 @@ internal static class ListTargetsByRule
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         var page = EventBridgeModule.Paging.Of(request);
-        var rule = Rules.Get(tx, request.String("EventBusName"), request.String("Rule")!);
+        var rule = Rules.Get(tx, request.String("EventBusName"), request.Required("Rule"));
         var found = RuleTargets.List(tx, rule, page.After, page.Size + 1);
-        return page.Answer("Targets", found, target => target.String("Id")!, target => target);
+        return page.Answer("Targets", found, target => target.Required("Id"), target => target);
     }
 }

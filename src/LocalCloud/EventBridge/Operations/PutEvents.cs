@@ -18,7 +18,7 @@ internal sealed class PutEvents(EventRouter router)
         {
             throw Errors.Invalid("Global endpoints are not in the local cloud. Leave EndpointId out.");
         }
-        var entries = request.Objects("Entries")!;
+        var entries = request.RequiredObjects("Entries");
         if (entries.Sum(Size) > MostBytes)
         {
             throw Errors.Invalid("Total size of the entries in the request is over the limit.");
@@ -46,7 +46,7 @@ internal sealed class PutEvents(EventRouter router)
                 );
             }
         }
-        var source = entry.String("Source")!;
+        var source = entry.Required("Source");
         if (source.StartsWith("aws.", StringComparison.Ordinal))
         {
             return Failure("NotAuthorizedForSourceException", "Not authorized for the source.");

@@ -111,7 +111,10 @@ internal static class PutPermission
         {
             statement["Condition"] = new JsonObject
             {
-                [condition.String("Type")!] = new JsonObject { [condition.String("Key")!] = condition.String("Value") },
+                [condition.Required("Type")] = new JsonObject
+                {
+                    [condition.Required("Key")] = condition.String("Value"),
+                },
             };
         }
         var policy = Permissions.Read(bus)

@@ -13,15 +13,15 @@ internal static class PutRule
 
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var name = request.String("Name");
+        var name = request.Required("Name");
         var busName = request.String("EventBusName");
         var pattern = request.String("EventPattern");
         var schedule = request.String("ScheduleExpression");
         var state = request.String("State");
         var tags = request.Objects("Tags");
         var bus = Buses.Get(tx, busName);
-        CheckTriggers(bus, name!, ref pattern, ref schedule);
-        var known = Rules.Find(tx, bus.Name, name!);
+        CheckTriggers(bus, name, ref pattern, ref schedule);
+        var known = Rules.Find(tx, bus.Name, name);
         Rules.RequireUnmanaged(known);
         if (known is null && Rules.Count(tx, bus.Name) >= Rules.MostPerBus)
         {
@@ -29,7 +29,7 @@ internal static class PutRule
         }
         var rule = new Rule(
             bus.Name,
-            name!,
+            name,
             pattern,
             schedule,
             state ?? Rule.Enabled,

@@ -14,7 +14,7 @@ internal static class PutTargets
 
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var targets = request.Objects("Targets")!;
+        var targets = request.RequiredObjects("Targets");
         if (targets.Count > MostPerRequest)
         {
             var shown = $"[{string.Join(", ", targets.Select(target => target.String("Id")))}]";
@@ -22,7 +22,7 @@ internal static class PutTargets
                 .At("targets", shown, $"Member must have length less than or equal to {MostPerRequest}")
                 .Throw();
         }
-        var rule = Rules.Get(tx, request.String("EventBusName"), request.String("Rule")!);
+        var rule = Rules.Get(tx, request.String("EventBusName"), request.Required("Rule"));
         Rules.RequireUnmanaged(rule);
         foreach (var target in targets)
         {

@@ -10,10 +10,10 @@ internal static class RemoveTargets
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var ids = request.Strings("Ids");
-        var rule = Rules.Get(tx, request.String("EventBusName"), request.String("Rule")!);
+        var ids = request.RequiredStrings("Ids");
+        var rule = Rules.Get(tx, request.String("EventBusName"), request.Required("Rule"));
         Rules.RequireUnmanaged(rule, request.Bool("Force") == true);
-        foreach (var id in ids!)
+        foreach (var id in ids)
         {
             RuleTargets.Remove(tx, rule, id);
         }

@@ -13,10 +13,10 @@ internal static class StartReplay
     {
         var first = PostedEvent.ReadTime(request["EventStartTime"], "EventStartTime");
         var last = PostedEvent.ReadTime(request["EventEndTime"], "EventEndTime");
-        var name = request.String("ReplayName")!;
-        var destination = request.Object("Destination")!;
-        var bus = ArchiveRequest.Bus(tx, destination.String("Arn")!, "Destination.Arn");
-        var archive = Source(tx, request.String("EventSourceArn")!);
+        var name = request.Required("ReplayName");
+        var destination = request.RequiredObject("Destination");
+        var bus = ArchiveRequest.Bus(tx, destination.Required("Arn"), "Destination.Arn");
+        var archive = Source(tx, request.Required("EventSourceArn"));
         if (archive.Bus != bus.Name)
         {
             throw Errors.Invalid(

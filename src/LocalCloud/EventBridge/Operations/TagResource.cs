@@ -9,9 +9,9 @@ internal static class TagResource
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var arn = request.String("ResourceARN");
+        var arn = request.Required("ResourceARN");
         var tags = request.Objects("Tags");
-        Tags.Put(tx, Tags.RequireResource(tx, arn!), tags);
+        Tags.Put(tx, Tags.RequireResource(tx, arn), tags);
         return [];
     }
 }

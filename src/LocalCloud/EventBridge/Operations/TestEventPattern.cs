@@ -15,10 +15,10 @@ internal static class TestEventPattern
 
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var pattern = request.String("EventPattern");
-        var text = request.String("Event");
-        CheckEvent(text!);
-        return new JsonObject { ["Result"] = Compile(pattern!).Matches(Encoding.UTF8.GetBytes(text!)) };
+        var pattern = request.Required("EventPattern");
+        var text = request.Required("Event");
+        CheckEvent(text);
+        return new JsonObject { ["Result"] = Compile(pattern).Matches(Encoding.UTF8.GetBytes(text)) };
     }
 
     /// <exception cref="AwsException">InvalidEventPatternException with AWS's reason.</exception>

@@ -9,10 +9,10 @@ internal static class UntagResource
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var arn = request.String("ResourceARN");
-        var keys = request.Strings("TagKeys");
-        Tags.RequireResource(tx, arn!);
-        foreach (var key in keys!)
+        var arn = request.Required("ResourceARN");
+        var keys = request.RequiredStrings("TagKeys");
+        Tags.RequireResource(tx, arn);
+        foreach (var key in keys)
         {
             tx.Execute("delete from events_tag where arn = $1 and key = $2", arn, key);
         }

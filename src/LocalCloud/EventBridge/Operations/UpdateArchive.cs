@@ -12,8 +12,8 @@ internal static class UpdateArchive
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var name = request.String("ArchiveName");
-        var known = ArchiveCatalog.Get(tx, name!);
+        var name = request.Required("ArchiveName");
+        var known = ArchiveCatalog.Get(tx, name);
         var changed = known with
         {
             Pattern = request.ContainsKey("EventPattern") ? CreateArchive.Pattern(request) : known.Pattern,

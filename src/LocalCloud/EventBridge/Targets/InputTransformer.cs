@@ -33,7 +33,7 @@ internal static class InputTransformer
         {
             throw Errors.Invalid($"InputPath for target {targetId} is invalid.");
         }
-        var template = transformer.String("InputTemplate")!;
+        var template = transformer.Required("InputTemplate");
         if (
             template.Contains($"<{WholeEvent}>", StringComparison.Ordinal)
             && template.AsSpan().TrimStart() is not ['{', ..]
@@ -60,7 +60,7 @@ internal static class InputTransformer
     public static string Fill(JsonObject transformer, PostedEvent posted, Rule rule, Place place)
     {
         using var parsed = JsonDocument.Parse(posted.Json, Json.Trusted);
-        var template = transformer.String("InputTemplate")!;
+        var template = transformer.Required("InputTemplate");
         var paths = transformer.Object("InputPathsMap") ?? [];
         var filled = Replace(template, (name, quoted) =>
         {

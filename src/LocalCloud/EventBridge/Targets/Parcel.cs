@@ -26,9 +26,9 @@ internal sealed record Parcel(
     private const int MostAttempts = 185;
     private const int MostSeconds = 86_400;
 
-    public string TargetId => Target.String("Id")!;
+    public string TargetId => Target.Required("Id");
 
-    public string TargetArn => Target.String("Arn")!;
+    public string TargetArn => Target.Required("Arn");
 
     /// <summary>Doubles from one second up to ten minutes; AWS says only "exponential back off and jitter".</summary>
     public TimeSpan Delay => TimeSpan.FromSeconds(Math.Min(600, 1 << Math.Min(Attempts - 1, 10)));

@@ -28,14 +28,14 @@ internal sealed record PostedEvent(
         try
         {
             using var detail = JsonDocument.Parse(
-                entry.String("Detail")!,
+                entry.Required("Detail"),
                 new JsonDocumentOptions { MaxDepth = Nesting.Json }
             );
             return detail.RootElement.ValueKind == JsonValueKind.Object
                 ? Create(
                     tx,
-                    entry.String("Source")!,
-                    entry.String("DetailType")!,
+                    entry.Required("Source"),
+                    entry.Required("DetailType"),
                     ReadTime(entry["Time"], "Time") ?? tx.Now,
                     entry.Strings("Resources") ?? [],
                     detail.RootElement

@@ -13,8 +13,8 @@ internal static class TargetRules
 {
     public static void Check(Place place, JsonObject target)
     {
-        var id = target.String("Id")!;
-        var arn = TargetArn.Parse(target.String("Arn")!);
+        var id = target.Required("Id");
+        var arn = TargetArn.Parse(target.Required("Arn"));
         var kind = TargetKinds.Of(place, arn);
         kind.CheckRole(place, arn, target);
         if (kind.Needs is { } member && !target.ContainsKey(member))

@@ -9,7 +9,7 @@ internal static class CreateLogGroup
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var name = request.String("logGroupName")!;
+        var name = request.Required("logGroupName");
         var kind = request.String("logGroupClass");
         var tags = request.Object("tags");
         // Quoted in github.com/hashicorp/terraform/issues/10739: most often the slash before aws/lambda/NAME was forgotten.

@@ -17,7 +17,7 @@ internal static class GetLogEvents
 
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var name = request.String("logStreamName")!;
+        var name = request.Required("logStreamName");
         var limit = request.Long("limit");
         var group = LogGroups.Requested(tx, request);
         var stream = LogStream.Get(tx, group, name);

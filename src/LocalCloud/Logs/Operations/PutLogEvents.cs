@@ -15,7 +15,7 @@ internal static class PutLogEvents
 
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var events = request.Objects("logEvents")!;
+        var events = request.RequiredObjects("logEvents");
         var (group, stream) = StreamRequest.Names(tx, request);
         LogStream.Get(tx, group, stream);
         CheckBatch(events);
@@ -25,7 +25,7 @@ internal static class PutLogEvents
         var taken = new List<(long TimeMs, string Text)>();
         for (var i = 0; i < events.Count; i++)
         {
-            var time = events[i].Long("timestamp")!.Value;
+            var time = events[i].RequiredLong("timestamp");
             if (time < group.Oldest(tx))
             {
                 expired = i + 1;
@@ -40,7 +40,7 @@ internal static class PutLogEvents
             }
             else
             {
-                taken.Add((time, events[i].String("message")!));
+                taken.Add((time, events[i].Required("message")));
             }
         }
         LogWriter.Append(tx, group.Name, stream, taken);
@@ -75,7 +75,7 @@ internal static class PutLogEvents
         var bytes = 0L;
         for (var i = 0; i < events.Count; i++)
         {
-            bytes += Encoding.UTF8.GetByteCount(events[i].String("message")!) + BytesPerEvent;
+            bytes += Encoding.UTF8.GetByteCount(events[i].Required("message")) + BytesPerEvent;
             if (i > 0 && events[i].Long("timestamp") < events[i - 1].Long("timestamp"))
             {
                 throw LogErrors.Invalid("Log events in a single PutLogEvents request must be in chronological order.");

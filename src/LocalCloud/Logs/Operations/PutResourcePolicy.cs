@@ -23,14 +23,14 @@ internal static class PutResourcePolicy
         var document = request.String("policyDocument");
         LogErrors.Require(name is not null, "policyName", name, StructureCheck.NotNull);
         LogErrors.Require(document is not null, "policyDocument", document, StructureCheck.NotNull);
-        LogErrors.Require(name!.Length > 0, "policyName", name, "Member must have length greater than or equal to 1");
+        LogErrors.Require(name.Length > 0, "policyName", name, "Member must have length greater than or equal to 1");
         LogErrors.Require(
             name.Length <= LongestName,
             "policyName",
             name,
             $"Member must have length less than or equal to {LongestName}"
         );
-        if (!IsPolicy(document!))
+        if (!IsPolicy(document))
         {
             // Measured in github.com/badmintoncryer/cdk-preflight, "pf-logs-resource-policy-json".
             throw LogErrors.Invalid(
@@ -48,7 +48,7 @@ internal static class PutResourcePolicy
         {
             throw new AwsException("LimitExceededException", "Resource limit exceeded.");
         }
-        return new JsonObject { ["resourcePolicy"] = Show(name!, document!, tx.NowMs) };
+        return new JsonObject { ["resourcePolicy"] = Show(name, document, tx.NowMs) };
     }
 
     public static JsonObject Show(string name, string document, long updated) =>

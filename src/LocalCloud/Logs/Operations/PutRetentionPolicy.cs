@@ -35,7 +35,7 @@ internal static class PutRetentionPolicy
 
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var days = request.Long("retentionInDays")!.Value;
+        var days = request.RequiredLong("retentionInDays");
         LogErrors.Require(
             Allowed.Contains(days),
             "retentionInDays",

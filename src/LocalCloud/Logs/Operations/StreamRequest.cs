@@ -9,5 +9,5 @@ internal static class StreamRequest
 {
     /// <summary>The group, which must exist, and the stream's name.</summary>
     public static (LogGroup Group, string Stream) Names(Transaction tx, JsonObject request) =>
-        (LogGroups.Get(tx, request.String("logGroupName")!), request.String("logStreamName")!);
+        (LogGroups.Get(tx, request.Required("logGroupName")), request.Required("logStreamName"));
 }

@@ -9,7 +9,7 @@ internal static class UntagLogGroup
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        LogTags.Remove(tx, LogGroups.Named(tx, request), request.Strings("tags")!);
+        LogTags.Remove(tx, LogGroups.Named(tx, request), request.RequiredStrings("tags"));
         return [];
     }
 }

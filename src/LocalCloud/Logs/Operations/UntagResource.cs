@@ -9,7 +9,7 @@ internal static class UntagResource
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        LogTags.Remove(tx, LogGroups.Named(tx, request), request.Strings("tagKeys")!);
+        LogTags.Remove(tx, LogGroups.Named(tx, request), request.RequiredStrings("tagKeys"));
         return [];
     }
 }

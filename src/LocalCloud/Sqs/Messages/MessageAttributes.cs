@@ -151,15 +151,15 @@ internal static class MessageAttributes
         || asked == name
         || (asked.EndsWith(".*", StringComparison.Ordinal) && name.StartsWith(asked[..^2], StringComparison.Ordinal));
 
-    private static string Type(JsonObject attribute) => attribute.String("DataType")!;
+    private static string Type(JsonObject attribute) => attribute.Required("DataType");
 
     private static bool IsBinary(JsonObject attribute) =>
         Type(attribute).StartsWith("Binary", StringComparison.Ordinal);
 
     private static byte[] Value(JsonObject attribute) =>
         IsBinary(attribute)
-            ? Convert.FromBase64String(attribute.String("BinaryValue")!)
-            : Encoding.UTF8.GetBytes(attribute.String("StringValue")!);
+            ? Convert.FromBase64String(attribute.Required("BinaryValue"))
+            : Encoding.UTF8.GetBytes(attribute.Required("StringValue"));
 
     private static bool IsBase64(string text) => Convert.TryFromBase64String(text, new byte[text.Length], out _);
 }

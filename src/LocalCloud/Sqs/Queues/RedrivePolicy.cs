@@ -20,7 +20,7 @@ internal sealed record RedrivePolicy(string Target, int MaxReceiveCount)
     public static RedrivePolicy Parse(string text)
     {
         var policy = (JsonObject)Json.Parse(text)!;
-        return new RedrivePolicy(policy["deadLetterTargetArn"]!.GetValue<string>(), Count(policy)!.Value);
+        return new RedrivePolicy(policy.Required("deadLetterTargetArn"), Count(policy)!.Value);
     }
 
     /// <param name="queue">The name of the queue that gets the policy.</param>
@@ -65,7 +65,7 @@ internal sealed record RedrivePolicy(string Target, int MaxReceiveCount)
     {
         if (
             policy["deadLetterTargetArn"]?.GetValueKind() != JsonValueKind.String
-            || QueueName.OfArn(tx.Place, policy["deadLetterTargetArn"]!.GetValue<string>()) is not { } name
+            || QueueName.OfArn(tx.Place, policy.Required("deadLetterTargetArn")) is not { } name
         )
         {
             throw SqsErrors.Invalid(Name, text, "Invalid value for deadLetterTargetArn.");

@@ -37,7 +37,7 @@ internal sealed record ExecutionLog(string Group, string Level, bool IncludesDat
         var stream = $"states/{execution.WorkflowName}/{minute}/{execution.Id:x8}";
         var lines = HistoryStore
             .Events(tx, execution.Id, events.Span)
-            .Where(e => IsWanted(e.String("type")!))
+            .Where(e => IsWanted(e.Required("type")))
             .Select(e =>
             {
                 var time = (long)Math.Round(e["timestamp"]!.GetValue<double>() * 1000);

@@ -13,7 +13,7 @@ internal sealed class LambdaInvoke(bool waits) : ServiceTask("lambda", waits ? "
     {
         var request = ServiceCall.Request(arguments);
         LambdaModule.Checks.Check("Invoke", request);
-        var function = request.String("FunctionName")!;
+        var function = request.Required("FunctionName");
         var payload = LambdaCalls.Payload(request);
         switch (request.String("InvocationType"))
         {

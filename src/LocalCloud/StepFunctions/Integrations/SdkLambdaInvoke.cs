@@ -17,7 +17,7 @@ internal sealed class SdkLambdaInvoke(bool waits)
     {
         var request = ServiceCall.Request(arguments);
         LambdaModule.Checks.Check("Invoke", request);
-        var function = request.String("FunctionName")!;
+        var function = request.Required("FunctionName");
         var name = FunctionName.Parse(call.Tx.Place, function);
         FunctionTable.Get(call.Tx, name);
         var payload = LambdaCalls.Payload(request);

@@ -23,10 +23,10 @@ internal sealed class StartExecutionTask(string pattern)
         TaskReference? parent = waitsForEnd ? call.Task : null;
         StepFunctionsModule.Checks.Check("StartExecution", request);
         var answer = StartExecution.Run(call.Engine, call.Tx, request, parent);
-        var output = new JsonObject { ["ExecutionArn"] = answer["executionArn"]!.DeepClone() };
+        var output = new JsonObject { ["ExecutionArn"] = answer.Required("executionArn") };
         SdkMetadata.AddStates(output, answer, call.Tx.Now);
         output["StartDate"] = (long)Math.Round(answer["startDate"]!.GetValue<double>() * 1000);
-        return waitsForEnd ? new Outcome.Submitted(output, Child: answer["executionArn"]!.GetValue<string>())
+        return waitsForEnd ? new Outcome.Submitted(output, Child: answer.Required("executionArn"))
             : WaitsForToken ? new Outcome.Submitted(output)
             : new Outcome.Succeeded(output);
     }

@@ -10,7 +10,7 @@ internal static class MachineRequest
     /// <summary>The ARN of a machine itself, not of a version or alias.</summary>
     public static string PlainArn(JsonObject request)
     {
-        var arn = request.String("stateMachineArn")!;
+        var arn = request.Required("stateMachineArn");
         return MachineArn.Parse(arn).Qualifier is null ? arn : throw MachineErrors.DoesNotExist(arn);
     }
 

@@ -31,7 +31,7 @@ internal static class TagStore
             }
         }
         failures.Throw();
-        var read = tags.Select(t => (Key: t.String("key")!, Value: t.String("value") ?? "")).ToList();
+        var read = tags.Select(t => (Key: t.Required("key"), Value: t.String("value") ?? "")).ToList();
         CheckKeys(read.Select(t => t.Key));
         return read;
     }
@@ -79,7 +79,7 @@ internal static class TagStore
     /// <exception cref="AwsException">InvalidArn or ResourceNotFound</exception>
     public static string Demand(Transaction tx, JsonObject request)
     {
-        var arn = request.String("resourceArn")!;
+        var arn = request.Required("resourceArn");
         var exists = arn.Contains(":activity:")
             ? tx.First("select 1 from activity where arn = $1", row => row.Long(0), arn) == 1
             : MachineArn.Parse(arn).Qualifier is null && MachineStore.Find(tx, arn) is not null;

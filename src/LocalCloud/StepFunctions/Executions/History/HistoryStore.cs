@@ -49,7 +49,7 @@ internal static class HistoryStore
                 for (var i = 0; i < chunk.Count && events.Count < limit; i++)
                 {
                     var e = chunk[reverse ? chunk.Count - 1 - i : i];
-                    var id = e["id"]!.GetValue<long>();
+                    var id = e.RequiredLong("id");
                     if (reverse ? id <= from : id >= from)
                     {
                         events.Add(e);

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LocalCloud.Protocol;
 using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions.History;
@@ -84,5 +85,5 @@ internal sealed class HistoryTexts(Transaction tx, long execution)
         return null;
     }
 
-    private static long Id(JsonObject e) => e["id"]!.GetValue<long>();
+    private static long Id(JsonObject e) => e.RequiredLong("id");
 }

@@ -10,13 +10,13 @@ internal static class CreateActivity
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var name = request.String("name");
+        var name = request.Required("name");
         LoggingConfiguration.CheckEncryption(request);
-        var arn = tx.Place.Arn("states", "activity:" + Arns.Name(name!));
+        var arn = tx.Place.Arn("states", "activity:" + Arns.Name(name));
         var tags = TagStore.Read(request);
         if (ActivityStore.Find(tx, arn) is null)
         {
-            ActivityStore.Insert(tx, arn, name!);
+            ActivityStore.Insert(tx, arn, name);
             TagStore.Set(tx, arn, tags);
         }
         var activity = ActivityStore.Find(tx, arn)!;

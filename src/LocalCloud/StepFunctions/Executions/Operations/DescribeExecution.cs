@@ -13,7 +13,7 @@ internal static class DescribeExecution
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var arn = request.String("executionArn")!;
+        var arn = request.Required("executionArn");
         var included = request.String("includedData");
         if (ExecutionStore.Find(tx, arn) is not { } execution || execution is { IsExpress: true, MapRun: null })
         {

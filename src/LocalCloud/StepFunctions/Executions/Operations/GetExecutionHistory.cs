@@ -20,7 +20,7 @@ internal static class GetExecutionHistory
         return page.Answer(
             "events",
             events,
-            e => e["id"]!.GetValue<long>(),
+            e => e.RequiredLong("id"),
             e => includeData ? e.DeepClone() : EventData.Without(e)
         );
     }

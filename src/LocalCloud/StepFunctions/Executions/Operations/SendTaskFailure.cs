@@ -9,10 +9,10 @@ internal static class SendTaskFailure
 {
     public static JsonObject Run(Engine engine, Transaction tx, JsonObject request)
     {
-        var token = request.String("taskToken");
+        var token = request.Required("taskToken");
         var error = request.String("error");
         var cause = request.String("cause");
-        TokenHolder.End(engine, tx, TokenHolder.Read(engine, tx, token!), new Outcome.Failed(error, cause));
+        TokenHolder.End(engine, tx, TokenHolder.Read(engine, tx, token), new Outcome.Failed(error, cause));
         return [];
     }
 }

@@ -9,8 +9,8 @@ internal static class SendTaskHeartbeat
 {
     public static JsonObject Run(Engine engine, Transaction tx, JsonObject request)
     {
-        var token = request.String("taskToken");
-        var (run, frame) = TokenHolder.Find(engine, tx, TokenHolder.Read(engine, tx, token!));
+        var token = request.Required("taskToken");
+        var (run, frame) = TokenHolder.Find(engine, tx, TokenHolder.Read(engine, tx, token));
         Tasks.Beat(tx, run.Execution, frame);
         return [];
     }

@@ -12,11 +12,11 @@ internal static class SendTaskSuccess
 {
     public static JsonObject Run(Engine engine, Transaction tx, JsonObject request)
     {
-        var output = request.String("output");
-        var token = request.String("taskToken");
+        var output = request.Required("output");
+        var token = request.Required("taskToken");
         // In AWS's order: a token that is none, an output that is none, a task that is over.
-        var task = TokenHolder.Read(engine, tx, token!);
-        TokenHolder.End(engine, tx, task, new Outcome.Succeeded(Parse(output!), output));
+        var task = TokenHolder.Read(engine, tx, token);
+        TokenHolder.End(engine, tx, task, new Outcome.Succeeded(Parse(output), output));
         return [];
     }
 

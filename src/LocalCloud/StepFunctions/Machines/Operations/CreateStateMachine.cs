@@ -11,26 +11,26 @@ internal static class CreateStateMachine
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var name = request.String("name");
-        var definition = request.String("definition");
-        var role = request.String("roleArn");
+        var name = request.Required("name");
+        var definition = request.Required("definition");
+        var role = request.Required("roleArn");
         var type = request.String("type") ?? "STANDARD";
-        Arns.Name(name!);
-        MachineRequest.CheckRole(role!);
+        Arns.Name(name);
+        MachineRequest.CheckRole(role);
         var (publish, description) = MachineRequest.Publication(request);
-        MachineRequest.CheckDefinition(definition!, type);
+        MachineRequest.CheckDefinition(definition, type);
         LoggingConfiguration.CheckEncryption(request);
         var machine = new Machine
         {
             Arn = tx.Place.Arn("states", $"stateMachine:{name}"),
-            Name = name!,
+            Name = name,
             Type = type,
             Status = "ACTIVE",
             Created = tx.NowMs,
             RevisionId = Guid.NewGuid().ToString(),
             IsInitial = true,
-            Definition = definition!,
-            RoleArn = role!,
+            Definition = definition,
+            RoleArn = role,
             Logging = LoggingConfiguration.Read(tx, request) ?? LoggingConfiguration.Off,
             Tracing = LoggingConfiguration.ReadTracing(request) ?? false,
             Updated = tx.NowMs,

@@ -11,7 +11,7 @@ internal static class CreateStateMachineAlias
 
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var name = request.String("name");
+        var name = request.Required("name");
         var description = request.String("description");
         var routes = AliasRequest.Routes(request)!;
         var machine = AliasRequest.Machine(tx, routes);
@@ -29,7 +29,7 @@ internal static class CreateStateMachineAlias
         {
             throw new AwsException("ServiceQuotaExceededException", $"A state machine has at most {Most} aliases.");
         }
-        var alias = new MachineAlias(0, arn, machine, name!, description, routes, tx.NowMs, Updated: null);
+        var alias = new MachineAlias(0, arn, machine, name, description, routes, tx.NowMs, Updated: null);
         AliasStore.Insert(tx, alias);
         return Answer(alias);
     }

@@ -10,7 +10,7 @@ internal static class DeleteStateMachine
     /// <summary>A machine that does not exist is deleted as gladly as any other.</summary>
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var arn = request.String("stateMachineArn")!;
+        var arn = request.Required("stateMachineArn");
         if (MachineArn.Parse(arn).Qualifier is not null)
         {
             throw MachineErrors.Validation(

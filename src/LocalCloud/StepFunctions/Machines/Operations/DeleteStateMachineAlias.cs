@@ -10,7 +10,7 @@ internal static class DeleteStateMachineAlias
     /// <summary>An alias that is gone already is no error (recorded).</summary>
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var arn = request.String("stateMachineAliasArn")!;
+        var arn = request.Required("stateMachineAliasArn");
         MachineArn.Parse(arn);
         AliasStore.Delete(tx, arn);
         return [];

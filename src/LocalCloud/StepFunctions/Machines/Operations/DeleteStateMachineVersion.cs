@@ -9,7 +9,7 @@ internal static class DeleteStateMachineVersion
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var arn = request.String("stateMachineVersionArn")!;
+        var arn = request.Required("stateMachineVersionArn");
         var parsed = MachineArn.Parse(arn);
         if (parsed.Version is not { } number)
         {

@@ -9,7 +9,7 @@ internal static class DescribeStateMachine
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var arn = request.String("stateMachineArn")!;
+        var arn = request.Required("stateMachineArn");
         var machine = MachineStore.Find(tx, arn) ?? throw MachineErrors.DoesNotExist(arn);
         var report = MachineReport.Common(machine, arn);
         report["status"] = machine.Status;

@@ -27,7 +27,7 @@ internal static class DescribeStateMachineAlias
     /// <exception cref="AwsException">InvalidArn or ResourceNotFound</exception>
     public static MachineAlias Demand(Transaction tx, JsonObject request)
     {
-        var arn = request.String("stateMachineAliasArn")!;
+        var arn = request.Required("stateMachineAliasArn");
         return MachineArn.Parse(arn).IsAlias && AliasStore.Find(tx, arn) is { } alias
             ? alias
             : throw new AwsException("ResourceNotFound", "Request references a resource that does not exist.");

@@ -9,7 +9,7 @@ internal static class ListStateMachineAliases
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var arn = request.String("stateMachineArn")!;
+        var arn = request.Required("stateMachineArn");
         var parsed = MachineArn.Parse(arn);
         var page = StepFunctionsModule.Paging.Of(request);
         if (MachineStore.Find(tx, parsed.Machine) is null)

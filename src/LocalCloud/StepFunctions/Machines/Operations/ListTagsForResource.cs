@@ -10,7 +10,7 @@ internal static class ListTagsForResource
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
         // A version or alias has no tags of its own, but can be asked (recorded).
-        var arn = request.String("resourceArn")!;
+        var arn = request.Required("resourceArn");
         var tags =
             !arn.Contains(":activity:")
             && MachineArn.Parse(arn).Qualifier is not null

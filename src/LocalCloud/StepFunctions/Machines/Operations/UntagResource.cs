@@ -9,7 +9,7 @@ internal static class UntagResource
 {
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var keys = request.Strings("tagKeys")!;
+        var keys = request.RequiredStrings("tagKeys");
         TagStore.CheckKeys(keys);
         TagStore.Remove(tx, TagStore.Demand(tx, request), keys);
         return [];

@@ -12,11 +12,11 @@ internal static class ValidateStateMachineDefinition
 
     public static JsonObject Run(Transaction tx, JsonObject request)
     {
-        var definition = request.String("definition");
+        var definition = request.Required("definition");
         var type = request.String("type");
         var severity = request.String("severity");
         var wanted = request.Int("maxResults") ?? 0;
-        var found = DefinitionValidator.Validate(definition!, type ?? "STANDARD");
+        var found = DefinitionValidator.Validate(definition, type ?? "STANDARD");
         var shown = found.Where(d => d.Severity == DiagnosticSeverity.Error || severity == "WARNING").ToList();
         var limit = wanted == 0 ? Most : wanted;
         return new JsonObject

@@ -95,7 +95,7 @@ internal static class TaskTrial
         };
         MachineStore.Insert(tx, machine);
         var request = new JsonObject { ["stateMachineArn"] = machine.Arn, ["input"] = Json.Text(arguments) };
-        return tx.Call("states", "StartExecution", request)["executionArn"]!.GetValue<string>();
+        return tx.Call("states", "StartExecution", request).Required("executionArn");
     }
 
     private static async Task<(JsonNode? Result, string? Error, string? Cause)> EndAsync(

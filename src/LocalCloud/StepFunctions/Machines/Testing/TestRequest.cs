@@ -38,7 +38,7 @@ internal sealed record TestRequest
     /// <exception cref="AwsException">A member is wrong.</exception>
     public static TestRequest Read(JsonObject request)
     {
-        var definition = request.String("definition");
+        var definition = request.Required("definition");
         var level = request.String("inspectionLevel");
         var role = request.String("roleArn");
         var configuration = request.Object("stateConfiguration");
@@ -51,7 +51,7 @@ internal sealed record TestRequest
         {
             MachineRequest.CheckRole(role);
         }
-        var state = ReadState(definition!, request.String("stateName"));
+        var state = ReadState(definition, request.String("stateName"));
         CheckMock(state, mock);
         if (mock is null && role is null && state is TaskDefinition)
         {
