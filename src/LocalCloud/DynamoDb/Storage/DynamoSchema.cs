@@ -19,8 +19,8 @@ internal static class DynamoSchema
             size integer not null, doc blob not null, unique (tbl, hash, pk, sk));
         create table dynamo_entry (
             idx integer not null, hash integer not null, pk blob not null, sk blob not null,
-            item_pk blob not null, item_sk blob not null, item_hash integer not null,
-            primary key (idx, hash, pk, sk, item_pk, item_sk)) without rowid;
+            item_digest integer not null, item_pk blob not null, item_sk blob not null, item_hash integer not null,
+            primary key (idx, hash, pk, sk, item_digest, item_pk, item_sk)) without rowid;
         create table dynamo_token (token text primary key, request blob not null, at integer not null) without rowid;
         create index dynamo_token_at on dynamo_token (at);
         """;

@@ -33,13 +33,14 @@ internal static class IndexStore
     {
         var added = tx.Execute(
             """
-            insert or ignore into dynamo_entry (idx, hash, pk, sk, item_pk, item_sk, item_hash)
-            values ($1, $2, $3, $4, $5, $6, $7)
+            insert or ignore into dynamo_entry (idx, hash, pk, sk, item_digest, item_pk, item_sk, item_hash)
+            values ($1, $2, $3, $4, $5, $6, $7, $8)
             """,
             indexId,
             entry.Hash,
             entry.Partition,
             entry.Sort,
+            key.Digest(),
             key.Partition,
             key.Sort,
             key.Hash
@@ -70,12 +71,14 @@ internal static class IndexStore
             var removed = tx.Execute(
                 """
                 delete from dynamo_entry
-                where idx = $1 and hash = $2 and pk = $3 and sk = $4 and item_pk = $5 and item_sk = $6
+                where idx = $1 and hash = $2 and pk = $3 and sk = $4
+                    and item_digest = $5 and item_pk = $6 and item_sk = $7
                 """,
                 indexId,
                 gone.Hash,
                 gone.Partition,
                 gone.Sort,
+                key.Digest(),
                 key.Partition,
                 key.Sort
             );

@@ -39,6 +39,9 @@ internal readonly record struct ItemKey(long Hash, byte[] Partition, byte[] Sort
             : Of(index.Keys, item);
     }
 
+    /// <summary>By this, entries of an index with the same keys stand one after another (architect/dynalite, db/index.js).</summary>
+    public long Digest() => Sort.Length == 0 ? Hash : KeyBytes.Hash([.. Partition, .. Sort]);
+
     public bool SameAs(ItemKey other) =>
         Hash == other.Hash
         && Partition.AsSpan().SequenceEqual(other.Partition)

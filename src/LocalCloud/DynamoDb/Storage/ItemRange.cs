@@ -106,7 +106,8 @@ internal sealed record ItemRange
         start.Add(("e.sk", after.Sort));
         if (Index is not null)
         {
-            start.AddRange([("e.item_pk", AfterItem!.Value.Partition), ("e.item_sk", AfterItem.Value.Sort)]);
+            var item = AfterItem!.Value;
+            start.AddRange([("e.item_digest", item.Digest()), ("e.item_pk", item.Partition), ("e.item_sk", item.Sort)]);
         }
         sql.Append(" and (")
             .AppendJoin(", ", start.Select(s => s.Column))
@@ -120,7 +121,7 @@ internal sealed record ItemRange
         string[] columns =
         [
             .. Partition is null ? ["e.hash", "e.pk", "e.sk"] : (string[])["e.sk"],
-            .. Index is null ? [] : (string[])["e.item_pk", "e.item_sk"],
+            .. Index is null ? [] : (string[])["e.item_digest", "e.item_pk", "e.item_sk"],
         ];
         sql.Append(" order by ").AppendJoin(", ", columns.Select(c => Backward ? c + " desc" : c));
     }

@@ -107,7 +107,7 @@ public sealed class QueryTests
             """,
             "Items"
         );
-        global.ShouldBe("""[{"p":{"S":"b"},"x":{"S":"y"}},{"p":{"S":"c"},"x":{"S":"z"}}]""");
+        global.ShouldBe("""[{"p":{"S":"c"},"x":{"S":"z"}},{"p":{"S":"b"},"x":{"S":"y"}}]""");
         const string Local = """
             {"TableName": "range", "IndexName": "lsi", "KeyConditionExpression": "p = :p AND begins_with(l, :l)",
              "ExpressionAttributeValues": {":p": {"S": "b"}, ":l": {"S": "L"}}

@@ -35,6 +35,36 @@ public sealed class ScanTests
         (await KeysAsync(db, type, $", \"Segment\": {segment}, \"TotalSegments\": 4096")).ShouldBe(key);
     }
 
+    /// <summary>architect/dynalite, db/index.js, "createIndexKey": by the digest of the item's own keys.</summary>
+    [Theory]
+    [InlineData("true", "2 1")]
+    [InlineData("false", "1 2")]
+    public async Task Entries_of_an_index_with_the_same_keys_have_an_order_of_their_own(string forward, string expected)
+    {
+        await using var db = await DynamoTest.StartAsync();
+        foreach (var number in new[] { 1, 2 })
+        {
+            await db.PutAsync("range", $$$"""{"p": {"S": "p"}, "c": {"N": "{{{number}}}"}, "l": {"S": "x"}}""");
+        }
+        var found = new List<string>();
+        JsonNode? start = null;
+        do
+        {
+            var request = (JsonObject)
+                Json.Parse(
+                    $$"""
+                    {"TableName": "range", "IndexName": "lsi", "Limit": 1, "ScanIndexForward": {{forward}},
+                     "KeyConditionExpression": "p = :p", "ExpressionAttributeValues": {":p": {"S": "p"} } }
+                    """
+                )!;
+            request["ExclusiveStartKey"] = start?.DeepClone();
+            var page = await db.Test.OkAsync("dynamodb", "Query", request);
+            found.AddRange(page["Items"]!.AsArray().Select(i => i!["c"]!["N"]!.GetValue<string>()));
+            start = page["LastEvaluatedKey"];
+        } while (start is not null);
+        string.Join(' ', found).ShouldBe(expected);
+    }
+
     private static Task CreateAsync(DynamoTest db, string type) =>
         db.OkAsync(
             "CreateTable",
