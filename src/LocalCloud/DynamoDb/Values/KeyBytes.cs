@@ -82,7 +82,9 @@ internal static class KeyBytes
         Salt.CopyTo(salted);
         bytes.CopyTo(salted[Salt.Length..]);
         Span<byte> digest = stackalloc byte[MD5.HashSizeInBytes];
+#pragma warning disable CA5351 // It is an order; nothing is kept safe by it.
         MD5.HashData(salted[..length], digest);
+#pragma warning restore CA5351
         // The digest's first bytes, so that the order of signed numbers is theirs.
         return (long)(BinaryPrimitives.ReadUInt64BigEndian(digest) ^ (1UL << 63));
     }
