@@ -66,7 +66,7 @@ internal static class BatchWriteItem
         {
             throw DynamoErrors.Validation(BatchNames.NoWrites);
         }
-        new Checks().ForWrites(items).Throw();
+        new Checks().ForWrites(items).Complete(items).Throw();
         var total = 0;
         foreach (var (name, node) in items)
         {
@@ -74,7 +74,7 @@ internal static class BatchWriteItem
             if (list.Count is 0 or > MaxWrites)
             {
                 throw DynamoErrors.Validation(
-                    $"1 validation error detected: Value '{{{name}=[{(list.Count == 0 ? "" : $"{list.Count} WriteRequests")}]}}' "
+                    $"1 validation error detected: Value '{{{BatchNames.Shown(name, list)}}}' "
                         + "at 'requestItems' failed to satisfy constraint: Map value must satisfy constraint: "
                         + $"[Member must have length less than or equal to {MaxWrites}, Member must have length greater than or equal to 1]"
                 );

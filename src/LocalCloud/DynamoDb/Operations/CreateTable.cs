@@ -28,6 +28,7 @@ internal static class CreateTable
         }
         var types = SchemaReader.ReadAttributes(request);
         var keys = SchemaReader.ReadKeys(request, types);
+        IndexRules.CheckLocalAllowed(keys, request.List("LocalSecondaryIndexes") is { Count: > 0 });
         IndexDefinition[] indexes =
         [
             .. ReadIndexes(request, "LocalSecondaryIndexes", isGlobal: false),

@@ -30,11 +30,41 @@ internal static class BatchNames
             ? checks
             : checks.Fail($"'{{{string.Join(", ", items.Select(Shown))}}}'", "requestItems", Constraint);
 
+    /// <summary>A put without an item and a delete without a key (recorded: architect/dynalite, test/batchWriteItem.js).</summary>
+    public static Checks Complete(this Checks checks, JsonObject items)
+    {
+        foreach (var (table, writes) in items)
+        {
+            for (var i = 0; i < (writes as JsonArray)?.Count; i++)
+            {
+                var path = $"requestItems.{table}.member.{i + 1}.member";
+                CheckMember(checks, writes[i], path, "DeleteRequest", "Key");
+                CheckMember(checks, writes[i], path, "PutRequest", "Item");
+            }
+        }
+        return checks;
+    }
+
+    /// <summary>A table's writes as AWS shows them.</summary>
+    public static string Shown(string table, JsonArray writes) =>
+        $"{table}=[{string.Join(", ", writes.Select(Shown))}]";
+
+    private static void CheckMember(Checks checks, JsonNode? write, string path, string request, string member)
+    {
+        if (Member(write, request) is JsonObject given)
+        {
+            checks.Required(
+                given[member],
+                $"{path}.{char.ToLowerInvariant(request[0])}{request[1..]}.{member.ToLowerInvariant()}"
+            );
+        }
+    }
+
     private static bool AllFit(JsonObject items) =>
         items.All(i => i.Key.StartsWith("arn:", StringComparison.Ordinal) || TableName.IsIndexName(i.Key));
 
     private static string Shown(KeyValuePair<string, JsonNode?> table) =>
-        $"{table.Key}=[{string.Join(", ", (table.Value as JsonArray ?? []).Select(Shown))}]";
+        Shown(table.Key, table.Value as JsonArray ?? []);
 
     private static string Shown(JsonNode? write)
     {

@@ -72,13 +72,22 @@ internal static class IndexRules
         );
     }
 
-    private static void CheckLocal(KeySchema table, IndexDefinition index)
+    /// <summary>Before anything is said of its local indexes, a table must be one that can have them.</summary>
+    public static void CheckLocalAllowed(KeySchema table, bool hasLocal)
     {
-        if (table.Range is null)
+        if (hasLocal && table.Range is null)
         {
             throw DynamoErrors.Invalid(
                 "Table KeySchema does not have a range key, which is required when specifying a LocalSecondaryIndex"
             );
+        }
+    }
+
+    private static void CheckLocal(KeySchema table, IndexDefinition index)
+    {
+        if (index.Keys.Range is null)
+        {
+            throw DynamoErrors.Invalid($"Index KeySchema does not have a range key for index: {index.Name}");
         }
         if (index.Keys.Hash != table.Hash)
         {
@@ -86,10 +95,6 @@ internal static class IndexRules
                 $"Index KeySchema does not have the same leading hash key as table KeySchema for index: {index.Name}. "
                     + $"index hash key: {index.Keys.Hash}, table hash key: {table.Hash}"
             );
-        }
-        if (index.Keys.Range is null)
-        {
-            throw DynamoErrors.Invalid($"Index KeySchema does not have a range key for index: {index.Name}");
         }
     }
 

@@ -208,4 +208,59 @@ public class CheckOrderTests
         await db.PutAsync("hash", """{"p": {"S": "a"}, "b": {"BOOL": "No"}}""");
         (await db.GetAsync("a"))!.ShouldContain("""{"BOOL":false}""");
     }
+
+    /// <summary>architect/dynalite, test/batchWriteItem.js.</summary>
+    [Fact]
+    public async Task A_batch_names_the_writes_that_lack_their_item_or_key_and_shows_too_many()
+    {
+        await using var db = await DynamoTest.StartAsync();
+        const string Null = " failed to satisfy constraint: Member must not be null";
+        (
+            await db.RefusedAsync(
+                "BatchWriteItem",
+                """{"RequestItems": {"hash": [{"DeleteRequest": {"Key": {}}}, {"PutRequest": {}}, {"DeleteRequest": {}}]}}"""
+            )
+        ).ShouldBe(
+            $"2 validation errors detected: Value null at 'requestItems.hash.member.2.member.putRequest.item'{Null}; "
+                + $"Value null at 'requestItems.hash.member.3.member.deleteRequest.key'{Null}"
+        );
+        var many = string.Join(", ", Enumerable.Repeat("""{"PutRequest": {"Item": {"p": {"S": "a"}}}}""", 26));
+        var message = (await db.RefusedAsync("BatchWriteItem", $$$"""{"RequestItems": {"hash": [{{{many}}}]} }"""))!;
+        message.ShouldStartWith(
+            "1 validation error detected: Value '{hash=[WriteRequest(putRequest=PutRequest(item={p="
+        );
+        message.Split("WriteRequest(").Length.ShouldBe(27);
+        message.ShouldEndWith(
+            "' at 'requestItems' failed to satisfy constraint: Map value must satisfy constraint: "
+                + "[Member must have length less than or equal to 25, Member must have length greater than or equal to 1]"
+        );
+    }
+
+    /// <summary>architect/dynalite, test/createTable.js.</summary>
+    [Theory]
+    [InlineData(
+        "",
+        """{"AttributeName": "a", "KeyType": "HASH"}, {"AttributeName": "z", "KeyType": "RANGE"}""",
+        "Table KeySchema does not have a range key, which is required when specifying a LocalSecondaryIndex"
+    )]
+    [InlineData(
+        """, {"AttributeName": "b", "KeyType": "RANGE"}""",
+        """{"AttributeName": "b", "KeyType": "HASH"}""",
+        "Index KeySchema does not have a range key for index: abc"
+    )]
+    public async Task A_local_index_needs_range_keys_first(string range, string keys, string message)
+    {
+        await using var db = await DynamoTest.StartAsync();
+        (
+            await db.RefusedAsync(
+                "CreateTable",
+                $$"""
+                {"TableName": "local", "BillingMode": "PAY_PER_REQUEST",
+                 "AttributeDefinitions": [{"AttributeName": "a", "AttributeType": "S"}, {"AttributeName": "b", "AttributeType": "S"}],
+                 "KeySchema": [{"AttributeName": "a", "KeyType": "HASH"}{{range}}],
+                 "LocalSecondaryIndexes": [{"IndexName": "abc", "KeySchema": [{{keys}}], "Projection": {"ProjectionType": "ALL"} }]}
+                """
+            )
+        ).ShouldBe(Invalid + message);
+    }
 }
