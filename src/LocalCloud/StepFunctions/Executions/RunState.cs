@@ -39,15 +39,14 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
     public static RunState Read(byte[] state, StateMachineDefinition definition, StateInputs inputs)
     {
         var stored = Json.StoredElement(state);
-        var json = JsonObject.Create(stored)!;
         var frames = new SortedDictionary<int, Frame>();
         foreach (var element in stored.GetProperty("frames").EnumerateArray())
         {
             var frame = ReadFrame(element, frames, definition, inputs);
             frames.Add(frame.Id, frame);
         }
-        var ready = new Queue<Frame>(((JsonArray)json["ready"]!).Select(id => frames[id!.GetValue<int>()]));
-        return new RunState(frames, ready, json["next"]!.GetValue<int>());
+        var ready = new Queue<Frame>(stored.GetProperty("ready").EnumerateArray().Select(id => frames[id.GetInt32()]));
+        return new RunState(frames, ready, stored.GetProperty("next").GetInt32());
     }
 
     private static void WriteFrame(Utf8JsonWriter json, Frame frame, StateInputs inputs)
@@ -140,55 +139,63 @@ internal sealed record RunState(SortedDictionary<int, Frame> Frames, Queue<Frame
         StateInputs inputs
     )
     {
-        var json = JsonObject.Create(stored)!;
-        var parent = json["parent"] is { } id ? frames[id.GetValue<int>()] : null;
-        var index = json["index"]!.GetValue<int>();
-        var variables = json["variables"] is JsonObject assigned
-            ? assigned.ToDictionary(v => v.Key, v => v.Value)
+        var parent = stored.TryGetProperty("parent", out var id) ? frames[id.GetInt32()] : null;
+        var index = stored.GetProperty("index").GetInt32();
+        var variables = stored.TryGetProperty("variables", out var assigned)
+            ? assigned.EnumerateObject().ToDictionary(v => v.Name, v => Json.Node(v.Value))
             : parent?.Variables ?? Frame.NoVariables;
         return new Frame
         {
-            Id = json["id"]!.GetValue<int>(),
+            Id = stored.GetProperty("id").GetInt32(),
             Parent = parent,
             Index = index,
             Workflow = WorkflowOf(parent, index, definition),
-            State = json["state"]!.GetValue<string>(),
-            Step = (Step)json["step"]!.GetValue<int>(),
-            Previous = json["previous"]!.GetValue<long>(),
-            Entered = json["entered"]!.GetValue<long>(),
-            EnteredMs = json["enteredMs"]!.GetValue<long>(),
+            State = stored.GetProperty("state").GetString()!,
+            Step = (Step)stored.GetProperty("step").GetInt32(),
+            Previous = stored.GetProperty("previous").GetInt64(),
+            Entered = stored.GetProperty("entered").GetInt64(),
+            EnteredMs = stored.GetProperty("enteredMs").GetInt64(),
             Input = inputs.Read(stored),
             Variables = variables,
-            Retries = json["retries"] is JsonArray retries ? [.. retries.Select(r => r!.GetValue<int>())] : [],
-            Task = json["task"]?.GetValue<long>() ?? 0,
-            Arguments = json["arguments"],
-            CredentialsRole = json["role"]?.GetValue<string>(),
-            TimeoutSeconds = json["timeout"]?.GetValue<long>(),
-            HeartbeatSeconds = json["heartbeat"]?.GetValue<long>(),
-            Timers = (Timers)(json["timers"]?.GetValue<int>() ?? 0),
-            MapRun = json["mapRun"]?.GetValue<long>(),
-            Child = json["child"]?.GetValue<string>(),
-            Fork = json["fork"] is JsonObject fork ? ReadFork(fork, inputs.Texts) : null,
+            Retries = Optional(stored, "retries") is { } retries
+                ? [.. retries.EnumerateArray().Select(r => r.GetInt32())]
+                : [],
+            Task = Optional(stored, "task")?.GetInt64() ?? 0,
+            Arguments = Optional(stored, "arguments") is { } arguments ? Json.Node(arguments) : null,
+            CredentialsRole = Optional(stored, "role")?.GetString(),
+            TimeoutSeconds = Optional(stored, "timeout")?.GetInt64(),
+            HeartbeatSeconds = Optional(stored, "heartbeat")?.GetInt64(),
+            Timers = (Timers)(Optional(stored, "timers")?.GetInt32() ?? 0),
+            MapRun = Optional(stored, "mapRun")?.GetInt64(),
+            Child = Optional(stored, "child")?.GetString(),
+            Fork = Optional(stored, "fork") is { } fork ? ReadFork(fork, inputs.Texts) : null,
         };
     }
 
-    private static Fork ReadFork(JsonObject json, TextCache texts)
+    private static Fork ReadFork(JsonElement stored, TextCache texts)
     {
-        JsonNode?[] results = [.. (JsonArray)json["results"]!];
-        for (var i = 0; json["texts"] is JsonArray written && i < results.Length; i++)
+        JsonNode?[] results = [.. stored.GetProperty("results").EnumerateArray().Select(Json.Node)];
+        if (Optional(stored, "texts") is { } written)
         {
-            if (written[i] is { } text)
+            foreach (var (result, text) in results.Zip(written.EnumerateArray().Select(text => text.GetString())))
             {
-                texts.Keep(results[i]!, text.GetValue<string>());
+                if (result is not null && text is not null)
+                {
+                    texts.Keep(result, text);
+                }
             }
         }
-        return new Fork((JsonArray?)json["items"], json["input"], results)
+        var items = Optional(stored, "items") is { } list ? JsonArray.Create(list) : null;
+        return new Fork(items, Json.Node(stored.GetProperty("input")), results)
         {
-            Next = json["next"]!.GetValue<int>(),
-            Done = json["done"]!.GetValue<int>(),
-            Failed = json["failed"]!.GetValue<int>(),
+            Next = stored.GetProperty("next").GetInt32(),
+            Done = stored.GetProperty("done").GetInt32(),
+            Failed = stored.GetProperty("failed").GetInt32(),
         };
     }
+
+    private static JsonElement? Optional(JsonElement stored, string member) =>
+        stored.TryGetProperty(member, out var value) ? value : null;
 
     private static Workflow WorkflowOf(Frame? parent, int index, StateMachineDefinition definition) =>
         parent?.Workflow.Find(parent.State) switch

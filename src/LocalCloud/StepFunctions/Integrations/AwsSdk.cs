@@ -54,7 +54,7 @@ internal sealed class AwsSdk : ServiceTask
         var output = service.CamelCase ? SdkNames.Pascal(answer, SdkNames.Dates.AsTheyAre) : answer;
         // An item's attributes are no members: they have an order of their own.
         output = service.Name == "dynamodb" ? ItemOrder.Apply(SdkNames.Sorted(output)) : SdkNames.DeeplySorted(output);
-        return WaitsForToken ? new Outcome.Submitted(output) : new Outcome.Succeeded(output);
+        return Answer(output);
     }
 
     public override (string Error, string Cause) Translate(AwsException e) =>

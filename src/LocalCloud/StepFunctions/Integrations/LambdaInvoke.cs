@@ -38,7 +38,7 @@ internal sealed class LambdaInvoke(bool waits) : ServiceTask("lambda", waits ? "
         var output = new JsonObject { ["Payload"] = "" };
         SdkMetadata.AddLambda(output, 0, null, call.Tx.Now);
         output["StatusCode"] = 202;
-        return WaitsForToken ? new Outcome.Submitted(output) : new Outcome.Succeeded(output);
+        return Answer(output);
     }
 
     /// <summary>The function's answer as the integration reports it.</summary>
@@ -53,7 +53,7 @@ internal sealed class LambdaInvoke(bool waits) : ServiceTask("lambda", waits ? "
         output["Payload"] = payload?.DeepClone();
         SdkMetadata.AddLambda(output, length, logResult, now);
         output["StatusCode"] = 200;
-        return WaitsForToken ? new Outcome.Submitted(output) : new Outcome.Succeeded(output);
+        return Answer(output);
     }
 
     public override (string Error, string Cause) Translate(AwsException e) => LambdaCalls.Translate(e);

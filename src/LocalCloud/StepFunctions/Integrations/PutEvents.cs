@@ -26,7 +26,7 @@ internal sealed class PutEvents(bool waits)
         {
             return new Outcome.Failed("EventBridge.FailedEntry", Json.Text(output));
         }
-        return WaitsForToken ? new Outcome.Submitted(output) : new Outcome.Succeeded(output);
+        return Answer(output);
     }
 
     public override (string Error, string Cause) Translate(AwsException e) =>

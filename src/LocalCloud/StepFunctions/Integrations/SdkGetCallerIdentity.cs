@@ -30,7 +30,7 @@ internal sealed class SdkGetCallerIdentity(bool waits)
             ["Arn"] = $"arn:aws:sts::{account}:assumed-role/{role[(role.LastIndexOf('/') + 1)..]}/{session}",
             ["UserId"] = $"{RoleId(role)}:{session}",
         };
-        return WaitsForToken ? new Outcome.Submitted(caller) : new Outcome.Succeeded(caller);
+        return Answer(caller);
     }
 
     public override (string Error, string Cause) Translate(AwsException e) =>

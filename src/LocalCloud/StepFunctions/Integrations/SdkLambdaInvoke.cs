@@ -28,9 +28,9 @@ internal sealed class SdkLambdaInvoke(bool waits)
                 return new Outcome.Pending();
             case "Event":
                 AsyncInvocation.Queue(call.Tx, name, Json.Utf8(payload));
-                return Ended(new JsonObject { ["StatusCode"] = 202 });
+                return Answer(new JsonObject { ["StatusCode"] = 202 });
             default:
-                return Ended(new JsonObject { ["StatusCode"] = 204 });
+                return Answer(new JsonObject { ["StatusCode"] = 204 });
         }
     }
 
@@ -44,14 +44,11 @@ internal sealed class SdkLambdaInvoke(bool waits)
         }
         output["Payload"] = Encoding.UTF8.GetString(result.Payload);
         output["StatusCode"] = 200;
-        return Ended(output);
+        return Answer(output);
     }
 
     public override (string Error, string Cause) Translate(AwsException e) =>
         SdkErrors.V2(e, "Lambda", validationIsModelled: false);
 
     public override void Cancelled(TaskCall call) => LambdaCalls.Cancel(call);
-
-    private Outcome Ended(JsonObject output) =>
-        WaitsForToken ? new Outcome.Submitted(output) : new Outcome.Succeeded(output);
 }

@@ -28,7 +28,7 @@ internal sealed class SendMessage(bool waits)
         var answer = ServiceCall.Run(call, "sqs", "SendMessage", request);
         var output = SdkNames.Sorted(answer);
         SdkMetadata.AddStates(output, answer, call.Tx.Now);
-        return WaitsForToken ? new Outcome.Submitted(output) : new Outcome.Succeeded(output);
+        return Answer(output);
     }
 
     public override (string Error, string Cause) Translate(AwsException e) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Executions.History;
 
@@ -15,8 +16,6 @@ internal abstract class ServiceTask(string type, string resource) : TaskResource
 
     /// <summary>For example <c>putEvents.waitForTaskToken</c>.</summary>
     public string Resource => resource;
-
-    protected bool WaitsForToken { get; } = resource.EndsWith(WaitForTaskToken, StringComparison.Ordinal);
 
     public override long Scheduled(TaskCall call, HistoryWriter history, long previous, string arguments)
     {
@@ -48,6 +47,12 @@ internal abstract class ServiceTask(string type, string resource) : TaskResource
         history.End();
         return id;
     }
+
+    /// <summary>The service has answered: the end, or the beginning of the wait for a token.</summary>
+    protected Outcome Answer(JsonNode? output) =>
+        resource.EndsWith(WaitForTaskToken, StringComparison.Ordinal)
+            ? new Outcome.Submitted(output)
+            : new Outcome.Succeeded(output);
 
     private long Begin(HistoryWriter history, string what, long previous)
     {

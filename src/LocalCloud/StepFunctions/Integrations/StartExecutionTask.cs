@@ -26,9 +26,7 @@ internal sealed class StartExecutionTask(string pattern)
         var output = new JsonObject { ["ExecutionArn"] = answer.Required("executionArn") };
         SdkMetadata.AddStates(output, answer, call.Tx.Now);
         output["StartDate"] = (long)Math.Round(answer["startDate"]!.GetValue<double>() * 1000);
-        return waitsForEnd ? new Outcome.Submitted(output, Child: answer.Required("executionArn"))
-            : WaitsForToken ? new Outcome.Submitted(output)
-            : new Outcome.Succeeded(output);
+        return waitsForEnd ? new Outcome.Submitted(output, Child: answer.Required("executionArn")) : Answer(output);
     }
 
     /// <summary>What the end of the other execution means for the task.</summary>
