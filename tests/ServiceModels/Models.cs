@@ -2,7 +2,8 @@ namespace ServiceModels.Tests;
 
 internal static class Models
 {
-    public static string[] Names { get; } = ["dynamodb", "events", "lambda", "logs", "states", "sts"];
+    public static string[] Names { get; } =
+    ["dynamodb", "events", "kms", "lambda", "logs", "s3", "sns", "sqs", "states", "sts"];
 
     public static ServiceModel Read(string name) => ModelReader.Read(File(name));
 

@@ -55,9 +55,10 @@ internal sealed class JsonFront(IEnumerable<Service> services) : Front
     public override Task WriteErrorAsync(HttpContext context, Service? service, AwsException e)
     {
         var type = e.Type.Contains('#', StringComparison.Ordinal) ? e.Type : service?.ErrorType(e.Type) ?? e.Type;
-        if (service?.QueryErrorCodes is { } codes && !context.Response.HasStarted)
+        if (service?.QueryErrorCode is { } codeOf && !context.Response.HasStarted)
         {
-            var code = codes.GetValueOrDefault(e.Type) ?? e.Type[(e.Type.IndexOf('#', StringComparison.Ordinal) + 1)..];
+            var code = codeOf(e.Type);
+            code = code[(code.IndexOf('#', StringComparison.Ordinal) + 1)..];
             context.Response.Headers["x-amzn-query-error"] = $"{code};{(e.Status < 500 ? "Sender" : "Receiver")}";
         }
         var text = service?.CapitalMessages.Contains(e.Type) == true ? "Message" : "message";

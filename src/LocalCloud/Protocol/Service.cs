@@ -46,11 +46,10 @@ public sealed class Service(string Name, string SigningName, IEnumerable<Operati
         (ErrorPrefixes.TryGetValue(type, out var prefix) ? prefix : ErrorPrefix) + type;
 
     /// <summary>
-    /// What clients of a service that spoke the query protocol before know its errors by, where that differs from their
-    /// types; null for services that never did (smithy.io/2.0/aws/protocols/aws-query-protocol.html,
+    /// What clients of a service that spoke the query protocol before know an error of a type by; null for services that never did (smithy.io/2.0/aws/protocols/aws-query-protocol.html,
     /// "awsQueryCompatible").
     /// </summary>
-    public IReadOnlyDictionary<string, string>? QueryErrorCodes { get; init; }
+    public Func<string, string>? QueryErrorCode { get; init; }
 
     /// <summary>Operations that answer with nothing at all instead of an empty object.</summary>
     public IReadOnlySet<string> WithoutBody { get; init; } = FrozenSet<string>.Empty;

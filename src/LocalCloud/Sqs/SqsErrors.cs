@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using LocalCloud.Protocol;
+using ServiceModels;
 
 namespace LocalCloud.Sqs;
 
@@ -10,26 +10,9 @@ namespace LocalCloud.Sqs;
 internal static class SqsErrors
 {
     private const string Coral = "com.amazon.coral.service#";
-    private const string Query = "AWS.SimpleQueueService.";
+    private const string QueryError = "aws.protocols#awsQueryError";
     private const string InvalidParameterValue = Coral + "InvalidParameterValueException";
     private const string MissingParameter = Coral + "MissingRequiredParameterException";
-
-    /// <summary>What clients of the older query protocol know the errors by, where it is another name.</summary>
-    public static readonly FrozenDictionary<string, string> QueryCodes = new Dictionary<string, string>
-    {
-        [InvalidParameterValue] = "InvalidParameterValue",
-        [MissingParameter] = "MissingParameter",
-        ["QueueDoesNotExist"] = Query + "NonExistentQueue",
-        ["QueueNameExists"] = "QueueAlreadyExists",
-        ["QueueDeletedRecently"] = Query + "QueueDeletedRecently",
-        ["PurgeQueueInProgress"] = Query + "PurgeQueueInProgress",
-        ["UnsupportedOperation"] = Query + "UnsupportedOperation",
-        ["EmptyBatchRequest"] = Query + "EmptyBatchRequest",
-        ["TooManyEntriesInBatchRequest"] = Query + "TooManyEntriesInBatchRequest",
-        ["BatchEntryIdsNotDistinct"] = Query + "BatchEntryIdsNotDistinct",
-        ["BatchRequestTooLong"] = Query + "BatchRequestTooLong",
-        ["InvalidBatchEntryId"] = Query + "InvalidBatchEntryId",
-    }.ToFrozenDictionary();
 
     public static AwsException NoQueue() => new("QueueDoesNotExist", "The specified queue does not exist.");
 
@@ -52,6 +35,15 @@ internal static class SqsErrors
     public static AwsException InvalidReceipt(string handle) =>
         new("ReceiptHandleIsInvalid", $"The input receipt handle \"{handle}\" is not a valid receipt handle.", 404);
 
-    /// <summary>The code under which a batch's entry reports an error.</summary>
-    public static string CodeOf(AwsException e) => QueryCodes.GetValueOrDefault(e.Type, e.Type);
+    /// <summary>
+    /// What clients of the older query protocol know an error by, and what a batch's entry reports: by the model, but for those that
+    /// several services share.
+    /// </summary>
+    public static string CodeOf(string type) =>
+        type switch
+        {
+            InvalidParameterValue => "InvalidParameterValue",
+            MissingParameter => "MissingParameter",
+            _ => PublishedModels.Read("sqs").Shapes.GetValueOrDefault(type)?.Traits.Text(QueryError, "code") ?? type,
+        };
 }

@@ -76,7 +76,7 @@ internal sealed class SqsModule : IModule
                 TargetPrefix = "AmazonSQS",
                 JsonVersion = "1.0",
                 ErrorPrefix = "com.amazonaws.sqs#",
-                QueryErrorCodes = SqsErrors.QueryCodes,
+                QueryErrorCode = SqsErrors.CodeOf,
             },
         ];
 

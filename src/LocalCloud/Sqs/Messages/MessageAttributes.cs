@@ -47,7 +47,8 @@ internal static class MessageAttributes
             )
             {
                 throw SqsErrors.Invalid(
-                    $"Message system attribute name '{name}' is invalid. The only one is AWSTraceHeader, which is of the DataType String and not empty."
+                    $"Message system attribute name '{name}' is invalid. The only one is AWSTraceHeader, which is "
+                        + $"of the DataType String and not empty."
                 );
             }
         }

@@ -58,7 +58,7 @@ internal static class Batch
                     {
                         ["Id"] = id,
                         ["SenderFault"] = e.Status < 500,
-                        ["Code"] = SqsErrors.CodeOf(e),
+                        ["Code"] = SqsErrors.CodeOf(e.Type),
                         ["Message"] = e.Message,
                     }
                 );

@@ -13,7 +13,7 @@ internal static class GetQueueAttributes
     {
         var queue = QueueStore.Get(tx, request);
         var names = request.Strings("AttributeNames") ?? [];
-        if (names.FirstOrDefault(name => name != "All" && !QueueAttributes.IsKnown(name)) is { } unknown)
+        if (names.FirstOrDefault(name => !QueueAttributes.IsKnown(name)) is { } unknown)
         {
             throw SqsErrors.UnknownAttribute(unknown);
         }

@@ -3,6 +3,7 @@ using LocalCloud.Protocol;
 using LocalCloud.Sqs.Messages;
 using LocalCloud.Sqs.Queues;
 using LocalCloud.Storage;
+using ServiceModels;
 
 namespace LocalCloud.Sqs.Operations;
 
@@ -12,19 +13,7 @@ internal static class ReceiveMessage
     /// <summary>The longest time between two looks, in case that the cloud's clock was moved.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(500);
 
-    private static readonly string[] SystemNames =
-    [
-        "All",
-        "SenderId",
-        "SentTimestamp",
-        "ApproximateReceiveCount",
-        "ApproximateFirstReceiveTimestamp",
-        "SequenceNumber",
-        "MessageDeduplicationId",
-        "MessageGroupId",
-        "AWSTraceHeader",
-        "DeadLetterQueueSourceArn",
-    ];
+    private static Shape Named => PublishedModels.Read("sqs").Shapes["MessageSystemAttributeName"];
 
     /// <summary>What can be received now.</summary>
     public static JsonObject Run(Transaction tx, JsonObject request)
@@ -99,7 +88,7 @@ internal static class ReceiveMessage
         {
             throw SqsErrors.Invalid("VisibilityTimeout", hidden, "Must be >= 0 and <= 43200, if provided.");
         }
-        if (SystemAttributes(request).FirstOrDefault(name => !SystemNames.Contains(name)) is { } unknown)
+        if (SystemAttributes(request).FirstOrDefault(name => !Named.Values.Contains(name)) is { } unknown)
         {
             throw SqsErrors.UnknownAttribute(unknown);
         }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
 using LocalCloud.Storage;
+using ServiceModels;
 
 namespace LocalCloud.Sqs.Queues;
 
@@ -33,27 +34,9 @@ internal static class QueueAttributes
         "KmsDataKeyReusePeriodSeconds",
     ];
 
-    /// <summary>Attributes of FIFO queues alone.</summary>
-    private static readonly string[] OfFifo =
-    [
-        "FifoQueue",
-        "ContentBasedDeduplication",
-        "DeduplicationScope",
-        "FifoThroughputLimit",
-    ];
-
-    /// <summary>Attributes that can be read and not set.</summary>
-    private static readonly string[] Told =
-    [
-        "QueueArn",
-        "ApproximateNumberOfMessages",
-        "ApproximateNumberOfMessagesNotVisible",
-        "ApproximateNumberOfMessagesDelayed",
-        "CreatedTimestamp",
-        "LastModifiedTimestamp",
-    ];
-
-    public static bool IsKnown(string name) => CanBeSet(name) || Told.Contains(name) || OfFifo.Contains(name);
+    /// <summary>Whether an attribute can be read: those of FIFO queues are known, too, and "All".</summary>
+    public static bool IsKnown(string name) =>
+        PublishedModels.Read("sqs").Shapes["QueueAttributeName"].Values.Contains(name);
 
     /// <summary>The attributes of a request, each checked on its own and against the queues that there are.</summary>
     /// <exception cref="AwsException">InvalidAttributeName, InvalidAttributeValue, InvalidParameterValue.</exception>

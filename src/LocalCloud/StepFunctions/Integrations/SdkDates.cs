@@ -12,21 +12,12 @@ namespace LocalCloud.StepFunctions.Integrations;
 /// </summary>
 internal static class SdkDates
 {
-    private static readonly ConcurrentDictionary<string, ServiceModel> Models = new();
     private static readonly ConcurrentDictionary<Shape, bool> WithTimes = new();
-
-    /// <summary>Services whose models have no timestamps, so that none is needed.</summary>
-    private static readonly string[] Timeless = ["sqs"];
 
     /// <summary>Writes the times in an operation's answer, named as the service names its members, as text.</summary>
     public static void Write(string service, string operation, JsonObject answer)
     {
-        if (Timeless.Contains(service))
-        {
-            return;
-        }
-        var model = Models.GetOrAdd(service, PublishedModels.Read);
-        if (model.Find(operation)?.Output is { } output)
+        if (PublishedModels.Read(service).Find(operation)?.Output is { } output)
         {
             Write(output, answer);
         }

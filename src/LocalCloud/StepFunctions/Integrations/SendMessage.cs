@@ -32,5 +32,5 @@ internal sealed class SendMessage(bool waits)
     }
 
     public override (string Error, string Cause) Translate(AwsException e) =>
-        SdkErrors.V1(e, "SQS", "AmazonSQS", "AmazonSQSException", SqsErrors.CodeOf(e));
+        SdkErrors.V1(e, "SQS", "AmazonSQS", "AmazonSQSException", SqsErrors.CodeOf(e.Type));
 }

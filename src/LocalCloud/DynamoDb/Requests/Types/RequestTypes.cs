@@ -12,7 +12,6 @@ namespace LocalCloud.DynamoDb.Requests.Types;
 /// </summary>
 internal static class RequestTypes
 {
-    private static readonly Lazy<ServiceModel> Model = new(() => PublishedModels.Read("dynamodb"));
     private static readonly ConcurrentDictionary<string, RequestType> Inputs = new();
 
     /// <summary>An operation behind the check of its request's types.</summary>
@@ -22,7 +21,7 @@ internal static class RequestTypes
     private static RequestType Make(string operation)
     {
         var types = new TypeReader();
-        var input = types.ReadStructure(Model.Value.Find(operation)!.Input);
+        var input = types.ReadStructure(PublishedModels.Read("dynamodb").Find(operation)!.Input);
         // What CreateTable and UpdateTable also call BillingMode, which the model does not publish.
         input.Members = input.Members.Append(new("TableThroughputMode", new TextType())).ToFrozenDictionary();
         return input;

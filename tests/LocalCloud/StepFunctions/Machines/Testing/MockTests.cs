@@ -11,7 +11,8 @@ public sealed class MockTests
     public async Task A_JSONata_task_shows_its_arguments_and_its_result()
     {
         const string State =
-            "{'Type':'Task','QueryLanguage':'JSONata','Resource':'arn:aws:states:::lambda:invoke','Arguments':{'FunctionName':'f','Payload':{'p':'{% $states.input.a %}'}},"
+            "{'Type':'Task','QueryLanguage':'JSONata','Resource':'arn:aws:states:::lambda:invoke',"
+            + "'Arguments':{'FunctionName':'f','Payload':{'p':'{% $states.input.a %}'}},"
             + "'Output':{'is':'{% $states.result.Payload %}'},'End':true}";
         var answer = Json.Parse(
             await RunAsync(
@@ -35,7 +36,8 @@ public sealed class MockTests
     {
         await using var test = await TestCloud.StartAsync();
         var state =
-            $"{{{PutEvents},'Parameters':{{'Entries':[{{'Source':'s','DetailType':'d','Detail':{{'v.$':'$.a'}}}}]}},'OutputPath':'$.FailedEntryCount','End':true}}";
+            $"{{{PutEvents},'Parameters':{{'Entries':[{{'Source':'s','DetailType':'d','Detail':{{'v.$':'$.a'}}}}]}},"
+            + $"'OutputPath':'$.FailedEntryCount','End':true}}";
         var answer = await test.OkAsync("states", "TestState", Request(state));
         Json.Text(answer).ShouldBe("""{"output":"0","status":"SUCCEEDED"}""");
         (await test.OkAsync("states", "ListStateMachines"))["stateMachines"]!.AsArray().ShouldBeEmpty();
@@ -58,7 +60,8 @@ public sealed class MockTests
     public async Task A_mocked_error_is_retried_then_caught()
     {
         var state =
-            $"{{{EmptyTask},'Retry':[{{'ErrorEquals':['E'],'IntervalSeconds':3,'MaxAttempts':2}}],'Catch':[{{'ErrorEquals':['States.ALL'],'Next':'C'}}],'Next':'N'}}";
+            $"{{{EmptyTask},'Retry':[{{'ErrorEquals':['E'],'IntervalSeconds':3,'MaxAttempts':2}}],"
+            + $"'Catch':[{{'ErrorEquals':['States.ALL'],'Next':'C'}}],'Next':'N'}}";
         var mock = new JsonObject
         {
             ["errorOutput"] = new JsonObject { ["error"] = "E", ["cause"] = "why" },
@@ -98,7 +101,8 @@ public sealed class MockTests
         more["stateConfiguration"]!["mapIterationFailureCount"] = 2;
         more.Remove("inspectionLevel");
         (await RunAsync($"{{{Map}}}", more)).ShouldBe(
-            """{"error":"States.ExceedToleratedFailureThreshold","cause":"The specified tolerated failure threshold was exceeded","status":"FAILED"}"""
+            """{"error":"States.ExceedToleratedFailureThreshold","cause":"The specified tolerated failure """
+                + """threshold was exceeded","status":"FAILED"}"""
         );
     }
 
@@ -126,7 +130,7 @@ public sealed class MockTests
     )]
     [InlineData(
         "aws-sdk:lambda:getFunction",
-        "{'Configuration':{'MemorySize':10241}}",
+        "{'Configuration':{'MemorySize':32769}}",
         "STRICT",
         "Field 'MemorySize' exceeds the maximum value"
     )]
