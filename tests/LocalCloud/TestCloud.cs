@@ -56,7 +56,9 @@ public sealed class TestCloud : IAsyncDisposable
         message.Content = new ByteArrayContent(body);
         message.Content.Headers.ContentType = new MediaTypeHeaderValue($"application/x-amz-json-{target.JsonVersion}");
         RequestSigner.Sign(message, body, Cloud.Credentials, Cloud.Region, target.SigningName);
-        return await SendAsync(message);
+        var answer = await SendAsync(message);
+        KnownErrors.Check(service, operation, answer);
+        return answer;
     }
 
     /// <summary>One of the local cloud's own requests: <c>LocalAsync("clock", body)</c>, a GET without a body.</summary>
