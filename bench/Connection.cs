@@ -53,7 +53,8 @@ internal sealed class Connection : IDisposable
         );
         var head = string.Create(
             CultureInfo.InvariantCulture,
-            $"POST / HTTP/1.1\r\nHost: {endpoint.Authority}\r\nX-Amz-Target: {operation.Target}\r\nContent-Type: application/x-amz-json-{operation.Json}\r\n"
+            $"POST / HTTP/1.1\r\nHost: {endpoint.Authority}\r\nX-Amz-Target: {operation.Target}\r\nContent-Type: "
+                + $"application/x-amz-json-{operation.Json}\r\n"
                 + $"X-Amz-Date: {date}\r\nAuthorization: {authorization}\r\n"
                 + $"Content-Length: {bytes.Length}\r\n\r\n"
         );

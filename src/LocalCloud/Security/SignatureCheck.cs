@@ -35,7 +35,8 @@ internal sealed class SignatureCheck(Credentials credentials, TimeProvider time)
         if (!claim.Time.StartsWith(claim.ScopeParts[0], StringComparison.Ordinal))
         {
             throw Invalid(
-                $"Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '{claim.ScopeParts[0]}' != '{claim.Time[..8]}', from '{claim.Time}'."
+                $"Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: "
+                    + $"'{claim.ScopeParts[0]}' != '{claim.Time[..8]}', from '{claim.Time}'."
             );
         }
         return claim;

@@ -54,7 +54,8 @@ internal static class DataFolderCheck
             }
             return CanWrite(folder)
                 ? null
-                : $"{folder} can't be written by this user. Change its rights or owner (chmod 700 {folder}), or choose another folder with --data DIR.";
+                : $"{folder} can't be written by this user. Change its rights or owner (chmod 700 {folder}), or "
+                    + $"choose another folder with --data DIR.";
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -69,7 +70,8 @@ internal static class DataFolderCheck
         yield return Cloud.FindFault(folder);
         yield return KeysFault(folder);
         yield return CodeCopies.Damaged(folder) is { Count: > 0 } damaged
-            ? $"{damaged[0]} is damaged or missing{(damaged.Count == 1 ? "" : $", and {damaged.Count - 1} more")}: a copy of a function's code. start makes it anew: stop, then start."
+            ? $"{damaged[0]} is damaged or missing{(damaged.Count == 1 ? "" : $", and {damaged.Count - 1} more")}: "
+                + $"a copy of a function's code. start makes it anew: stop, then start."
             : null;
     }
 

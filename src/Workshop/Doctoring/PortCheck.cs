@@ -18,7 +18,8 @@ internal static class PortCheck
         if (PortHolder.IsTaken(patient.Port))
         {
             yield return Finding.Problem(
-                $"{patient.Port} is taken by {PortHolder.Describe(patient.Port)}. Stop that program, or use another port: start --port {PortHolder.Next(patient.Port)}"
+                $"{patient.Port} is taken by {PortHolder.Describe(patient.Port)}. Stop that program, or use another "
+                    + $"port: start --port {PortHolder.Next(patient.Port)}"
             );
         }
     }

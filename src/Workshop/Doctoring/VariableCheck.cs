@@ -27,13 +27,15 @@ internal static class VariableCheck
             )
             {
                 yield return Finding.Warning(
-                    $"{name} sends AWS clients to {value}{(endpoint is null ? "" : $", the local cloud is at {endpoint}")}. Unset it if you did not mean that."
+                    $"{name} sends AWS clients to {value}{(endpoint is null ? "" : $", the local cloud is at {endpoint}")}. "
+                        + "Unset it if you did not mean that."
                 );
             }
             else if (name is "AWS_PROFILE" or "AWS_DEFAULT_PROFILE")
             {
                 yield return Finding.Warning(
-                    $"{name} is {value}: clients that you start yourself may use that profile's account. The lessons use it only with WORKSHOP_TARGET=aws."
+                    $"{name} is {value}: clients that you start yourself may use that profile's account. The "
+                        + $"lessons use it only with WORKSHOP_TARGET=aws."
                 );
             }
             else if (name is "WORKSHOP_TARGET" && value != "local")
@@ -45,7 +47,8 @@ internal static class VariableCheck
             else if (name.Equals("http_proxy", StringComparison.OrdinalIgnoreCase) && !BypassesLoopback(variables))
             {
                 yield return Finding.Problem(
-                    $"{name} is set and NO_PROXY does not name 127.0.0.1, so requests to the local cloud go to the proxy. Set NO_PROXY=127.0.0.1,localhost."
+                    $"{name} is set and NO_PROXY does not name 127.0.0.1, so requests to the local cloud go to the "
+                        + $"proxy. Set NO_PROXY=127.0.0.1,localhost."
                 );
             }
         }

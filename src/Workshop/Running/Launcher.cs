@@ -62,7 +62,8 @@ internal static class Launcher
         if (port != 0 && PortHolder.IsTaken(port) && !DataFolder.IsInUse(folder))
         {
             throw new UserException(
-                $"Port {port} is taken by {PortHolder.Describe(port)}. Stop that program, or choose another port: start --port {PortHolder.Next(port)}"
+                $"Port {port} is taken by {PortHolder.Describe(port)}. Stop that program, or choose another port: "
+                    + $"start --port {PortHolder.Next(port)}"
             );
         }
     }

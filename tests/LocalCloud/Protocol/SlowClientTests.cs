@@ -90,7 +90,8 @@ public sealed class SlowClientTests
     }
 
     private static string Headers(TestCloud test, string more, int length) =>
-        $"POST / HTTP/1.1\r\nHost: 127.0.0.1:{test.Endpoint.Port}\r\nX-Amz-Target: DynamoDB_20120810.ListTables\r\n{more}Content-Length: {length}\r\n\r\n";
+        $"POST / HTTP/1.1\r\nHost: 127.0.0.1:{test.Endpoint.Port}\r\nX-Amz-Target: "
+        + $"DynamoDB_20120810.ListTables\r\n{more}Content-Length: {length}\r\n\r\n";
 
     /// <summary>What the headers alone must say to have the body read.</summary>
     private static string Scope(TestCloud test)

@@ -133,7 +133,8 @@ public sealed class SignatureTests
     [InlineData("Bearer abc", "Unsupported AWS 'algorithm': 'Bearer'.")]
     [InlineData(
         "AWS4-HMAC-SHA256 Credential=A/20261122/us-east-1/local/aws4_request, SignedHeaders=host",
-        "Authorization header requires 'Signature' parameter. Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header. Authorization=AWS4-HMAC-SHA256 Credential=A/20261122/us-east-1/local/aws4_request, SignedHeaders=host"
+        "Authorization header requires 'Signature' parameter. Authorization header requires existence of either a "
+            + "'X-Amz-Date' or a 'Date' header. Authorization=AWS4-HMAC-SHA256 Credential=A/20261122/us-east-1/local/aws4_request, SignedHeaders=host"
     )]
     [InlineData(
         "AWS4-HMAC-SHA256 nonsense",

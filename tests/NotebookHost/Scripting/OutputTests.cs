@@ -77,7 +77,8 @@ public sealed class OutputTests : IDisposable
     public async Task Output_from_tasks_and_threads_of_a_cell_is_the_cells() =>
         (
             await _scratch.Run(
-                "var t = new System.Threading.Thread(() => Console.Write(\"thread \")); t.Start(); t.Join(); await Task.Run(() => Console.Write(\"task\"));"
+                "var t = new System.Threading.Thread(() => Console.Write(\"thread \")); t.Start(); t.Join(); await "
+                    + "Task.Run(() => Console.Write(\"task\"));"
             )
         )
             .Text()

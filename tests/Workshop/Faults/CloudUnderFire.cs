@@ -73,7 +73,8 @@ internal sealed class CloudUnderFire(string? at = null, string? shop = null) : I
         }
         var said = process.HasExited ? await process.StandardError.ReadToEndAsync() : "";
         throw new InvalidOperationException(
-            $"The local cloud did not start: {said}{(File.Exists(ServeLog.File(folder)) ? await File.ReadAllTextAsync(ServeLog.File(folder)) : "it left no log")}"
+            $"The local cloud did not start: "
+                + $"{said}{(File.Exists(ServeLog.File(folder)) ? await File.ReadAllTextAsync(ServeLog.File(folder)) : "it left no log")}"
         );
     }
 

@@ -62,13 +62,17 @@ internal static class Requests
         ["dynamodb:GetItem"] =
             """{ @Table,@Key,"ProjectionExpression":"a.b[0], #c","ExpressionAttributeNames":{"#c":"c"} }""",
         ["dynamodb:UpdateItem"] =
-            """{ @Table,@Key,"UpdateExpression":"SET a = if_not_exists(a, :z) + :z REMOVE b[1] ADD c :z DELETE d :s","ExpressionAttributeValues":{":z":{"N":"1"},":s":{"SS":["x"]} } }""",
+            """{ @Table,@Key,"UpdateExpression":"SET a = if_not_exists(a, :z) + :z REMOVE b[1] ADD c :z DELETE d """
+            + """:s","ExpressionAttributeValues":{":z":{"N":"1"},":s":{"SS":["x"]} } }""",
         ["dynamodb:Query"] =
-            """{ @Table,"KeyConditionExpression":"PK = :p and begins_with(SK, :s)","FilterExpression":"size(a) > :n or contains(b, :s)","ExpressionAttributeValues":{":p":{"S":"orders"},":s":{"S":"f"},":n":{"N":"1"} },"Limit":3,"ExclusiveStartKey":{"PK":{"S":"orders"},"SK":{"S":"a"} } }""",
+            """{ @Table,"KeyConditionExpression":"PK = :p and begins_with(SK, :s)","FilterExpression":"size(a) > """
+            + """:n or contains(b, :s)","ExpressionAttributeValues":{":p":{"S":"orders"},":s":{"S":"f"},":n":{"N":"1"} },"Limit":3,"ExclusiveStartKey":{"PK":{"S":"orders"},"SK":{"S":"a"} } }""",
         ["dynamodb:Scan"] =
-            """{ @Table,"FilterExpression":"a IN (:x, :y) AND NOT b BETWEEN :x AND :y","ExpressionAttributeValues":{":x":{"N":"1"},":y":{"N":"2"} },"Segment":0,"TotalSegments":2 }""",
+            """{ @Table,"FilterExpression":"a IN (:x, :y) AND NOT b BETWEEN :x AND """
+            + """:y","ExpressionAttributeValues":{":x":{"N":"1"},":y":{"N":"2"} },"Segment":0,"TotalSegments":2 }""",
         ["dynamodb:BatchWriteItem"] =
-            """{"RequestItems":{"fuzz-items":[{"DeleteRequest":{"Key":{"PK":{"S":"o"},"SK":{"S":"gone"}}}},{"PutRequest":{"Item":{"PK":{"S":"o"},"SK":{"S":"fuzz"}}}}]}}""",
+            """{"RequestItems":{"fuzz-items":[{"DeleteRequest":{"Key":{"PK":{"S":"o"},"SK":{"S":"gone"}}}},"""
+            + """{"PutRequest":{"Item":{"PK":{"S":"o"},"SK":{"S":"fuzz"}}}}]}}""",
         ["dynamodb:DescribeTable"] = """{ @Table }""",
         ["logs:PutLogEvents"] =
             """{"logGroupName":"/aws/events/serverlesspresso","logStreamName":"s","logEvents":[{"timestamp":1700000000000,"message":"m"}]}""",
@@ -127,15 +131,23 @@ internal static class Requests
         ["states:UntagResource"] = """{"resourceArn":"@Machine","tagKeys":["k"]}""",
         ["states:ListTagsForResource"] = """{"resourceArn":"@Machine"}""",
         ["dynamodb:DeleteItem"] =
-            """{ @Table,@Key,"ConditionExpression":"#a.b[1] = :v or attribute_type(c, :t)","ExpressionAttributeNames":{"#a":"a"},"ExpressionAttributeValues":{":v":{"NS":["1","2"]},":t":{"S":"SS"} },"ReturnValues":"ALL_OLD","ReturnValuesOnConditionCheckFailure":"ALL_OLD","ReturnConsumedCapacity":"INDEXES","ReturnItemCollectionMetrics":"SIZE" }""",
+            """{ @Table,@Key,"ConditionExpression":"#a.b[1] = :v or attribute_type(c, """
+            + """:t)","ExpressionAttributeNames":{"#a":"a"},"ExpressionAttributeValues":{":v":{"NS":["1","2"]},":t":{"S":"SS"} },"ReturnValues":"ALL_OLD","ReturnValuesOnConditionCheckFailure":"ALL_OLD","ReturnConsumedCapacity":"INDEXES","ReturnItemCollectionMetrics":"SIZE" }""",
         ["dynamodb:BatchGetItem"] =
-            """{"RequestItems":{"fuzz-items":{"Keys":[{"PK":{"S":"o"},"SK":{"S":"fuzz"} }],"ProjectionExpression":"a, #b","ExpressionAttributeNames":{"#b":"b"},"ConsistentRead":true} },"ReturnConsumedCapacity":"TOTAL"}""",
+            """{"RequestItems":{"fuzz-items":{"Keys":[{"PK":{"S":"o"},"SK":{"S":"fuzz"} """
+            + """}],"ProjectionExpression":"a, """
+            + """#b","ExpressionAttributeNames":{"#b":"b"},"ConsistentRead":true} },"ReturnConsumedCapacity":"TOTAL"}""",
         ["dynamodb:TransactGetItems"] =
-            """{"TransactItems":[{"Get":{ @Table,@Key,"ProjectionExpression":"a" } },{"Get":{ @Table,"Key":{"PK":{"S":"o"},"SK":{"S":"x"} } } }],"ReturnConsumedCapacity":"TOTAL"}""",
+            """{"TransactItems":[{"Get":{ @Table,@Key,"ProjectionExpression":"a" } },{"Get":{ """
+            + """@Table,"Key":{"PK":{"S":"o"},"SK":{"S":"x"} } } }],"ReturnConsumedCapacity":"TOTAL"}""",
         ["dynamodb:TransactWriteItems"] =
-            """{"TransactItems":[{"Update":{ @Table,@Key,"UpdateExpression":"SET a = :a","ExpressionAttributeValues":{":a":{"S":"x"} } } },{"Put":{ @Table,"Item":{"PK":{"S":"o"},"SK":{"S":"t"} },"ConditionExpression":"attribute_not_exists(PK)","ReturnValuesOnConditionCheckFailure":"ALL_OLD"} },{"Delete":{ @Table,"Key":{"PK":{"S":"o"},"SK":{"S":"d"} } } },{"ConditionCheck":{ @Table,"Key":{"PK":{"S":"o"},"SK":{"S":"c"} },"ConditionExpression":"attribute_exists(z)"} }],"ClientRequestToken":"t","ReturnConsumedCapacity":"TOTAL"}""",
+            """{"TransactItems":[{"Update":{ @Table,@Key,"UpdateExpression":"SET a = """
+            + """:a","ExpressionAttributeValues":{":a":{"S":"x"} } } },{"Put":{ """
+            + """@Table,"Item":{"PK":{"S":"o"},"SK":{"S":"t"} """
+            + """},"ConditionExpression":"attribute_not_exists(PK)","ReturnValuesOnConditionCheckFailure":"ALL_OLD"} },{"Delete":{ @Table,"Key":{"PK":{"S":"o"},"SK":{"S":"d"} } } },{"ConditionCheck":{ @Table,"Key":{"PK":{"S":"o"},"SK":{"S":"c"} },"ConditionExpression":"attribute_exists(z)"} }],"ClientRequestToken":"t","ReturnConsumedCapacity":"TOTAL"}""",
         ["dynamodb:UpdateTable"] =
-            """{"TableName":"fuzz","AttributeDefinitions":[{"AttributeName":"a","AttributeType":"S"},{"AttributeName":"b","AttributeType":"N"}],"GlobalSecondaryIndexUpdates":[{"Create":{"IndexName":"more","KeySchema":[{"AttributeName":"a","KeyType":"HASH"},{"AttributeName":"b","KeyType":"RANGE"}],"Projection":{"ProjectionType":"INCLUDE","NonKeyAttributes":["c"]},"ProvisionedThroughput":{"ReadCapacityUnits":1,"WriteCapacityUnits":1} } }],"BillingMode":"PROVISIONED","ProvisionedThroughput":{"ReadCapacityUnits":5,"WriteCapacityUnits":5},"StreamSpecification":{"StreamEnabled":true,"StreamViewType":"NEW_IMAGE"},"DeletionProtectionEnabled":false}""",
+            """{"TableName":"fuzz","AttributeDefinitions":[{"AttributeName":"a","AttributeType":"S"},"""
+            + """{"AttributeName":"b","AttributeType":"N"}],"GlobalSecondaryIndexUpdates":[{"Create":{"IndexName":"more","KeySchema":[{"AttributeName":"a","KeyType":"HASH"},{"AttributeName":"b","KeyType":"RANGE"}],"Projection":{"ProjectionType":"INCLUDE","NonKeyAttributes":["c"]},"ProvisionedThroughput":{"ReadCapacityUnits":1,"WriteCapacityUnits":1} } }],"BillingMode":"PROVISIONED","ProvisionedThroughput":{"ReadCapacityUnits":5,"WriteCapacityUnits":5},"StreamSpecification":{"StreamEnabled":true,"StreamViewType":"NEW_IMAGE"},"DeletionProtectionEnabled":false}""",
         ["dynamodb:UpdateTimeToLive"] =
             """{ @Table,"TimeToLiveSpecification":{"AttributeName":"ttl","Enabled":true} }""",
         ["dynamodb:DescribeTimeToLive"] = """{ @Table }""",

@@ -25,7 +25,8 @@ public sealed class SlowInputTests
             if (answer is not { Status: < 500 } || took > Limit)
             {
                 slow.Add(
-                    $"{name}: {answer?.Status} after {took.TotalSeconds:f1} s: {answer?.Body.ToJsonString()[..Math.Min(300, answer.Value.Body.ToJsonString().Length)]}"
+                    $"{name}: {answer?.Status} after {took.TotalSeconds:f1} s: "
+                        + $"{answer?.Body.ToJsonString()[..Math.Min(300, answer.Value.Body.ToJsonString().Length)]}"
                 );
             }
         }

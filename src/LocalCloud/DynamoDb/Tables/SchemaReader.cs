@@ -205,5 +205,8 @@ internal static class SchemaReader
     }
 
     private static string Shown(IReadOnlyList<JsonObject>? elements) =>
-        $"[{string.Join(", ", elements?.Select(e => $"KeySchemaElement(attributeName={e.Text("AttributeName")}, keyType={e.Text("KeyType")})") ?? [])}]";
+        $"[{string.Join(", ", elements?.Select(Shown) ?? [])}]";
+
+    private static string Shown(JsonObject element) =>
+        $"KeySchemaElement(attributeName={element.Text("AttributeName")}, keyType={element.Text("KeyType")})";
 }

@@ -57,7 +57,8 @@ internal static class ExceptionClasses
             public {{name}}(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
                 : base(message, errorType, errorCode, requestId, statusCode) { }
 
-            public {{name}}(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+            public {{name}}(string message, Exception innerException, ErrorType errorType, string errorCode,
+                string requestId, HttpStatusCode statusCode)
                 : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
             """
         );

@@ -198,7 +198,8 @@ public sealed class PutItemTests
                 $$$$"""{"TableName": "hash", "Item": {"p": {"S": "a"}, "x": {{{{Nested(32)}}}}}}"""
             )
         ).ShouldBe(
-            "1 validation error detected: Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit"
+            "1 validation error detected: Nesting Levels have exceeded supported limits: Attributes in the item "
+                + "have nested levels beyond supported limit"
         );
     }
 

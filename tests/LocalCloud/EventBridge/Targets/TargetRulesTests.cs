@@ -52,7 +52,8 @@ public sealed class TargetRulesTests
     )]
     [InlineData(
         $$"""{"Id": "1", "Arn": "{{Function}}", "RetryPolicy": {"MaximumRetryAttempts": 186} }""",
-        "1 validation error detected: Value '186' at 'targets.1.member.retryPolicy.maximumRetryAttempts' failed to satisfy constraint: Member must have value less than or equal to 185"
+        "1 validation error detected: Value '186' at 'targets.1.member.retryPolicy.maximumRetryAttempts' failed to "
+            + "satisfy constraint: Member must have value less than or equal to 185"
     )]
     [InlineData(
         """{"Id": "1", "Arn": "arn:aws:sqs:us-east-1:000000000000:q.fifo"}""",
@@ -60,7 +61,8 @@ public sealed class TargetRulesTests
     )]
     [InlineData(
         """{"Id": "1", "Arn": "arn:aws:batch:us-east-1:000000000000:job-queue/q", "BatchParameters": {"JobName": "j"} }""",
-        "1 validation error detected: Value null at 'targets.1.member.batchParameters.jobDefinition' failed to satisfy constraint: Member must not be null"
+        "1 validation error detected: Value null at 'targets.1.member.batchParameters.jobDefinition' failed to "
+            + "satisfy constraint: Member must not be null"
     )]
     [InlineData(
         $$"""{"Id": "1", "Arn": "{{Function}}", "EcsParameters": {"TaskDefinitionArn": "t"} }""",

@@ -180,7 +180,8 @@ public sealed class LogsTests
             await CallAsync(
                 test,
                 "PutLogEvents",
-                $"{{'logGroupName': 'g', 'logStreamName': 's', 'logEvents': [{{'timestamp': {Now}, 'message': 'b'}}, {{'timestamp': {Now - 5}, 'message': 'a'}}]}}"
+                $"{{'logGroupName': 'g', 'logStreamName': 's', 'logEvents': [{{'timestamp': {Now}, 'message': 'b'}},"
+                    + $" {{'timestamp': {Now - 5}, 'message': 'a'}}]}}"
             )
         ).Message.ShouldBe("Log events in a single PutLogEvents request must be in chronological order.");
         (

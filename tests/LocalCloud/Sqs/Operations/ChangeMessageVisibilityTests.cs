@@ -32,7 +32,8 @@ public sealed class ChangeMessageVisibilityTests
                 sqs.ChangeMessageVisibilityAsync(url, received.ReceiptHandle, 43_000)
             )
         ).ShouldBe(
-            "Value 43000 for parameter VisibilityTimeout is invalid. Reason: Total VisibilityTimeout for the message is beyond the limit [43200 seconds]."
+            "Value 43000 for parameter VisibilityTimeout is invalid. Reason: Total VisibilityTimeout for the "
+                + "message is beyond the limit [43200 seconds]."
         );
         (
             await Queues.RefusedAsync("InvalidParameterValue", () =>
@@ -53,7 +54,8 @@ public sealed class ChangeMessageVisibilityTests
         (
             await Queues.RefusedAsync("InvalidParameterValue", () => sqs.ChangeMessageVisibilityAsync(url, handle, 10))
         ).ShouldBe(
-            $"Value {handle} for parameter ReceiptHandle is invalid. Reason: Message does not exist or is not available for visibility timeout change."
+            $"Value {handle} for parameter ReceiptHandle is invalid. Reason: Message does not exist or is not "
+                + $"available for visibility timeout change."
         );
     }
 }

@@ -193,7 +193,7 @@ public sealed class SendMessageTests
                         MessageBody = "m",
                         MessageDeduplicationId = "1",
                     }
-                ))).ShouldBe("Value 1 for parameter MessageDeduplicationId is invalid. Reason: The request include parameter that is not valid for this queue type.");
+                ))).ShouldBe("Value 1 for parameter MessageDeduplicationId is invalid. Reason: The request include " + "parameter that is not valid for this queue type.");
         (await sqs.AttributeAsync(url, "ApproximateNumberOfMessages")).ShouldBe("0");
     }
 }

@@ -86,7 +86,8 @@ public sealed class AwsSdkTests
     {
         await using var cloud = await TestCloud.StartAsync();
         var (end, _) = await cloud.RunAsync(
-            """{"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:dynamodb:exportTableToPointInTime", "Parameters": {}, "End": true}}}"""
+            """{"StartAt": "T", "States": {"T": {"Type": "Task","""
+                + """ "Resource": "arn:aws:states:::aws-sdk:dynamodb:exportTableToPointInTime", "Parameters": {}, "End": true}}}"""
         );
         end["status"]!.GetValue<string>().ShouldBe("FAILED");
         end["cause"]!.GetValue<string>().ShouldContain("ExportTableToPointInTime is not in the local cloud");
@@ -98,7 +99,8 @@ public sealed class AwsSdkTests
     {
         await using var cloud = await TestCloud.StartAsync();
         var (end, _) = await cloud.RunAsync(
-            """{"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Parameters": {"TopicArn": "t", "Message": "m"}, "TimeoutSecondsPath": "$.nope", "End": true}}}"""
+            """{"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:states:::sns:publish","""
+                + """ "Parameters": {"TopicArn": "t", "Message": "m"}, "TimeoutSecondsPath": "$.nope", "End": true}}}"""
         );
         end["cause"]!.GetValue<string>().ShouldContain("$.nope");
     }

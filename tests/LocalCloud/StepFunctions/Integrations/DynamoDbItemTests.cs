@@ -31,7 +31,8 @@ public sealed class DynamoDbItemTests
         end["cause"]!
             .GetValue<string>()
             .ShouldStartWith(
-                "The conditional request failed (Service: AmazonDynamoDBv2; Status Code: 400; Error Code: ConditionalCheckFailedException; Request ID: "
+                "The conditional request failed (Service: AmazonDynamoDBv2; Status Code: 400; Error Code: "
+                    + "ConditionalCheckFailedException; Request ID: "
             );
     }
 

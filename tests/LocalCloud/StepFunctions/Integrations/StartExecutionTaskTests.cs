@@ -109,7 +109,8 @@ public sealed class StartExecutionTaskTests
         end["cause"]!
             .GetValue<string>()
             .ShouldStartWith(
-                $"State Machine Does Not Exist: '{missing}' (Service: AWSStepFunctions; Status Code: 400; Error Code: StateMachineDoesNotExist; Request ID: "
+                $"State Machine Does Not Exist: '{missing}' (Service: AWSStepFunctions; Status Code: 400; Error "
+                    + $"Code: StateMachineDoesNotExist; Request ID: "
             );
         history.Types.ShouldBe([
             "ExecutionStarted",

@@ -145,7 +145,8 @@ public sealed class StateMachineTests
         names.ShouldBe(["a", "b", "c", "d", "e"]);
         var tooMany = await test.CallAsync("states", "ListStateMachines", new() { ["maxResults"] = 1001 });
         tooMany.Message.ShouldBe(
-            "1 validation error detected: Value '1001' at 'maxResults' failed to satisfy constraint: Member must have value less than or equal to 1000"
+            "1 validation error detected: Value '1001' at 'maxResults' failed to satisfy constraint: Member must "
+                + "have value less than or equal to 1000"
         );
         (await test.CallAsync("states", "ListStateMachines", new() { ["nextToken"] = "?" })).ShouldBeError(
             "InvalidToken",

@@ -122,7 +122,8 @@ public sealed class DistributedMapTests
     )]
     [InlineData(
         "JSONata",
-        """{"i":"{% $states.context.Map.Item.Index %}","v":"{% $states.context.Map.Item.Value.who %}","s":"{% $states.context.Map.Item.Source %}","all":"{% $states.input.n %}","id":"{% $states.context.Execution.Name %}"}"""
+        """{"i":"{% $states.context.Map.Item.Index %}","v":"{% $states.context.Map.Item.Value.who %}","s":"{% """
+            + """$states.context.Map.Item.Source %}","all":"{% $states.input.n %}","id":"{% $states.context.Execution.Name %}"}"""
     )]
     public async Task ItemSelector_makes_the_childrens_inputs(string language, string selector)
     {

@@ -66,7 +66,8 @@ internal static class Hints
                     {
                         fields.Warning(
                             DiagnosticCodes.NoDollar,
-                            $"The value of '{name}' looks like a JSONPath. Instead of '{name}', use '{name}.$' to evaluate it as a JSONPath at runtime.",
+                            $"The value of '{name}' looks like a JSONPath. Instead of '{name}', use '{name}.$' to "
+                                + $"evaluate it as a JSONPath at runtime.",
                             field
                         );
                     }

@@ -200,7 +200,8 @@ internal sealed class JsonScanner(string text, bool isRedacted)
                 Fail(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"Illegal unquoted character ((CTRL-CHAR, code {(int)Current})): has to be escaped using backslash to be included in string value"
+                        $"Illegal unquoted character ((CTRL-CHAR, code {(int)Current})): has to be escaped using "
+                            + $"backslash to be included in string value"
                     )
                 );
                 return "";

@@ -132,7 +132,8 @@ internal static partial class ResourceChecker
     private static partial Regex FunctionOrActivity();
 
     [GeneratedRegex(
-        @"^arn:aws[a-z-]*:states:[a-z0-9-]*:\d*:(?<service>[a-z0-9-]+):((?<sdk>[a-z0-9]+):)?(?<action>[A-Za-z0-9]+)(?<pattern>\.sync|\.sync:2|\.waitForTaskToken|)\z",
+        @"^arn:aws[a-z-]*:states:[a-z0-9-]*:\d*:(?<service>[a-z0-9-]+):((?<sdk>[a-z0-9]+):)?"
+            + @"(?<action>[A-Za-z0-9]+)(?<pattern>\.sync|\.sync:2|\.waitForTaskToken|)\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Integration();

@@ -206,7 +206,8 @@ public sealed class ExecutionApiTests
         request = new JsonObject { ["stateMachineArn"] = machine, ["nextToken"] = token };
         (await cloud.CallAsync("states", "ListExecutions", request)).ShouldBeError(
             "ValidationException",
-            $"1 validation error detected: Value '{token}' at 'nextToken' failed to satisfy constraint: Member must have length less than or equal to 3096"
+            $"1 validation error detected: Value '{token}' at 'nextToken' failed to satisfy constraint: Member must "
+                + $"have length less than or equal to 3096"
         );
     }
 

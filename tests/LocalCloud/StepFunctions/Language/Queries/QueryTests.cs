@@ -112,7 +112,8 @@ public sealed class QueryTests
     public void Only_a_whole_text_in_its_marks_is_an_expression()
     {
         var state = State<PassDefinition>(
-            "{'Type':'Pass','QueryLanguage':'JSONata','End':true,'Output':{'a':' {% 1 %} ','b.$':'$','c':['{% 1 %}',{'d':'{%2%}'}],'e':'$states.input'}}"
+            "{'Type':'Pass','QueryLanguage':'JSONata','End':true,'Output':{'a':' {% 1 %} ','b.$':'$','c':['{% 1 %}',"
+                + "{'d':'{%2%}'}],'e':'$states.input'}}"
         );
 
         Json.Text(state.Run(null, Scope()).Output)

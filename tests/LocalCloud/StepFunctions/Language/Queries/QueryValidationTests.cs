@@ -64,7 +64,8 @@ public sealed class QueryValidationTests
     public void Fields_of_JSONata_are_refused_in_a_JSONPath_state(string state, string field) =>
         Diagnostics($"{{'StartAt':'S','States':{{'S':{{{state}}}}}}}")
             .ShouldContain(
-                $"SCHEMA_VALIDATION_FAILED: The QueryLanguage is set to 'JSONPath', but field '{field}' is only supported for the 'JSONata' QueryLanguage at /States/S"
+                $"SCHEMA_VALIDATION_FAILED: The QueryLanguage is set to 'JSONPath', but field '{field}' is only "
+                    + $"supported for the 'JSONata' QueryLanguage at /States/S"
             );
 
     [Theory]
@@ -74,7 +75,8 @@ public sealed class QueryValidationTests
     {
         var value = field == "Assign" ? "{'e':'{% $states.EXPR %}'}" : "'{% $states.EXPR %}'";
         string Catch(string member) =>
-            "{'QueryLanguage':'JSONata','StartAt':'S','States':{'S':{'Type':'Task','Resource':'arn:aws:states:::lambda:invoke','Arguments':{'FunctionName':'f'},'End':true,"
+            "{'QueryLanguage':'JSONata','StartAt':'S','States':{'S':{'Type':'Task',"
+            + "'Resource':'arn:aws:states:::lambda:invoke','Arguments':{'FunctionName':'f'},'End':true,"
             + $"'Catch':[{{'ErrorEquals':['States.ALL'],'Next':'T','{field}':{value.Replace("EXPR", member)}}}]}},'T':{{'Type':'Succeed'}}}}}}";
 
         Diagnostics(Catch("errorOutput")).ShouldBeEmpty();
@@ -85,7 +87,8 @@ public sealed class QueryValidationTests
     public void A_result_can_be_read_where_there_is_one() =>
         Diagnostics(
                 "{'QueryLanguage':'JSONata','StartAt':'S','States':{'S':{'Type':'Task','Resource':'arn:aws:states:::lambda:invoke',"
-                    + "'Arguments':{'FunctionName':'{% $states.input.f %}','Payload':'{% $states.input %}'},'Output':'{% $states.result.Payload %}','Assign':{'x':'{% $states.result %}'},'End':true}}}"
+                    + "'Arguments':{'FunctionName':'{% $states.input.f %}','Payload':'{% $states.input %}'},"
+                    + "'Output':'{% $states.result.Payload %}','Assign':{'x':'{% $states.result %}'},'End':true}}}"
             )
             .ShouldBeEmpty();
 
@@ -107,7 +110,8 @@ public sealed class QueryValidationTests
     [Fact]
     public void Choices_have_conditions() =>
         Diagnostics(
-                "{'QueryLanguage':'JSONata','StartAt':'S','States':{'S':{'Type':'Choice','Choices':[{'Variable':'$.a','IsNull':true,'Next':'T'}]},'T':{'Type':'Succeed'}}}"
+                "{'QueryLanguage':'JSONata','StartAt':'S','States':{'S':{'Type':'Choice',"
+                    + "'Choices':[{'Variable':'$.a','IsNull':true,'Next':'T'}]},'T':{'Type':'Succeed'}}}"
             )
             .ShouldBe([
                 $"SCHEMA_VALIDATION_FAILED: {string.Format(Path, "Variable")} at /States/S/Choices[0]",
@@ -118,7 +122,8 @@ public sealed class QueryValidationTests
     [Fact]
     public void An_expression_is_found_wherever_it_stands() =>
         Diagnostics(
-                "{'QueryLanguage':'JSONata','StartAt':'S','States':{'S':{'Type':'Choice','Default':'T','Choices':[{'Condition':'{% x %}','Next':'T'}]},"
+                "{'QueryLanguage':'JSONata','StartAt':'S','States':{'S':{'Type':'Choice','Default':'T',"
+                    + "'Choices':[{'Condition':'{% x %}','Next':'T'}]},"
                     + "'T':{'Type':'Pass','Output':{'a':[1,{'b':'{% y %}'}]},'End':true}}}"
             )
             .ShouldBe([

@@ -52,7 +52,8 @@ public sealed class DefinitionValidatorTests
             .ShouldBe(
                 $"Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: {message}[StringEquals, IsBoolean, StringLessThan, IsNumeric, "
                     + "BooleanEquals, StringLessThanEqualsPath, NumericLessThan, NumericGreaterThan, NumericLessThanPath, StringMatches, "
-                    + "TimestampLessThanEqualsPath, NumericEquals, TimestampGreaterThan, StringGreaterThanEqualsPath, TimestampGreaterThanEqualsPath, "
+                    + "TimestampLessThanEqualsPath, NumericEquals, TimestampGreaterThan, "
+                    + "StringGreaterThanEqualsPath, TimestampGreaterThanEqualsPath, "
                     + "TimestampLessThanEquals, NumericLessThanEqualsPath, TimestampEquals, BooleanEqualsPath, IsTimestamp, StringLessThanEquals, "
                     + "NumericLessThanEquals, StringLessThanPath, TimestampGreaterThanPath, StringGreaterThan, StringGreaterThanPath, IsString, "
                     + "StringEqualsPath, TimestampEqualsPath, TimestampLessThan, StringGreaterThanEquals, NumericGreaterThanPath, "
@@ -73,7 +74,8 @@ public sealed class DefinitionValidatorTests
     )]
     [InlineData(
         "'MaxConcurrencyPath':'$$.Execution.Input.n'",
-        "Value is not a Reference Path: '$$.Execution.Input.n' leads into the context object, which is not allowed here at /States/S/MaxConcurrencyPath"
+        "Value is not a Reference Path: '$$.Execution.Input.n' leads into the context object, which is not allowed "
+            + "here at /States/S/MaxConcurrencyPath"
     )]
     [InlineData("'ToleratedFailureCount':-1", "Minimum value is 0 at /States/S/ToleratedFailureCount")]
     [InlineData("'ToleratedFailurePercentage':-1", "Minimum value is 0.0 at /States/S/ToleratedFailurePercentage")]
@@ -142,7 +144,8 @@ public sealed class DefinitionValidatorTests
     public void An_Express_workflow_has_no_callbacks()
     {
         var definition =
-            "{'StartAt':'S','States':{'S':{'Type':'Task','Resource':'arn:aws:states:::sqs:sendMessage.waitForTaskToken','Parameters':{'QueueUrl':'q','MessageBody':'m'},'End':true}}}";
+            "{'StartAt':'S','States':{'S':{'Type':'Task',"
+            + "'Resource':'arn:aws:states:::sqs:sendMessage.waitForTaskToken','Parameters':{'QueueUrl':'q','MessageBody':'m'},'End':true}}}";
         DefinitionValidator
             .Validate(definition.Replace('\'', '"'), "EXPRESS")
             .ShouldHaveSingleItem()
@@ -206,7 +209,8 @@ public sealed class DefinitionValidatorTests
     }
 
     private static string MapWith(string fields) =>
-        $"{{'StartAt':'S','States':{{'S':{{'Type':'Map','End':true,{fields},'ItemProcessor':{{'StartAt':'I','States':{{'I':{{'Type':'Pass','End':true}}}}}}}}}}}}";
+        $"{{'StartAt':'S','States':{{'S':{{'Type':'Map','End':true,{fields},'ItemProcessor':{{'StartAt':'I',"
+        + $"'States':{{'I':{{'Type':'Pass','End':true}}}}}}}}}}}}";
 
     private static string Message(string definition) =>
         Should.Throw<DefinitionException>(() => StateMachineDefinition.Parse(definition.Replace('\'', '"'))).Message;

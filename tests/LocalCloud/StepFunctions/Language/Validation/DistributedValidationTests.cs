@@ -157,7 +157,8 @@ public sealed class DistributedValidationTests
                     + "at /States/M/ItemProcessor/States/N/ItemProcessor/ProcessorConfig/Mode",
             ]);
         const string Waits =
-            "{'Type':'Task','Resource':'arn:aws:states:::sqs:sendMessage.waitForTaskToken','Parameters':{'QueueUrl':'q','MessageBody.$':'$$.Task.Token'},'End':true}";
+            "{'Type':'Task','Resource':'arn:aws:states:::sqs:sendMessage.waitForTaskToken',"
+            + "'Parameters':{'QueueUrl':'q','MessageBody.$':'$$.Task.Token'},'End':true}";
         const string Passes = "{'Type':'Pass','End':true}";
         Errors(Map("").Replace(Passes, Waits)).ShouldBeEmpty();
         Errors(Map("", Express).Replace(Passes, Waits)).ShouldHaveSingleItem();

@@ -14,7 +14,8 @@ public sealed class ValidateStateMachineDefinitionTests
         "{}",
         null,
         0,
-        """{"result":"FAIL","diagnostics":[{"severity":"ERROR","code":"SCHEMA_VALIDATION_FAILED","message":"These fields are required: [States, StartAt]","location":"/"}],"truncated":false}"""
+        """{"result":"FAIL","diagnostics":[{"severity":"ERROR","code":"SCHEMA_VALIDATION_FAILED","message":"These """
+            + """fields are required: [States, StartAt]","location":"/"}],"truncated":false}"""
     )]
     [InlineData(
         " ",

@@ -44,7 +44,8 @@ public sealed class TestStateTests
                 "{'Type':'Pass','QueryLanguage':'JSONata','Output':{'v':'{% $states.input.b %}'},'End':true}"
             )
         ).ShouldBe(
-            """{"error":"States.QueryEvaluationError","cause":"The JSONata expression '$states.input.b' specified for the field 'Output/v' returned nothing (undefined).","status":"FAILED"}"""
+            """{"error":"States.QueryEvaluationError","cause":"The JSONata expression '$states.input.b' specified """
+                + """for the field 'Output/v' returned nothing (undefined).","status":"FAILED"}"""
         );
 
     [Fact]
@@ -60,7 +61,8 @@ public sealed class TestStateTests
     public async Task A_state_is_found_in_a_definition_by_its_name() =>
         (
             await RunAsync(
-                "{'StartAt':'A','States':{'A':{'Type':'Map','End':true,'ItemProcessor':{'StartAt':'B','States':{'B':{'Type':'Pass','Result':1,'End':true}}}}}}",
+                "{'StartAt':'A','States':{'A':{'Type':'Map','End':true,'ItemProcessor':{'StartAt':'B',"
+                    + "'States':{'B':{'Type':'Pass','Result':1,'End':true}}}}}}",
                 new() { ["stateName"] = "B" }
             )
         ).ShouldBe("""{"output":"1","status":"SUCCEEDED"}""");
@@ -149,7 +151,8 @@ public sealed class TestStateTests
         "{'Type':'Pass'}",
         "{}",
         "InvalidDefinition",
-        "Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: This object should have only one of the following fields: [Next, End] at /States/StateName'"
+        "Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: This object should have only one of the "
+            + "following fields: [Next, End] at /States/StateName'"
     )]
     public async Task A_wrong_request_is_refused(string state, string more, string type, string message)
     {
