@@ -49,6 +49,7 @@ internal static class UpdateTable
         {
             throw DynamoErrors.Invalid("List of GlobalSecondaryIndexUpdates is empty");
         }
+        CheckBilling(request);
         WarmThroughput.CheckGiven(request, "table");
         GlobalIndexUpdates.CheckTogether(updates ?? []);
         var table = TableCatalog.Find(tx, name)
@@ -163,6 +164,15 @@ internal static class UpdateTable
         checks.Throw();
     }
 
+    /// <summary>What must hold whatever the table is (recorded: architect/dynalite, test/updateTable.js).</summary>
+    private static void CheckBilling(JsonObject request)
+    {
+        if (SchemaReader.ReadThroughput(request) is null && TableSettings.BillingMode(request) == "PROVISIONED")
+        {
+            throw DynamoErrors.Invalid("ProvisionedThroughput must be specified when BillingMode is PROVISIONED");
+        }
+    }
+
     private static TableDefinition ChangeBilling(Transaction tx, JsonObject request, TableDefinition table)
     {
         var throughput = SchemaReader.ReadThroughput(request);
@@ -177,10 +187,6 @@ internal static class UpdateTable
             throw DynamoErrors.Invalid(
                 "Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST"
             );
-        }
-        if (TableSettings.BillingMode(request) == "PROVISIONED" && throughput is null)
-        {
-            throw DynamoErrors.Invalid("ProvisionedThroughput must be specified when BillingMode is PROVISIONED");
         }
         if (
             throughput is not null

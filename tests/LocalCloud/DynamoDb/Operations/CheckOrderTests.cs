@@ -263,4 +263,20 @@ public class CheckOrderTests
             )
         ).ShouldBe(Invalid + message);
     }
+
+    /// <summary>architect/dynalite, test/updateTable.js.</summary>
+    [Theory]
+    [InlineData(
+        """ "ProvisionedThroughput": {"ReadCapacityUnits": 1000000000000, "WriteCapacityUnits": 1000000000001} """,
+        "Given value 1000000000001 for WriteCapacityUnits is out of bounds"
+    )]
+    [InlineData(
+        """ "BillingMode": "PROVISIONED" """,
+        Invalid + "ProvisionedThroughput must be specified when BillingMode is PROVISIONED"
+    )]
+    public async Task A_table_s_new_capacity_is_checked_before_the_table_is_looked_for(string members, string message)
+    {
+        await using var db = await DynamoTest.StartAsync();
+        (await db.RefusedAsync("UpdateTable", "{\"TableName\": \"absent\", " + members + "}")).ShouldBe(message);
+    }
 }
