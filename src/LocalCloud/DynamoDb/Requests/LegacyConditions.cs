@@ -85,6 +85,12 @@ internal static class LegacyConditions
     private static Condition ReadExpectation(string attribute, JsonObject expected)
     {
         var (name, exists) = (expected.Text("ComparisonOperator"), expected.Flag("Exists"));
+        if (expected["Value"] is not null && expected["AttributeValueList"] is not null)
+        {
+            throw DynamoErrors.Invalid(
+                $"Value and AttributeValueList cannot be used together for Attribute: {attribute}"
+            );
+        }
         var list = expected["AttributeValueList"] is null ? null : ReadValues(expected, AttributeReader.Current);
         var value = expected["Value"] is { } node ? AttributeReader.Current.Read(node) : null;
         if (name is not null)
@@ -94,12 +100,6 @@ internal static class LegacyConditions
             {
                 throw DynamoErrors.Invalid(
                     $"Exists and ComparisonOperator cannot be used together for Attribute: {attribute}"
-                );
-            }
-            if (value is not null && list is not null)
-            {
-                throw DynamoErrors.Invalid(
-                    $"Value and AttributeValueList cannot be used together for Attribute: {attribute}"
                 );
             }
             if (value is null && list is null && name is not ("NULL" or "NOT_NULL"))

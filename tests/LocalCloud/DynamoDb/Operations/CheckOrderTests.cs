@@ -279,4 +279,23 @@ public class CheckOrderTests
         await using var db = await DynamoTest.StartAsync();
         (await db.RefusedAsync("UpdateTable", "{\"TableName\": \"absent\", " + members + "}")).ShouldBe(message);
     }
+
+    /// <summary>architect/dynalite, test/putItem.js.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData(""" "ComparisonOperator": "EQ", "Exists": true, """)]
+    public async Task A_value_beside_a_list_of_values_is_told_before_the_comparison(string members)
+    {
+        await using var db = await DynamoTest.StartAsync();
+        (
+            await db.RefusedAsync(
+                "PutItem",
+                "{\"TableName\": \"absent\", \"Item\": {}, \"Expected\": {\"a\": {"
+                    + members
+                    + "\"Value\": {\"S\": \"a\"}, \"AttributeValueList\": [{\"S\": \"a\"}]}}}"
+            )
+        ).ShouldBe(
+            $"1 validation error detected: {Invalid}Value and AttributeValueList cannot be used together for Attribute: a"
+        );
+    }
 }
