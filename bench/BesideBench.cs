@@ -4,8 +4,8 @@ using LocalCloud.Security;
 namespace Bench;
 
 /// <summary>
-/// The same requests here and to another endpoint, in turn, so that a machine that gets slower does so for both. A service that the
-/// other does not have is shown as a dash.
+/// The same requests here and to another endpoint, in turn, so that a machine that gets slower does so for both. A
+/// service that the other does not have is shown as a dash.
 /// </summary>
 internal static class BesideBench
 {

@@ -14,8 +14,8 @@ internal static class BigFolder
     private const int InOneCommit = 500;
 
     /// <summary>
-    /// Fills <paramref name="folder"/> in this process and leaves in it what a kill would: database and write-ahead log as they
-    /// are on the disk, with nothing closed.
+    /// Fills <paramref name="folder"/> in this process and leaves in it what a kill would: database and write-ahead log
+    /// as they are on the disk, with nothing closed.
     /// </summary>
     public static async Task MakeAsync(string folder)
     {

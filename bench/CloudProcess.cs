@@ -6,7 +6,9 @@ using Workshop.Running;
 
 namespace Bench;
 
-/// <summary>The local cloud as users run it: a process of its own, signatures checked, every commit on the disk.</summary>
+/// <summary>
+/// The local cloud as users run it: a process of its own, signatures checked, every commit on the disk.
+/// </summary>
 internal sealed class CloudProcess : IAsyncDisposable
 {
     private readonly Process process;

@@ -7,7 +7,10 @@ internal static class Measure
 {
     private const int Rounds = 5;
 
-    /// <summary>Calls a second over <paramref name="connections"/> connections; the median of five rounds after one that is not counted.</summary>
+    /// <summary>
+    /// Calls a second over <paramref name="connections"/> connections; the median of five rounds after one that is not
+    /// counted.
+    /// </summary>
     public static async Task<double> RateAsync(
         CloudProcess cloud,
         int connections,

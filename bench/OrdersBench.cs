@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace Bench;
 
-/// <summary>Whole orders: PutEvents, the token in the table, both resumes; 16 clients, the functions running for real.</summary>
+/// <summary>
+/// Whole orders: PutEvents, the token in the table, both resumes; 16 clients, the functions running for real.
+/// </summary>
 internal static class OrdersBench
 {
     private const string Bus = "Serverlesspresso";
@@ -91,7 +93,9 @@ internal static class OrdersBench
         return (count / Stopwatch.GetElapsedTime(began).TotalSeconds, waits);
     }
 
-    /// <summary>One order from its event to its end; gives back the milliseconds until its first token could be read.</summary>
+    /// <summary>
+    /// One order from its event to its end; gives back the milliseconds until its first token could be read.
+    /// </summary>
     private static async Task<double> OneAsync(Connection connection, string order)
     {
         var began = Stopwatch.GetTimestamp();

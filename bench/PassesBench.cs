@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace Bench;
 
-/// <summary>Executions of 5,000 Pass transitions each: empty ones, and such that compute their output in either query language.</summary>
+/// <summary>
+/// Executions of 5,000 Pass transitions each: empty ones, and such that compute their output in either query language.
+/// </summary>
 internal static class PassesBench
 {
     private const int Passes = 5_000;

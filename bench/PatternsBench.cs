@@ -4,7 +4,9 @@ using LocalCloud.EventBridge.Patterns;
 
 namespace Bench;
 
-/// <summary>One event against the 300 rules of a bus, in this process: the part of PutEvents that grows with the rules.</summary>
+/// <summary>
+/// One event against the 300 rules of a bus, in this process: the part of PutEvents that grows with the rules.
+/// </summary>
 internal static class PatternsBench
 {
     private const int Rules = 300;

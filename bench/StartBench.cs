@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Bench;
 
-/// <summary>From the process's start to its first answer to a signed request, on data that is already deployed.</summary>
+/// <summary>
+/// From the process's start to its first answer to a signed request, on data that is already deployed.
+/// </summary>
 internal static class StartBench
 {
     public static async Task RunAsync()

@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace Bench;
 
-/// <summary>The table's speed and size: issue figures for PutItem, UpdateItem, GetItem, Query, growth and memory.</summary>
+/// <summary>
+/// The table's speed and size: issue figures for PutItem, UpdateItem, GetItem, Query, growth and memory.
+/// </summary>
 internal static class TableBench
 {
     public const string Table = "bench";

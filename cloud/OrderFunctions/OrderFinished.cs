@@ -4,8 +4,8 @@ using Amazon.DynamoDBv2.Model;
 namespace OrderFunctions;
 
 /// <summary>
-/// The end of an order: puts the state <c>COMPLETED</c> into the row. It writes only to the row that this execution made
-/// and that waits for completion, so an event that comes again, or late, changes nothing.
+/// The end of an order: puts the state <c>COMPLETED</c> into the row. It writes only to the row that this execution
+/// made and that waits for completion, so an event that comes again, or late, changes nothing.
 /// </summary>
 public sealed class OrderFinished(IAmazonDynamoDB dynamoDb, string table)
 {

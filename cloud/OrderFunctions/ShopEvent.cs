@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace OrderFunctions;
 
-/// <summary>An EventBridge event as a function gets it: what EventBridge says around the detail, and the detail's texts.</summary>
+/// <summary>
+/// An EventBridge event as a function gets it: what EventBridge says around the detail, and the detail's texts.
+/// </summary>
 internal sealed class ShopEvent
 {
     private readonly JsonElement root;

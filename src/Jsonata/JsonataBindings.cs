@@ -16,7 +16,9 @@ public sealed class JsonataBindings
         return this;
     }
 
-    /// <summary>A variable whose members are asked for when they are used, so that large values are not copied.</summary>
+    /// <summary>
+    /// A variable whose members are asked for when they are used, so that large values are not copied.
+    /// </summary>
     public JsonataBindings Add(string name, IEnumerable<KeyValuePair<string, Func<JsonNode?>>> members)
     {
         Values[name] = new ValueMap(members);
@@ -46,7 +48,8 @@ public sealed class JsonataBindings
     /// <summary>A function.</summary>
     /// <param name="signature">For example <c>&lt;a-n:a&gt;</c> (https://docs.jsonata.org/embedding-extending).</param>
     /// <param name="call">
-    /// Gets the arguments that the signature names, and those that are missing as undefined; throws <see cref="JsonataHostException"/>.
+    /// Gets the arguments that the signature names, and those that are missing as undefined; throws
+    /// <see cref="JsonataHostException"/>.
     /// </param>
     public JsonataBindings Add(string name, string signature, Func<IReadOnlyList<JsonataResult>, JsonataResult> call)
     {
@@ -58,6 +61,8 @@ public sealed class JsonataBindings
 /// <summary>A function of the host can't do what it was asked; the message is the host's own.</summary>
 public sealed class JsonataHostException(string message) : Exception(message)
 {
-    /// <summary>The code of the <see cref="JsonataException"/> that it becomes; by default that of <c>$error</c>.</summary>
+    /// <summary>
+    /// The code of the <see cref="JsonataException"/> that it becomes; by default that of <c>$error</c>.
+    /// </summary>
     public string Code { get; init; } = "D3137";
 }

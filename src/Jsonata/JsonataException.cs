@@ -1,7 +1,9 @@
 namespace Jsonata;
 
 /// <summary>An expression that can't be read, or that failed while it was evaluated.</summary>
-/// <remarks>The codes and texts are those of the reference implementation (https://docs.jsonata.org/, MIT licence).</remarks>
+/// <remarks>
+/// The codes and texts are those of the reference implementation (https://docs.jsonata.org/, MIT licence).
+/// </remarks>
 public sealed class JsonataException : Exception
 {
     private readonly object? value;
@@ -15,7 +17,8 @@ public sealed class JsonataException : Exception
     }
 
     /// <summary>
-    /// Four digits behind S (the expression's text), T (a value's type), D (a value) or U (a limit of this library), for example <c>T2001</c>.
+    /// Four digits behind S (the expression's text), T (a value's type), D (a value) or U (a limit of this library),
+    /// for example <c>T2001</c>.
     /// </summary>
     public string Code { get; }
 
@@ -32,8 +35,8 @@ public sealed class JsonataException : Exception
     public string? Value => value is null ? null : Values.JsonText.Quote(value);
 
     /// <summary>
-    /// Notes where it happened, unless that is known. It is a filter's condition and always false: catching and throwing again at each
-    /// level would need more stack than the evaluation itself.
+    /// Notes where it happened, unless that is known. It is a filter's condition and always false: catching and
+    /// throwing again at each level would need more stack than the evaluation itself.
     /// </summary>
     internal bool IsNoted(int? position, string? token)
     {

@@ -7,7 +7,9 @@ using Jsonata.Values;
 
 namespace Jsonata;
 
-/// <summary>An expression of the JSONata language (https://docs.jsonata.org/), read once and evaluated as often as you like.</summary>
+/// <summary>
+/// An expression of the JSONata language (https://docs.jsonata.org/), read once and evaluated as often as you like.
+/// </summary>
 /// <remarks>It can be used by several threads at once. What it is given is never changed.</remarks>
 public sealed class JsonataExpression
 {

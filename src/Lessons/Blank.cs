@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Lessons;
 
-/// <summary>Finds and fills the blanks of a cell: <c>Blank&lt;T&gt;(exercise)</c>, or <c>await Blank(exercise);</c>.</summary>
+/// <summary>
+/// Finds and fills the blanks of a cell: <c>Blank&lt;T&gt;(exercise)</c>, or <c>await Blank(exercise);</c>.
+/// </summary>
 public static class Blank
 {
     /// <summary>The ids of the exercises whose blanks the code has, in their order.</summary>

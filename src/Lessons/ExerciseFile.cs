@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Lessons;
 
-/// <summary>Reads the exercises of a script without running it: each <c>new Deed(…)</c> and <c>new Answer&lt;T&gt;(…)</c>.</summary>
+/// <summary>
+/// Reads the exercises of a script without running it: each <c>new Deed(…)</c> and <c>new Answer&lt;T&gt;(…)</c>.
+/// </summary>
 public static class ExerciseFile
 {
     internal static readonly CSharpParseOptions Script = new(kind: SourceCodeKind.Script);

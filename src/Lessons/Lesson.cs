@@ -4,7 +4,9 @@ using NotebookHost.Notebooks;
 
 namespace Lessons;
 
-/// <summary>A lesson: its notebook in <c>notebooks</c> and its exercises in <c>helpers/check</c>, of the same name.</summary>
+/// <summary>
+/// A lesson: its notebook in <c>notebooks</c> and its exercises in <c>helpers/check</c>, of the same name.
+/// </summary>
 public sealed partial class Lesson
 {
     private Lesson(string path, string exercises)

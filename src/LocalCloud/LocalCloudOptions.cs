@@ -13,10 +13,14 @@ public sealed record LocalCloudOptions
 
     public string AccountId { get; init; } = "000000000000";
 
-    /// <summary>Whether requests must be signed with this installation's keys. Off only for tools that can't sign.</summary>
+    /// <summary>
+    /// Whether requests must be signed with this installation's keys. Off only for tools that can't sign.
+    /// </summary>
     public bool Auth { get; init; } = true;
 
-    /// <summary>Whether the process's error output goes to a file in the data folder, see <see cref="Storage.CrashNote"/>.</summary>
+    /// <summary>
+    /// Whether the process's error output goes to a file in the data folder, see <see cref="Storage.CrashNote"/>.
+    /// </summary>
     public bool KeepsCrashNote { get; init; }
 
     public TimeProvider Time { get; init; } = TimeProvider.System;

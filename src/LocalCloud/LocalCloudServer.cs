@@ -45,8 +45,8 @@ public sealed class LocalCloudServer : IAsyncDisposable
                 kestrel.AddServerHeader = false;
                 HttpLimits.Apply(kestrel.Limits);
             });
-        // A request is short, and what may take long (a function, a commit) is awaited: it needs no thread but the one that
-        // the thread pool gives its socket.
+        // A request is short, and what may take long (a function, a commit) is awaited: it needs no thread but the one
+        // that the thread pool gives its socket.
         builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
         builder.Services.AddLogging(logging => logging.ClearProviders());
         // The program decides what a signal means. The host's own lifetime would take signals and stop nothing.

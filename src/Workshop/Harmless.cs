@@ -4,8 +4,9 @@ using System.Text;
 namespace Workshop;
 
 /// <summary>
-/// Text from outside (answers, names, files, other programs) as a terminal may show it: control characters and those that turn
-/// the reading direction are written as their numbers, so that nothing moves the cursor, hides a line or types for the user.
+/// Text from outside (answers, names, files, other programs) as a terminal may show it: control characters and those
+/// that turn the reading direction are written as their numbers, so that nothing moves the cursor, hides a line or
+/// types for the user.
 /// </summary>
 internal static class Harmless
 {

@@ -24,7 +24,8 @@ public sealed class LocalWorkshop : IAsyncDisposable
     public Task<IReadOnlyList<string>> Deployed { get; }
 
     /// <param name="answersFirst">
-    /// A folder in which nothing is new answers at once; what was deleted from it by hand is brought back a moment later.
+    /// A folder in which nothing is new answers at once; what was deleted from it by hand is brought back a moment
+    /// later.
     /// </param>
     public static async Task<LocalWorkshop> StartAsync(
         Repository repository,

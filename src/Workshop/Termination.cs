@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Workshop;
 
 /// <summary>
-/// Ctrl+C and SIGTERM, from the program's first moment: the first asks what runs to end and clean up, the second ends the
-/// process as if nobody listened.
+/// Ctrl+C and SIGTERM, from the program's first moment: the first asks what runs to end and clean up, the second ends
+/// the process as if nobody listened.
 /// </summary>
 internal sealed class Termination : IDisposable
 {

@@ -3,8 +3,9 @@ using System.Text.Json.Nodes;
 namespace Jsonata.Tests;
 
 /// <summary>
-/// Cases as text. A line <c>expression ⇶ result</c> is one: the result is JSON, <c>undefined</c>, or <c>! CODE</c> with the error's text.
-/// A line <c>input: {…}</c> is what the expressions behind it are applied to; <c>//</c> starts a remark.
+/// Cases as text. A line <c>expression ⇶ result</c> is one: the result is JSON, <c>undefined</c>, or <c>! CODE</c> with
+/// the error's text. A line <c>input: {…}</c> is what the expressions behind it are applied to; <c>//</c> starts a
+/// remark.
 /// </summary>
 internal static class CaseFile
 {

@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace Jsonata.Tests;
 
 /// <summary>
-/// The language-neutral cases of the reference implementation (github.com/jsonata-js/jsonata, test/test-suite), which are not in this
-/// repository. JSONATA_SUITE names a folder with cases.jsonl, one case a line, and datasets.json.
+/// The language-neutral cases of the reference implementation (github.com/jsonata-js/jsonata, test/test-suite), which
+/// are not in this repository. JSONATA_SUITE names a folder with cases.jsonl, one case a line, and datasets.json.
 /// </summary>
 public class ReferenceSuiteTests
 {

@@ -51,7 +51,9 @@ internal sealed class Shop : IAsyncDisposable
         return shop;
     }
 
-    /// <summary>Runs a lesson solved, with other code than the solution in the blanks that <paramref name="edits"/> name.</summary>
+    /// <summary>
+    /// Runs a lesson solved, with other code than the solution in the blanks that <paramref name="edits"/> name.
+    /// </summary>
     public static Task<NotebookRun> RunAsync(string lesson, params (string Exercise, string Code)[] edits) =>
         RunAsync(
             Lesson

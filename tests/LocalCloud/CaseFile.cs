@@ -1,8 +1,8 @@
 namespace LocalCloud.Tests;
 
 /// <summary>
-/// Cases as text, so that a topic can be read like documentation. Lines that begin with <c>//</c> are remarks, and say where AWS's
-/// behaviour is documented or recorded.
+/// Cases as text, so that a topic can be read like documentation. Lines that begin with <c>//</c> are remarks, and say
+/// where AWS's behaviour is documented or recorded.
 /// </summary>
 internal static class CaseFile
 {

@@ -3,15 +3,18 @@ using System.Text.Json;
 namespace TestFunctions;
 
 /// <summary>
-/// Makes a drink for the order that an event names, and says so in its log and its answer. The first time it is asked for an order it
-/// fails; a file beside the cloud's data remembers that over the process's end.
+/// Makes a drink for the order that an event names, and says so in its log and its answer. The first time it is asked
+/// for an order it fails; a file beside the cloud's data remembers that over the process's end.
 /// </summary>
 public abstract class Barista
 {
     private static readonly Lock OneAtATime = new();
     private static readonly string Memory = Environment.GetEnvironmentVariable("BARISTAS_FILE")!;
 
-    /// <summary>Read once in a process: the baristas of a long run are asked for thousands of drinks, and have a second for each.</summary>
+    /// <summary>
+    /// Read once in a process: the baristas of a long run are asked for thousands of drinks, and have a second for
+    /// each.
+    /// </summary>
     private static readonly HashSet<string> Asked = File.Exists(Memory) ? [.. File.ReadLines(Memory)] : [];
 
     public async Task<string> HandleAsync(JsonElement input)

@@ -3,8 +3,9 @@ using System.Globalization;
 namespace Workbench.Tests;
 
 /// <summary>
-/// How long something may take on a quiet machine. A shared one is slower, so a bar is held <see cref="Slack"/> times as
-/// long; <c>WORKSHOP_BARS=strict</c> in the environment holds it as it stands. What was measured is printed either way.
+/// How long something may take on a quiet machine. A shared one is slower, so a bar is held <see cref="Slack"/> times
+/// as long; <c>WORKSHOP_BARS=strict</c> in the environment holds it as it stands. What was measured is printed either
+/// way.
 /// </summary>
 internal static class Bar
 {
@@ -12,7 +13,9 @@ internal static class Bar
 
     private static readonly bool Strict = Environment.GetEnvironmentVariable("WORKSHOP_BARS") == "strict";
 
-    /// <param name="milliseconds">Several measurements; the best one counts, because a busy machine makes any of them late.</param>
+    /// <param name="milliseconds">
+    /// Several measurements; the best one counts, because a busy machine makes any of them late.
+    /// </param>
     public static void Hold(string what, double bar, params IEnumerable<double> milliseconds)
     {
         var all = milliseconds.ToList();

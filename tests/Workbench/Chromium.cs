@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace Workbench.Tests;
 
-/// <summary>Debian's Chromium, started once for all tests. Where it is missing the tests say so and are skipped.</summary>
+/// <summary>
+/// Debian's Chromium, started once for all tests. Where it is missing the tests say so and are skipped.
+/// </summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private const string Program = "/usr/bin/chromium";

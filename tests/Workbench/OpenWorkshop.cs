@@ -21,7 +21,9 @@ internal sealed partial class OpenWorkshop : IAsyncDisposable
         Invitation = new Uri(invitation);
     }
 
-    /// <summary>Ends the page as a crash would, and opens it again on the same data; the invitation is a new one.</summary>
+    /// <summary>
+    /// Ends the page as a crash would, and opens it again on the same data; the invitation is a new one.
+    /// </summary>
     public async Task RestartAsync()
     {
         process.Kill(entireProcessTree: true);

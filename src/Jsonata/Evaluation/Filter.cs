@@ -56,7 +56,9 @@ internal static class Filter
         return result;
     }
 
-    /// <summary>How often the item at an index is taken: once when the condition is true, once for each number that names it.</summary>
+    /// <summary>
+    /// How often the item at an index is taken: once when the condition is true, once for each number that names it.
+    /// </summary>
     private static int Times(object? found, int index, int count, Run run)
     {
         if (Value.IsNumber(found))

@@ -2,7 +2,9 @@ using Jsonata.Values;
 
 namespace Jsonata.Evaluation;
 
-/// <summary>A stable sort that asks only whether a value comes behind another, as the reference implementation does.</summary>
+/// <summary>
+/// A stable sort that asks only whether a value comes behind another, as the reference implementation does.
+/// </summary>
 internal static class MergeSort
 {
     public static ValueList Sort(ValueList values, Func<object?, object?, bool> isBehind)

@@ -70,7 +70,8 @@ internal sealed class Run
     }
 
     /// <summary>
-    /// Does it on this thread's stack, or where that is nearly used up on another's, so that the depth counts and not the thread.
+    /// Does it on this thread's stack, or where that is nearly used up on another's, so that the depth counts and not
+    /// the thread.
     /// </summary>
     public static T OnEnoughStack<T>(Func<T> work)
     {

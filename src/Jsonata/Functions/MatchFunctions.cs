@@ -5,7 +5,9 @@ using Jsonata.Values;
 
 namespace Jsonata.Functions;
 
-/// <summary>The functions of text that take a regular expression, or another function that finds matches as one does.</summary>
+/// <summary>
+/// The functions of text that take a regular expression, or another function that finds matches as one does.
+/// </summary>
 internal static class MatchFunctions
 {
     public static IEnumerable<NativeFunction> All =>
@@ -183,8 +185,8 @@ internal static class MatchFunctions
     }
 
     /// <summary>
-    /// <c>$0</c> is the match, <c>$1</c> its first group, <c>$$</c> a dollar sign. A number that names no group is taken as one of fewer
-    /// digits, and what follows it as text.
+    /// <c>$0</c> is the match, <c>$1</c> its first group, <c>$$</c> a dollar sign. A number that names no group is
+    /// taken as one of fewer digits, and what follows it as text.
     /// </summary>
     private static string Fill(string template, Matched match)
     {

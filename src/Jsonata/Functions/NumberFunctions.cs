@@ -45,7 +45,9 @@ internal static partial class NumberFunctions
         return result == 0 ? 0 : result;
     }
 
-    /// <summary>Moves the point of the number's decimal text, so that 1.005 has as many digits as are written.</summary>
+    /// <summary>
+    /// Moves the point of the number's decimal text, so that 1.005 has as many digits as are written.
+    /// </summary>
     private static double Shift(double number, int places)
     {
         if (!double.IsFinite(number))

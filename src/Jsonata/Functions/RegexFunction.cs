@@ -2,7 +2,9 @@ using Jsonata.Values;
 
 namespace Jsonata.Functions;
 
-/// <summary>A regular expression as a function: it takes a text and gives its first match, which has a function for the next.</summary>
+/// <summary>
+/// A regular expression as a function: it takes a text and gives its first match, which has a function for the next.
+/// </summary>
 internal sealed class RegexFunction(RegexPattern pattern, int position) : Function
 {
     public override int Arity => 2;

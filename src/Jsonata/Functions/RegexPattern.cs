@@ -5,8 +5,8 @@ using Jsonata.Parsing;
 namespace Jsonata.Functions;
 
 /// <summary>
-/// A regular expression of JavaScript's kind as one of .NET's. It takes time in proportion to the text where .NET can do that; one with
-/// look-arounds or back references can't, and is stopped after a second.
+/// A regular expression of JavaScript's kind as one of .NET's. It takes time in proportion to the text where .NET can
+/// do that; one with look-arounds or back references can't, and is stopped after a second.
 /// </summary>
 internal sealed class RegexPattern
 {

@@ -2,7 +2,10 @@ using Jsonata.Values;
 
 namespace Jsonata.Functions;
 
-/// <summary>What a function takes (https://docs.jsonata.org/programming#function-signatures), for example <c>&lt;s-nn?:s&gt;</c>.</summary>
+/// <summary>
+/// What a function takes (https://docs.jsonata.org/programming#function-signatures), for example
+/// <c>&lt;s-nn?:s&gt;</c>.
+/// </summary>
 internal sealed class Signature
 {
     private readonly List<Parameter> parameters = [];
@@ -22,7 +25,9 @@ internal sealed class Signature
         return signature;
     }
 
-    /// <summary>The arguments in their places: the context for one that is missing, an array for a single value.</summary>
+    /// <summary>
+    /// The arguments in their places: the context for one that is missing, an array for a single value.
+    /// </summary>
     /// <exception cref="JsonataException">An argument is of another type.</exception>
     public object?[] Validate(object?[] arguments, object? context)
     {

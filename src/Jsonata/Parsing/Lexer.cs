@@ -201,7 +201,9 @@ internal sealed class Lexer(string source, JsonataVersion version)
         };
     }
 
-    /// <summary>The slash that ends it stands outside of brackets, and no odd number of backslashes before it.</summary>
+    /// <summary>
+    /// The slash that ends it stands outside of brackets, and no odd number of backslashes before it.
+    /// </summary>
     private Token ReadRegex()
     {
         var start = ++at;

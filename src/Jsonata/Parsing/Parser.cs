@@ -5,7 +5,9 @@ using Jsonata.Functions;
 
 namespace Jsonata.Parsing;
 
-/// <summary>Reads an expression by the binding powers of its operators (Pratt's way), as the reference implementation does.</summary>
+/// <summary>
+/// Reads an expression by the binding powers of its operators (Pratt's way), as the reference implementation does.
+/// </summary>
 internal sealed class Parser
 {
     private static readonly FrozenDictionary<string, int> Powers = new Dictionary<string, int>

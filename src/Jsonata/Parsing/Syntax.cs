@@ -36,7 +36,9 @@ internal enum SyntaxKind
     End,
 }
 
-/// <summary>A piece of an expression as it was written; <see cref="TreeBuilder"/> makes of it what can be evaluated.</summary>
+/// <summary>
+/// A piece of an expression as it was written; <see cref="TreeBuilder"/> makes of it what can be evaluated.
+/// </summary>
 internal sealed class Syntax(SyntaxKind kind, Token token)
 {
     /// <summary>How deep expressions nest (ours: keeps the stack bounded).</summary>

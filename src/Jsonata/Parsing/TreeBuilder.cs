@@ -4,8 +4,8 @@ using Jsonata.Tree;
 namespace Jsonata.Parsing;
 
 /// <summary>
-/// Makes the tree that is evaluated: paths become lists of steps, and each <c>%</c> finds the step whose input it stands for. It follows
-/// the reference implementation's processAST, case by case.
+/// Makes the tree that is evaluated: paths become lists of steps, and each <c>%</c> finds the step whose input it
+/// stands for. It follows the reference implementation's processAST, case by case.
 /// </summary>
 internal sealed class TreeBuilder
 {

@@ -4,7 +4,9 @@ using Jsonata.Values;
 
 namespace Jsonata.Tree;
 
-/// <summary><c>{key: value}</c>: an object of the values by their keys; behind a path, the values with the same key together.</summary>
+/// <summary>
+/// <c>{key: value}</c>: an object of the values by their keys; behind a path, the values with the same key together.
+/// </summary>
 internal sealed class Grouping(int position, IReadOnlyList<(Node Key, Node Value)> pairs)
 {
     public ValueMap Apply(object? input, Scope scope, Run run)

@@ -4,8 +4,8 @@ using Jsonata.Values;
 namespace Jsonata.Tree;
 
 /// <summary>
-/// A part of an expression that can be evaluated. What a path knows of its steps stands here as well, because every kind of node can be
-/// one; it is set while the tree is built, and not afterwards.
+/// A part of an expression that can be evaluated. What a path knows of its steps stands here as well, because every
+/// kind of node can be one; it is set while the tree is built, and not afterwards.
 /// </summary>
 internal abstract class Node(int position)
 {

@@ -3,7 +3,8 @@ using Jsonata.Evaluation;
 namespace Jsonata.Tree;
 
 /// <summary>
-/// A call that is the last thing its function does. It is handed back to who called the function, so that the stack does not grow.
+/// A call that is the last thing its function does. It is handed back to who called the function, so that the stack
+/// does not grow.
 /// </summary>
 internal sealed class TailCallNode(CallNode call) : Node(call.Position)
 {

@@ -4,7 +4,9 @@ using Jsonata.Functions;
 
 namespace Jsonata.Values;
 
-/// <summary>Makes JSON of values again. What was not looked into goes out as it came in, when it stands alone.</summary>
+/// <summary>
+/// Makes JSON of values again. What was not looked into goes out as it came in, when it stands alone.
+/// </summary>
 internal sealed class Export(Run run)
 {
     private int count;

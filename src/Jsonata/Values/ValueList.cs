@@ -4,7 +4,8 @@ using System.Text.Json.Nodes;
 namespace Jsonata.Values;
 
 /// <summary>
-/// An array, or a sequence: what a path comes to, which is no array when it has one value (https://docs.jsonata.org/processing).
+/// An array, or a sequence: what a path comes to, which is no array when it has one value
+/// (https://docs.jsonata.org/processing).
 /// </summary>
 internal sealed class ValueList : IEnumerable<object?>
 {

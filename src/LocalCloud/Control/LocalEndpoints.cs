@@ -9,8 +9,8 @@ using Microsoft.AspNetCore.Http;
 namespace LocalCloud.Control;
 
 /// <summary>
-/// What the workshop command asks of a running cloud, as plain JSON. Only health and identity are open; the others must be
-/// signed for the service <c>local</c>. Every answer to a request with a nonce is proved: <see cref="CloudProof"/>.
+/// What the workshop command asks of a running cloud, as plain JSON. Only health and identity are open; the others must
+/// be signed for the service <c>local</c>. Every answer to a request with a nonce is proved: <see cref="CloudProof"/>.
 /// <list type="bullet">
 /// <item><c>GET /_local/health</c>: <c>{"status":"ready"}</c></item>
 /// <item><c>GET /_local/identity</c>: <c>{"processId", "processMark", "folder", "region", "auth"}</c></item>

@@ -31,7 +31,9 @@ public static class CodeCopies
         RemoveIfEmpty(FolderContents.Functions(dataFolder));
     }
 
-    /// <summary>Removes the copies that no function uses any more. One that is still loaded (on Windows) stays till later.</summary>
+    /// <summary>
+    /// Removes the copies that no function uses any more. One that is still loaded (on Windows) stays till later.
+    /// </summary>
     internal static void RemoveOthers(string dataFolder, IReadOnlyCollection<string> used)
     {
         foreach (var folder in Folders(Path.GetFullPath(dataFolder)).Where(f => !used.Contains(f)).ToList())

@@ -11,7 +11,9 @@ namespace LocalCloud.Deployment;
 public static class Deployer
 {
     /// <summary>Whether the data folder was last deployed from exactly this by exactly this program.</summary>
-    /// <remarks>What was deleted by hand since then is not looked for; <see cref="DeployAsync"/> brings it back.</remarks>
+    /// <remarks>
+    /// What was deleted by hand since then is not looked for; <see cref="DeployAsync"/> brings it back.
+    /// </remarks>
     public static bool IsUpToDate(Cloud cloud, string templateFile, IReadOnlyDictionary<string, string> codeFolders) =>
         LastDeployment.WasOf(cloud, templateFile, codeFolders);
 

@@ -4,8 +4,8 @@ using LocalCloud.Storage;
 namespace LocalCloud.Deployment;
 
 /// <summary>
-/// What a data folder was deployed from last: which program, which code, which files. When all are as they were, another deployment
-/// can only bring back what was deleted by hand, and a start need not wait for it.
+/// What a data folder was deployed from last: which program, which code, which files. When all are as they were,
+/// another deployment can only bring back what was deleted by hand, and a start need not wait for it.
 /// </summary>
 internal static class LastDeployment
 {
@@ -16,7 +16,9 @@ internal static class LastDeployment
     public static void Note(Transaction tx, IEnumerable<string> files, IReadOnlyDictionary<string, CodePackage> code) =>
         tx.Settings.Set(tx, Setting, Describe(tx.Place, files, code));
 
-    /// <summary>Whether a deployment of this template now is of the same. The copies of the code are mended on the way.</summary>
+    /// <summary>
+    /// Whether a deployment of this template now is of the same. The copies of the code are mended on the way.
+    /// </summary>
     public static bool WasOf(Cloud cloud, string templateFile, IReadOnlyDictionary<string, string> codeFolders)
     {
         if (cloud.Store.Settings.Find(Setting) is not { } noted)

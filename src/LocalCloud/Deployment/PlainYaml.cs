@@ -5,8 +5,8 @@ using YamlDotNet.Core.Events;
 namespace LocalCloud.Deployment;
 
 /// <summary>
-/// The events of a YAML text as CloudFormation takes them: without aliases, by which a few lines can stand for endless ones
-/// (docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html), and not too deep.
+/// The events of a YAML text as CloudFormation takes them: without aliases, by which a few lines can stand for endless
+/// ones (docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html), and not too deep.
 /// </summary>
 internal sealed class PlainYaml(TextReader text) : IParser
 {

@@ -9,8 +9,8 @@ namespace LocalCloud.Deployment;
 
 /// <summary>
 /// YAML 1.1, as CloudFormation and SAM read templates: what stands without quotes may be a boolean, a number or null
-/// (docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html; yaml.org/type; the patterns are those of
-/// PyYAML's resolver, with which SAM reads). A date stays text, for it is text in a policy's Version.
+/// (docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html; yaml.org/type; the patterns are those
+/// of PyYAML's resolver, with which SAM reads). A date stays text, for it is text in a policy's Version.
 /// </summary>
 internal static partial class YamlScalars
 {

@@ -50,8 +50,8 @@ internal static class Buses
         );
 
     /// <summary>
-    /// Says that the bus's rules or targets changed. Stamps are random, so that one from a rolled-back change never comes back
-    /// with other rules behind it.
+    /// Says that the bus's rules or targets changed. Stamps are random, so that one from a rolled-back change never
+    /// comes back with other rules behind it.
     /// </summary>
     public static void Touch(Transaction tx, string name) =>
         tx.Execute("update events_bus set stamp = $2 where name = $1", name, Random.Shared.NextInt64());

@@ -11,15 +11,17 @@ namespace LocalCloud.Lambda;
 
 /// <summary>
 /// Where it is told how an asynchronous invocation ended: destinations and the dead-letter queue
-/// (docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html). Lambda sends with the function's role; what roles
-/// may do is not checked here.
+/// (docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html). Lambda sends with the function's role;
+/// what roles may do is not checked here.
 /// </summary>
 internal static class AsyncDestinations
 {
     private const string Sender = "lambda.amazonaws.com";
     private const int LongestMessage = 1024;
 
-    /// <exception cref="AwsException">InvalidParameterValueException: it is no standard queue of this cloud.</exception>
+    /// <exception cref="AwsException">
+    /// InvalidParameterValueException: it is no standard queue of this cloud.
+    /// </exception>
     public static void Check(Place place, string arn)
     {
         var prefix = place.Arn("sqs", "");
@@ -61,7 +63,9 @@ internal static class AsyncDestinations
         }
     }
 
-    /// <summary>A queue that does not take the message can't change how the invocation ended; the operator is told.</summary>
+    /// <summary>
+    /// A queue that does not take the message can't change how the invocation ended; the operator is told.
+    /// </summary>
     private static void Send(Transaction tx, AsyncInvocation invocation, string queue, NewMessage message)
     {
         try
@@ -74,7 +78,9 @@ internal static class AsyncDestinations
         }
     }
 
-    /// <summary>"Dead-letter queue message attributes": RequestID, ErrorCode (an HTTP status) and ErrorMessage.</summary>
+    /// <summary>
+    /// "Dead-letter queue message attributes": RequestID, ErrorCode (an HTTP status) and ErrorMessage.
+    /// </summary>
     private static JsonObject Attributes(AsyncInvocation invocation, Ended ended) =>
         new()
         {
@@ -143,7 +149,9 @@ internal static class AsyncDestinations
     }
 
     /// <summary>How the last attempt ended.</summary>
-    /// <param name="Invocation">Null when the function could not be called at all, because it is called too often.</param>
+    /// <param name="Invocation">
+    /// Null when the function could not be called at all, because it is called too often.
+    /// </param>
     /// <param name="Attempts">How often it was tried.</param>
     public sealed record Ended(EventInvokeConfig Config, Invocation? Invocation, int Attempts)
     {

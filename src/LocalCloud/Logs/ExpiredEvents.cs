@@ -4,8 +4,8 @@ namespace LocalCloud.Logs;
 
 /// <summary>
 /// Events of a group are deleted once they are older than its retention
-/// (docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html, "Change log data retention"). A group
-/// without one keeps them for ever.
+/// (docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html, "Change log data
+/// retention"). A group without one keeps them for ever.
 /// </summary>
 internal static class ExpiredEvents
 {

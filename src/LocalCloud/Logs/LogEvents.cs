@@ -3,8 +3,9 @@ using LocalCloud.Storage;
 namespace LocalCloud.Logs;
 
 /// <summary>
-/// The ids of log events. SQLite numbers a row after the highest there is, and event ids and page tokens hold these numbers: one must
-/// not come again when the newest events are deleted. (Autoincrement sees to that too, with a write of its own in each append.)
+/// The ids of log events. SQLite numbers a row after the highest there is, and event ids and page tokens hold these
+/// numbers: one must not come again when the newest events are deleted. (Autoincrement sees to that too, with a write
+/// of its own in each append.)
 /// </summary>
 internal static class LogEvents
 {

@@ -17,7 +17,9 @@ internal static class LogNames
         "logStreamNames",
     ];
 
-    /// <summary>A name that is too long is refused before all constraints, and in other words than they have (recorded).</summary>
+    /// <summary>
+    /// A name that is too long is refused before all constraints, and in other words than they have (recorded).
+    /// </summary>
     /// <exception cref="AwsException">InvalidParameterException.</exception>
     public static void Check(JsonObject request)
     {

@@ -4,8 +4,8 @@ using LocalCloud.Storage;
 namespace LocalCloud.Logs;
 
 /// <summary>
-/// A log stream: the times of its first and last event, 0 and -1 when it has none. Events are found by their group and time: between
-/// these two stand few events of other streams.
+/// A log stream: the times of its first and last event, 0 and -1 when it has none. Events are found by their group and
+/// time: between these two stand few events of other streams.
 /// </summary>
 internal sealed record LogStream(long Id, long First, long Last)
 {

@@ -10,7 +10,9 @@ internal static class LogWriter
 
     private static readonly string[] Inserts = [.. Enumerable.Range(1, MostRows).Select(Insert)];
 
-    /// <summary>Adds events to a stream, which is made when it does not exist; false when the group does not exist.</summary>
+    /// <summary>
+    /// Adds events to a stream, which is made when it does not exist; false when the group does not exist.
+    /// </summary>
     public static bool Append(
         Transaction tx,
         string group,
@@ -18,7 +20,8 @@ internal static class LogWriter
         IReadOnlyList<(long TimeMs, string Text)> events
     )
     {
-        // One statement more than an upsert that returns the ids, and faster: "returning" first fills a table of its own.
+        // One statement more than an upsert that returns the ids, and faster: "returning" first fills a table of its
+        // own.
         var ids = tx.First(
             """
             select log_group.id, log_stream.id from log_group

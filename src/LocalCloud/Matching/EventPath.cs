@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace LocalCloud.Matching;
 
 /// <summary>
-/// A JSON path into an event or a log message: <c>$.detail.items[0]</c>, <c>$['detail-type']</c>, <c>[*]</c> for all members
-/// ("EventBridge input transformation").
+/// A JSON path into an event or a log message: <c>$.detail.items[0]</c>, <c>$['detail-type']</c>, <c>[*]</c> for all
+/// members ("EventBridge input transformation").
 /// </summary>
 internal sealed class EventPath
 {

@@ -1,8 +1,8 @@
 namespace LocalCloud.Matching;
 
 /// <summary>
-/// Texts with stars between them, each of which stands for any characters. Matching takes time in proportion to the text:
-/// the parts between the stars are looked for from left to right, and no star is tried twice.
+/// Texts with stars between them, each of which stands for any characters. Matching takes time in proportion to the
+/// text: the parts between the stars are looked for from left to right, and no star is tried twice.
 /// </summary>
 internal sealed class Wildcard
 {

@@ -43,8 +43,8 @@ internal static class CompressedBody
     }
 
     /// <summary>
-    /// RFC 9110, 8.4.1.2: "deflate" is zlib data, but some clients send it without zlib's two bytes at the beginning. Those are a
-    /// multiple of 31 and name the method 8 (RFC 1950, 2.2).
+    /// RFC 9110, 8.4.1.2: "deflate" is zlib data, but some clients send it without zlib's two bytes at the beginning.
+    /// Those are a multiple of 31 and name the method 8 (RFC 1950, 2.2).
     /// </summary>
     private static Stream Deflated(Stream data, ReadOnlySpan<byte> bytes)
     {
@@ -82,7 +82,9 @@ internal static class CompressedBody
         }
     }
 
-    /// <summary>The inflater lets data end anywhere; data that have their own end are read no further than that.</summary>
+    /// <summary>
+    /// The inflater lets data end anywhere; data that have their own end are read no further than that.
+    /// </summary>
     private sealed class CountedData(byte[] bytes) : MemoryStream(bytes)
     {
         public bool WasTooShort { get; private set; }

@@ -5,8 +5,9 @@ using System.Text.Json.Nodes;
 namespace LocalCloud.Protocol;
 
 /// <summary>
-/// The JSON of an error. Its message may quote a megabyte of the request: a writer that is given such a text whole takes room for six
-/// times as many characters from the pool that all share, which keeps it for each thread. Here it is written in pieces.
+/// The JSON of an error. Its message may quote a megabyte of the request: a writer that is given such a text whole
+/// takes room for six times as many characters from the pool that all share, which keeps it for each thread. Here it is
+/// written in pieces.
 /// </summary>
 internal static class ErrorBody
 {

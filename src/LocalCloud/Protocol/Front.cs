@@ -47,8 +47,8 @@ internal abstract class Front
     }
 
     /// <summary>
-    /// A value takes some 150 bytes of memory once it is looked at, whatever it takes on the wire. DynamoDB's largest item has some
-    /// 270,000; nothing else that AWS takes has as many.
+    /// A value takes some 150 bytes of memory once it is looked at, whatever it takes on the wire. DynamoDB's largest
+    /// item has some 270,000; nothing else that AWS takes has as many.
     /// </summary>
     private static void CheckValues(ReadOnlySpan<byte> body)
     {

@@ -4,7 +4,9 @@ using BadHttpRequestException = Microsoft.AspNetCore.Http.BadHttpRequestExceptio
 
 namespace LocalCloud.Protocol;
 
-/// <summary>What one client may take of this process, so that a slow, half-open or greedy one costs the others nothing.</summary>
+/// <summary>
+/// What one client may take of this process, so that a slow, half-open or greedy one costs the others nothing.
+/// </summary>
 internal static class HttpLimits
 {
     /// <summary>DynamoDB's largest request is 16 MB; all others are smaller.</summary>

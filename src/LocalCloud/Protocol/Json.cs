@@ -30,14 +30,18 @@ public static class Json
         MaxDepth = Nesting.Stored,
     };
 
-    /// <exception cref="JsonException">The text is not JSON, too deep, has a key twice, or holds what is no Unicode text.</exception>
+    /// <exception cref="JsonException">
+    /// The text is not JSON, too deep, has a key twice, or holds what is no Unicode text.
+    /// </exception>
     public static JsonNode? Parse(ReadOnlySpan<byte> utf8)
     {
         UnicodeText.Check(utf8);
         return JsonNode.Parse(utf8, documentOptions: Reading);
     }
 
-    /// <exception cref="JsonException">The text is not JSON, too deep, has a key twice, or holds what is no Unicode text.</exception>
+    /// <exception cref="JsonException">
+    /// The text is not JSON, too deep, has a key twice, or holds what is no Unicode text.
+    /// </exception>
     public static JsonNode? Parse(string text) => Parse(Encoding.UTF8.GetBytes(text));
 
     /// <summary>What this cloud wrote itself: read without looking for keys that stand twice.</summary>

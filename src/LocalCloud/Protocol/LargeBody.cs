@@ -1,9 +1,9 @@
 namespace LocalCloud.Protocol;
 
 /// <summary>
-/// Gives the memory of large requests and answers back to the system. The collector would keep it for the next one, which on a learner's machine may
-/// never come; the pool of arrays that .NET's own readers and writers share lets go only of what two collections found unused, half a
-/// minute apart (dotnet/runtime: SharedArrayPool.cs, Trim).
+/// Gives the memory of large requests and answers back to the system. The collector would keep it for the next one,
+/// which on a learner's machine may never come; the pool of arrays that .NET's own readers and writers share lets go
+/// only of what two collections found unused, half a minute apart (dotnet/runtime: SharedArrayPool.cs, Trim).
 /// </summary>
 internal static class LargeBody
 {

@@ -1,24 +1,29 @@
 namespace LocalCloud.Protocol;
 
 /// <summary>
-/// How deep what comes from outside may nest. A stack that overflows can't be caught, so every reader that calls itself keeps one of
-/// these before it goes down.
+/// How deep what comes from outside may nest. A stack that overflows can't be caught, so every reader that calls itself
+/// keeps one of these before it goes down.
 /// </summary>
 public static class Nesting
 {
     /// <summary>
-    /// Levels of JSON text, and of the data that a workflow makes of it: what Jackson reads and writes, the JSON library whose
-    /// sentences AWS's services show (github.com/FasterXML/jackson-core, StreamReadConstraints.DEFAULT_MAX_DEPTH).
+    /// Levels of JSON text, and of the data that a workflow makes of it: what Jackson reads and writes, the JSON
+    /// library whose sentences AWS's services show (github.com/FasterXML/jackson-core,
+    /// StreamReadConstraints.DEFAULT_MAX_DEPTH).
     /// </summary>
     public const int Json = 1000;
 
     /// <summary>Levels of what this cloud wrote itself: data, and what it keeps around it.</summary>
     public const int Stored = 2 * Json;
 
-    /// <summary>Levels of what is read as a language: payload templates, filters in paths, filters of logs, YAML (ours).</summary>
+    /// <summary>
+    /// Levels of what is read as a language: payload templates, filters in paths, filters of logs, YAML (ours).
+    /// </summary>
     public const int Language = 100;
 
-    /// <summary>Levels of a definition's states within states, and of a Choice rule's rules within rules (ours).</summary>
+    /// <summary>
+    /// Levels of a definition's states within states, and of a Choice rule's rules within rules (ours).
+    /// </summary>
     public const int States = 25;
 
     /// <summary>Steps of one path (ours): no deeper than the data that it can lead into.</summary>
@@ -31,7 +36,8 @@ public static class Nesting
     public static readonly string TooDeepToWrite = TooDeep("StreamWriteConstraints");
 
     /// <summary>
-    /// Whether a regular expression has no more groups in groups than a language may nest: to compile one that has takes seconds.
+    /// Whether a regular expression has no more groups in groups than a language may nest: to compile one that has
+    /// takes seconds.
     /// </summary>
     public static bool IsShallow(string expression)
     {

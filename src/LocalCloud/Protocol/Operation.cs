@@ -23,8 +23,8 @@ public abstract record Operation(string Name)
         new OutsideOperation(name, run);
 
     /// <summary>
-    /// An operation that a client may have wait until there is something to answer; in a larger transaction it answers at
-    /// once.
+    /// An operation that a client may have wait until there is something to answer; in a larger transaction it answers
+    /// at once.
     /// </summary>
     public static Operation Polling(
         string name,

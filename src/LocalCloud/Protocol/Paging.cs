@@ -5,8 +5,12 @@ using System.Text.Json.Nodes;
 namespace LocalCloud.Protocol;
 
 /// <summary>How a service's lists come in pages.</summary>
-/// <param name="Size">The request's member that says how many items a page has; 0 and nothing mean <paramref name="Usual"/>.</param>
-/// <param name="Token">The request's and the answer's member that says where a page begins. It is opaque to clients.</param>
+/// <param name="Size">
+/// The request's member that says how many items a page has; 0 and nothing mean <paramref name="Usual"/>.
+/// </param>
+/// <param name="Token">
+/// The request's and the answer's member that says where a page begins. It is opaque to clients.
+/// </param>
 /// <param name="Invalid">The error for a token that is not one of this list's.</param>
 internal sealed record Paging(string Size, string Token, int Usual, Func<AwsException> Invalid)
 {
@@ -48,7 +52,9 @@ internal sealed record Page(Paging Paging, int Size, string After, string List)
         : throw Paging.Invalid();
 
     /// <summary>Answers <paramref name="member"/> with the page's items and, when more follow, a token.</summary>
-    /// <param name="found">The items behind <see cref="After"/>, in order, at least one more than fit when there are more.</param>
+    /// <param name="found">
+    /// The items behind <see cref="After"/>, in order, at least one more than fit when there are more.
+    /// </param>
     /// <param name="place">Where an item stands in the list.</param>
     public JsonObject Answer<T>(string member, IReadOnlyList<T> found, Func<T, object> place, Func<T, JsonNode?> show)
     {

@@ -102,7 +102,8 @@ internal sealed class QueryFront(IEnumerable<Service> services) : Front
         );
 
     /// <summary>
-    /// The fields of a form. ASP.NET's own reader takes room for a field from the pool that all share, which keeps it for each thread.
+    /// The fields of a form. ASP.NET's own reader takes room for a field from the pool that all share, which keeps it
+    /// for each thread.
     /// </summary>
     private static Dictionary<string, StringValues> Fields(string form)
     {

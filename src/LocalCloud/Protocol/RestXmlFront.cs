@@ -7,7 +7,8 @@ namespace LocalCloud.Protocol;
 
 /// <summary>
 /// Services that speak REST with XML, of which none is here: their clients are told so in a way that they can read
-/// (smithy.io/2.0/aws/protocols/aws-restxml-protocol.html, docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html).
+/// (smithy.io/2.0/aws/protocols/aws-restxml-protocol.html,
+/// docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html).
 /// </summary>
 internal sealed class RestXmlFront : Front
 {

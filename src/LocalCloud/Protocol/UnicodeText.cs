@@ -5,8 +5,8 @@ using System.Text.Unicode;
 namespace LocalCloud.Protocol;
 
 /// <summary>
-/// What the JSON parser leaves unseen until someone reads the string: bytes that are no UTF-8, and escapes that are half of a
-/// surrogate pair. Found here, they are the client's error.
+/// What the JSON parser leaves unseen until someone reads the string: bytes that are no UTF-8, and escapes that are
+/// half of a surrogate pair. Found here, they are the client's error.
 /// </summary>
 internal static class UnicodeText
 {

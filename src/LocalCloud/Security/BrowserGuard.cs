@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Http;
 namespace LocalCloud.Security;
 
 /// <summary>
-/// Keeps pages in the learner's browser out: a name that was rebound to 127.0.0.1 shows in Host, another site's page in Origin.
-/// No CORS header is ever sent.
+/// Keeps pages in the learner's browser out: a name that was rebound to 127.0.0.1 shows in Host, another site's page in
+/// Origin. No CORS header is ever sent.
 /// </summary>
 internal static class BrowserGuard
 {
@@ -33,8 +33,8 @@ internal static class BrowserGuard
     }
 
     /// <summary>
-    /// SDKs put <c>sync-</c> before the endpoint of StartSyncExecution and TestState (the trait endpoint of the service's model).
-    /// Nobody can own such a name in front of loopback's.
+    /// SDKs put <c>sync-</c> before the endpoint of StartSyncExecution and TestState (the trait endpoint of the
+    /// service's model). Nobody can own such a name in front of loopback's.
     /// </summary>
     private static string WithoutPrefix(string host) =>
         host.StartsWith("sync-", StringComparison.OrdinalIgnoreCase) ? host["sync-".Length..] : host;

@@ -4,9 +4,9 @@ using System.Text;
 namespace LocalCloud.Security;
 
 /// <summary>
-/// Shows that an answer comes from who holds this installation's keys: an HMAC over a number that the caller made up, with
-/// a key that is derived from the secret key. The port is part of it, so that a program on another port can't pass the
-/// question on to the local cloud and take its answer for its own.
+/// Shows that an answer comes from who holds this installation's keys: an HMAC over a number that the caller made up,
+/// with a key that is derived from the secret key. The port is part of it, so that a program on another port can't pass
+/// the question on to the local cloud and take its answer for its own.
 /// </summary>
 public static class CloudProof
 {
@@ -22,7 +22,9 @@ public static class CloudProof
     /// <summary>Whether a text can be a nonce; no other text is answered with a proof.</summary>
     public static bool IsNonce(string text) => text.Length == NonceLength && text.All(char.IsAsciiHexDigitLower);
 
-    /// <summary>The proof of an answer with this status and body to a question that carried <paramref name="nonce"/>.</summary>
+    /// <summary>
+    /// The proof of an answer with this status and body to a question that carried <paramref name="nonce"/>.
+    /// </summary>
     public static string Of(Credentials credentials, string nonce, int port, int status, ReadOnlySpan<byte> body)
     {
         var text = $"answer\n{nonce}\n{port}\n{status}\n{Convert.ToHexStringLower(SHA256.HashData(body))}";

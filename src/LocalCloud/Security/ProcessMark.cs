@@ -4,7 +4,9 @@ using System.Globalization;
 
 namespace LocalCloud.Security;
 
-/// <summary>Tells a process from a later one that was given the same number: when it began, as the system knows it.</summary>
+/// <summary>
+/// Tells a process from a later one that was given the same number: when it began, as the system knows it.
+/// </summary>
 public static class ProcessMark
 {
     /// <summary>The mark of a process that runs now; null when there is none, or it is another user's.</summary>
@@ -33,7 +35,9 @@ public static class ProcessMark
         }
     }
 
-    /// <summary>Field 22, starttime, in ticks since the system began; the clock may be set meanwhile (man 5 proc).</summary>
+    /// <summary>
+    /// Field 22, starttime, in ticks since the system began; the clock may be set meanwhile (man 5 proc).
+    /// </summary>
     private static string? OnLinux(int processId)
     {
         var text = File.ReadAllText($"/proc/{processId}/stat");

@@ -5,7 +5,9 @@ namespace LocalCloud.Security;
 /// <summary>Signs requests of this repository's own clients: the workshop command and the tests.</summary>
 public static class RequestSigner
 {
-    /// <summary>Adds the date and the Authorization header. The request's body must be <paramref name="body"/>.</summary>
+    /// <summary>
+    /// Adds the date and the Authorization header. The request's body must be <paramref name="body"/>.
+    /// </summary>
     /// <param name="service">The signing name, for example <c>dynamodb</c>.</param>
     /// <param name="time">When it was signed; a request is refused when this is more than 5 minutes off.</param>
     public static void Sign(

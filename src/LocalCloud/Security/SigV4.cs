@@ -134,7 +134,8 @@ internal static class SigV4
 
     private static byte[] Key(Credentials credentials, string scope)
     {
-        // Four HMACs are saved for each request of a day; forgotten all at once, so that many scopes can't fill the memory.
+        // Four HMACs are saved for each request of a day; forgotten all at once, so that many scopes can't fill the
+        // memory.
         var name = $"{credentials.SecretAccessKey}/{scope}";
         if (Keys.TryGetValue(name, out var key))
         {

@@ -5,7 +5,9 @@ using LocalCloud.Storage;
 
 namespace LocalCloud.Sqs;
 
-/// <summary>How other services put messages into queues, as part of their own commits. They refuse before they write.</summary>
+/// <summary>
+/// How other services put messages into queues, as part of their own commits. They refuse before they write.
+/// </summary>
 internal static class QueueSender
 {
     private const string Action = "sqs:SendMessage";

@@ -15,7 +15,8 @@ internal sealed class Connection : IDisposable
     static Connection()
     {
         Batteries_V2.Init();
-        // Counting every allocation takes a lock around each (sqlite.org/malloc.html, section 3.2); nobody asks for the counts.
+        // Counting every allocation takes a lock around each (sqlite.org/malloc.html, section 3.2); nobody asks for the
+        // counts.
         _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
     }
 
@@ -32,10 +33,12 @@ internal sealed class Connection : IDisposable
         raw.sqlite3_busy_timeout(sqlite.Handle, BusyMs);
         if (!readOnly)
         {
-            // WAL with synchronous=FULL: a commit is on the disk before it is acknowledged (sqlite.org/pragma.html#pragma_synchronous).
+            // WAL with synchronous=FULL: a commit is on the disk before it is acknowledged
+            // (sqlite.org/pragma.html#pragma_synchronous).
             Execute("pragma journal_mode=wal");
             Execute("pragma synchronous=full");
-            // 32 MB: busy pages are copied into the database once for many commits; reading that much after a crash takes a moment.
+            // 32 MB: busy pages are copied into the database once for many commits; reading that much after a crash
+            // takes a moment.
             Execute("pragma wal_autocheckpoint=8000");
             Execute("pragma journal_size_limit=67108864");
         }

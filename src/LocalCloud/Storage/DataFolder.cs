@@ -12,8 +12,8 @@ public static class DataFolder
     internal static string InFlight(string folder) => Path.Combine(folder, "in-flight");
 
     /// <summary>
-    /// Makes the folder, or takes one that is empty or that a local cloud made, and closes it to other users. May be called
-    /// any number of times, also while a cloud runs on it.
+    /// Makes the folder, or takes one that is empty or that a local cloud made, and closes it to other users. May be
+    /// called any number of times, also while a cloud runs on it.
     /// </summary>
     /// <exception cref="StoreException">It holds something else, or can't be made or closed.</exception>
     public static void Claim(string folder)
@@ -56,7 +56,9 @@ public static class DataFolder
     /// <summary>The process that works on the folder, in words.</summary>
     public static string Owner(string folder) => FolderLock.Owner(folder);
 
-    /// <summary>What is wrong with the folder's files, in words; null when they are sound or there are none yet.</summary>
+    /// <summary>
+    /// What is wrong with the folder's files, in words; null when they are sound or there are none yet.
+    /// </summary>
     internal static string? FindFault(string folder, Schema schema)
     {
         var file = Database(folder);
@@ -84,14 +86,20 @@ public static class DataFolder
         }
     }
 
-    /// <summary>What to say of a database without tables, when keys show that there were some; null in a new folder.</summary>
-    /// <remarks>Keys are made after the tables. A database that was deleted would else be made anew in silence.</remarks>
+    /// <summary>
+    /// What to say of a database without tables, when keys show that there were some; null in a new folder.
+    /// </summary>
+    /// <remarks>
+    /// Keys are made after the tables. A database that was deleted would else be made anew in silence.
+    /// </remarks>
     internal static string? Lost(string file) =>
         File.Exists(FolderContents.Keys(Path.GetDirectoryName(file)!))
             ? $"{file} is gone or empty, although this folder was in use. Put it back from a copy, or start with an empty cloud: workshop reset"
             : null;
 
-    /// <summary>Deletes the local cloud's own files while nobody works on the folder, and the folder when it is empty by that.</summary>
+    /// <summary>
+    /// Deletes the local cloud's own files while nobody works on the folder, and the folder when it is empty by that.
+    /// </summary>
     /// <param name="first">Deletes what is ours in the folders inside.</param>
     /// <exception cref="StoreException">A process works on the folder, or a file can't be deleted.</exception>
     public static void Empty(string folder, Action first)

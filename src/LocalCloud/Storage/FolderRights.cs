@@ -8,7 +8,9 @@ public static class FolderRights
 {
     private const UnixFileMode Folder = PrivateFile.Mode | UnixFileMode.UserExecute;
 
-    /// <summary>What of the local cloud's own in the folder has other rights than it should, with those it has.</summary>
+    /// <summary>
+    /// What of the local cloud's own in the folder has other rights than it should, with those it has.
+    /// </summary>
     public static IEnumerable<(string Path, UnixFileMode Found, UnixFileMode Wanted)> Wrong(string folder)
     {
         if (OperatingSystem.IsWindows())
@@ -30,7 +32,9 @@ public static class FolderRights
             ? !new DirectoryInfo(folder).GetAccessControl().AreAccessRulesProtected
             : Wrong(folder).Any(w => (w.Found & ~w.Wanted) != 0);
 
-    /// <summary>Makes a folder, and those around it that are missing, for this user alone from its first moment.</summary>
+    /// <summary>
+    /// Makes a folder, and those around it that are missing, for this user alone from its first moment.
+    /// </summary>
     internal static void Make(string folder)
     {
         if (Directory.Exists(folder))

@@ -4,8 +4,9 @@ using System.Collections.Concurrent;
 namespace LocalCloud.Storage;
 
 /// <summary>
-/// Which work is being done at this moment, in a file that outlives the process: what is in it at a start was under way when the last
-/// process ended. Written before the work begins, without waiting for the disk, because only the process must not be believed.
+/// Which work is being done at this moment, in a file that outlives the process: what is in it at a start was under way
+/// when the last process ended. Written before the work begins, without waiting for the disk, because only the process
+/// must not be believed.
 /// </summary>
 internal sealed class InFlight : IDisposable
 {

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace LocalCloud.Storage;
 
 /// <summary>
-/// What was read from long texts, so that it need not be read again: bounded by their length together, as there may be many and a
-/// single one may have a megabyte. What comes out is shared and must not be changed.
+/// What was read from long texts, so that it need not be read again: bounded by their length together, as there may be
+/// many and a single one may have a megabyte. What comes out is shared and must not be changed.
 /// </summary>
 /// <param name="most">Characters of text at most. One that has more than an eighth of them is not kept.</param>
 internal sealed class Kept<TKey, TValue>(int most)

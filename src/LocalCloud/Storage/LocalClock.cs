@@ -2,10 +2,14 @@ using System.Globalization;
 
 namespace LocalCloud.Storage;
 
-/// <summary>The cloud's clock: real time plus an offset that only grows, so that a 15-minute heartbeat can expire at once.</summary>
+/// <summary>
+/// The cloud's clock: real time plus an offset that only grows, so that a 15-minute heartbeat can expire at once.
+/// </summary>
 public sealed class LocalClock(TimeProvider inner) : TimeProvider
 {
-    /// <summary>The furthest that this clock may be ahead: 100 years. Every date that is reckoned from it exists.</summary>
+    /// <summary>
+    /// The furthest that this clock may be ahead: 100 years. Every date that is reckoned from it exists.
+    /// </summary>
     public static readonly TimeSpan MostAhead = TimeSpan.FromDays(36_525);
 
     private long offsetTicks;

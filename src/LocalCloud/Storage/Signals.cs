@@ -7,7 +7,9 @@ internal sealed class Signals
 {
     private readonly ConcurrentDictionary<string, TaskCompletionSource> waiting = new();
 
-    /// <summary>Completes when the topic is told next. Ask for it before you look, so that nothing in between is missed.</summary>
+    /// <summary>
+    /// Completes when the topic is told next. Ask for it before you look, so that nothing in between is missed.
+    /// </summary>
     public Task Next(string topic) =>
         waiting.GetOrAdd(topic, static _ => new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
 

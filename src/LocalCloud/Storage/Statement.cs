@@ -4,8 +4,8 @@ using SQLitePCL;
 namespace LocalCloud.Storage;
 
 /// <summary>
-/// A prepared statement, bound by position. Straight on SQLite's interface: a transition runs a hundred statements, and the command
-/// and reader objects of ADO.NET cost as much as the statements themselves.
+/// A prepared statement, bound by position. Straight on SQLite's interface: a transition runs a hundred statements, and
+/// the command and reader objects of ADO.NET cost as much as the statements themselves.
 /// </summary>
 internal sealed class Statement : IDisposable
 {
@@ -14,15 +14,17 @@ internal sealed class Statement : IDisposable
     private readonly sqlite3 database;
     private readonly sqlite3_stmt handle;
 
-    /// <summary>SQLite numbers $1, $2 … in the order they stand in the text; this is each value's number there.</summary>
+    /// <summary>
+    /// SQLite numbers $1, $2 … in the order they stand in the text; this is each value's number there.
+    /// </summary>
     private readonly int[] places;
     private bool stepping;
 
     public Statement(sqlite3 database, string sql)
     {
         this.database = database;
-        // Kept as long as its connection: such a statement must not take the connection's small fast memory away from the running ones
-        // (sqlite.org/c3ref/c_prepare_normalize.html).
+        // Kept as long as its connection: such a statement must not take the connection's small fast memory away from
+        // the running ones (sqlite.org/c3ref/c_prepare_normalize.html).
         Check(raw.sqlite3_prepare_v3(database, sql, raw.SQLITE_PREPARE_PERSISTENT, out handle));
         places = [.. Enumerable.Range(1, MostValues).Select(i => raw.sqlite3_bind_parameter_index(handle, $"${i}"))];
     }

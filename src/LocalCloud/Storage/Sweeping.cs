@@ -5,8 +5,8 @@ namespace LocalCloud.Storage;
 public delegate bool Sweep(Transaction tx);
 
 /// <summary>
-/// Forgets in the background what AWS would have forgotten, in pieces so small that nobody waits for them. The time is the cloud's own:
-/// when its clock is moved ahead, what has become too old goes.
+/// Forgets in the background what AWS would have forgotten, in pieces so small that nobody waits for them. The time is
+/// the cloud's own: when its clock is moved ahead, what has become too old goes.
 /// </summary>
 internal sealed class Sweeping(IReadOnlyList<Sweep> sweeps)
 {
@@ -16,7 +16,9 @@ internal sealed class Sweeping(IReadOnlyList<Sweep> sweeps)
 
     private bool isMore;
 
-    /// <summary>When the next piece is due, milliseconds since 1970-01-01 UTC; 0 before the first look at the clock.</summary>
+    /// <summary>
+    /// When the next piece is due, milliseconds since 1970-01-01 UTC; 0 before the first look at the clock.
+    /// </summary>
     public long DueMs { get; private set; }
 
     /// <summary>The pieces that are due now, one of each kind.</summary>

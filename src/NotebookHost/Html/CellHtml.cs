@@ -3,7 +3,9 @@ using NotebookHost.Notebooks;
 
 namespace NotebookHost.Html;
 
-/// <summary>The parts of a notebook as HTML that shows something and can do nothing: no scripts, nothing to load.</summary>
+/// <summary>
+/// The parts of a notebook as HTML that shows something and can do nothing: no scripts, nothing to load.
+/// </summary>
 /// <param name="folder">The notebook's folder, for the pictures that its text names.</param>
 public sealed class CellHtml(string folder)
 {

@@ -3,12 +3,15 @@ using Microsoft.DotNet.Interactive.Events;
 namespace NotebookHost.Interactive;
 
 /// <summary>
-/// The way into a kernel. .NET Interactive's formatters are static, so each kernel loads it anew, and this assembly with
-/// it: what one notebook registers must not show in another. Only types of the framework can cross from copy to copy.
+/// The way into a kernel. .NET Interactive's formatters are static, so each kernel loads it anew, and this assembly
+/// with it: what one notebook registers must not show in another. Only types of the framework can cross from copy to
+/// copy.
 /// </summary>
 internal static class KernelEntry
 {
-    /// <summary>Makes the kernel. See <see cref="Scripting.InteractiveCopy"/>, which calls this in the kernel's copy.</summary>
+    /// <summary>
+    /// Makes the kernel. See <see cref="Scripting.InteractiveCopy"/>, which calls this in the kernel's copy.
+    /// </summary>
     public static (
         Func<CancellationToken, Task<Exception?>> RunCell,
         Action<object?> ShowResult,
@@ -26,7 +29,9 @@ internal static class KernelEntry
         return (cancellation => RunAsync(kernel, cancellation), ScriptKernel.ShowResult, output, error, kernel);
     }
 
-    /// <summary>Why the cell failed, null if it did not. A cancelled cell ends at once, whatever its code does.</summary>
+    /// <summary>
+    /// Why the cell failed, null if it did not. A cancelled cell ends at once, whatever its code does.
+    /// </summary>
     private static async Task<Exception?> RunAsync(ScriptKernel kernel, CancellationToken cancellation)
     {
         try

@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace NotebookHost.Notebooks;
 
 /// <summary>
-/// A notebook of nbformat 4. What it does not know, it keeps. (.NET Interactive's own document model, with which imported
-/// notebooks are read, turns raw cells into code and loses attached pictures.)
+/// A notebook of nbformat 4. What it does not know, it keeps. (.NET Interactive's own document model, with which
+/// imported notebooks are read, turns raw cells into code and loses attached pictures.)
 /// </summary>
 public sealed class Notebook
 {

@@ -195,7 +195,9 @@ internal sealed partial class ScriptErrors
         return index < 0 ? null : index + 1;
     }
 
-    /// <summary>A type that a script defines is nested in the class of its cell, whose name means nothing to the reader.</summary>
+    /// <summary>
+    /// A type that a script defines is nested in the class of its cell, whose name means nothing to the reader.
+    /// </summary>
     private static string TypeName(Exception exception) => ScriptClass().Replace(exception.GetType().FullName!, "");
 
     /// <summary>The name that the author gave; nothing for code outside any method.</summary>

@@ -27,7 +27,10 @@ public sealed class Shape(string name, ShapeKind kind, Traits traits)
 
     public Traits Traits => traits;
 
-    /// <summary>Members of a structure or union in the model's order; a list's <c>member</c>; a map's <c>key</c> and <c>value</c>.</summary>
+    /// <summary>
+    /// Members of a structure or union in the model's order; a list's <c>member</c>; a map's <c>key</c> and
+    /// <c>value</c>.
+    /// </summary>
     public IReadOnlyList<Member> Members { get; internal set; } = [];
 
     /// <summary>The values that an enumeration has on the wire, in the model's order.</summary>

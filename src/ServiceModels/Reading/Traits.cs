@@ -1,6 +1,8 @@
 namespace ServiceModels;
 
-/// <summary>What a model says about a shape, a member or an operation: <c>@required</c>, <c>@length(min: 1)</c>.</summary>
+/// <summary>
+/// What a model says about a shape, a member or an operation: <c>@required</c>, <c>@length(min: 1)</c>.
+/// </summary>
 public sealed class Traits
 {
     /// <summary>The key of a trait's only argument, which has no name: <c>@pattern("…")</c>.</summary>

@@ -5,7 +5,9 @@ using NotebookHost.Notebooks;
 
 namespace Workbench.Lessons;
 
-/// <summary>A learner's work on one lesson: edits, outputs and outcomes. It is kept in a file; the lesson's own stays.</summary>
+/// <summary>
+/// A learner's work on one lesson: edits, outputs and outcomes. It is kept in a file; the lesson's own stays.
+/// </summary>
 public sealed class LessonWork
 {
     private readonly string file;

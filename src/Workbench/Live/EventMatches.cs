@@ -4,7 +4,9 @@ using Amazon.EventBridge.Model;
 
 namespace Workbench.Live;
 
-/// <summary>Whether a pattern matches an event, asked of EventBridge itself (TestEventPattern) and remembered.</summary>
+/// <summary>
+/// Whether a pattern matches an event, asked of EventBridge itself (TestEventPattern) and remembered.
+/// </summary>
 public sealed class EventMatches(ShopClients clients)
 {
     private const int MostRemembered = 50_000;

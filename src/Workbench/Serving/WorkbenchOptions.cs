@@ -12,7 +12,9 @@ public sealed record WorkbenchOptions
     /// <summary>Where a learner's edits and progress are kept.</summary>
     public required string WorkFolder { get; init; }
 
-    /// <summary>The command that runs a lesson's session: <see cref="Sessions.SessionServer"/> over its standard streams.</summary>
+    /// <summary>
+    /// The command that runs a lesson's session: <see cref="Sessions.SessionServer"/> over its standard streams.
+    /// </summary>
     public required Func<ProcessStartInfo> SessionCommand { get; init; }
 
     /// <summary>The cloud that the page looks into.</summary>

@@ -45,8 +45,8 @@ internal sealed class OutputBatch(Action<OutputPart> send)
         while (Take() is { Count: > 0 } parts)
         {
             var began = Stopwatch.GetTimestamp();
-            // Outside of the lock: writing to the console's stream takes the lock of Console.Out, and code that prints has
-            // that one when it comes here.
+            // Outside of the lock: writing to the console's stream takes the lock of Console.Out, and code that prints
+            // has that one when it comes here.
             parts.ForEach(part => send(new OutputPart(part.Key, part.Value())));
             // A long text takes long to send: the cell shall have most of the time.
             await Task.Delay(Pause + 4 * Stopwatch.GetElapsedTime(began)).ConfigureAwait(false);

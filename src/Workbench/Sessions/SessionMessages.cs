@@ -16,7 +16,9 @@ internal sealed record SessionReply(int Id, string Kind, JsonNode? Body = null);
 
 /// <summary>How a cell ended.</summary>
 /// <param name="Outputs">nbformat output objects.</param>
-/// <param name="ErrorLine">The line of the cell that failed, from 1; null when it did not, or no line is to blame.</param>
+/// <param name="ErrorLine">
+/// The line of the cell that failed, from 1; null when it did not, or no line is to blame.
+/// </param>
 /// <param name="Runs">It was interrupted and its code goes on all the same.</param>
 internal sealed record CellEnd(
     int ExecutionCount,

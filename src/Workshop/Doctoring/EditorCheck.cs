@@ -1,6 +1,8 @@
 namespace Workshop.Doctoring;
 
-/// <summary>Whether VS Code's notebook extension will start again. What keeps it from that is mended on the spot.</summary>
+/// <summary>
+/// Whether VS Code's notebook extension will start again. What keeps it from that is mended on the spot.
+/// </summary>
 internal static class EditorCheck
 {
     public static IAsyncEnumerable<Finding> LookAsync(Patient patient, CancellationToken cancelled) =>

@@ -30,7 +30,9 @@ internal sealed record Patient(Repository Repository, string DataFolder, int Por
 {
     private Task<RunningCloud?>? cloud;
 
-    /// <summary>The folder's cloud, looked for once: a stranger on its port may take seconds to be known for one.</summary>
+    /// <summary>
+    /// The folder's cloud, looked for once: a stranger on its port may take seconds to be known for one.
+    /// </summary>
     public Task<RunningCloud?> CloudAsync(CancellationToken cancelled) => cloud ??= FindAsync(cancelled);
 
     private async Task<RunningCloud?> FindAsync(CancellationToken cancelled)

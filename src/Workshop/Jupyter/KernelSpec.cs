@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace Workshop.Jupyter;
 
 /// <summary>
-/// How Jupyter starts the notebook kernel that this repository pins. The kernel's own installer lets its HTTP port listen
-/// on all interfaces; here it listens on loopback.
+/// How Jupyter starts the notebook kernel that this repository pins. The kernel's own installer lets its HTTP port
+/// listen on all interfaces; here it listens on loopback.
 /// </summary>
 internal static class KernelSpec
 {
@@ -47,7 +47,9 @@ internal static class KernelSpec
         return (file, before);
     }
 
-    /// <summary>Jupyter's data folder of this user: https://docs.jupyter.org/en/latest/use/jupyter-directories.html</summary>
+    /// <summary>
+    /// Jupyter's data folder of this user: https://docs.jupyter.org/en/latest/use/jupyter-directories.html
+    /// </summary>
     private static string DataFolder
     {
         get

@@ -20,7 +20,9 @@ internal sealed class LessonRunner(IProgressView view, bool solved, bool alone, 
 
     public List<LessonResult> Results { get; } = [];
 
-    /// <summary>The lessons of a folder in the order of their numbers, or the one that <paramref name="only"/> names.</summary>
+    /// <summary>
+    /// The lessons of a folder in the order of their numbers, or the one that <paramref name="only"/> names.
+    /// </summary>
     public static IReadOnlyList<string> Find(string folder, string? only)
     {
         if (!Directory.Exists(folder))

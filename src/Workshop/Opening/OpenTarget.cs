@@ -5,9 +5,13 @@ using Workshop.Running;
 
 namespace Workshop.Opening;
 
-/// <summary>The cloud that the page looks into and its lessons work on, chosen as helpers choose it: WORKSHOP_TARGET.</summary>
+/// <summary>
+/// The cloud that the page looks into and its lessons work on, chosen as helpers choose it: WORKSHOP_TARGET.
+/// </summary>
 /// <param name="Local">Null where it is not the local cloud.</param>
-/// <param name="Variables">What a process needs in its environment to reach the same cloud; null takes a variable away.</param>
+/// <param name="Variables">
+/// What a process needs in its environment to reach the same cloud; null takes a variable away.
+/// </param>
 internal sealed record OpenTarget(ShopTarget Shop, ILocalShop? Local, IReadOnlyDictionary<string, string?> Variables)
 {
     public static async Task<OpenTarget> ChooseAsync(string folder, int port, CancellationToken cancelled)

@@ -8,9 +8,10 @@ namespace Workshop.Running;
 public static partial class AwsVariables
 {
     /// <summary>
-    /// What would lead a client elsewhere, past the ones that are set: docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html.
-    /// A service's own endpoint comes before AWS_ENDPOINT_URL, a session token would go along with the keys, and FIPS and
-    /// dual-stack endpoints can't be had together with an endpoint of one's own.
+    /// What would lead a client elsewhere, past the ones that are set:
+    /// docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html. A service's own endpoint comes before
+    /// AWS_ENDPOINT_URL, a session token would go along with the keys, and FIPS and dual-stack endpoints can't be had
+    /// together with an endpoint of one's own.
     /// </summary>
     private static readonly string[] Misleading =
     [

@@ -5,7 +5,9 @@ using System.Net.NetworkInformation;
 
 namespace Workshop.Running;
 
-/// <summary>Finds out who listens on a port, with what each system offers; a guess-free "another program" when it doesn't tell.</summary>
+/// <summary>
+/// Finds out who listens on a port, with what each system offers; a guess-free "another program" when it doesn't tell.
+/// </summary>
 internal static class PortHolder
 {
     /// <summary>Another port to try.</summary>

@@ -5,7 +5,9 @@ using LocalCloud.Security;
 
 namespace Workshop.Running;
 
-/// <summary>Asks what listens on a port, and believes only answers that prove that they come from this installation's cloud.</summary>
+/// <summary>
+/// Asks what listens on a port, and believes only answers that prove that they come from this installation's cloud.
+/// </summary>
 internal static class ProvedHttp
 {
     private const int MostBytes = 4 * 1024 * 1024;

@@ -144,7 +144,9 @@ public sealed class RunningCloud
         return null;
     }
 
-    /// <summary>A copied folder has the same keys: what answers must also say that it works on this one, or this one be held.</summary>
+    /// <summary>
+    /// A copied folder has the same keys: what answers must also say that it works on this one, or this one be held.
+    /// </summary>
     private static bool IsOf(string folder, Credentials credentials, JsonObject identity) =>
         CloudProof.IsSame(identity["folder"]?.GetValue<string>(), CloudProof.OfFolder(credentials, folder))
         || DataFolder.IsInUse(folder);

@@ -4,8 +4,8 @@ using LocalCloud.Storage;
 namespace Workshop.Running;
 
 /// <summary>
-/// The background cloud's log, beside its data. Begun anew at each start, so it can't grow for ever; opened with its first
-/// line, so that a start that finds the folder in use leaves the log of who uses it alone.
+/// The background cloud's log, beside its data. Begun anew at each start, so it can't grow for ever; opened with its
+/// first line, so that a start that finds the folder in use leaves the log of who uses it alone.
 /// </summary>
 internal sealed class ServeLog
 {

@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace Lessons.Tests.RealKernel;
 
-/// <summary>Outputs as texts that are equal when a learner would call them so: times, ids, tokens and ports are not in them.</summary>
+/// <summary>
+/// Outputs as texts that are equal when a learner would call them so: times, ids, tokens and ports are not in them.
+/// </summary>
 internal static partial class Comparable
 {
     // It counts the characters of data in which times stand, and a time that ends in 0 is written a digit shorter.
@@ -22,7 +24,9 @@ internal static partial class Comparable
     // Its axis is as long as the longest wait.
     private static readonly string[] Drawn = ["09-rush-hour, cell 'chart'"];
 
-    /// <summary>In what the outputs of a cell differ in the real kernel and here, in words; empty if in nothing.</summary>
+    /// <summary>
+    /// In what the outputs of a cell differ in the real kernel and here, in words; empty if in nothing.
+    /// </summary>
     public static IEnumerable<string> Differences(
         string where,
         IEnumerable<JsonObject> there,

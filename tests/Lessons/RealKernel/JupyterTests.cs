@@ -5,7 +5,9 @@ using Workshop;
 
 namespace Lessons.Tests.RealKernel;
 
-/// <summary>The lessons in Jupyter, where it is installed, with the kernelspec that <c>workshop jupyter</c> writes.</summary>
+/// <summary>
+/// The lessons in Jupyter, where it is installed, with the kernelspec that <c>workshop jupyter</c> writes.
+/// </summary>
 [Collection(OneAtATime.Name)]
 public sealed class JupyterTests
 {

@@ -1,6 +1,8 @@
 namespace Lessons.Tests.RealKernel;
 
-/// <summary>The packages of all kernels of a test class: packed and unpacked once, when the first kernel wants them.</summary>
+/// <summary>
+/// The packages of all kernels of a test class: packed and unpacked once, when the first kernel wants them.
+/// </summary>
 public sealed class PackagesOfKernels : IDisposable
 {
     private readonly Lazy<Task<RealPackages>> _packages = new(RealPackages.MakeAsync);

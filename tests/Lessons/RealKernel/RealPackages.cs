@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 namespace Lessons.Tests.RealKernel;
 
 /// <summary>
-/// The packages that the real kernel restores for a lesson. Those that this repo generates come from a feed made for the
-/// test, into a package cache of the test's own, so that nobody's real packages are ever shadowed; all others may come
-/// from this user's cache, so that a machine that has run the lessons once needs no network.
+/// The packages that the real kernel restores for a lesson. Those that this repo generates come from a feed made for
+/// the test, into a package cache of the test's own, so that nobody's real packages are ever shadowed; all others may
+/// come from this user's cache, so that a machine that has run the lessons once needs no network.
 /// </summary>
 internal sealed partial class RealPackages : IDisposable
 {
@@ -28,7 +28,9 @@ internal sealed partial class RealPackages : IDisposable
         Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
-    /// <summary>Restores the kernel that the tool manifest pins, and packs the feed. Skips the test without a network.</summary>
+    /// <summary>
+    /// Restores the kernel that the tool manifest pins, and packs the feed. Skips the test without a network.
+    /// </summary>
     public static async Task<RealPackages> MakeAsync()
     {
         var tool = await Tools.RunAsync("dotnet", ["tool", "restore"]);

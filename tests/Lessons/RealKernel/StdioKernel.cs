@@ -48,7 +48,9 @@ internal sealed class StdioKernel : IAsyncDisposable
         return await ReadRunAsync(token);
     }
 
-    /// <summary>Runs cells as Run All does in VS Code: each when the one before has ended, also if that failed.</summary>
+    /// <summary>
+    /// Runs cells as Run All does in VS Code: each when the one before has ended, also if that failed.
+    /// </summary>
     public async Task<IReadOnlyList<KernelRun>> RunAllAsync(IEnumerable<string> cells)
     {
         var runs = new List<KernelRun>();

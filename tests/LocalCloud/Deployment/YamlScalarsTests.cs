@@ -6,8 +6,8 @@ using YamlDotNet.RepresentationModel;
 namespace LocalCloud.Tests.Deployment;
 
 /// <summary>
-/// YAML 1.1's scalars (yaml.org/type/bool.html, int.html, float.html, null.html), in the forms of PyYAML's resolver, with which SAM
-/// reads templates (github.com/yaml/pyyaml, lib/yaml/resolver.py).
+/// YAML 1.1's scalars (yaml.org/type/bool.html, int.html, float.html, null.html), in the forms of PyYAML's resolver,
+/// with which SAM reads templates (github.com/yaml/pyyaml, lib/yaml/resolver.py).
 /// </summary>
 public sealed class YamlScalarsTests
 {

@@ -4,8 +4,9 @@ using LocalCloud.Protocol;
 namespace LocalCloud.Tests.DynamoDb;
 
 /// <summary>
-/// A cloud with two tables: "hash" with the key p (S), and "range" with the keys p (S) and c (N), a local index "lsi" (p, l)
-/// that holds keys only, and a global index "gsi" (g, c) that holds all. Requests are JSON as it goes over the wire.
+/// A cloud with two tables: "hash" with the key p (S), and "range" with the keys p (S) and c (N), a local index "lsi"
+/// (p, l) that holds keys only, and a global index "gsi" (g, c) that holds all. Requests are JSON as it goes over the
+/// wire.
 /// </summary>
 internal sealed class DynamoTest : IAsyncDisposable
 {

@@ -4,7 +4,9 @@ namespace LocalCloud.Tests.DynamoDb;
 
 public sealed class RequestIdTests
 {
-    /// <summary>Such as VMUUJ9O65UABHUM12TQNFVH2SBVV4KQNSO5AEMVJF66Q9ASUAAJG, from an error that AWS answered.</summary>
+    /// <summary>
+    /// Such as VMUUJ9O65UABHUM12TQNFVH2SBVV4KQNSO5AEMVJF66Q9ASUAAJG, from an error that AWS answered.
+    /// </summary>
     [Fact]
     public async Task A_request_is_named_by_52_letters_and_digits()
     {

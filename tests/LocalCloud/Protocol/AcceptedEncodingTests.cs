@@ -6,7 +6,9 @@ using LocalCloud.Security;
 
 namespace LocalCloud.Tests.Protocol;
 
-/// <summary>Recorded: scylladb/scylladb test/alternator/test_compressed_response.py, which also ran against AWS.</summary>
+/// <summary>
+/// Recorded: scylladb/scylladb test/alternator/test_compressed_response.py, which also ran against AWS.
+/// </summary>
 public sealed class AcceptedEncodingTests
 {
     private static readonly HttpClient Http = new();

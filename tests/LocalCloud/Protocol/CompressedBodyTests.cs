@@ -4,7 +4,9 @@ using LocalCloud.Security;
 
 namespace LocalCloud.Tests.Protocol;
 
-/// <summary>Recorded: scylladb/scylladb test/alternator/test_compressed_request.py, which also ran against AWS.</summary>
+/// <summary>
+/// Recorded: scylladb/scylladb test/alternator/test_compressed_request.py, which also ran against AWS.
+/// </summary>
 public sealed class CompressedBodyTests
 {
     [Fact]

@@ -6,8 +6,8 @@ using LocalCloud.Security;
 namespace LocalCloud.Tests.Protocol;
 
 /// <summary>
-/// A stack that overflows ends the process and can't be caught. Whatever a request holds and however deep it nests, it is answered
-/// with an error, and so is the next one.
+/// A stack that overflows ends the process and can't be caught. Whatever a request holds and however deep it nests, it
+/// is answered with an error, and so is the next one.
 /// </summary>
 public sealed class NestingTests
 {

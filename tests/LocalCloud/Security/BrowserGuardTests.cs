@@ -1,6 +1,8 @@
 namespace LocalCloud.Tests.Security;
 
-/// <summary>A page in the learner's browser can't talk to the local cloud, not even to its open health request.</summary>
+/// <summary>
+/// A page in the learner's browser can't talk to the local cloud, not even to its open health request.
+/// </summary>
 public sealed class BrowserGuardTests
 {
     [Theory]

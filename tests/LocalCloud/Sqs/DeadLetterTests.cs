@@ -3,8 +3,8 @@ using Amazon.SQS.Model;
 namespace LocalCloud.Tests.Sqs;
 
 /// <summary>
-/// docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html; refusals as quoted from AWS in
-/// public tests.
+/// docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html; refusals as quoted
+/// from AWS in public tests.
 /// </summary>
 public sealed class DeadLetterTests
 {

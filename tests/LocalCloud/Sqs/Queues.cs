@@ -5,7 +5,9 @@ using Amazon.SQS.Model;
 
 namespace LocalCloud.Tests.Sqs;
 
-/// <summary>The AWS SDK's own client, pointed at a test's cloud, and short ways to say what tests of queues say often.</summary>
+/// <summary>
+/// The AWS SDK's own client, pointed at a test's cloud, and short ways to say what tests of queues say often.
+/// </summary>
 internal static class Queues
 {
     /// <summary>The client checks each MD5 that it is answered.</summary>

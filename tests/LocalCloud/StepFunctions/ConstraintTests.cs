@@ -5,8 +5,8 @@ using static LocalCloud.Tests.StepFunctions.Machines.StateMachineTests;
 namespace LocalCloud.Tests.StepFunctions;
 
 /// <summary>
-/// Each member's limits are those of the service's model (botocore, data/stepfunctions/2016-11-23/service-2.json), checked before
-/// anything is looked up. The value of a member that the model marks as sensitive is not shown.
+/// Each member's limits are those of the service's model (botocore, data/stepfunctions/2016-11-23/service-2.json),
+/// checked before anything is looked up. The value of a member that the model marks as sensitive is not shown.
 /// </summary>
 public sealed class ConstraintTests
 {

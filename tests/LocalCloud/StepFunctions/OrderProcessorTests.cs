@@ -3,7 +3,9 @@ using LocalCloud.Protocol;
 
 namespace LocalCloud.Tests.StepFunctions;
 
-/// <summary>The workshop's workflow, as cloud/order-processor.asl.json has it, with what it reads and what it emits.</summary>
+/// <summary>
+/// The workshop's workflow, as cloud/order-processor.asl.json has it, with what it reads and what it emits.
+/// </summary>
 public sealed class OrderProcessorTests
 {
     private const string Order =

@@ -14,7 +14,8 @@ public sealed class FaultTests
     {
         await using var test = await TestCloud.StartAsync();
         var store = test.Cloud.Store;
-        // SQLite gives the very error of a full disk (SQLITE_FULL) at this many pages: sqlite.org/pragma.html#pragma_max_page_count.
+        // SQLite gives the very error of a full disk (SQLITE_FULL) at this many pages:
+        // sqlite.org/pragma.html#pragma_max_page_count.
         await LimitAsync(store, "pragma max_page_count = 120");
         var written = 0;
         var error = await Should.ThrowAsync<StoreException>(async () =>

@@ -10,7 +10,9 @@ using ExecutionStatus = Amazon.StepFunctions.ExecutionStatus;
 
 namespace PackageStandIns.Tests.Aws;
 
-/// <summary>The wire, checked against a service that answers: what clients send is understood, and what comes back is read.</summary>
+/// <summary>
+/// The wire, checked against a service that answers: what clients send is understood, and what comes back is read.
+/// </summary>
 public class LocalCloudTests
 {
     private const string LogGroupArn = "arn:aws:logs:us-east-1:000000000000:log-group:/aws/events/orders";

@@ -105,7 +105,9 @@ public sealed class InterruptTests : IDisposable
         return Process.Start(info)!;
     }
 
-    /// <summary>What a shell starts in the background ignores Ctrl+C, and so do its children (bit 2 of SigIgn, man 5 proc).</summary>
+    /// <summary>
+    /// What a shell starts in the background ignores Ctrl+C, and so do its children (bit 2 of SigIgn, man 5 proc).
+    /// </summary>
     private static bool IgnoresInterrupts() =>
         OperatingSystem.IsLinux()
         && File.ReadLines("/proc/self/status")

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Workshop.Tests.Commands;
 
-/// <summary>Nobody else on the machine can read the data, whichever command makes the folder and whatever the umask is.</summary>
+/// <summary>
+/// Nobody else on the machine can read the data, whichever command makes the folder and whatever the umask is.
+/// </summary>
 public sealed class RightsTests
 {
     [Theory]

@@ -64,7 +64,8 @@ public sealed class StartTests
         await using var workshop = new WorkshopCommand();
         await workshop.RunAsync("start", "--port", "0");
 
-        // What the learner's shell has set and would lead elsewhere is taken away; a name that is no variable's is not repeated.
+        // What the learner's shell has set and would lead elsewhere is taken away; a name that is no variable's is not
+        // repeated.
         var shell = new Dictionary<string, string>
         {
             ["AWS_ENDPOINT_URL_S3"] = "http://10.0.0.1",

@@ -11,7 +11,9 @@ internal sealed class Stranger : IAsyncDisposable
     private readonly CancellationTokenSource stop = new();
     private readonly Task serving;
 
-    /// <param name="kind">ok: 200 and {}; hang: no answer; garbage: no HTTP, with escape sequences; endless: a body without end.</param>
+    /// <param name="kind">
+    /// ok: 200 and {}; hang: no answer; garbage: no HTTP, with escape sequences; endless: a body without end.
+    /// </param>
     public Stranger(string kind)
     {
         listener.Start();

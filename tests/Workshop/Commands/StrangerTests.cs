@@ -4,7 +4,8 @@ using System.Text.Json.Nodes;
 namespace Workshop.Tests.Commands;
 
 /// <summary>
-/// After a kill or a reboot the folder's record is old: what listens on its port, and what has its process id, is not ours.
+/// After a kill or a reboot the folder's record is old: what listens on its port, and what has its process id, is not
+/// ours.
 /// </summary>
 public sealed class StrangerTests
 {
@@ -95,7 +96,9 @@ public sealed class StrangerTests
         (await original.RunAsync("status")).ExitCode.ShouldBe(0);
     }
 
-    /// <summary>A folder as a kill leaves it, with a port that a stranger has now and an id that another program has.</summary>
+    /// <summary>
+    /// A folder as a kill leaves it, with a port that a stranger has now and an id that another program has.
+    /// </summary>
     private static async Task<Process> KilledAsync(WorkshopCommand workshop, int port)
     {
         await workshop.RunAsync("start", "--port", "0");

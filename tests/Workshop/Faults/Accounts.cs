@@ -9,7 +9,9 @@ internal static class Accounts
     private const string Lambda = "arn:aws:lambda:us-east-1:000000000000:function:WaitingCompletion";
     private const string Machine = "arn:aws:states:us-east-1:000000000000:stateMachine:OrderProcessor";
 
-    /// <summary>Every acknowledged order has one execution that went through every state once, and a number that no other has.</summary>
+    /// <summary>
+    /// Every acknowledged order has one execution that went through every state once, and a number that no other has.
+    /// </summary>
     public static async Task AccountAsync(CloudUnderFire cloud, OrderClient client, List<Order> orders)
     {
         var placed = orders.Where(o => o.Placed).Select(o => o.Id).ToHashSet();
@@ -25,7 +27,8 @@ internal static class Accounts
             byOrder.TryAdd(id, execution).ShouldBeTrue($"the order {id} has two executions");
         }
         placed.ShouldBeSubsetOf(byOrder.Keys);
-        // An order whose PutEvents was not answered may have been taken all the same; then it waits, whole, for its first resume.
+        // An order whose PutEvents was not answered may have been taken all the same; then it waits, whole, for its
+        // first resume.
         foreach (var order in orders.Where(o => !o.Placed && !o.Done && byOrder.ContainsKey(o.Id)))
         {
             await client.FinishAsync(order);

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Workshop.Tests.Faults;
 
-/// <summary>Asks a barista for drinks, by an event and by an execution in turn, and keeps what was acknowledged.</summary>
+/// <summary>
+/// Asks a barista for drinks, by an event and by an execution in turn, and keeps what was acknowledged.
+/// </summary>
 internal sealed class BaristaClient(CloudUnderFire cloud, string barista, string name)
 {
     private const string Machine = "arn:aws:states:us-east-1:000000000000:stateMachine:MakeDrink";

@@ -5,7 +5,9 @@ using Workshop.Running;
 
 namespace Workshop.Tests.Faults;
 
-/// <summary>A long course's data after a kill. The figure itself is bench's (start); this bound only catches a fall.</summary>
+/// <summary>
+/// A long course's data after a kill. The figure itself is bench's (start); this bound only catches a fall.
+/// </summary>
 public sealed class BigFolderTests(ITestOutputHelper output)
 {
     [Fact]

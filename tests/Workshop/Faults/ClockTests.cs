@@ -4,7 +4,9 @@ using Workshop.Running;
 
 namespace Workshop.Tests.Faults;
 
-/// <summary>The clock jumps forward by random steps, with a kill after some of them, while orders and timers wait.</summary>
+/// <summary>
+/// The clock jumps forward by random steps, with a kill after some of them, while orders and timers wait.
+/// </summary>
 public sealed class ClockTests(ITestOutputHelper output)
 {
     private const int Orders = 12;

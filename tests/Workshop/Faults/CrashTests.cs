@@ -3,8 +3,9 @@ using System.Text.Json.Nodes;
 namespace Workshop.Tests.Faults;
 
 /// <summary>
-/// Orders from several clients while the process is killed at random instants. Afterwards every acknowledged call is accounted
-/// for. WORKSHOP_KILLS chooses how many kills (200 for the long form), WORKSHOP_SEED repeats a run's instants.
+/// Orders from several clients while the process is killed at random instants. Afterwards every acknowledged call is
+/// accounted for. WORKSHOP_KILLS chooses how many kills (200 for the long form), WORKSHOP_SEED repeats a run's
+/// instants.
 /// </summary>
 public sealed class CrashTests(ITestOutputHelper output)
 {

@@ -5,8 +5,8 @@ using Workshop.Running;
 namespace Workshop.Tests.Faults;
 
 /// <summary>
-/// A function that overflows the stack takes the process with it, as nothing can catch that. The start after the third such end sets the
-/// invocation aside, and the shop goes on.
+/// A function that overflows the stack takes the process with it, as nothing can catch that. The start after the third
+/// such end sets the invocation aside, and the shop goes on.
 /// </summary>
 public sealed class CrashingFunctionTests
 {

@@ -3,7 +3,9 @@ using Workshop.Doctoring;
 
 namespace Workshop.Tests.Faults;
 
-/// <summary>Each file of the data folder, damaged by hand in each way: start and doctor mend it or say in a sentence what to do.</summary>
+/// <summary>
+/// Each file of the data folder, damaged by hand in each way: start and doctor mend it or say in a sentence what to do.
+/// </summary>
 public sealed class DamageTests : IAsyncLifetime
 {
     private const string Gone =

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Workshop.Tests.Faults;
 
 /// <summary>
-/// How long a run of faults is, and its seed. WORKSHOP_KILLS and WORKSHOP_FUZZ choose the long forms, WORKSHOP_SEED repeats a run.
+/// How long a run of faults is, and its seed. WORKSHOP_KILLS and WORKSHOP_FUZZ choose the long forms, WORKSHOP_SEED
+/// repeats a run.
 /// </summary>
 internal static class FaultRun
 {

@@ -4,9 +4,10 @@ using Workshop.Running;
 namespace Workshop.Tests.Faults;
 
 /// <summary>
-/// Functions that throw, hang or are slow (tests/FaultyShop), asked by events and by workflows from several clients while the process is
-/// killed. Afterwards each acknowledged order has been made, and its completion stands in the store once: a function may run more than
-/// once, as on AWS, but an invocation that was completed is never counted again. WORKSHOP_KILLS and WORKSHOP_SEED as in CrashTests.
+/// Functions that throw, hang or are slow (tests/FaultyShop), asked by events and by workflows from several clients
+/// while the process is killed. Afterwards each acknowledged order has been made, and its completion stands in the
+/// store once: a function may run more than once, as on AWS, but an invocation that was completed is never counted
+/// again. WORKSHOP_KILLS and WORKSHOP_SEED as in CrashTests.
 /// </summary>
 public sealed class FaultyFunctionTests(ITestOutputHelper output)
 {
@@ -55,7 +56,10 @@ public sealed class FaultyFunctionTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>Each acknowledged event is made once as far as the store knows; Lambda's retries come after a minute and after two.</summary>
+    /// <summary>
+    /// Each acknowledged event is made once as far as the store knows; Lambda's retries come after a minute and after
+    /// two.
+    /// </summary>
     private static async Task MadeAsync(
         CloudUnderFire cloud,
         string barista,
@@ -80,7 +84,9 @@ public sealed class FaultyFunctionTests(ITestOutputHelper output)
         made.ShouldBeSubsetOf(clients.SelectMany(c => c.Asked));
     }
 
-    /// <summary>The orders of events that the function's log says were made; workflows' orders are not among them.</summary>
+    /// <summary>
+    /// The orders of events that the function's log says were made; workflows' orders are not among them.
+    /// </summary>
     private static async Task<List<string>> LogAsync(CloudUnderFire cloud, string barista)
     {
         var request = new JsonObject

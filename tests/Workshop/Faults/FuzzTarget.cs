@@ -47,7 +47,9 @@ internal sealed record FuzzTarget(
         }
     }
 
-    /// <summary>A request of this operation. REST members in the path, form fields and bodies alike can be odd.</summary>
+    /// <summary>
+    /// A request of this operation. REST members in the path, form fields and bodies alike can be odd.
+    /// </summary>
     public HttpRequestMessage Request(Uri endpoint, byte[] body, string? odd = null)
     {
         var path = Path;

@@ -19,8 +19,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(5);
 
     /// <summary>
-    /// Large requests' memory comes back when none has come for half a minute; until then the arrays that .NET's readers and writers
-    /// share are kept for the next one.
+    /// Large requests' memory comes back when none has come for half a minute; until then the arrays that .NET's
+    /// readers and writers share are kept for the next one.
     /// </summary>
     private static readonly TimeSpan ComesBack = TimeSpan.FromSeconds(90);
 
@@ -101,7 +101,9 @@ public sealed class FuzzTests(ITestOutputHelper output)
         cloud.ResidentMb.ShouldBeLessThan(resident + MostMoreMb);
     }
 
-    /// <summary>A compressed body is read as it was; one that can't be read is answered with 500, as recorded on AWS.</summary>
+    /// <summary>
+    /// A compressed body is read as it was; one that can't be read is answered with 500, as recorded on AWS.
+    /// </summary>
     private static async Task SendCompressedAsync(
         CloudUnderFire cloud,
         FuzzTarget target,
@@ -150,7 +152,9 @@ public sealed class FuzzTests(ITestOutputHelper output)
         return answer;
     }
 
-    /// <summary>What a refused request must leave alone, and nothing that work of accepted ones goes on changing.</summary>
+    /// <summary>
+    /// What a refused request must leave alone, and nothing that work of accepted ones goes on changing.
+    /// </summary>
     private static async Task<string> StateAsync(CloudUnderFire cloud)
     {
         var table = new JsonObject { ["TableName"] = "fuzz-items" };

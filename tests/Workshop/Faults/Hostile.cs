@@ -11,7 +11,10 @@ internal sealed class Hostile(Random random)
     /// <summary>Deeper than any stack holds.</summary>
     private const int MostLevels = 100_000;
 
-    /// <summary>Bodies that are no request whatever the operation: broken, truncated, not UTF-8, too deep, not an object, a key twice.</summary>
+    /// <summary>
+    /// Bodies that are no request whatever the operation: broken, truncated, not UTF-8, too deep, not an object, a key
+    /// twice.
+    /// </summary>
     public byte[] Broken(JsonObject request)
     {
         var text = Encoding.UTF8.GetBytes(request.ToJsonString());
@@ -47,7 +50,9 @@ internal sealed class Hostile(Random random)
         }
     }
 
-    /// <summary>The request with one of its values, at any depth, exchanged for something that does not belong there.</summary>
+    /// <summary>
+    /// The request with one of its values, at any depth, exchanged for something that does not belong there.
+    /// </summary>
     public JsonObject Twisted(JsonObject request)
     {
         var twisted = (JsonObject)request.DeepClone();

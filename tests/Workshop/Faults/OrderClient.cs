@@ -8,7 +8,10 @@ internal sealed record Order(string Id)
     /// <summary>PutEvents answered. When false, it may have happened or not.</summary>
     public bool Placed { get; set; }
 
-    /// <summary>How many SendTaskSuccess answered 200. An unacknowledged one that did happen shows as "already used" at the next try.</summary>
+    /// <summary>
+    /// How many SendTaskSuccess answered 200. An unacknowledged one that did happen shows as "already used" at the next
+    /// try.
+    /// </summary>
     public int Resumed { get; set; }
 
     /// <summary>How often its row was looked for, when it is not known to be placed.</summary>
@@ -23,7 +26,9 @@ internal sealed class OrderClient(CloudUnderFire cloud, int number, Func<bool> m
 {
     private const string Orders = "serverlesspresso-order-table";
 
-    /// <summary>Looks for an order whose PutEvents was not answered, before it is taken as one that never happened.</summary>
+    /// <summary>
+    /// Looks for an order whose PutEvents was not answered, before it is taken as one that never happened.
+    /// </summary>
     private const int MostLooks = 50;
 
     public List<Order> All { get; } = [];
@@ -141,7 +146,9 @@ internal sealed class OrderClient(CloudUnderFire cloud, int number, Func<bool> m
         return answer?.Body["Item"];
     }
 
-    /// <summary>True when the task is over: this call ended it, or an earlier one that was not acknowledged did.</summary>
+    /// <summary>
+    /// True when the task is over: this call ended it, or an earlier one that was not acknowledged did.
+    /// </summary>
     private async Task<bool> TryResumeAsync(Order order, string token, string output)
     {
         var answer = await cloud.TrySendAsync(

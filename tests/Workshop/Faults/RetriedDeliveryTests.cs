@@ -4,8 +4,9 @@ using Workshop.Running;
 namespace Workshop.Tests.Faults;
 
 /// <summary>
-/// An event whose target fails at first: it comes again after a minute (docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html),
-/// also over a kill, and the order is right in the end.
+/// An event whose target fails at first: it comes again after a minute
+/// (docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html), also over a kill, and the order is
+/// right in the end.
 /// </summary>
 public sealed class RetriedDeliveryTests
 {

@@ -117,7 +117,9 @@ internal readonly struct CalendarDate
 
     private static long Start(int year, int month) => Days(year, month) * DayMs;
 
-    /// <summary>Days from 1970 to the first of a month (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").</summary>
+    /// <summary>
+    /// Days from 1970 to the first of a month (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+    /// </summary>
     private static long Days(int year, int month)
     {
         long y = month <= 2 ? year - 1 : year;

@@ -71,7 +71,9 @@ internal sealed class IntegerPicture
     /// <summary>The separator, when all are one and at the same distance.</summary>
     public string? Separator => RegularGroup > 0 ? separators[0].Text : null;
 
-    /// <summary>How many digits are read, where another number follows at once; null for as many as there are.</summary>
+    /// <summary>
+    /// How many digits are read, where another number follows at once; null for as many as there are.
+    /// </summary>
     public int? ParseWidth { get; set; }
 
     private bool IsLetters => primary is "A" or "a";

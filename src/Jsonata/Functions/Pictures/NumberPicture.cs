@@ -46,7 +46,9 @@ internal static class NumberPicture
         return (number, exponent);
     }
 
-    /// <summary>The digits before and behind the point, as many as the picture wants, and the point between them.</summary>
+    /// <summary>
+    /// The digits before and behind the point, as many as the picture wants, and the point between them.
+    /// </summary>
     private static (string Integer, string Fraction) Digits(double number, NumberSubPicture part, NumberSymbols symbols)
     {
         var parts = Fixed(Math.Abs(number), part.MaxFraction).Split('.');

@@ -1,6 +1,8 @@
 namespace Jsonata.Functions.Pictures;
 
-/// <summary>The characters of a number's picture (https://www.w3.org/TR/xpath-functions-31/#defining-decimal-format).</summary>
+/// <summary>
+/// The characters of a number's picture (https://www.w3.org/TR/xpath-functions-31/#defining-decimal-format).
+/// </summary>
 internal sealed record NumberSymbols
 {
     public string Decimal { get; init; } = ".";

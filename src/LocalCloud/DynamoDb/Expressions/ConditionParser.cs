@@ -3,8 +3,9 @@ using LocalCloud.DynamoDb.Values;
 namespace LocalCloud.DynamoDb.Expressions;
 
 /// <summary>
-/// Condition, filter and key condition expressions (developer guide, "Condition and filter expressions, operators, and functions").
-/// A parenthesis may hold a condition or an operand; both are read by the same way, and what was found decides.
+/// Condition, filter and key condition expressions (developer guide, "Condition and filter expressions, operators, and
+/// functions"). A parenthesis may hold a condition or an operand; both are read by the same way, and what was found
+/// decides.
 /// </summary>
 internal sealed class ConditionParser : ExpressionReader
 {
@@ -102,7 +103,9 @@ internal sealed class ConditionParser : ExpressionReader
         return ReadRest((Operand)node);
     }
 
-    /// <summary>What follows an operand: a comparison, BETWEEN, IN, or nothing (a function, or an operand in parentheses).</summary>
+    /// <summary>
+    /// What follows an operand: a comparison, BETWEEN, IN, or nothing (a function, or an operand in parentheses).
+    /// </summary>
     private Node ReadRest(Operand operand)
     {
         if (Tokens.Current.Kind == TokenKind.Symbol && Comparators.TryGetValue(Tokens.Current.Text, out var comparator))

@@ -2,7 +2,9 @@ using LocalCloud.DynamoDb.Values;
 
 namespace LocalCloud.DynamoDb.Expressions;
 
-/// <summary>One step into a document: a name in a map or, when <see cref="Name"/> is null, an index in a list.</summary>
+/// <summary>
+/// One step into a document: a name in a map or, when <see cref="Name"/> is null, an index in a list.
+/// </summary>
 internal readonly record struct PathElement(string? Name, int Index)
 {
     public override string ToString() => Name ?? $"[{Index}]";

@@ -19,8 +19,8 @@ internal enum Finding
 
 /// <summary>Gathers findings while an expression is read, for the first found is not the first reported.</summary>
 /// <param name="inOrder">
-/// True for key conditions, where an undefined value and an operand of a wrong type are reported in the order in which they stand
-/// (recorded: paritysuite/dynamodb-conformance, tests/tier3/validation-ordering/queryKeyCondition.test.ts).
+/// True for key conditions, where an undefined value and an operand of a wrong type are reported in the order in which
+/// they stand (recorded: paritysuite/dynamodb-conformance, tests/tier3/validation-ordering/queryKeyCondition.test.ts).
 /// </param>
 internal sealed class Findings(bool inOrder)
 {

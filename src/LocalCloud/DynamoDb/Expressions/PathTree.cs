@@ -1,8 +1,8 @@
 namespace LocalCloud.DynamoDb.Expressions;
 
 /// <summary>
-/// Document paths that must not get in each other's way. They stand in a tree, so that a path that overlaps or conflicts with
-/// an earlier one is found on its own way down.
+/// Document paths that must not get in each other's way. They stand in a tree, so that a path that overlaps or
+/// conflicts with an earlier one is found on its own way down.
 /// </summary>
 internal sealed class PathTree
 {

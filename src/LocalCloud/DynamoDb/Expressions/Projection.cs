@@ -15,7 +15,9 @@ internal sealed class Projection
 
     public IReadOnlyList<DocumentPath> Paths => paths;
 
-    /// <summary>The projection onto paths; null and <paramref name="problem"/> when two of them get in each other's way.</summary>
+    /// <summary>
+    /// The projection onto paths; null and <paramref name="problem"/> when two of them get in each other's way.
+    /// </summary>
     public static Projection? Make(IEnumerable<DocumentPath> paths, out string? problem)
     {
         var projection = new Projection();

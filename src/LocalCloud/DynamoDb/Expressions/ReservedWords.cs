@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace LocalCloud.DynamoDb.Expressions;
 
-/// <summary>The words that an expression can't use as attribute names (developer guide, "Reserved words in DynamoDB").</summary>
+/// <summary>
+/// The words that an expression can't use as attribute names (developer guide, "Reserved words in DynamoDB").
+/// </summary>
 internal static class ReservedWords
 {
     private const string List = """

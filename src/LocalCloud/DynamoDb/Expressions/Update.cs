@@ -16,7 +16,9 @@ internal enum UpdateVerb
 /// <param name="Operand">The value; null for REMOVE.</param>
 internal sealed record UpdateAction(UpdateVerb Verb, DocumentPath Path, Operand? Operand);
 
-/// <summary>What an update does to an item. All values are computed from the item as it was; then all paths change.</summary>
+/// <summary>
+/// What an update does to an item. All values are computed from the item as it was; then all paths change.
+/// </summary>
 internal sealed class Update(IReadOnlyList<UpdateAction> actions, bool isLegacy = false)
 {
     public IReadOnlyList<UpdateAction> Actions => actions;
@@ -26,8 +28,9 @@ internal sealed class Update(IReadOnlyList<UpdateAction> actions, bool isLegacy 
         actions.Count > 0 && actions.All(a => a.Verb is UpdateVerb.Remove or UpdateVerb.Delete);
 
     /// <summary>
-    /// What UpdateItem holds against the item size limit beside the finished item: the attributes it writes, three bytes, and
-    /// 19 for each SET or ADD, 2 for each REMOVE or DELETE (measured on AWS in August 2026; no document says so).
+    /// What UpdateItem holds against the item size limit beside the finished item: the attributes it writes, three
+    /// bytes, and 19 for each SET or ADD, 2 for each REMOVE or DELETE (measured on AWS in August 2026; no document says
+    /// so).
     /// </summary>
     public int MeasuredBytes(Item finished)
     {
@@ -55,8 +58,8 @@ internal sealed class Update(IReadOnlyList<UpdateAction> actions, bool isLegacy 
                 changes.Add((action.Path, value));
             }
         }
-        // List elements beyond the end are appended in the order of their indexes; removals come last and from the back,
-        // so that every index means the element that stood there before.
+        // List elements beyond the end are appended in the order of their indexes; removals come last and from the
+        // back, so that every index means the element that stood there before.
         foreach (var (path, value) in changes.Where(c => c.Value is not null).OrderBy(c => c.Path.Elements[^1].Index))
         {
             Put(item, path, value!);

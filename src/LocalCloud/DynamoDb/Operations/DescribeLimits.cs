@@ -3,7 +3,9 @@ using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Operations;
 
-/// <summary>The default quotas of an account in us-east-1 (developer guide, "Quotas"). Nothing here is throttled.</summary>
+/// <summary>
+/// The default quotas of an account in us-east-1 (developer guide, "Quotas"). Nothing here is throttled.
+/// </summary>
 internal static class DescribeLimits
 {
     public static JsonObject Run(Transaction tx, JsonObject request) =>

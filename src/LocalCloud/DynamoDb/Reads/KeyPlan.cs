@@ -7,7 +7,9 @@ using LocalCloud.Protocol;
 
 namespace LocalCloud.DynamoDb.Reads;
 
-/// <param name="Operator">The operator's older name: EQ, LT, LE, GT, GE, BETWEEN, BEGINS_WITH or one that keys don't have.</param>
+/// <param name="Operator">
+/// The operator's older name: EQ, LT, LE, GT, GE, BETWEEN, BEGINS_WITH or one that keys don't have.
+/// </param>
 internal sealed record KeyTest(string Attribute, string Operator, IReadOnlyList<AttributeValue> Values);
 
 /// <summary>The one partition and the sort key bounds that key conditions describe.</summary>
@@ -50,9 +52,9 @@ internal sealed class KeyPlan(IReadOnlyList<KeyTest> tests)
     public static AwsException TooMany() => DynamoErrors.Validation("Conditions can be of length 1 or 2 only");
 
     /// <summary>
-    /// Every partition key attribute must equal a value, and the sort key's from the left without a gap, of which only the
-    /// last may have another operator (developer guide, "Multi-attribute keys pattern"). KeyConditions know one partition
-    /// key attribute (recorded: getmoto/moto test_dynamodb_multi_attribute_gsi.py, scylladb/scylladb
+    /// Every partition key attribute must equal a value, and the sort key's from the left without a gap, of which only
+    /// the last may have another operator (developer guide, "Multi-attribute keys pattern"). KeyConditions know one
+    /// partition key attribute (recorded: getmoto/moto test_dynamodb_multi_attribute_gsi.py, scylladb/scylladb
     /// test_gsi_composite_keys.py).
     /// </summary>
     private (ItemKey Partition, KeyBounds Bounds) ResolveMultiple(TableDefinition table, KeySchema keys, bool legacy)

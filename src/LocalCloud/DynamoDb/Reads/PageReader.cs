@@ -70,9 +70,9 @@ internal static class PageReader
     }
 
     /// <summary>
-    /// A new on-demand table has four partitions, and a scan over all of them counts each: 2 units at least, 4 when consistent
-    /// (recorded on AWS; developer guide, "DynamoDB on-demand capacity mode", initial throughput: 4,000 write units, of which a
-    /// partition has 1,000).
+    /// A new on-demand table has four partitions, and a scan over all of them counts each: 2 units at least, 4 when
+    /// consistent (recorded on AWS; developer guide, "DynamoDB on-demand capacity mode", initial throughput: 4,000
+    /// write units, of which a partition has 1,000).
     /// </summary>
     private static int Partitions(ItemRange range) => range.IsWholeTable && range.Table.OnDemand ? 4 : 1;
 
@@ -80,8 +80,8 @@ internal static class PageReader
     private static bool SeesTable(PageRequest page, IndexDefinition? index) =>
         index is { IsGlobal: false } && (page.Select == "ALL_ATTRIBUTES" || page.Projection is not null);
 
-    /// <summary>Whole items are read to fetch what the index does not hold, and each counts by itself (developer guide, "Local
-    /// secondary indexes", provisioned throughput considerations).</summary>
+    /// <summary>Whole items are read to fetch what the index does not hold, and each counts by itself (developer guide,
+    /// "Local secondary indexes", provisioned throughput considerations).</summary>
     private static bool Fetches(PageRequest page, IndexDefinition index, TableDefinition table) =>
         page.Projection is null || page.Projection.Roots.Except(index.Projected(table.Keys)).Any();
 

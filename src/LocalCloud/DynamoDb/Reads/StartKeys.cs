@@ -5,7 +5,9 @@ using LocalCloud.DynamoDb.Values;
 
 namespace LocalCloud.DynamoDb.Reads;
 
-/// <summary>The keys with which a page ends and the next begins: the table's, and in an index the index's too.</summary>
+/// <summary>
+/// The keys with which a page ends and the next begins: the table's, and in an index the index's too.
+/// </summary>
 internal static class StartKeys
 {
     public static Item Of(TableDefinition table, IndexDefinition? index, Item item)

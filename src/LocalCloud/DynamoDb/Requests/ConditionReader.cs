@@ -16,7 +16,9 @@ internal static class ConditionReader
             ? ConditionParser.Parse("ConditionExpression", expression, placeholders)
             : LegacyConditions.ReadExpected(request);
 
-    /// <exception cref="AwsException">The item as it is (null: there is none) does not fulfil the condition.</exception>
+    /// <exception cref="AwsException">
+    /// The item as it is (null: there is none) does not fulfil the condition.
+    /// </exception>
     public static void Check(Condition? condition, StoredItem? present, JsonObject request)
     {
         if (condition is null || condition.Holds(present?.Item ?? Nothing))

@@ -68,7 +68,9 @@ internal sealed class ConsumedCapacity
         usage.Add(index, units);
     }
 
-    /// <summary>Counts a write that brought an item from <paramref name="old"/> to <paramref name="item"/>; either may be null.</summary>
+    /// <summary>
+    /// Counts a write that brought an item from <paramref name="old"/> to <paramref name="item"/>; either may be null.
+    /// </summary>
     public void Write(TableDefinition table, StoredItem? old, StoredItem? item)
     {
         if (!wanted)

@@ -6,7 +6,9 @@ using LocalCloud.Protocol;
 
 namespace LocalCloud.DynamoDb.Requests;
 
-/// <summary>The rules for key attributes (developer guide, "Quotas": partition key 2048 bytes, sort key 1024 bytes, not empty).</summary>
+/// <summary>
+/// The rules for key attributes (developer guide, "Quotas": partition key 2048 bytes, sort key 1024 bytes, not empty).
+/// </summary>
 internal static class KeyChecks
 {
     private const int MaxPartitionBytes = 2048;
@@ -48,7 +50,9 @@ internal static class KeyChecks
         return ItemKey.Of(table.Keys, item);
     }
 
-    /// <summary>The key of a whole item in a batch, which words a missing or mistyped key as a key's mismatch.</summary>
+    /// <summary>
+    /// The key of a whole item in a batch, which words a missing or mistyped key as a key's mismatch.
+    /// </summary>
     public static ItemKey KeyOfBatchItem(TableDefinition table, Item item)
     {
         if (!table.Keys.Attributes.All(a => HasType(table, item, a)))
@@ -58,7 +62,9 @@ internal static class KeyChecks
         return KeyOfItem(table, item);
     }
 
-    /// <summary>An attribute that is an index key must have the type and size of one, in every item that has it.</summary>
+    /// <summary>
+    /// An attribute that is an index key must have the type and size of one, in every item that has it.
+    /// </summary>
     /// <param name="updated">The attributes that an update touched; null when the whole item is new.</param>
     public static void CheckIndexKeys(TableDefinition table, Item item, IReadOnlySet<string>? updated = null)
     {
@@ -102,7 +108,9 @@ internal static class KeyChecks
         }
     }
 
-    /// <summary>The limits hold for all partition key attributes together, and for all sort key attributes together.</summary>
+    /// <summary>
+    /// The limits hold for all partition key attributes together, and for all sort key attributes together.
+    /// </summary>
     public static AwsException? TooLargeTogether(KeySchema keys, Item item)
     {
         if (!keys.Attributes.All(item.ContainsKey))

@@ -11,7 +11,9 @@ internal static class Encryption
 {
     private const string OwnKey = "alias/aws/dynamodb";
 
-    /// <summary>The description after the request; null when the table has AWS's own key, of which nothing is shown.</summary>
+    /// <summary>
+    /// The description after the request; null when the table has AWS's own key, of which nothing is shown.
+    /// </summary>
     public static JsonObject? Read(Transaction tx, JsonObject given, JsonNode? before, bool isNew)
     {
         var (enabled, type, key) = (given.Flag("Enabled") == true, given.Text("SSEType"), given.Text("KMSMasterKeyId"));

@@ -7,7 +7,9 @@ using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Tables;
 
-/// <summary>The tables by name. Definitions are parsed once for each revision; the revision is read in the caller's transaction.</summary>
+/// <summary>
+/// The tables by name. Definitions are parsed once for each revision; the revision is read in the caller's transaction.
+/// </summary>
 internal static class TableCatalog
 {
     private const int MostCached = 5_000;

@@ -7,8 +7,8 @@ using LocalCloud.Storage;
 namespace LocalCloud.DynamoDb.Tables;
 
 /// <summary>
-/// Hash and range attribute of a table or index; <see cref="Range"/> is null when there is none. Only a global index may
-/// have several of each (developer guide, "Multi-attribute keys pattern").
+/// Hash and range attribute of a table or index; <see cref="Range"/> is null when there is none. Only a global index
+/// may have several of each (developer guide, "Multi-attribute keys pattern").
 /// </summary>
 internal sealed record KeySchema(string Hash, string? Range)
 {
@@ -45,7 +45,9 @@ internal sealed record Throughput(long Read, long Write);
 
 /// <param name="Id">Names the index's entries; never used again.</param>
 /// <param name="Projection">ALL, KEYS_ONLY or INCLUDE.</param>
-/// <param name="FilledTo">How far the back-fill of a new index has come (a partition hash); null once it is complete.</param>
+/// <param name="FilledTo">
+/// How far the back-fill of a new index has come (a partition hash); null once it is complete.
+/// </param>
 internal sealed record IndexDefinition(
     long Id,
     string Name,
@@ -77,7 +79,9 @@ internal sealed record IndexDefinition(
 /// <param name="IndexId">Names the entries that order items by when they expire.</param>
 internal sealed record TimeToLive(string Attribute, long IndexId);
 
-/// <summary>Everything about a table that is not items. It never changes: a change makes a new one of another revision.</summary>
+/// <summary>
+/// Everything about a table that is not items. It never changes: a change makes a new one of another revision.
+/// </summary>
 internal sealed record TableDefinition
 {
     public required long Id { get; init; }

@@ -36,7 +36,9 @@ internal static class TableSettings
         }
     }
 
-    /// <summary>The member's second name counts only when the first is not given (recorded behaviour of August 2026).</summary>
+    /// <summary>
+    /// The member's second name counts only when the first is not given (recorded behaviour of August 2026).
+    /// </summary>
     public static string? BillingMode(JsonObject request) =>
         request.Text("BillingMode") ?? request.Text("TableThroughputMode");
 

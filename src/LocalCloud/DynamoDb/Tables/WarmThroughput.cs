@@ -4,8 +4,8 @@ using LocalCloud.DynamoDb.Requests;
 namespace LocalCloud.DynamoDb.Tables;
 
 /// <summary>
-/// What a table or index can serve at once: never less than it ever could (developer guide, "Understanding DynamoDB warm
-/// throughput"; the messages are recorded).
+/// What a table or index can serve at once: never less than it ever could (developer guide, "Understanding DynamoDB
+/// warm throughput"; the messages are recorded).
 /// </summary>
 internal static class WarmThroughput
 {

@@ -83,7 +83,9 @@ internal sealed class AttributeReader
         }
     }
 
-    /// <summary>The name of an attribute that a request of older programs names by itself, outside of any item.</summary>
+    /// <summary>
+    /// The name of an attribute that a request of older programs names by itself, outside of any item.
+    /// </summary>
     public static void CheckOlderName(string name)
     {
         if (name.Length == 0)

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace LocalCloud.DynamoDb.Values;
 
-/// <summary>One value of DynamoDB's type system. Scalars and sets never change; lists and maps are changed by updates.</summary>
+/// <summary>
+/// One value of DynamoDB's type system. Scalars and sets never change; lists and maps are changed by updates.
+/// </summary>
 internal abstract class AttributeValue
 {
     public abstract AttributeType Type { get; }

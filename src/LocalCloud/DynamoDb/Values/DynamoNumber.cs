@@ -46,8 +46,8 @@ internal readonly struct DynamoNumber : IComparable<DynamoNumber>, IEquatable<Dy
     public int Magnitude => Digits - 1 + exponent;
 
     /// <summary>
-    /// Bytes as DynamoDB counts them: one, one for every two digits before the point and every two behind it (zeros at either
-    /// end don't count), and one for a minus sign.
+    /// Bytes as DynamoDB counts them: one, one for every two digits before the point and every two behind it (zeros at
+    /// either end don't count), and one for a minus sign.
     /// </summary>
     public int Size
     {

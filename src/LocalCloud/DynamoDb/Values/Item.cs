@@ -6,7 +6,9 @@ using LocalCloud.Protocol;
 
 namespace LocalCloud.DynamoDb.Values;
 
-/// <summary>An item, or the content of a map: attributes by name. It is stored as the very JSON that is answered.</summary>
+/// <summary>
+/// An item, or the content of a map: attributes by name. It is stored as the very JSON that is answered.
+/// </summary>
 internal sealed class Item : Dictionary<string, AttributeValue>
 {
     [ThreadStatic]

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace LocalCloud.DynamoDb.Values;
 
 /// <summary>
-/// The older wording for a text that is no number. It reads numbers as Java's BigDecimal does, whose exponent is 32 bits wide:
-/// a larger one is no number, and a magnitude beyond wraps around.
+/// The older wording for a text that is no number. It reads numbers as Java's BigDecimal does, whose exponent is 32
+/// bits wide: a larger one is no number, and a magnitude beyond wraps around.
 /// </summary>
 internal static class OlderNumbers
 {

@@ -16,7 +16,9 @@ internal static class Ordering
             _ => throw new InvalidOperationException("Only two strings, numbers or binaries have an order."),
         };
 
-    /// <summary>The order of the strings' UTF-8 bytes, which is that of their code points, not of UTF-16 units.</summary>
+    /// <summary>
+    /// The order of the strings' UTF-8 bytes, which is that of their code points, not of UTF-16 units.
+    /// </summary>
     public static int Compare(string left, string right)
     {
         var shorter = Math.Min(left.Length, right.Length);

@@ -24,7 +24,9 @@ internal static class RepeatedElement
         );
     }
 
-    /// <summary>The elements before the first repeated one stand sorted, as in the set that AWS had gathered when it met it.</summary>
+    /// <summary>
+    /// The elements before the first repeated one stand sorted, as in the set that AWS had gathered when it met it.
+    /// </summary>
     private static IEnumerable<AttributeValue> UpToRepeat(IReadOnlyList<AttributeValue> asGiven)
     {
         var repeat = Enumerable.Range(0, asGiven.Count).First(i => asGiven.Take(i).Any(e => e.EqualTo(asGiven[i])));

@@ -56,7 +56,9 @@ internal sealed class SetValue : AttributeValue
         return union;
     }
 
-    /// <summary>The elements that <paramref name="other"/> lacks; null when none is left, for there are no empty sets.</summary>
+    /// <summary>
+    /// The elements that <paramref name="other"/> lacks; null when none is left, for there are no empty sets.
+    /// </summary>
     public SetValue? Except(SetValue other)
     {
         AttributeValue[] left = [.. elements.Where(e => !other.Contains(e))];

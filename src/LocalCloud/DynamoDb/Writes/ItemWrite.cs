@@ -10,8 +10,8 @@ using LocalCloud.Storage;
 namespace LocalCloud.DynamoDb.Writes;
 
 /// <summary>
-/// A write to one item, alone or in a transaction. It is read and checked from the request first, without a look at any table,
-/// then bound to its table, and then done: that is DynamoDB's order of checks.
+/// A write to one item, alone or in a transaction. It is read and checked from the request first, without a look at any
+/// table, then bound to its table, and then done: that is DynamoDB's order of checks.
 /// </summary>
 internal abstract class ItemWrite(JsonObject request, Item subject)
 {
@@ -28,7 +28,9 @@ internal abstract class ItemWrite(JsonObject request, Item subject)
     /// <summary>The bytes of the values that the request's expressions refer to.</summary>
     public long ValueBytes { get; init; }
 
-    /// <summary>What the request carries, which counts against a transaction's limit; not what there is already.</summary>
+    /// <summary>
+    /// What the request carries, which counts against a transaction's limit; not what there is already.
+    /// </summary>
     public long PayloadBytes => subject.Size + ValueBytes;
 
     /// <summary>What the request calls the table: its name or its ARN.</summary>
@@ -79,13 +81,17 @@ internal abstract class ItemWrite(JsonObject request, Item subject)
         }
     }
 
-    /// <summary>For a write that may do without an expression; only transactions read values in the older way.</summary>
+    /// <summary>
+    /// For a write that may do without an expression; only transactions read values in the older way.
+    /// </summary>
     protected static Placeholders ReadPlaceholders(JsonObject request, AttributeReader reader) =>
         reader.IsOlder
             ? Placeholders.ReadInTransaction(request, reader, "ConditionExpression")
             : Placeholders.Read(request, reader, "ConditionExpression");
 
-    /// <summary>The key, which is read before the expressions; null in a transaction, which reads it after them.</summary>
+    /// <summary>
+    /// The key, which is read before the expressions; null in a transaction, which reads it after them.
+    /// </summary>
     protected static Item? KeyBefore(JsonObject request, AttributeReader reader) =>
         reader.IsOlder ? null : KeyChecks.Read(request, reader);
 

@@ -34,7 +34,9 @@ internal sealed class TransactionOutcome(int actions)
         }
     }
 
-    /// <summary>What is wrong with a request itself is reported for its first action only, before any condition is looked at.</summary>
+    /// <summary>
+    /// What is wrong with a request itself is reported for its first action only, before any condition is looked at.
+    /// </summary>
     /// <exception cref="AwsException">TransactionCanceledException, when an action failed.</exception>
     public void CheckFirst()
     {

@@ -3,7 +3,9 @@ using LocalCloud.DynamoDb.Storage;
 
 namespace LocalCloud.DynamoDb.Writes;
 
-/// <summary>What reading and writing transactions have in common (developer guide, "Quotas": 100 actions, 4 MB).</summary>
+/// <summary>
+/// What reading and writing transactions have in common (developer guide, "Quotas": 100 actions, 4 MB).
+/// </summary>
 internal static class TransactionRules
 {
     private const long MaxBytes = 4 * 1024 * 1024;

@@ -6,7 +6,8 @@ using LocalCloud.Storage;
 namespace LocalCloud.DynamoDb.Writes;
 
 /// <summary>
-/// ClientRequestToken: for ten minutes a repeated request is known and not carried out again (API reference, TransactWriteItems).
+/// ClientRequestToken: for ten minutes a repeated request is known and not carried out again (API reference,
+/// TransactWriteItems).
 /// </summary>
 internal static class TransactionTokens
 {

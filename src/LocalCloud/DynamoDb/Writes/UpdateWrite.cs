@@ -11,7 +11,9 @@ internal sealed class UpdateWrite(JsonObject request, Item key, Update update) :
 {
     private Item? changed;
 
-    /// <summary>True for UpdateItem itself, which measures what it writes; a transaction measures the finished item only.</summary>
+    /// <summary>
+    /// True for UpdateItem itself, which measures what it writes; a transaction measures the finished item only.
+    /// </summary>
     public bool IsAlone { get; init; }
 
     public static UpdateWrite Read(JsonObject request, AttributeReader reader, bool isAlone)

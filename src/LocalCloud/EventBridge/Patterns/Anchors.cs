@@ -3,8 +3,9 @@ using LocalCloud.Matching;
 namespace LocalCloud.EventBridge.Patterns;
 
 /// <summary>
-/// What hangs on one field: alternatives by the exact text, the text in any case, or the beginning or end of the text that they
-/// need there, and those that only need the field. A value is looked up; it is not compared with every pattern.
+/// What hangs on one field: alternatives by the exact text, the text in any case, or the beginning or end of the text
+/// that they need there, and those that only need the field. A value is looked up; it is not compared with every
+/// pattern.
 /// </summary>
 internal sealed class Anchors<T>
 {

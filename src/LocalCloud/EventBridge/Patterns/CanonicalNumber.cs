@@ -4,7 +4,8 @@ namespace LocalCloud.EventBridge.Patterns;
 
 /// <summary>
 /// A number as EventBridge compares it: -5.0e9 to 5.0e9 with six digits right of the point, as a count of millionths
-/// ("Numeric matching", docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns-content-based-filtering.html).
+/// ("Numeric matching",
+/// docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns-content-based-filtering.html).
 /// </summary>
 internal static class CanonicalNumber
 {

@@ -1,6 +1,8 @@
 namespace LocalCloud.EventBridge.Patterns;
 
-/// <summary>A compiled event pattern: it matches an event when one of its alternatives does. <c>$or</c> makes alternatives.</summary>
+/// <summary>
+/// A compiled event pattern: it matches an event when one of its alternatives does. <c>$or</c> makes alternatives.
+/// </summary>
 internal sealed record EventPattern(IReadOnlyList<Alternative> Alternatives)
 {
     /// <summary>Matches an event's JSON on its own; rules are matched together by <see cref="PatternIndex"/>.</summary>

@@ -15,8 +15,8 @@ internal readonly record struct IpAddressRange(bool IsV6, UInt128 First, UInt128
 
     /// <summary>
     /// Whether hexadecimal digits are between the range's first and last ones. As AWS's matcher does
-    /// (github.com/aws/event-ruler, ByteMachine), it reads only as far as it must: once a digit is really between, the rest does
-    /// not count, so that a longer address or a number can be in a range, too.
+    /// (github.com/aws/event-ruler, ByteMachine), it reads only as far as it must: once a digit is really between, the
+    /// rest does not count, so that a longer address or a number can be in a range, too.
     /// </summary>
     public bool Contains(ReadOnlySpan<char> digits)
     {

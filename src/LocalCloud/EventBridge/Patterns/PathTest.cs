@@ -1,6 +1,8 @@
 namespace LocalCloud.EventBridge.Patterns;
 
-/// <summary>A field of an alternative by the number of its path, and how the fields of one alternative hold together.</summary>
+/// <summary>
+/// A field of an alternative by the number of its path, and how the fields of one alternative hold together.
+/// </summary>
 internal sealed class PathTest(int path, ValueTest[] values)
 {
     public int Path => path;
@@ -9,8 +11,12 @@ internal sealed class PathTest(int path, ValueTest[] values)
 
     public bool MayBeAbsent { get; } = values.Any(v => v is Absent);
 
-    /// <summary>Whether all tests hold, each for a value of its field, with no two values from different elements of one array.</summary>
-    /// <param name="tests">In the order of their paths: a field that must be absent is so beside the elements chosen before it.</param>
+    /// <summary>
+    /// Whether all tests hold, each for a value of its field, with no two values from different elements of one array.
+    /// </summary>
+    /// <param name="tests">
+    /// In the order of their paths: a field that must be absent is so beside the elements chosen before it.
+    /// </param>
     public static bool AllHold(ReadOnlySpan<PathTest> tests, EventFields fields) => Hold(tests, [], fields);
 
     private static bool Hold(ReadOnlySpan<PathTest> tests, EventFields.ArrayElement[] chosen, EventFields fields)

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace LocalCloud.EventBridge.Patterns;
 
 /// <summary>
-/// The paths that patterns ask for, so that the rest of an event is skipped. A dot inside a key counts as a step, as it does
-/// on AWS: <c>{"a.b": …}</c> and <c>{"a": {"b": …}}</c> are the same path.
+/// The paths that patterns ask for, so that the rest of an event is skipped. A dot inside a key counts as a step, as it
+/// does on AWS: <c>{"a.b": …}</c> and <c>{"a": {"b": …}}</c> are the same path.
 /// </summary>
 internal sealed class PathTree
 {

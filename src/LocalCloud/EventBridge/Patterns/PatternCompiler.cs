@@ -10,7 +10,9 @@ internal sealed class PatternCompiler
 {
     private const string Or = "$or";
 
-    /// <summary>Names that may not be field names inside <c>$or</c>, so that a matcher is not taken for a field.</summary>
+    /// <summary>
+    /// Names that may not be field names inside <c>$or</c>, so that a matcher is not taken for a field.
+    /// </summary>
     private static readonly HashSet<string> Reserved =
     [
         "exactly",

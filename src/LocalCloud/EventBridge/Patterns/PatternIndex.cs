@@ -1,8 +1,8 @@
 namespace LocalCloud.EventBridge.Patterns;
 
 /// <summary>
-/// Many patterns, matched against an event together. Each alternative hangs on the one of its fields that fewest others hang
-/// on, so an event looks only at alternatives that it may match.
+/// Many patterns, matched against an event together. Each alternative hangs on the one of its fields that fewest others
+/// hang on, so an event looks only at alternatives that it may match.
 /// </summary>
 internal sealed class PatternIndex
 {

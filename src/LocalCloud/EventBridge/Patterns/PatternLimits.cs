@@ -9,8 +9,9 @@ internal static class PatternLimits
     private const int MostAlternatives = 1_000;
 
     /// <summary>
-    /// From here on wildcards are too tangled: in how many places of its wildcards a value can be at once. AWS publishes the
-    /// measure (event-ruler, MachineComplexityEvaluator) and examples on both sides of its limit, not the limit.
+    /// From here on wildcards are too tangled: in how many places of its wildcards a value can be at once. AWS
+    /// publishes the measure (event-ruler, MachineComplexityEvaluator) and examples on both sides of its limit, not the
+    /// limit.
     /// </summary>
     private const int TooManyPlaces = 10;
 

@@ -5,9 +5,9 @@ using LocalCloud.Protocol;
 namespace LocalCloud.EventBridge.Patterns;
 
 /// <summary>
-/// Reads a pattern's JSON token by token with the positions and sentences of the parser that AWS's event-ruler is built on
-/// (Jackson's JsonParser over a String), because AWS shows them to its users: a string's position is behind its opening quote
-/// until somebody asks for its text, and a field's value is looked at together with its name.
+/// Reads a pattern's JSON token by token with the positions and sentences of the parser that AWS's event-ruler is built
+/// on (Jackson's JsonParser over a String), because AWS shows them to its users: a string's position is behind its
+/// opening quote until somebody asks for its text, and a field's value is looked at together with its name.
 /// </summary>
 internal sealed class PatternReader(string source)
 {

@@ -1,7 +1,8 @@
 namespace LocalCloud.EventBridge.Schedules;
 
 /// <summary>
-/// <c>cron(minutes hours day-of-month month day-of-week year)</c> with <c>, - * / ? L W #</c>; one of the two day fields is
+/// <c>cron(minutes hours day-of-month month day-of-week year)</c> with <c>, - * / ? L W #</c>; one of the two day
+/// fields is
 /// <c>?</c> ("Cron expressions", docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html).
 /// </summary>
 internal sealed record CronSchedule(
@@ -15,7 +16,9 @@ internal sealed record CronSchedule(
     private const int FirstYear = 1970;
     private const int LastYear = 2199;
 
-    /// <summary>Later years may be written, though the documents end with 2199: cron(0 20 * * ? 2500) is taken (cdk-preflight).</summary>
+    /// <summary>
+    /// Later years may be written, though the documents end with 2199: cron(0 20 * * ? 2500) is taken (cdk-preflight).
+    /// </summary>
     private const int LastWritten = 9999;
 
     private static readonly string[] MonthNames =

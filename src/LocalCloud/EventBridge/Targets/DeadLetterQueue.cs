@@ -8,8 +8,8 @@ using LocalCloud.Storage;
 namespace LocalCloud.EventBridge.Targets;
 
 /// <summary>
-/// The dead letter queue of a target or a bus (measured in github.com/badmintoncryer/cdk-preflight, "pf-events-target-dlq" and
-/// "pf-events-bus-dlq-arn-type").
+/// The dead letter queue of a target or a bus (measured in github.com/badmintoncryer/cdk-preflight,
+/// "pf-events-target-dlq" and "pf-events-bus-dlq-arn-type").
 /// </summary>
 internal static class DeadLetterQueue
 {
@@ -37,7 +37,8 @@ internal static class DeadLetterQueue
 
     /// <summary>
     /// Keeps an event that did not reach its target, and why
-    /// (docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html). The queue's policy must let EventBridge send.
+    /// (docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html). The queue's policy must let EventBridge
+    /// send.
     /// </summary>
     /// <param name="exhausted">What ended the attempts; null when the error is one that is not tried again.</param>
     /// <returns>The queue's ARN; null when the target has none.</returns>

@@ -8,7 +8,9 @@ namespace LocalCloud.EventBridge.Targets;
 /// </summary>
 internal static class DeliveryErrors
 {
-    /// <summary>Missing permissions and targets that are gone are not tried again; throttling and faults of the service are.</summary>
+    /// <summary>
+    /// Missing permissions and targets that are gone are not tried again; throttling and faults of the service are.
+    /// </summary>
     public static bool MayPass(AwsException e) => e.Status >= 500 || IsThrottling(e);
 
     /// <summary>The ERROR_CODE of the message in a dead-letter queue.</summary>

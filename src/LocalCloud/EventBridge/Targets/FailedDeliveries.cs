@@ -5,8 +5,8 @@ using LocalCloud.Storage;
 namespace LocalCloud.EventBridge.Targets;
 
 /// <summary>
-/// The newest deliveries that were given up, and why. EventBridge has no call that tells: on AWS a metric counts them, and a
-/// dead-letter queue keeps the reason. Here the status of the local cloud lists them, for who looks at a rule.
+/// The newest deliveries that were given up, and why. EventBridge has no call that tells: on AWS a metric counts them,
+/// and a dead-letter queue keeps the reason. Here the status of the local cloud lists them, for who looks at a rule.
 /// </summary>
 internal static class FailedDeliveries
 {

@@ -3,7 +3,8 @@ using LocalCloud.Protocol;
 namespace LocalCloud.Logs.Filters;
 
 /// <summary>
-/// A filter pattern (docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html): terms for plain text,
+/// A filter pattern (docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html): terms for plain
+/// text,
 /// <c>{ $.member = value }</c> for JSON, <c>[first, second = value]</c> for words between spaces.
 /// </summary>
 internal abstract class LogFilter

@@ -1,8 +1,8 @@
 namespace LocalCloud.Logs.Filters;
 
 /// <summary>
-/// Terms: each must be in the message; <c>?</c> before terms asks for one of them, <c>-</c> for absence; quotes hold a phrase,
-/// percent signs a regular expression. Upper and lower case differ.
+/// Terms: each must be in the message; <c>?</c> before terms asks for one of them, <c>-</c> for absence; quotes hold a
+/// phrase, percent signs a regular expression. Upper and lower case differ.
 /// </summary>
 internal sealed class TermFilter : LogFilter
 {

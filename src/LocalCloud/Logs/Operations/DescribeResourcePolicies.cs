@@ -4,7 +4,9 @@ using LocalCloud.Storage;
 
 namespace LocalCloud.Logs.Operations;
 
-/// <summary>docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DescribeResourcePolicies.html; all fit on one page.</summary>
+/// <summary>
+/// docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DescribeResourcePolicies.html; all fit on one page.
+/// </summary>
 internal static class DescribeResourcePolicies
 {
     public static JsonObject Run(Transaction tx, JsonObject request) =>

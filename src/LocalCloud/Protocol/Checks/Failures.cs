@@ -8,7 +8,9 @@ internal sealed class Failures
 {
     private readonly List<(string Shown, string Place, string Constraint)> all = [];
 
-    /// <param name="shown">The value as AWS's message spells it, with a blank before it; empty for a sensitive one.</param>
+    /// <param name="shown">
+    /// The value as AWS's message spells it, with a blank before it; empty for a sensitive one.
+    /// </param>
     /// <param name="constraint">For example <c>Member must not be null</c>.</param>
     public void Add(string shown, string constraint) => all.Add((shown, "", constraint));
 

@@ -9,7 +9,9 @@ internal static class JsonKinds
 {
     public static bool Fits(JsonNode value, Shape shape) => value.GetValueKind() == Of(shape);
 
-    /// <exception cref="AwsException">SerializationException: the member is of another JSON kind, or too large for its type.</exception>
+    /// <exception cref="AwsException">
+    /// SerializationException: the member is of another JSON kind, or too large for its type.
+    /// </exception>
     public static void Require(JsonNode value, Shape shape, string member)
     {
         if (!Fits(value, shape))

@@ -20,7 +20,9 @@ internal sealed class RequestChecks(string model)
     /// <summary>Members that AWS's messages show of a type, as null, and its public model lacks.</summary>
     public IReadOnlyDictionary<string, string[]> Hidden { get; init; } = new Dictionary<string, string[]>();
 
-    /// <summary>The order in which AWS's message lists an enumeration's values, where a recorded one differs from the model's.</summary>
+    /// <summary>
+    /// The order in which AWS's message lists an enumeration's values, where a recorded one differs from the model's.
+    /// </summary>
     public IReadOnlyDictionary<string, string[]> Orders { get; init; } = new Dictionary<string, string[]>();
 
     /// <summary>What the service calls a request that breaks a constraint.</summary>

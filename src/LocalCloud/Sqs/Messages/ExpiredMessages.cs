@@ -4,8 +4,9 @@ using LocalCloud.Storage;
 namespace LocalCloud.Sqs.Messages;
 
 /// <summary>
-/// Messages that are older than their queue keeps them are gone for everybody (SQS Developer Guide, "Amazon SQS message queue
-/// timestamps and retention": MessageRetentionPeriod). The rows of a queue that nobody uses any more go in the background.
+/// Messages that are older than their queue keeps them are gone for everybody (SQS Developer Guide, "Amazon SQS message
+/// queue timestamps and retention": MessageRetentionPeriod). The rows of a queue that nobody uses any more go in the
+/// background.
 /// </summary>
 internal static class ExpiredMessages
 {

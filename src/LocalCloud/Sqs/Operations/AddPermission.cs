@@ -6,8 +6,8 @@ using LocalCloud.Storage;
 namespace LocalCloud.Sqs.Operations;
 
 /// <summary>
-/// docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_AddPermission.html: a statement of the queue's policy, as
-/// recorded in github.com/localstack/localstack (test_sqs_permission_lifecycle).
+/// docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_AddPermission.html: a statement of the queue's
+/// policy, as recorded in github.com/localstack/localstack (test_sqs_permission_lifecycle).
 /// </summary>
 internal static class AddPermission
 {

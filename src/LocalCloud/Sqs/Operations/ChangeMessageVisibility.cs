@@ -7,8 +7,8 @@ using LocalCloud.Storage;
 namespace LocalCloud.Sqs.Operations;
 
 /// <summary>
-/// docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibility.html; its texts are quoted from
-/// AWS in github.com/mapbox/ecs-watchbot/issues/135 and github.com/aws/aws-sdk-net/issues/794.
+/// docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibility.html; its texts are quoted
+/// from AWS in github.com/mapbox/ecs-watchbot/issues/135 and github.com/aws/aws-sdk-net/issues/794.
 /// </summary>
 internal static class ChangeMessageVisibility
 {

@@ -49,8 +49,8 @@ internal static partial class QueueName
     }
 
     /// <summary>
-    /// The name in a queue's URL, which is its last part. Whatever host stands before: the local cloud may have moved to
-    /// another port since the URL was kept.
+    /// The name in a queue's URL, which is its last part. Whatever host stands before: the local cloud may have moved
+    /// to another port since the URL was kept.
     /// </summary>
     /// <exception cref="AwsException">The text is no queue's URL, or of another account.</exception>
     public static string OfUrl(Place place, string url)

@@ -7,8 +7,8 @@ namespace LocalCloud.Sqs.Queues;
 
 /// <summary>
 /// A queue's resource-based policy, asked whether an AWS service may send to the queue
-/// (docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-basic-examples-of-sqs-policies.html). A condition
-/// that is not known here is not met: a permission that has one lets nobody in.
+/// (docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-basic-examples-of-sqs-policies.html). A
+/// condition that is not known here is not met: a permission that has one lets nobody in.
 /// </summary>
 internal sealed class QueuePolicy
 {

@@ -4,7 +4,9 @@ using LocalCloud.StepFunctions.Language;
 
 namespace LocalCloud.StepFunctions.Executions;
 
-/// <summary>What <c>$$</c> stands for (Step Functions Developer Guide, "Accessing execution data from the Context object").</summary>
+/// <summary>
+/// What <c>$$</c> stands for (Step Functions Developer Guide, "Accessing execution data from the Context object").
+/// </summary>
 internal static class ContextObject
 {
     public static JsonObject Build(Run run, Frame frame, Frame itemFrame)

@@ -77,7 +77,8 @@ internal static class ExecutionReport
         report["inputDetails"] = new JsonObject { ["included"] = includeData };
         report["outputDetails"] = new JsonObject { ["included"] = includeData };
         Add(report, "traceHeader", e.TraceHeader);
-        // AWS bills in steps of 100 ms and 64 MB (Step Functions pricing); the local cloud measures no memory and shows one step.
+        // AWS bills in steps of 100 ms and 64 MB (Step Functions pricing); the local cloud measures no memory and shows
+        // one step.
         report["billingDetails"] = new JsonObject
         {
             ["billedMemoryUsedInMB"] = 64,

@@ -4,8 +4,9 @@ namespace LocalCloud.StepFunctions.Executions;
 internal static class ExecutionSchema
 {
     /// <remarks>
-    /// <c>run</c> holds what a live (or redrivable) execution is doing, see <see cref="RunState"/>. <c>history</c> holds events in
-    /// chunks, one for each slice of work, so that a slice is one insert; see <see cref="History.HistoryStore"/> for their ids.
+    /// <c>run</c> holds what a live (or redrivable) execution is doing, see <see cref="RunState"/>. <c>history</c>
+    /// holds events in chunks, one for each slice of work, so that a slice is one insert; see
+    /// <see cref="History.HistoryStore"/> for their ids.
     /// </remarks>
     public const string Sql = """
         create table execution (

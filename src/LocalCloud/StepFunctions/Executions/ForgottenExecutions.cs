@@ -5,8 +5,8 @@ using LocalCloud.Storage;
 namespace LocalCloud.StepFunctions.Executions;
 
 /// <summary>
-/// Finished executions are forgotten after 90 days, and their names are free again (Step Functions Developer Guide, "Quotas":
-/// execution history retention time).
+/// Finished executions are forgotten after 90 days, and their names are free again (Step Functions Developer Guide,
+/// "Quotas": execution history retention time).
 /// </summary>
 internal static class ForgottenExecutions
 {
@@ -22,7 +22,8 @@ internal static class ForgottenExecutions
         var oldest = (tx.Now - Kept).ToUnixTimeMilliseconds();
         var old = new List<long>();
         var looked = 0;
-        // What ended long ago began long ago, and ids grow with the time of the beginning: only that stretch is looked at.
+        // What ended long ago began long ago, and ids grow with the time of the beginning: only that stretch is looked
+        // at.
         tx.Each("select id, started, stopped from execution order by id", row =>
         {
             if (row.Long(1) >= oldest || ++looked > MostLookedAt || old.Count == AtOnce)

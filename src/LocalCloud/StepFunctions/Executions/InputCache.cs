@@ -1,9 +1,9 @@
 namespace LocalCloud.StepFunctions.Executions;
 
 /// <summary>
-/// The texts of large inputs of states in which executions wait, so that they need not be put together from the history again when the
-/// wait is over. Their values are not kept: many small objects that live that long cost the garbage collector more than parsing them.
-/// Used by the writer's thread only; holds what is committed.
+/// The texts of large inputs of states in which executions wait, so that they need not be put together from the history
+/// again when the wait is over. Their values are not kept: many small objects that live that long cost the garbage
+/// collector more than parsing them. Used by the writer's thread only; holds what is committed.
 /// </summary>
 internal sealed class InputCache
 {

@@ -6,7 +6,8 @@ using LocalCloud.Storage;
 namespace LocalCloud.StepFunctions.Executions;
 
 /// <summary>
-/// The inputs of frames as a run's state keeps them: the execution's own input and what stands in the history are not written again.
+/// The inputs of frames as a run's state keeps them: the execution's own input and what stands in the history are not
+/// written again.
 /// </summary>
 internal sealed class StateInputs(
     Transaction tx,

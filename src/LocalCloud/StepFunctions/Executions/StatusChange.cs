@@ -6,8 +6,8 @@ using LocalCloud.Storage;
 namespace LocalCloud.StepFunctions.Executions;
 
 /// <summary>
-/// "Step Functions Execution Status Change" on the default bus, whenever an execution of a Standard workflow begins or ends
-/// (docs.aws.amazon.com/step-functions/latest/dg/eventbridge-integration.html).
+/// "Step Functions Execution Status Change" on the default bus, whenever an execution of a Standard workflow begins or
+/// ends (docs.aws.amazon.com/step-functions/latest/dg/eventbridge-integration.html).
 /// </summary>
 internal static class StatusChange
 {

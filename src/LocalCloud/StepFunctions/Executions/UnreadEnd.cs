@@ -5,8 +5,8 @@ using LocalCloud.Storage;
 namespace LocalCloud.StepFunctions.Executions;
 
 /// <summary>
-/// Ends an execution whose saved state can't be read, or must not be: its end is written, what would wake it is taken away, and it can't
-/// be redriven. A place in the shop is free again, whatever happened.
+/// Ends an execution whose saved state can't be read, or must not be: its end is written, what would wake it is taken
+/// away, and it can't be redriven. A place in the shop is free again, whatever happened.
 /// </summary>
 internal static class UnreadEnd
 {

@@ -4,7 +4,8 @@ using LocalCloud.StepFunctions.Language;
 namespace LocalCloud.StepFunctions.Integrations;
 
 /// <summary>
-/// DynamoDB's answers with the attributes of items in the order of the SDK for Java, which keeps them in hash maps (recorded).
+/// DynamoDB's answers with the attributes of items in the order of the SDK for Java, which keeps them in hash maps
+/// (recorded).
 /// </summary>
 internal static class ItemOrder
 {
@@ -32,7 +33,9 @@ internal static class ItemOrder
             _ => value?.DeepClone(),
         };
 
-    /// <summary>Query and Scan list items as such, BatchGetItem by their table, TransactGetItems in structures.</summary>
+    /// <summary>
+    /// Query and Scan list items as such, BatchGetItem by their table, TransactGetItems in structures.
+    /// </summary>
     private static JsonObject Element(string list, JsonObject value) =>
         list == "Items" || value.All(m => IsAttribute(m.Value)) ? Attributes(value) : Apply(value);
 

@@ -2,12 +2,14 @@ using LocalCloud.Protocol;
 
 namespace LocalCloud.StepFunctions.Integrations;
 
-/// <summary>A service's error as the AWS SDK that Step Functions calls it with shows it: an error name and a cause.</summary>
+/// <summary>
+/// A service's error as the AWS SDK that Step Functions calls it with shows it: an error name and a cause.
+/// </summary>
 internal static class SdkErrors
 {
     /// <summary>
-    /// The SDK for Java 1, which the optimized integrations use: <c>DynamoDB.ResourceNotFoundException</c>. What is not in the service's
-    /// model comes as its general exception.
+    /// The SDK for Java 1, which the optimized integrations use: <c>DynamoDB.ResourceNotFoundException</c>. What is not
+    /// in the service's model comes as its general exception.
     /// </summary>
     /// <param name="e">The service's error.</param>
     /// <param name="prefix">The service's name in error names.</param>
@@ -28,7 +30,9 @@ internal static class SdkErrors
         return ($"{prefix}.{name}", $"{e.Message} ({origin})");
     }
 
-    /// <summary>The SDK for Java 2, which the aws-sdk integrations use: <c>DynamoDb.DynamoDbException</c> in general.</summary>
+    /// <summary>
+    /// The SDK for Java 2, which the aws-sdk integrations use: <c>DynamoDb.DynamoDbException</c> in general.
+    /// </summary>
     /// <param name="e">The service's error.</param>
     /// <param name="prefix">The service's name.</param>
     /// <param name="validationIsModelled">Whether ValidationException is in the service's model.</param>

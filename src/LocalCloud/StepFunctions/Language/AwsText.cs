@@ -7,7 +7,9 @@ using LocalCloud.Protocol;
 
 namespace LocalCloud.StepFunctions.Language;
 
-/// <summary>JSON as AWS writes it into texts: nothing is escaped that need not be, emoji and all, and fractions are doubles.</summary>
+/// <summary>
+/// JSON as AWS writes it into texts: nothing is escaped that need not be, emoji and all, and fractions are doubles.
+/// </summary>
 internal static class AwsText
 {
     private static readonly SearchValues<char> Escaped = SearchValues.Create([

@@ -1,6 +1,9 @@
 namespace LocalCloud.StepFunctions.Language;
 
-/// <summary>The quotas of the language (https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html), each in one place.</summary>
+/// <summary>
+/// The quotas of the language (https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html), each in one
+/// place.
+/// </summary>
 public static class Limits
 {
     /// <summary>Bytes of a definition.</summary>
@@ -16,8 +19,8 @@ public static class Limits
     public const int MaxWaitSeconds = 99_999_999;
 
     /// <summary>
-    /// How far ahead a Wait's time may lie in seconds: a date 24,855 days from now is taken, one day more fails (observed on AWS:
-    /// localstack/localstack, tests/aws/services/stepfunctions/v2/base/test_wait.py).
+    /// How far ahead a Wait's time may lie in seconds: a date 24,855 days from now is taken, one day more fails
+    /// (observed on AWS: localstack/localstack, tests/aws/services/stepfunctions/v2/base/test_wait.py).
     /// </summary>
     public const int MaxDelaySeconds = int.MaxValue;
 
@@ -33,6 +36,9 @@ public static class Limits
     /// <summary>Nodes that one path may visit (ours: <c>$..*..*..*</c> grows without bound otherwise).</summary>
     public const int PathVisits = 2_000_000;
 
-    /// <summary>Bytes of all values that one Assign sets (Developer Guide, "Passing data between states with variables", "Limits").</summary>
+    /// <summary>
+    /// Bytes of all values that one Assign sets (Developer Guide, "Passing data between states with variables",
+    /// "Limits").
+    /// </summary>
     public const int VariableBytes = 256 * 1024;
 }

@@ -20,7 +20,9 @@ internal static class Numbers
             && long.TryParse(Json.Text(node), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out whole);
     }
 
-    /// <summary>A number as AWS writes it after reading it: fractions are doubles in Java's form (1.00 is 1.0, 1e10 is 1.0E10).</summary>
+    /// <summary>
+    /// A number as AWS writes it after reading it: fractions are doubles in Java's form (1.00 is 1.0, 1e10 is 1.0E10).
+    /// </summary>
     public static string Normal(string raw)
     {
         if (

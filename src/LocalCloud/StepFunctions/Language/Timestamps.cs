@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace LocalCloud.StepFunctions.Language;
 
-/// <summary>ISO-8601 extended offset date-times, as <c>2024-01-31T12:00:00.5Z</c>; a text without offset is none (recorded).</summary>
+/// <summary>
+/// ISO-8601 extended offset date-times, as <c>2024-01-31T12:00:00.5Z</c>; a text without offset is none (recorded).
+/// </summary>
 internal static partial class Timestamps
 {
     public static bool TryParse(string text, out DateTimeOffset time)

@@ -5,7 +5,9 @@ using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Machines;
 
-/// <summary>Reads a request's logging and tracing configuration. Tracing is kept and shown; the local cloud makes no traces.</summary>
+/// <summary>
+/// Reads a request's logging and tracing configuration. Tracing is kept and shown; the local cloud makes no traces.
+/// </summary>
 internal static class LoggingConfiguration
 {
     public const string Off = """{"level":"OFF","includeExecutionData":false}""";
@@ -40,7 +42,9 @@ internal static class LoggingConfiguration
         return Json.Text(read);
     }
 
-    /// <summary>The texts were measured in github.com/badmintoncryer/cdk-preflight, "pf-sfn-logging-destination".</summary>
+    /// <summary>
+    /// The texts were measured in github.com/badmintoncryer/cdk-preflight, "pf-sfn-logging-destination".
+    /// </summary>
     private static void CheckGroup(Transaction tx, string? arn)
     {
         if (arn is null)

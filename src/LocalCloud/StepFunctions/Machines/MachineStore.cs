@@ -16,8 +16,8 @@ internal static class MachineStore
         "m.arn, m.name, m.type, m.status, m.created, r.id, r.initial, r.definition, r.role, r.logging, r.tracing, r.updated";
 
     /// <summary>
-    /// The machine that an ARN names: at its current revision, at a version's, or at that of the version that an alias chooses by
-    /// weight. Null when there is none.
+    /// The machine that an ARN names: at its current revision, at a version's, or at that of the version that an alias
+    /// chooses by weight. Null when there is none.
     /// </summary>
     /// <exception cref="AwsException">InvalidArn</exception>
     public static Machine? Find(Transaction tx, string arn)

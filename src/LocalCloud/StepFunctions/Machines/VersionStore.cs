@@ -31,7 +31,9 @@ internal static class VersionStore
 
     private const int Most = 1000;
 
-    /// <summary>Publishes the machine's current revision; the version that stands for it already is given back as it is.</summary>
+    /// <summary>
+    /// Publishes the machine's current revision; the version that stands for it already is given back as it is.
+    /// </summary>
     /// <exception cref="AwsException">ServiceQuotaExceededException</exception>
     public static MachineVersion Publish(Transaction tx, Machine machine, string? description)
     {

@@ -4,7 +4,9 @@ using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.MapRuns;
 
-/// <summary>Reads and writes the executions that are a Map Run's children. Their ids grow in their items' order.</summary>
+/// <summary>
+/// Reads and writes the executions that are a Map Run's children. Their ids grow in their items' order.
+/// </summary>
 internal static class ChildStore
 {
     public static List<long> All(Transaction tx, long mapRun) =>

@@ -4,7 +4,8 @@ namespace LocalCloud.StepFunctions.MapRuns;
 
 /// <summary>
 /// A set of child executions that a Map state in Distributed mode started, and what controls them
-/// (https://docs.aws.amazon.com/step-functions/latest/dg/concepts-examine-map-run.html). Times are milliseconds since 1970-01-01 UTC.
+/// (https://docs.aws.amazon.com/step-functions/latest/dg/concepts-examine-map-run.html). Times are milliseconds since
+/// 1970-01-01 UTC.
 /// </summary>
 internal sealed record MapRun
 {

@@ -5,7 +5,9 @@ using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.MapRuns;
 
-/// <summary>The ARNs of Map Runs and of their children, as the Developer Guide shows them ("Label", "ResultWriter").</summary>
+/// <summary>
+/// The ARNs of Map Runs and of their children, as the Developer Guide shows them ("Label", "ResultWriter").
+/// </summary>
 internal static class MapRunArns
 {
     /// <summary>For example <c>arn:aws:states:us-east-1:000000000000:mapRun:Machine/Label:UUID</c>.</summary>

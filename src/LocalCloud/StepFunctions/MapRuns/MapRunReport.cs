@@ -57,7 +57,9 @@ internal static class MapRunReport
         return item;
     }
 
-    /// <summary>What is not an execution's yet is pending; results are written when all of them are (recorded).</summary>
+    /// <summary>
+    /// What is not an execution's yet is pending; results are written when all of them are (recorded).
+    /// </summary>
     private static JsonObject Counts(MapRun run, List<(string Shown, long Count)> counts, long total)
     {
         var started = counts.Sum(c => c.Count);

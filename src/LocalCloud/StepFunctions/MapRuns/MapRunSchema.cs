@@ -4,8 +4,9 @@ namespace LocalCloud.StepFunctions.MapRuns;
 internal static class MapRunSchema
 {
     /// <remarks>
-    /// <c>items</c> are those of which children are still to be made, from <c>prepared</c> on; <c>map_child</c> holds the children that
-    /// did not start yet. A child that started is an execution, whose row names its Map Run. <c>queued</c>: work that goes on is due.
+    /// <c>items</c> are those of which children are still to be made, from <c>prepared</c> on; <c>map_child</c> holds
+    /// the children that did not start yet. A child that started is an execution, whose row names its Map Run.
+    /// <c>queued</c>: work that goes on is due.
     /// </remarks>
     public const string Sql = """
         create table map_run (

@@ -4,7 +4,9 @@ using PackageStandIns.Json;
 
 namespace PackageStandIns.Pipeline;
 
-/// <summary>What a client needs to know about its service's wire protocol; generated from the service's model.</summary>
+/// <summary>
+/// What a client needs to know about its service's wire protocol; generated from the service's model.
+/// </summary>
 internal sealed class ServiceDescription
 {
     /// <summary>The name that <c>AWS_ENDPOINT_URL_…</c> and the SDK's own messages use.</summary>

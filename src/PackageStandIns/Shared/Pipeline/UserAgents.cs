@@ -5,7 +5,9 @@ namespace PackageStandIns.Pipeline;
 
 internal static class UserAgents
 {
-    /// <summary>What requests say of the client that sends them: SDK, service, and the version of the client's assembly.</summary>
+    /// <summary>
+    /// What requests say of the client that sends them: SDK, service, and the version of the client's assembly.
+    /// </summary>
     public static string Of(Type config, string serviceId) =>
         InternalSDKUtils.BuildUserAgentString(
             serviceId,

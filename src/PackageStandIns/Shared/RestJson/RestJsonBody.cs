@@ -5,7 +5,9 @@ using Amazon.Runtime.Internal;
 
 namespace PackageStandIns.RestJson;
 
-/// <summary>The body of a REST request: the member that is the whole of it, else all members that go nowhere else.</summary>
+/// <summary>
+/// The body of a REST request: the member that is the whole of it, else all members that go nowhere else.
+/// </summary>
 internal static class RestJsonBody
 {
     public static void Add(

@@ -30,7 +30,9 @@ public static class LessonWords
             _ => "",
         };
 
-    /// <summary>How long it has been running; apart from how it stands, because nobody wants to hear it each second.</summary>
+    /// <summary>
+    /// How long it has been running; apart from how it stands, because nobody wants to hear it each second.
+    /// </summary>
     public static string Seconds(CellWork cell, DateTimeOffset now) =>
         cell.State == CellState.Running ? $"{(int)Math.Max(0, (now - cell.Began).TotalSeconds)} s" : "";
 

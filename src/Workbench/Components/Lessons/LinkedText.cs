@@ -7,7 +7,9 @@ public static partial class LinkedText
 {
     public static string Of(string html) => Notebook().Replace(html, "href=\"/lessons/$1\"");
 
-    /// <summary>A text of the lesson. Code in it may be wider than the page; with a tab index the keyboard can scroll it.</summary>
+    /// <summary>
+    /// A text of the lesson. Code in it may be wider than the page; with a tab index the keyboard can scroll it.
+    /// </summary>
     public static string OfText(string html) =>
         Of(html).Replace("<pre>", "<pre tabindex=\"0\">", StringComparison.Ordinal);
 

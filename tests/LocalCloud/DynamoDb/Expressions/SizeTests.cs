@@ -1,8 +1,8 @@
 namespace LocalCloud.Tests.DynamoDb.Expressions;
 
 /// <summary>
-/// The size of text is its length in UTF-16 units, as AWS answers it; the developer guide ("Comparison operator and function
-/// reference") says "the string length".
+/// The size of text is its length in UTF-16 units, as AWS answers it; the developer guide ("Comparison operator and
+/// function reference") says "the string length".
 /// </summary>
 public sealed class SizeTests
 {

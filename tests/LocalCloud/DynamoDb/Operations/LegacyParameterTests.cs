@@ -1,6 +1,8 @@
 namespace LocalCloud.Tests.DynamoDb.Operations;
 
-/// <summary>Developer guide, "Legacy conditional parameters": what older programs send works as it always did.</summary>
+/// <summary>
+/// Developer guide, "Legacy conditional parameters": what older programs send works as it always did.
+/// </summary>
 public sealed class LegacyParameterTests
 {
     [Fact]

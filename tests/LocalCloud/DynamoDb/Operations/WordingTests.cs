@@ -2,7 +2,8 @@ namespace LocalCloud.Tests.DynamoDb.Operations;
 
 /// <summary>
 /// How the operations word what is wrong with a request before a table is looked for
-/// (recorded: paritysuite/dynamodb-conformance, tests/tier3 and captures/cross-region-latest.json, September and October 2026).
+/// (recorded: paritysuite/dynamodb-conformance, tests/tier3 and captures/cross-region-latest.json, September and
+/// October 2026).
 /// </summary>
 public class WordingTests
 {
@@ -291,7 +292,9 @@ public class WordingTests
         ).ShouldBe("Empty attribute name");
     }
 
-    /// <summary>Recorded: ExtendDB/extenddb tests/test_expression_attribute_map_validation.py, which also ran against AWS.</summary>
+    /// <summary>
+    /// Recorded: ExtendDB/extenddb tests/test_expression_attribute_map_validation.py, which also ran against AWS.
+    /// </summary>
     [Fact]
     public async Task Names_and_values_are_checked_one_by_one()
     {
@@ -335,7 +338,9 @@ public class WordingTests
         );
     }
 
-    /// <summary>Recorded: ExtendDB/extenddb tests/test_validation_precedence.py and test_transact_expression_validation.py.</summary>
+    /// <summary>
+    /// Recorded: ExtendDB/extenddb tests/test_validation_precedence.py and test_transact_expression_validation.py.
+    /// </summary>
     [Fact]
     public async Task Duplicates_are_found_before_the_table_and_transactions_may_name_what_they_do_not_use()
     {

@@ -1,8 +1,9 @@
 namespace LocalCloud.Tests.DynamoDb.Requests;
 
 /// <summary>
-/// Keys are scalars (architect/dynalite, test/getItem.js and test/scan.js, "non-scalar key access" and "non-scalar index
-/// access"; for updates scylladb/scylladb test_gsi.py, "test_gsi_wrong_type_attribute_update_nested"; both recorded on AWS).
+/// Keys are scalars (architect/dynalite, test/getItem.js and test/scan.js, "non-scalar key access" and "non-scalar
+/// index access"; for updates scylladb/scylladb test_gsi.py, "test_gsi_wrong_type_attribute_update_nested"; both
+/// recorded on AWS).
 /// </summary>
 public sealed class KeyPathsTests
 {

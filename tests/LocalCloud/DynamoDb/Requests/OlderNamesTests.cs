@@ -1,6 +1,8 @@
 namespace LocalCloud.Tests.DynamoDb.Requests;
 
-/// <summary>API reference, AttributeValue: a name has at least one character; so it is where older programs name one.</summary>
+/// <summary>
+/// API reference, AttributeValue: a name has at least one character; so it is where older programs name one.
+/// </summary>
 public sealed class OlderNamesTests
 {
     [Theory]

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace LocalCloud.Tests.EventBridge.Archives;
 
 /// <summary>
-/// docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive.html; texts and fields as recorded in localstack/localstack
-/// tests/aws/services/events/test_archive_and_replay.snapshot.json.
+/// docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive.html; texts and fields as recorded in
+/// localstack/localstack tests/aws/services/events/test_archive_and_replay.snapshot.json.
 /// </summary>
 public sealed class ArchiveTests
 {
@@ -107,7 +107,8 @@ public sealed class ArchiveTests
     }
 
     /// <summary>
-    /// docs.aws.amazon.com/eventbridge/latest/APIReference/API_DeleteRule.html; the text: github.com/rebuy-de/aws-nuke/issues/448.
+    /// docs.aws.amazon.com/eventbridge/latest/APIReference/API_DeleteRule.html; the text:
+    /// github.com/rebuy-de/aws-nuke/issues/448.
     /// </summary>
     [Fact]
     public async Task The_rule_of_an_archive_is_managed()

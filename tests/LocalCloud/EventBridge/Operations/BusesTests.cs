@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace LocalCloud.Tests.EventBridge.Operations;
 
-/// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference: CreateEventBus, DescribeEventBus, DeleteEventBus, PutPermission, tags.</summary>
+/// <summary>
+/// docs.aws.amazon.com/eventbridge/latest/APIReference: CreateEventBus, DescribeEventBus, DeleteEventBus,
+/// PutPermission, tags.
+/// </summary>
 public sealed class BusesTests
 {
     [Fact]
@@ -94,7 +97,9 @@ public sealed class BusesTests
         (await test.EventsAsync("DescribeEventBus", "{}")).ContainsKey("Policy").ShouldBeFalse();
     }
 
-    /// <summary>The grammar of policies: docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html</summary>
+    /// <summary>
+    /// The grammar of policies: docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+    /// </summary>
     [Fact]
     public async Task A_policy_that_later_statements_could_not_be_told_from_is_refused()
     {
@@ -131,7 +136,9 @@ public sealed class BusesTests
             test.CallAsync("events", "PutPermission", new JsonObject { ["Policy"] = policy });
     }
 
-    /// <summary>github.com/aws/aws-cdk/issues/14371 and github.com/hashicorp/terraform-provider-aws/issues/27976 quote AWS.</summary>
+    /// <summary>
+    /// github.com/aws/aws-cdk/issues/14371 and github.com/hashicorp/terraform-provider-aws/issues/27976 quote AWS.
+    /// </summary>
     [Fact]
     public async Task A_policy_speaks_of_its_own_bus()
     {

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace LocalCloud.Tests.EventBridge.Operations;
 
-/// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutEvents.html and eb-putevents.html in the user guide.</summary>
+/// <summary>
+/// docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutEvents.html and eb-putevents.html in the user guide.
+/// </summary>
 public sealed class PutEventsTests
 {
     [Theory]

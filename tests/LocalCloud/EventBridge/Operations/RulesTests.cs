@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace LocalCloud.Tests.EventBridge.Operations;
 
-/// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference: PutRule, DescribeRule, ListRules, DeleteRule and their neighbours.</summary>
+/// <summary>
+/// docs.aws.amazon.com/eventbridge/latest/APIReference: PutRule, DescribeRule, ListRules, DeleteRule and their
+/// neighbours.
+/// </summary>
 public sealed class RulesTests
 {
     private const string Workshop =

@@ -3,8 +3,9 @@ using LocalCloud.EventBridge.Patterns;
 namespace LocalCloud.Tests.EventBridge.Patterns;
 
 /// <summary>
-/// What is refused and why: docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns-content-based-filtering.html, the
-/// matcher that AWS publishes (github.com/aws/event-ruler) and how AWS's parser writes places.
+/// What is refused and why:
+/// docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns-content-based-filtering.html, the matcher that
+/// AWS publishes (github.com/aws/event-ruler) and how AWS's parser writes places.
 /// </summary>
 public sealed class PatternErrorsTests
 {
@@ -158,7 +159,9 @@ public sealed class PatternErrorsTests
         Reason(pattern).ShouldBe(reason);
     }
 
-    /// <summary>github.com/vals-ai/Valkyrie/pull/278: AWS took a field with three such wildcards and refused four.</summary>
+    /// <summary>
+    /// github.com/vals-ai/Valkyrie/pull/278: AWS took a field with three such wildcards and refused four.
+    /// </summary>
     [Fact]
     public void Three_wildcards_of_a_field_are_fine_and_four_are_too_many()
     {

@@ -4,8 +4,8 @@ using LocalCloud.EventBridge.Patterns;
 namespace LocalCloud.Tests.EventBridge.Patterns;
 
 /// <summary>
-/// What matches: docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html (values, arrays, null and empty strings),
-/// eb-event-patterns-content-based-filtering.html (the comparisons).
+/// What matches: docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html (values, arrays, null and
+/// empty strings), eb-event-patterns-content-based-filtering.html (the comparisons).
 /// </summary>
 public sealed class PatternMatchTests
 {

@@ -8,8 +8,9 @@ using LocalCloud.Protocol;
 namespace LocalCloud.Tests.EventBridge.Patterns;
 
 /// <summary>
-/// The compiled matcher and a plain reading of the pattern's JSON (<see cref="PlainReading"/>) agree on generated patterns and
-/// events, alone and in an index of many (docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html).
+/// The compiled matcher and a plain reading of the pattern's JSON (<see cref="PlainReading"/>) agree on generated
+/// patterns and events, alone and in an index of many
+/// (docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html).
 /// </summary>
 public sealed class PatternPropertyTests
 {

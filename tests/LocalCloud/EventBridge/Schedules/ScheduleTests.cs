@@ -5,7 +5,9 @@ using LocalCloud.Protocol;
 
 namespace LocalCloud.Tests.EventBridge.Schedules;
 
-/// <summary>docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html and eb-rate-expressions.html</summary>
+/// <summary>
+/// docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html and eb-rate-expressions.html
+/// </summary>
 public sealed class ScheduleTests
 {
     [Theory]
@@ -33,7 +35,9 @@ public sealed class ScheduleTests
             .ShouldBe(DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture));
     }
 
-    /// <summary>AWS takes years after 2199 (measured in github.com/badmintoncryer/cdk-preflight, "pf-events-rule-cron-fields").</summary>
+    /// <summary>
+    /// AWS takes years after 2199 (measured in github.com/badmintoncryer/cdk-preflight, "pf-events-rule-cron-fields").
+    /// </summary>
     [Theory]
     [InlineData("cron(0 0 1 1 ? 2020)")]
     [InlineData("cron(0 20 * * ? 2500)")]

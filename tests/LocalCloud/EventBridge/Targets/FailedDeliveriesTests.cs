@@ -3,7 +3,9 @@ using LocalCloud.EventBridge.Targets;
 
 namespace LocalCloud.Tests.EventBridge.Targets;
 
-/// <summary>The local cloud's own list of deliveries that were given up. AWS has a metric, and the dead-letter queue.</summary>
+/// <summary>
+/// The local cloud's own list of deliveries that were given up. AWS has a metric, and the dead-letter queue.
+/// </summary>
 public sealed class FailedDeliveriesTests
 {
     private const string Nobody = "arn:aws:sqs:us-east-1:000000000000:nobody";

@@ -3,8 +3,8 @@ using Amazon.SQS.Model;
 namespace LocalCloud.Tests.Sqs.Operations;
 
 /// <summary>
-/// docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessageBatch.html and its siblings; texts as recorded
-/// in github.com/localstack/localstack (tests/aws/services/sqs/test_sqs.snapshot.json).
+/// docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessageBatch.html and its siblings; texts as
+/// recorded in github.com/localstack/localstack (tests/aws/services/sqs/test_sqs.snapshot.json).
 /// </summary>
 public sealed class BatchTests
 {

@@ -3,8 +3,8 @@ using Amazon.SQS.Model;
 namespace LocalCloud.Tests.Sqs.Operations;
 
 /// <summary>
-/// docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html and API_DeleteQueue.html; texts as
-/// recorded in github.com/localstack/localstack (tests/aws/services/sqs).
+/// docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html and API_DeleteQueue.html; texts
+/// as recorded in github.com/localstack/localstack (tests/aws/services/sqs).
 /// </summary>
 public sealed class CreateQueueTests
 {

@@ -3,8 +3,8 @@ using Amazon.SQS.Model;
 namespace LocalCloud.Tests.Sqs.Operations;
 
 /// <summary>
-/// docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteMessage.html: "you must provide the most recently
-/// received receipt handle (otherwise, the request succeeds, but the message might not be deleted)".
+/// docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteMessage.html: "you must provide the most
+/// recently received receipt handle (otherwise, the request succeeds, but the message might not be deleted)".
 /// </summary>
 public sealed class DeleteMessageTests
 {

@@ -3,7 +3,8 @@ using Amazon.SQS.Model;
 namespace LocalCloud.Tests.Sqs.Operations;
 
 /// <summary>
-/// docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListQueues.html and API_ListDeadLetterSourceQueues.html
+/// docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListQueues.html and
+/// API_ListDeadLetterSourceQueues.html
 /// </summary>
 public sealed class ListQueuesTests
 {

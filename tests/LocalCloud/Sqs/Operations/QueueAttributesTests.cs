@@ -1,8 +1,9 @@
 namespace LocalCloud.Tests.Sqs.Operations;
 
 /// <summary>
-/// docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html and API_GetQueueAttributes.html; what
-/// is shown was recorded in github.com/localstack/localstack (test_create_and_update_queue_attributes, test_sse_queue_attributes).
+/// docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html and
+/// API_GetQueueAttributes.html; what is shown was recorded in github.com/localstack/localstack
+/// (test_create_and_update_queue_attributes, test_sse_queue_attributes).
 /// </summary>
 public sealed class QueueAttributesTests
 {

@@ -4,8 +4,8 @@ using Amazon.SQS.Model;
 namespace LocalCloud.Tests.Sqs.Operations;
 
 /// <summary>
-/// docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html; digests and texts as recorded in
-/// github.com/localstack/localstack (test_receive_message_message_attribute_names_filters).
+/// docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html; digests and texts as recorded
+/// in github.com/localstack/localstack (test_receive_message_message_attribute_names_filters).
 /// </summary>
 public sealed class ReceiveMessageTests
 {

@@ -3,7 +3,8 @@ using LocalCloud.Sqs.Queues;
 namespace LocalCloud.Tests.Sqs;
 
 /// <summary>
-/// docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html and reference_policies_elements_condition_operators.html
+/// docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html and
+/// reference_policies_elements_condition_operators.html
 /// </summary>
 public sealed class QueuePolicyTests
 {

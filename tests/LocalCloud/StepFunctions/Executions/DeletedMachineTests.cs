@@ -3,9 +3,9 @@ using System.Text.Json.Nodes;
 namespace LocalCloud.Tests.StepFunctions.Executions;
 
 /// <summary>
-/// docs.aws.amazon.com/step-functions/latest/apireference/API_DeleteStateMachine.html: "For EXPRESS state machines, the deletion
-/// happens eventually … A state machine is deleted only when all its executions are completed"; on AWS the next transition of
-/// one that runs fails (reported with this error and cause).
+/// docs.aws.amazon.com/step-functions/latest/apireference/API_DeleteStateMachine.html: "For EXPRESS state machines, the
+/// deletion happens eventually … A state machine is deleted only when all its executions are completed"; on AWS the
+/// next transition of one that runs fails (reported with this error and cause).
 /// </summary>
 public sealed class DeletedMachineTests
 {

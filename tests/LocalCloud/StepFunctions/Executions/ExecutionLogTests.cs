@@ -3,7 +3,9 @@ using LocalCloud.Protocol;
 
 namespace LocalCloud.Tests.StepFunctions.Executions;
 
-/// <summary>Step Functions Developer Guide, "Using CloudWatch Logs to log execution history in Step Functions".</summary>
+/// <summary>
+/// Step Functions Developer Guide, "Using CloudWatch Logs to log execution history in Step Functions".
+/// </summary>
 public sealed class ExecutionLogTests
 {
     private const string Group = "/aws/vendedlogs/states/test";

@@ -4,8 +4,8 @@ using LocalCloud.Protocol;
 namespace LocalCloud.Tests.StepFunctions.Executions;
 
 /// <summary>
-/// Express workflows (Step Functions Developer Guide, "Choosing workflow type in Step Functions"; API Reference, StartSyncExecution).
-/// Texts as public recordings of AWS have them.
+/// Express workflows (Step Functions Developer Guide, "Choosing workflow type in Step Functions"; API Reference,
+/// StartSyncExecution). Texts as public recordings of AWS have them.
 /// </summary>
 public sealed class ExpressTests
 {

@@ -33,8 +33,8 @@ public sealed class LambdaTests
     }
 
     /// <summary>
-    /// As in Step Functions Local's guide ("Testing Step Functions and Lambda functions locally"), where a Python function's answer
-    /// keeps its spaces.
+    /// As in Step Functions Local's guide ("Testing Step Functions and Lambda functions locally"), where a Python
+    /// function's answer keeps its spaces.
     /// </summary>
     [Fact]
     public async Task A_function_s_answer_stays_as_it_was_written()
@@ -101,7 +101,9 @@ public sealed class LambdaTests
         Json.Text(history.Details(5)).ShouldBe("""{"error":"States.Timeout"}""");
     }
 
-    /// <summary>Step Functions Developer Guide, "Learning to use AWS service SDK integrations"; Lambda API Reference, Invoke.</summary>
+    /// <summary>
+    /// Step Functions Developer Guide, "Learning to use AWS service SDK integrations"; Lambda API Reference, Invoke.
+    /// </summary>
     [Fact]
     public async Task The_SDK_integration_gives_the_payload_as_text()
     {
@@ -148,7 +150,9 @@ public sealed class LambdaTests
               "Parameters": {"FunctionName": {{{name}}}, "Payload.$": "$"}} } }
             """;
 
-    /// <summary>Recorded: localstack/localstack, test_lambda_task_service, test_invoke and test_invoke_json_values.</summary>
+    /// <summary>
+    /// Recorded: localstack/localstack, test_lambda_task_service, test_invoke and test_invoke_json_values.
+    /// </summary>
     [Theory]
     [InlineData("null", "{}")]
     [InlineData("\"null\"", "null")]
@@ -228,7 +232,9 @@ public sealed class LambdaTests
             ]);
     }
 
-    /// <summary>Recorded: localstack/localstack, test_base_scenarios, test_lambda_service_invoke_with_retry_extended_input.</summary>
+    /// <summary>
+    /// Recorded: localstack/localstack, test_base_scenarios, test_lambda_service_invoke_with_retry_extended_input.
+    /// </summary>
     [Fact]
     public async Task The_context_object_of_a_task_that_waits_for_nobody_has_no_token()
     {

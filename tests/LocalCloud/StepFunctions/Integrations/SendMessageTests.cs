@@ -5,8 +5,8 @@ using LocalCloud.Tests.Sqs;
 namespace LocalCloud.Tests.StepFunctions.Integrations;
 
 /// <summary>
-/// docs.aws.amazon.com/step-functions/latest/dg/connect-sqs.html; the answer as recorded in github.com/localstack/localstack
-/// (test_sqs_task_service.snapshot.json).
+/// docs.aws.amazon.com/step-functions/latest/dg/connect-sqs.html; the answer as recorded in
+/// github.com/localstack/localstack (test_sqs_task_service.snapshot.json).
 /// </summary>
 public sealed class SendMessageTests
 {

@@ -3,7 +3,10 @@ using LocalCloud.StepFunctions.Language;
 
 namespace LocalCloud.Tests.StepFunctions.Language;
 
-/// <summary>JSON as the service writes it into outputs (recorded; https://docs.aws.amazon.com/step-functions/latest/dg/concepts-input-output-filtering.html).</summary>
+/// <summary>
+/// JSON as the service writes it into outputs (recorded;
+/// https://docs.aws.amazon.com/step-functions/latest/dg/concepts-input-output-filtering.html).
+/// </summary>
 public sealed class AwsTextTests
 {
     [Theory]

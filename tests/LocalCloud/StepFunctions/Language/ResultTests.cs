@@ -3,7 +3,10 @@ using static LocalCloud.Tests.StepFunctions.Language.Asl;
 
 namespace LocalCloud.Tests.StepFunctions.Language;
 
-/// <summary>Each file describes a topic: a path or a function, and what it comes to. JSON may have single quotes for double ones.</summary>
+/// <summary>
+/// Each file describes a topic: a path or a function, and what it comes to. JSON may have single quotes for double
+/// ones.
+/// </summary>
 public sealed class ResultTests
 {
     /// <summary>Stands for what a cause begins with.</summary>

@@ -3,7 +3,9 @@ using static LocalCloud.Tests.StepFunctions.Machines.StateMachineTests;
 
 namespace LocalCloud.Tests.StepFunctions.Machines;
 
-/// <summary>https://docs.aws.amazon.com/step-functions/latest/dg/concepts-state-machine-version.html and -alias.html</summary>
+/// <summary>
+/// https://docs.aws.amazon.com/step-functions/latest/dg/concepts-state-machine-version.html and -alias.html
+/// </summary>
 public sealed class VersionTests
 {
     private const string Arn = "arn:aws:states:us-east-1:000000000000:stateMachine:a";
@@ -39,7 +41,9 @@ public sealed class VersionTests
         (await PublishAsync(test)).ShouldBe($"{Arn}:3");
     }
 
-    /// <summary>https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html: published versions per state machine.</summary>
+    /// <summary>
+    /// https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html: published versions per state machine.
+    /// </summary>
     [Fact]
     public async Task A_machine_has_at_most_1000_versions()
     {

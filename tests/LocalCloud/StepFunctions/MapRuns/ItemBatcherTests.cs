@@ -25,7 +25,9 @@ public sealed class ItemBatcherTests
         (await cloud.ChildrenAsync(mapRun)).Select(c => c["itemCount"]!.GetValue<int>()).ShouldBe([1, 2, 2]);
     }
 
-    /// <summary>"Batch input": a fixed JSON that each child gets beside the items, which ItemSelector has made.</summary>
+    /// <summary>
+    /// "Batch input": a fixed JSON that each child gets beside the items, which ItemSelector has made.
+    /// </summary>
     [Theory]
     [InlineData(
         "JSONPath",
@@ -71,7 +73,9 @@ public sealed class ItemBatcherTests
         path.Output()!.AsArray().Count.ShouldBe(2);
     }
 
-    /// <summary>Developer Guide, "Viewing a Distributed Map Run execution": all items of a failed child have failed.</summary>
+    /// <summary>
+    /// Developer Guide, "Viewing a Distributed Map Run execution": all items of a failed child have failed.
+    /// </summary>
     [Fact]
     public async Task All_items_of_a_failed_child_count_as_failed()
     {

@@ -13,7 +13,9 @@ public sealed class MapRunRedriveTests
           "Parameters":{"QueueUrl":"URL","MessageBody.$":"States.JsonToString($)"},"ResultSelector":{"ok":true},"End":true}}}
         """;
 
-    /// <summary>The events' order as recorded by radkawar/stackd, testdata/aws/stepfunctions/redrive_map.json.</summary>
+    /// <summary>
+    /// The events' order as recorded by radkawar/stackd, testdata/aws/stepfunctions/redrive_map.json.
+    /// </summary>
     [Fact]
     public async Task Standard_children_go_on_where_they_failed()
     {
@@ -57,7 +59,10 @@ public sealed class MapRunRedriveTests
                 .Text("type");
     }
 
-    /// <summary>"Express child workflow executions use the same execution ARN as the original execution attempt", and begin anew.</summary>
+    /// <summary>
+    /// "Express child workflow executions use the same execution ARN as the original execution attempt", and begin
+    /// anew.
+    /// </summary>
     [Fact]
     public async Task Express_children_begin_anew_under_their_ARN()
     {
@@ -108,7 +113,10 @@ public sealed class MapRunRedriveTests
         run.Count("pendingRedrive").ShouldBe(0);
     }
 
-    /// <summary>"A new Map Run is started and the existing Map Run isn't redriven": States.Runtime, States.DataLimitExceeded, an S3 failure.</summary>
+    /// <summary>
+    /// "A new Map Run is started and the existing Map Run isn't redriven": States.Runtime, States.DataLimitExceeded, an
+    /// S3 failure.
+    /// </summary>
     [Fact]
     public async Task What_can_not_be_redriven_begins_a_new_Map_Run()
     {

@@ -4,12 +4,15 @@ using static LocalCloud.Tests.StepFunctions.MapRuns.MapRunWorkflow;
 namespace LocalCloud.Tests.StepFunctions.MapRuns;
 
 /// <summary>
-/// https://docs.aws.amazon.com/step-functions/latest/dg/state-map-distributed.html, "Setting failure thresholds"; the cause is TestState's
-/// (recorded: localstack/localstack, test_state_configuration).
+/// https://docs.aws.amazon.com/step-functions/latest/dg/state-map-distributed.html, "Setting failure thresholds"; the
+/// cause is TestState's (recorded: localstack/localstack, test_state_configuration).
 /// </summary>
 public sealed class ToleranceTests
 {
-    /// <summary>The default percentage is zero. The events as recorded for a reader that fails (test_map_item_reader_csv_max_items_paths).</summary>
+    /// <summary>
+    /// The default percentage is zero. The events as recorded for a reader that fails
+    /// (test_map_item_reader_csv_max_items_paths).
+    /// </summary>
     [Fact]
     public async Task A_Map_Run_fails_with_its_first_child_when_nothing_is_said()
     {
@@ -58,7 +61,8 @@ public sealed class ToleranceTests
     }
 
     /// <summary>
-    /// "ResultWriter", note: a child that failed stands in the result as with the transformation NONE, whose members the same page shows.
+    /// "ResultWriter", note: a child that failed stands in the result as with the transformation NONE, whose members
+    /// the same page shows.
     /// </summary>
     [Fact]
     public async Task A_tolerated_child_is_described_in_the_result()
@@ -108,7 +112,9 @@ public sealed class ToleranceTests
         run.Count("total", "itemCounts").ShouldBe(4);
     }
 
-    /// <summary>"Retry": another attempt of the state is another Map Run; "Catch" takes the error by its name.</summary>
+    /// <summary>
+    /// "Retry": another attempt of the state is another Map Run; "Catch" takes the error by its name.
+    /// </summary>
     [Fact]
     public async Task Retry_makes_another_Map_Run_and_Catch_goes_on()
     {

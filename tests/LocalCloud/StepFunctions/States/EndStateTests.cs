@@ -49,7 +49,10 @@ public sealed class EndStateTests
         Json.Text(history.Details(3)).ShouldBe("{}");
     }
 
-    /// <summary>Recorded: localstack/localstack, test_base_scenarios, test_invalid_jsonpath[INVALID_JSONPATH_IN_ERRORPATH and CAUSEPATH].</summary>
+    /// <summary>
+    /// Recorded: localstack/localstack, test_base_scenarios, test_invalid_jsonpath[INVALID_JSONPATH_IN_ERRORPATH and
+    /// CAUSEPATH].
+    /// </summary>
     [Theory]
     [InlineData("ErrorPath")]
     [InlineData("CausePath")]

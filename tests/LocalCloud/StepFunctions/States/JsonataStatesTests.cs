@@ -3,8 +3,9 @@ using LocalCloud.Protocol;
 namespace LocalCloud.Tests.StepFunctions.States;
 
 /// <summary>
-/// States whose query language is JSONata (https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html). What the history
-/// and the causes look like was measured on AWS: localstack/localstack, tests/aws/services/stepfunctions/v2, and floci-io/floci.
+/// States whose query language is JSONata
+/// (https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html). What the history and the causes look
+/// like was measured on AWS: localstack/localstack, tests/aws/services/stepfunctions/v2, and floci-io/floci.
 /// </summary>
 public sealed class JsonataStatesTests
 {
@@ -280,7 +281,9 @@ public sealed class JsonataStatesTests
         end["output"]!.GetValue<string>().ShouldBe("""[{"v":1},{"v":2}]""");
     }
 
-    /// <summary>Developer Guide, "Passing data between states with variables": 256 KiB for all variables of one Assign.</summary>
+    /// <summary>
+    /// Developer Guide, "Passing data between states with variables": 256 KiB for all variables of one Assign.
+    /// </summary>
     [Theory]
     [InlineData(262_142, "SUCCEEDED")]
     [InlineData(262_143, "FAILED")]

@@ -24,7 +24,9 @@ public sealed class MapStateTests
         ]);
     }
 
-    /// <summary>Developer Guide, "Setting failure thresholds for Distributed Map states"; the text is TestState's (recorded).</summary>
+    /// <summary>
+    /// Developer Guide, "Setting failure thresholds for Distributed Map states"; the text is TestState's (recorded).
+    /// </summary>
     [Fact]
     public async Task More_failures_than_tolerated_have_an_error_of_their_own()
     {
@@ -34,7 +36,10 @@ public sealed class MapStateTests
         end["cause"]!.GetValue<string>().ShouldBe("The specified tolerated failure threshold was exceeded");
     }
 
-    /// <summary>Developer Guide, "Handling errors in Step Functions workflows": States.Runtime always fails the execution; the events as observed on AWS.</summary>
+    /// <summary>
+    /// Developer Guide, "Handling errors in Step Functions workflows": States.Runtime always fails the execution; the
+    /// events as observed on AWS.
+    /// </summary>
     [Fact]
     public async Task States_Runtime_in_an_iteration_ends_the_execution_without_another_event()
     {

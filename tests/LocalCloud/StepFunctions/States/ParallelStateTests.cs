@@ -84,7 +84,10 @@ public sealed class ParallelStateTests
         ]);
     }
 
-    /// <summary>Developer Guide, "Handling errors in Step Functions workflows": States.Runtime always fails the execution; the events as observed on AWS.</summary>
+    /// <summary>
+    /// Developer Guide, "Handling errors in Step Functions workflows": States.Runtime always fails the execution; the
+    /// events as observed on AWS.
+    /// </summary>
     [Theory]
     [InlineData("""{"Type": "Pass", "Parameters": {"m.$": "$.nope"}, "End": true}""", "Pass")]
     [InlineData("""{"Type": "Choice", "Choices": [{"Variable": "$.x", "StringEquals": "n", "Next": "A"}]}""", "Choice")]

@@ -19,7 +19,9 @@ internal sealed class BlobType() : ScalarType("java.nio.ByteBuffer")
                 : "only base-64-encoded strings are convertible to bytes"
         );
 
-    /// <summary>Looks at the text where it stands in the request's body; false when it has escaped characters.</summary>
+    /// <summary>
+    /// Looks at the text where it stands in the request's body; false when it has escaped characters.
+    /// </summary>
     private static bool IsPlain(JsonValue value)
     {
         if (!value.TryGetValue<JsonElement>(out var element))

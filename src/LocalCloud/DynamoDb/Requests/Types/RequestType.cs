@@ -18,7 +18,9 @@ internal abstract class RequestType(string javaName)
     public string JavaName => javaName;
 
     /// <param name="value">Not JSON's null.</param>
-    /// <param name="isMember">True for a structure's member, false for an element of a list or a value of a map.</param>
+    /// <param name="isMember">
+    /// True for a structure's member, false for an element of a list or a value of a map.
+    /// </param>
     /// <exception cref="AwsException">SerializationException: the value, or one in it, is of another type.</exception>
     public abstract void Check(JsonNode value, bool isMember);
 

@@ -3,9 +3,13 @@ using LocalCloud.Storage;
 
 namespace LocalCloud.EventBridge.Targets.Kinds;
 
-/// <summary>A target in a service that is not in the local cloud: it is kept and shown, and nothing is delivered to it.</summary>
+/// <summary>
+/// A target in a service that is not in the local cloud: it is kept and shown, and nothing is delivered to it.
+/// </summary>
 /// <param name="service">As in its ARNs; <c>*</c> for any.</param>
-/// <param name="resource">What its ARNs' resource begins with, or ends with when it begins with <c>*</c>; null for any.</param>
+/// <param name="resource">
+/// What its ARNs' resource begins with, or ends with when it begins with <c>*</c>; null for any.
+/// </param>
 /// <param name="role">Whether it needs a role.</param>
 /// <param name="takes">The member for single services that it takes.</param>
 /// <param name="needs">The member that it must carry.</param>

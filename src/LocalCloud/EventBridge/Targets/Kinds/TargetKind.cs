@@ -5,7 +5,8 @@ using LocalCloud.Storage;
 namespace LocalCloud.EventBridge.Targets.Kinds;
 
 /// <summary>
-/// One kind of target: which ARNs are of it, what PutTargets asks of it beyond its shape, and how an event is handed to it.
+/// One kind of target: which ARNs are of it, what PutTargets asks of it beyond its shape, and how an event is handed to
+/// it.
 /// </summary>
 internal abstract class TargetKind
 {
@@ -69,8 +70,8 @@ internal abstract class TargetKind
         arn.Region == place.Region && arn.Account == place.AccountId;
 
     /// <summary>
-    /// A kind that may write something before it refuses does so in a <see cref="Transaction.Part"/>, which costs a copy of
-    /// each page that it changes; the others refuse first.
+    /// A kind that may write something before it refuses does so in a <see cref="Transaction.Part"/>, which costs a
+    /// copy of each page that it changes; the others refuse first.
     /// </summary>
     protected abstract void Send(Transaction tx, TargetArn arn, Parcel parcel, EventRouter router);
 }

@@ -3,9 +3,10 @@ using System.Text.Json;
 namespace LocalCloud.StepFunctions.Executions.History;
 
 /// <summary>
-/// The inputs and outputs that an execution's last events have. Most events carry the same large state along, and a state that ends
-/// adds a little to it, so an event is written as what it shares with an earlier one; <see cref="HistoryTexts"/> puts it back:
-/// a number is the text of the event of that number; an array holds parts, each a text or [event, start, length].
+/// The inputs and outputs that an execution's last events have. Most events carry the same large state along, and a
+/// state that ends adds a little to it, so an event is written as what it shares with an earlier one;
+/// <see cref="HistoryTexts"/> puts it back: a number is the text of the event of that number; an array holds parts,
+/// each a text or [event, start, length].
 /// </summary>
 internal sealed class RecentTexts
 {
@@ -113,7 +114,9 @@ internal sealed class RecentTexts
         return best is null ? (null, 0) : (best, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length);
     }
 
-    /// <summary>The longest text that stands whole before the braces at the end: a result that was put into the state.</summary>
+    /// <summary>
+    /// The longest text that stands whole before the braces at the end: a result that was put into the state.
+    /// </summary>
     private (Place? Place, int Start) LongestTail(string text, int from)
     {
         Place? best = null;

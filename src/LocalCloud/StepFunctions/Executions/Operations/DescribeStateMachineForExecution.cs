@@ -7,8 +7,8 @@ using LocalCloud.Storage;
 namespace LocalCloud.StepFunctions.Executions.Operations;
 
 /// <summary>
-/// https://docs.aws.amazon.com/step-functions/latest/apireference/API_DescribeStateMachineForExecution.html: the definition that the
-/// execution runs, which a later update of the state machine does not change.
+/// https://docs.aws.amazon.com/step-functions/latest/apireference/API_DescribeStateMachineForExecution.html: the
+/// definition that the execution runs, which a later update of the state machine does not change.
 /// </summary>
 internal static class DescribeStateMachineForExecution
 {

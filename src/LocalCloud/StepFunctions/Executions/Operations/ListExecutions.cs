@@ -6,7 +6,9 @@ using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions.Operations;
 
-/// <summary>https://docs.aws.amazon.com/step-functions/latest/apireference/API_ListExecutions.html: newest first.</summary>
+/// <summary>
+/// https://docs.aws.amazon.com/step-functions/latest/apireference/API_ListExecutions.html: newest first.
+/// </summary>
 internal static class ListExecutions
 {
     public static JsonObject Run(Transaction tx, JsonObject request)

@@ -5,8 +5,8 @@ using LocalCloud.Storage;
 namespace LocalCloud.StepFunctions.Executions.Operations;
 
 /// <summary>
-/// https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartSyncExecution.html: runs an Express workflow and answers
-/// with its end.
+/// https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartSyncExecution.html: runs an Express workflow
+/// and answers with its end.
 /// </summary>
 internal static class StartSyncExecution
 {

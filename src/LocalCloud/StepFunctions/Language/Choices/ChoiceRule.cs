@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace LocalCloud.StepFunctions.Language;
 
-/// <summary>A condition of a Choice state (https://docs.aws.amazon.com/step-functions/latest/dg/state-choice.html).</summary>
+/// <summary>
+/// A condition of a Choice state (https://docs.aws.amazon.com/step-functions/latest/dg/state-choice.html).
+/// </summary>
 public abstract record ChoiceRule
 {
     /// <exception cref="StatesException">States.Runtime: a path leads nowhere.</exception>
@@ -58,7 +60,9 @@ internal sealed record TypeRule(JsonPath Variable, Func<JsonNode?, bool> Test, b
     public override bool Matches(JsonNode? input, Scope scope) => Test(Read(Variable, input, scope)) == Expected;
 }
 
-/// <summary>A comparison with a value in the definition. Values of another type don't match; that is no error.</summary>
+/// <summary>
+/// A comparison with a value in the definition. Values of another type don't match; that is no error.
+/// </summary>
 internal sealed record ComparisonRule(JsonPath Variable, Func<JsonNode?, JsonNode?, bool> Compare, JsonNode? Expected)
     : ChoiceRule
 {

@@ -1,8 +1,8 @@
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>
-/// <c>StringMatches</c>: <c>*</c> stands for any text, <c>\*</c> for a star, <c>\\</c> for a backslash. Takes time in proportion to
-/// text plus pattern, whatever they are.
+/// <c>StringMatches</c>: <c>*</c> stands for any text, <c>\*</c> for a star, <c>\\</c> for a backslash. Takes time in
+/// proportion to text plus pattern, whatever they are.
 /// </summary>
 internal static class Wildcards
 {

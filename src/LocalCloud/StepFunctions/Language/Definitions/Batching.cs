@@ -16,7 +16,9 @@ internal sealed record Batching(int MaxItems, int MaxBytes, string? BatchInput)
 {
     private string Start => BatchInput is null ? "{\"Items\":[" : $"{{\"BatchInput\":{BatchInput},\"Items\":[";
 
-    /// <summary>The batches of items, in their order. An item that is larger than a batch may be has one of its own.</summary>
+    /// <summary>
+    /// The batches of items, in their order. An item that is larger than a batch may be has one of its own.
+    /// </summary>
     /// <param name="items">As JSON text.</param>
     public IEnumerable<Batch> Group(IEnumerable<string> items)
     {

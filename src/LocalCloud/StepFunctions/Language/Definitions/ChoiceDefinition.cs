@@ -12,7 +12,9 @@ public sealed record ChoiceDefinition : StateDefinition
     public string? Default { get; init; }
 
     /// <summary>The first branch whose rule matches; null when <see cref="Default"/> is to be taken.</summary>
-    /// <exception cref="StatesException">States.Runtime: a path leads nowhere, or nothing matches and there is no Default.</exception>
+    /// <exception cref="StatesException">
+    /// States.Runtime: a path leads nowhere, or nothing matches and there is no Default.
+    /// </exception>
     public ChoiceBranch? Choose(JsonNode? input, Scope scope)
     {
         foreach (var branch in Choices)
@@ -32,5 +34,7 @@ public sealed record ChoiceDefinition : StateDefinition
 }
 
 /// <summary>One of <c>Choices</c>.</summary>
-/// <param name="Flow">The branch's way to its end; its Assign takes the place of the state's, which belongs to Default.</param>
+/// <param name="Flow">
+/// The branch's way to its end; its Assign takes the place of the state's, which belongs to Default.
+/// </param>
 public sealed record ChoiceBranch(ChoiceRule Rule, string Next, DataFlow Flow);

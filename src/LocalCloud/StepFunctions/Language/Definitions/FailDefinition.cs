@@ -13,12 +13,16 @@ public sealed record FailDefinition : StateDefinition
     internal FailText? Cause { get; init; }
 
     /// <summary>Error and cause; null where the definition says nothing.</summary>
-    /// <exception cref="StatesException">States.Runtime: a path leads nowhere or to something that is no text.</exception>
+    /// <exception cref="StatesException">
+    /// States.Runtime: a path leads nowhere or to something that is no text.
+    /// </exception>
     public (string? Error, string? Cause) Reason(JsonNode? input, Scope scope) =>
         (Error?.Read(input, scope), Cause?.Read(input, scope));
 }
 
-/// <summary>A text of a Fail state: written in the definition, or computed from <c>ErrorPath</c> or <c>CausePath</c>.</summary>
+/// <summary>
+/// A text of a Fail state: written in the definition, or computed from <c>ErrorPath</c> or <c>CausePath</c>.
+/// </summary>
 internal sealed record FailText(string Field, string? Literal, PayloadTemplate? Dynamic)
 {
     /// <summary>The expression that computes it, in JSONata.</summary>

@@ -6,7 +6,9 @@ namespace LocalCloud.StepFunctions.Language;
 /// <param name="input">The state's effective input.</param>
 internal sealed class ItemInputs(MapDefinition state, JsonNode? input, Scope scope, MapDataset dataset)
 {
-    /// <summary>Built once: the items share all of it but <c>Map</c>, and each one's value is written before the next.</summary>
+    /// <summary>
+    /// Built once: the items share all of it but <c>Map</c>, and each one's value is written before the next.
+    /// </summary>
     private readonly Lazy<JsonObject> context = new(() => (JsonObject)scope.Context.DeepClone());
 
     public int Count => dataset.Items.Count;

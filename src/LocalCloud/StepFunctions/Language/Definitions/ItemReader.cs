@@ -6,7 +6,8 @@ namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>
 /// <c>ItemReader</c>: which items a data set in Amazon S3 has
-/// (https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itemreader.html). Only a test brings the data, and only as JSON.
+/// (https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itemreader.html). Only a test brings the data,
+/// and only as JSON.
 /// </summary>
 /// <param name="InputType">JSON, CSV …; null when it does not say.</param>
 /// <param name="ItemsPointer">A JSON pointer (RFC 6901) to the items; null for the whole.</param>

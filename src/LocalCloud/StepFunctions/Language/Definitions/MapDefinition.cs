@@ -66,7 +66,9 @@ public sealed record MapDefinition : RetriableState
                     $"Map state input must be an array but was: {AwsText.Of(input)}"
                 );
 
-    /// <summary>The input of one iteration. The scope's context has <c>Map.Item.Index</c> and <c>Map.Item.Value</c>.</summary>
+    /// <summary>
+    /// The input of one iteration. The scope's context has <c>Map.Item.Index</c> and <c>Map.Item.Value</c>.
+    /// </summary>
     public JsonNode? ItemInput(JsonNode? input, JsonNode? item, Scope scope) =>
         ItemSelector is null ? item : ItemSelector.Evaluate(input, scope);
 

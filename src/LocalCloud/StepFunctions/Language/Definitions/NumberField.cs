@@ -5,7 +5,8 @@ using LocalCloud.Protocol;
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>
-/// A number of the definition, such as <c>TimeoutSeconds</c>, or its variant whose name ends in <c>Path</c> and that refers to one.
+/// A number of the definition, such as <c>TimeoutSeconds</c>, or its variant whose name ends in <c>Path</c> and that
+/// refers to one.
 /// </summary>
 /// <param name="Name">The field's name without <c>Path</c>.</param>
 /// <param name="IsWhole">Whether fractions are refused.</param>

@@ -1,6 +1,8 @@
 namespace LocalCloud.StepFunctions.Language;
 
-/// <summary>What all states have (https://docs.aws.amazon.com/step-functions/latest/dg/statemachine-structure.html).</summary>
+/// <summary>
+/// What all states have (https://docs.aws.amazon.com/step-functions/latest/dg/statemachine-structure.html).
+/// </summary>
 public abstract record StateDefinition
 {
     public required string Name { get; init; }

@@ -1,8 +1,9 @@
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>
-/// A parsed and compiled Amazon States Language definition (https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html).
-/// Immutable and thread-safe: parse once, keep it.
+/// A parsed and compiled Amazon States Language definition
+/// (https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html). Immutable and
+/// thread-safe: parse once, keep it.
 /// </summary>
 public sealed record StateMachineDefinition : Workflow
 {
@@ -13,7 +14,9 @@ public sealed record StateMachineDefinition : Workflow
     /// <summary>How long an execution may take; null for AWS's own limit of a year.</summary>
     public int? TimeoutSeconds { get; init; }
 
-    /// <summary>The item processor of a Map state, as the state machine that children of its Map Runs execute.</summary>
+    /// <summary>
+    /// The item processor of a Map state, as the state machine that children of its Map Runs execute.
+    /// </summary>
     public StateMachineDefinition Processor(string mapState)
     {
         var map = MapStates(this).First(m => m.Name == mapState);

@@ -24,7 +24,9 @@ public sealed record WaitDefinition : StateDefinition
     internal QueryExpression? TimestampQuery { get; init; }
 
     /// <summary>When the wait is over; in the past when there is nothing to wait for.</summary>
-    /// <exception cref="StatesException">States.Runtime: the path leads to no such value, or to a time too far ahead.</exception>
+    /// <exception cref="StatesException">
+    /// States.Runtime: the path leads to no such value, or to a time too far ahead.
+    /// </exception>
     public DateTimeOffset Until(JsonNode? input, Scope scope, DateTimeOffset now)
     {
         var until = Read(input, scope, now);
@@ -92,7 +94,10 @@ public sealed record WaitDefinition : StateDefinition
             );
     }
 
-    /// <summary>A text is parsed too (observed: gabrielmoreira/tiny-asl-machine, tests/conformance/cases/Feature.WaitValidation.ts).</summary>
+    /// <summary>
+    /// A text is parsed too (observed: gabrielmoreira/tiny-asl-machine,
+    /// tests/conformance/cases/Feature.WaitValidation.ts).
+    /// </summary>
     private static bool TryParse(JsonNode? value, out long whole) =>
         value?.GetValueKind() == JsonValueKind.String
             ? long.TryParse(

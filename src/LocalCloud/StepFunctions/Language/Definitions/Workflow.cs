@@ -1,6 +1,8 @@
 namespace LocalCloud.StepFunctions.Language;
 
-/// <summary>States and where to start: a state machine, a branch of a Parallel state, or the processor of a Map state's items.</summary>
+/// <summary>
+/// States and where to start: a state machine, a branch of a Parallel state, or the processor of a Map state's items.
+/// </summary>
 public record Workflow
 {
     private readonly Dictionary<string, StateDefinition> byName = [];

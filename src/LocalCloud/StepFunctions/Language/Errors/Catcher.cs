@@ -19,8 +19,8 @@ public sealed record Catcher
         catchers.FirstOrDefault(c => c.Matches(error));
 
     /// <summary>
-    /// What a catcher hands on: <c>{"Error": …, "Cause": …}</c>. As recorded on AWS, what was not given is null; a time-out's cause
-    /// is empty.
+    /// What a catcher hands on: <c>{"Error": …, "Cause": …}</c>. As recorded on AWS, what was not given is null; a
+    /// time-out's cause is empty.
     /// </summary>
     public static JsonObject ErrorOutput(string? error, string? cause) =>
         new() { ["Error"] = error, ["Cause"] = cause ?? (error == ErrorNames.Timeout ? "" : null) };

@@ -51,9 +51,10 @@ public static class ErrorNames
         $"An error occurred while executing the state '{state}' (entered at the event id #{eventId}). {cause}";
 
     /// <summary>
-    /// Whether one of the names catches the error. <c>States.ALL</c> takes all but States.Runtime, which always ends the execution
-    /// unless it is named; it does take the States.DataLimitExceeded of a task whose result is too large, whatever the guide says
-    /// (recorded). <c>States.TaskFailed</c> takes all but the time-outs; <c>States.Timeout</c> takes a missed heartbeat too.
+    /// Whether one of the names catches the error. <c>States.ALL</c> takes all but States.Runtime, which always ends
+    /// the execution unless it is named; it does take the States.DataLimitExceeded of a task whose result is too large,
+    /// whatever the guide says (recorded). <c>States.TaskFailed</c> takes all but the time-outs; <c>States.Timeout</c>
+    /// takes a missed heartbeat too.
     /// </summary>
     public static bool Matches(IReadOnlyList<string> errorEquals, string error)
     {

@@ -18,7 +18,10 @@ public sealed record Retrier
 
     public bool Matches(string error) => ErrorNames.Matches(ErrorEquals, error);
 
-    /// <summary>The first retrier that takes the error, and its place, by which the engine counts its attempts; (null, -1) for none.</summary>
+    /// <summary>
+    /// The first retrier that takes the error, and its place, by which the engine counts its attempts; (null, -1) for
+    /// none.
+    /// </summary>
     public static (Retrier? Retrier, int Index) Find(IReadOnlyList<Retrier> retriers, string error)
     {
         for (var i = 0; i < retriers.Count; i++)

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>
-/// The way of data through a state: what its fields are applied to, what its work gets, and how it comes from a result to variables and
-/// the output. There is one for each query language
+/// The way of data through a state: what its fields are applied to, what its work gets, and how it comes from a result
+/// to variables and the output. There is one for each query language
 /// (https://docs.aws.amazon.com/step-functions/latest/dg/concepts-input-output-filtering.html).
 /// </summary>
 public abstract class DataFlow
@@ -32,7 +32,9 @@ public abstract class DataFlow
     );
 
     /// <summary>From the result of the state's work to its end.</summary>
-    /// <exception cref="StatesException">A value can't be computed, or the input has no place for the result.</exception>
+    /// <exception cref="StatesException">
+    /// A value can't be computed, or the input has no place for the result.
+    /// </exception>
     public abstract Departure Finish(JsonNode? rawInput, JsonNode? result, Scope scope, IFlowObserver? observer = null);
 
     /// <summary>The end of a state that has no result: its input goes on.</summary>
@@ -42,7 +44,9 @@ public abstract class DataFlow
 
     /// <summary>From an error to the state that handles it.</summary>
     /// <param name="errorOutput"><see cref="Catcher.ErrorOutput"/></param>
-    /// <exception cref="StatesException">A value can't be computed, or the input has no place for the error.</exception>
+    /// <exception cref="StatesException">
+    /// A value can't be computed, or the input has no place for the error.
+    /// </exception>
     public abstract Departure Caught(
         JsonNode? rawInput,
         JsonObject errorOutput,
@@ -58,7 +62,9 @@ public sealed record FixedResult(JsonNode? Value);
 /// <param name="Assigned">The variables that it sets.</param>
 public sealed record Departure(JsonNode? Output, IReadOnlyDictionary<string, JsonNode?> Assigned)
 {
-    /// <summary>When the output is the raw input with one more member at its end: the names on the way to it, and its value.</summary>
+    /// <summary>
+    /// When the output is the raw input with one more member at its end: the names on the way to it, and its value.
+    /// </summary>
     public (IReadOnlyList<string> Names, JsonNode? Value)? Added { get; init; }
 }
 

@@ -82,7 +82,8 @@ public sealed class PathFlow : DataFlow
 
     private Departure Combine(JsonNode? rawInput, JsonNode? selected, Scope scope, IFlowObserver? observer)
     {
-        // In Assign, $ is the state's result (Step Functions Developer Guide, "Passing data between states with variables").
+        // In Assign, $ is the state's result (Step Functions Developer Guide, "Passing data between states with
+        // variables").
         var assigned = Assigned(selected, scope, observer);
         var combined = ResultPath.Apply(rawInput, selected);
         observer?.See("afterResultPath", combined);

@@ -42,8 +42,9 @@ internal sealed class ArrayPartitionFunction() : IntrinsicFunction("States.Array
 }
 
 /// <summary>
-/// <c>States.ArrayContains(array, value)</c>. AWS compares the values' texts: the number 1 is in <c>["1"]</c>, and the order of members
-/// matters (recorded: gabrielmoreira/tiny-asl-machine, tests/conformance/cases/States.ArrayContains.ts).
+/// <c>States.ArrayContains(array, value)</c>. AWS compares the values' texts: the number 1 is in <c>["1"]</c>, and the
+/// order of members matters (recorded: gabrielmoreira/tiny-asl-machine,
+/// tests/conformance/cases/States.ArrayContains.ts).
 /// </summary>
 internal sealed class ArrayContainsFunction() : IntrinsicFunction("States.ArrayContains", 2, 2)
 {
@@ -76,8 +77,8 @@ internal sealed class ArrayRangeFunction() : IntrinsicFunction("States.ArrayRang
 }
 
 /// <summary>
-/// <c>States.ArrayGetItem(array, index)</c>; null for an empty array whatever the index (recorded: gabrielmoreira/tiny-asl-machine,
-/// tests/conformance/cases/States.ArrayGetItem.ts).
+/// <c>States.ArrayGetItem(array, index)</c>; null for an empty array whatever the index (recorded:
+/// gabrielmoreira/tiny-asl-machine, tests/conformance/cases/States.ArrayGetItem.ts).
 /// </summary>
 internal sealed class ArrayGetItemFunction() : IntrinsicFunction("States.ArrayGetItem", 2, 2)
 {

@@ -8,7 +8,9 @@ internal abstract record IntrinsicArgument
     public abstract JsonNode? Evaluate(JsonNode? input, Scope scope);
 }
 
-/// <summary>A text, number, boolean or null. A text keeps its escapes: States.Format tells <c>{}</c> and <c>\{\}</c> apart.</summary>
+/// <summary>
+/// A text, number, boolean or null. A text keeps its escapes: States.Format tells <c>{}</c> and <c>\{\}</c> apart.
+/// </summary>
 internal sealed record LiteralArgument(JsonNode? Value) : IntrinsicArgument
 {
     public override JsonNode? Evaluate(JsonNode? input, Scope scope) => Value;
@@ -24,8 +26,8 @@ internal sealed record PathArgument(JsonPath Path) : IntrinsicArgument
         }
         catch (PathNotFoundException e)
         {
-            // As observed on AWS: an index into what is no array shows the reason itself, and a path into the context object is shown
-            // as one into the input.
+            // As observed on AWS: an index into what is no array shows the reason itself, and a path into the context
+            // object is shown as one into the input.
             throw new ArgumentPathException(
                 e.Message.StartsWith(PathNotFoundException.NoArray, StringComparison.Ordinal)
                     ? e.Message

@@ -17,7 +17,9 @@ internal sealed class IntrinsicCall(string text, IntrinsicFunction function, IRe
     /// <exception cref="IntrinsicSyntaxException">The text is not a call of a function that there is.</exception>
     public static IntrinsicCall Parse(string text) => new IntrinsicParser(text).Parse();
 
-    /// <exception cref="StatesException">States.Runtime: an argument's path leads nowhere, or the function refused its arguments.</exception>
+    /// <exception cref="StatesException">
+    /// States.Runtime: an argument's path leads nowhere, or the function refused its arguments.
+    /// </exception>
     public JsonNode? Evaluate(JsonNode? input, Scope scope)
     {
         try

@@ -47,7 +47,9 @@ internal abstract class IntrinsicFunction(string name, int least, int most)
     protected string Text(JsonNode? argument) =>
         argument?.GetValueKind() == JsonValueKind.String ? argument.GetValue<string>() : throw Refuse();
 
-    /// <summary>A number, cut to a whole one of 32 bits: AWS does not round here, whatever its guide says (recorded).</summary>
+    /// <summary>
+    /// A number, cut to a whole one of 32 bits: AWS does not round here, whatever its guide says (recorded).
+    /// </summary>
     protected int Cut(JsonNode? argument) => ToInt(Math.Truncate(Number(argument)));
 
     /// <summary>A number, rounded half up to a whole one of 32 bits.</summary>

@@ -100,7 +100,9 @@ internal sealed class IntrinsicParser(string text)
         }
     }
 
-    /// <summary>Reads a text in single quotes. A template keeps the escapes of braces for States.Format to see.</summary>
+    /// <summary>
+    /// Reads a text in single quotes. A template keeps the escapes of braces for States.Format to see.
+    /// </summary>
     private JsonNode ReadText(bool keepBraces)
     {
         at++;

@@ -7,9 +7,9 @@ using LocalCloud.Protocol;
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>
-/// The order in which a Java <c>HashSet</c> keeps values. AWS's <c>States.ArrayUnique</c> answers in that order: <c>[true, false]</c>
-/// becomes <c>[false, true]</c>, <c>[[1,2], [2,1]]</c> becomes <c>[[2,1], [1,2]]</c> (recorded: gabrielmoreira/tiny-asl-machine,
-/// tests/conformance/cases/States.ArrayUnique.ts).
+/// The order in which a Java <c>HashSet</c> keeps values. AWS's <c>States.ArrayUnique</c> answers in that order:
+/// <c>[true, false]</c> becomes <c>[false, true]</c>, <c>[[1,2], [2,1]]</c> becomes <c>[[2,1], [1,2]]</c> (recorded:
+/// gabrielmoreira/tiny-asl-machine, tests/conformance/cases/States.ArrayUnique.ts).
 /// </summary>
 internal static class JavaHash
 {

@@ -5,8 +5,8 @@ using LocalCloud.Protocol;
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>
-/// <c>States.StringToJson(text)</c>. What is wrong with the text is said as AWS does (recorded: gabrielmoreira/tiny-asl-machine,
-/// tests/conformance/cases/.snapshots/aws/States.StringToJson-*.json).
+/// <c>States.StringToJson(text)</c>. What is wrong with the text is said as AWS does (recorded:
+/// gabrielmoreira/tiny-asl-machine, tests/conformance/cases/.snapshots/aws/States.StringToJson-*.json).
 /// </summary>
 internal sealed class StringToJsonFunction() : IntrinsicFunction("States.StringToJson", 1, 1)
 {
@@ -37,8 +37,8 @@ internal sealed class JsonToStringFunction() : IntrinsicFunction("States.JsonToS
 }
 
 /// <summary>
-/// <c>States.JsonMerge(first, second, false)</c>: members of the second win. AWS has no deep merge, and takes anything but true for
-/// false (recorded: gabrielmoreira/tiny-asl-machine, tests/conformance/cases/States.JsonMerge.ts).
+/// <c>States.JsonMerge(first, second, false)</c>: members of the second win. AWS has no deep merge, and takes anything
+/// but true for false (recorded: gabrielmoreira/tiny-asl-machine, tests/conformance/cases/States.JsonMerge.ts).
 /// </summary>
 internal sealed class JsonMergeFunction() : IntrinsicFunction("States.JsonMerge", 3, 3)
 {

@@ -4,7 +4,10 @@ using LocalCloud.Protocol;
 
 namespace LocalCloud.StepFunctions.Language;
 
-/// <summary>When two values count as equal: member order does not matter; <c>1</c> and <c>1.0</c> differ, as in AWS's JSON library.</summary>
+/// <summary>
+/// When two values count as equal: member order does not matter; <c>1</c> and <c>1.0</c> differ, as in AWS's JSON
+/// library.
+/// </summary>
 internal sealed class Sameness : IEqualityComparer<JsonNode?>
 {
     private Sameness() { }

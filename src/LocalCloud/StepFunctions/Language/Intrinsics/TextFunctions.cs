@@ -5,7 +5,9 @@ using System.Text.Json.Nodes;
 
 namespace LocalCloud.StepFunctions.Language;
 
-/// <summary><c>States.Format(template, …)</c>: each <c>{}</c> takes the next argument; <c>\{</c> and <c>\}</c> are braces.</summary>
+/// <summary>
+/// <c>States.Format(template, …)</c>: each <c>{}</c> takes the next argument; <c>\{</c> and <c>\}</c> are braces.
+/// </summary>
 internal sealed class FormatFunction() : IntrinsicFunction("States.Format", 1, int.MaxValue)
 {
     protected override JsonNode Compute(IReadOnlyList<JsonNode?> arguments, Random random)
@@ -43,7 +45,9 @@ internal sealed class FormatFunction() : IntrinsicFunction("States.Format", 1, i
         new($"Invalid arguments in {Name}: number of arguments do not match the occurrences of {{}}.");
 }
 
-/// <summary><c>States.StringSplit(text, delimiters)</c>: every character of the second is a delimiter; empty parts are left out.</summary>
+/// <summary>
+/// <c>States.StringSplit(text, delimiters)</c>: every character of the second is a delimiter; empty parts are left out.
+/// </summary>
 internal sealed class StringSplitFunction() : IntrinsicFunction("States.StringSplit", 2, 2)
 {
     protected override JsonNode Compute(IReadOnlyList<JsonNode?> arguments, Random random)
@@ -73,8 +77,8 @@ internal sealed class Base64EncodeFunction() : IntrinsicFunction("States.Base64E
 }
 
 /// <summary>
-/// <c>States.Base64Decode(text)</c>. AWS reads what it can: other characters are passed over, padding ends the text and may be missing
-/// (recorded: gabrielmoreira/tiny-asl-machine, tests/conformance/cases/States.Base64Decode.ts).
+/// <c>States.Base64Decode(text)</c>. AWS reads what it can: other characters are passed over, padding ends the text and
+/// may be missing (recorded: gabrielmoreira/tiny-asl-machine, tests/conformance/cases/States.Base64Decode.ts).
 /// </summary>
 internal sealed class Base64DecodeFunction() : IntrinsicFunction("States.Base64Decode", 1, 1)
 {

@@ -3,8 +3,9 @@ using System.Text.Json.Nodes;
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>
-/// A function at a path's end, such as <c>$.items.length()</c>. Jayway's library calculates it; Step Functions takes such a path in a
-/// definition and then finds nothing with it (observed: https://repost.aws/questions/QUYiQKP0XfThWEc_ahsMnLOA and
+/// A function at a path's end, such as <c>$.items.length()</c>. Jayway's library calculates it; Step Functions takes
+/// such a path in a definition and then finds nothing with it (observed:
+/// https://repost.aws/questions/QUYiQKP0XfThWEc_ahsMnLOA and
 /// https://github.com/awsdocs/aws-step-functions-developer-guide/pull/5).
 /// </summary>
 internal sealed record FunctionToken(string Name) : PathToken

@@ -3,8 +3,9 @@ using System.Text.Json.Nodes;
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>
-/// A compiled JSONPath (https://docs.aws.amazon.com/step-functions/latest/dg/amazon-states-language-paths.html). <c>$</c> is the
-/// value it is applied to, <c>$$</c> the context object, <c>$name</c> a variable. The dialect is Jayway's, which AWS runs.
+/// A compiled JSONPath (https://docs.aws.amazon.com/step-functions/latest/dg/amazon-states-language-paths.html).
+/// <c>$</c> is the value it is applied to, <c>$$</c> the context object, <c>$name</c> a variable. The dialect is
+/// Jayway's, which AWS runs.
 /// </summary>
 public sealed class JsonPath
 {
@@ -26,7 +27,9 @@ public sealed class JsonPath
     /// <summary>The path as it was written.</summary>
     public string Text { get; }
 
-    /// <summary>The path as errors show it: one into the context object begins with a single <c>$</c>, as AWS applies it.</summary>
+    /// <summary>
+    /// The path as errors show it: one into the context object begins with a single <c>$</c>, as AWS applies it.
+    /// </summary>
     internal string Local => Root == PathRoot.Context ? Text[1..] : Text;
 
     public PathRoot Root { get; }
@@ -35,8 +38,8 @@ public sealed class JsonPath
     public string? Variable { get; }
 
     /// <summary>
-    /// Whether the path names at most one value. The others give an array, which is empty when they find nothing, be it because a name
-    /// on the way is missing: <c>$.items[*]</c> of <c>{}</c> is <c>[]</c>.
+    /// Whether the path names at most one value. The others give an array, which is empty when they find nothing, be it
+    /// because a name on the way is missing: <c>$.items[*]</c> of <c>{}</c> is <c>[]</c>.
     /// </summary>
     public bool IsDefinite { get; }
 
@@ -100,7 +103,8 @@ public sealed class JsonPath
         Result(Walk(input, scope, new PathEffort()), nullBehindEnd: false);
 
     /// <summary>
-    /// Reads the value for a payload template, where an index past an array's end gives null although a missing name is an error.
+    /// Reads the value for a payload template, where an index past an array's end gives null although a missing name is
+    /// an error.
     /// </summary>
     /// <exception cref="PathNotFoundException">A name in a definite path is missing.</exception>
     internal JsonNode? ReadForTemplate(JsonNode? input, Scope scope) =>

@@ -23,7 +23,9 @@ internal sealed class PathMatches(PathEffort effort)
 
     public IEnumerable<JsonNode?> All => more ?? (Count == 0 ? [] : [First]);
 
-    /// <summary>Notes a miss. The text is made only when somebody wants it: most misses are answers to IsPresent.</summary>
+    /// <summary>
+    /// Notes a miss. The text is made only when somebody wants it: most misses are answers to IsPresent.
+    /// </summary>
     public void Miss(Func<string> reason) => Missed ??= reason;
 
     public void Add(JsonNode? node)
@@ -55,7 +57,9 @@ internal sealed class PathMatches(PathEffort effort)
         return array;
     }
 
-    /// <summary>Counts a value that is copied: <c>$..*</c> finds the same data once for each level that it is in.</summary>
+    /// <summary>
+    /// Counts a value that is copied: <c>$..*</c> finds the same data once for each level that it is in.
+    /// </summary>
     private void CountCopies(JsonNode? node)
     {
         if (++copied > Limits.PayloadBytes)

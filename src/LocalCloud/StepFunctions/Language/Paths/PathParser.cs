@@ -274,7 +274,8 @@ internal sealed class PathParser(string text, int depth = 0)
             {
                 throw new PathSyntaxException("Property has not been closed - missing closing " + quote);
             }
-            // A backslash before anything but the quote around the name, or another one, is a character of the name (recorded).
+            // A backslash before anything but the quote around the name, or another one, is a character of the name
+            // (recorded).
             if (Current == '\\' && at + 1 < text.Length && (text[at + 1] == quote || text[at + 1] == '\\'))
             {
                 at++;

@@ -39,7 +39,9 @@ internal sealed record PropertyToken(IReadOnlyList<string> Names) : PathToken
 
     public bool IsSingle => Names.Count == 1;
 
-    /// <summary>Several names at the path's end make one object; before the end they lead nowhere (as AWS has it).</summary>
+    /// <summary>
+    /// Several names at the path's end make one object; before the end they lead nowhere (as AWS has it).
+    /// </summary>
     public override bool IsDefinite => true;
 
     public void MarkLast() => isLast = true;

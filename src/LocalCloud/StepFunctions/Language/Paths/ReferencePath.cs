@@ -22,7 +22,9 @@ public sealed class ReferencePath
     /// <summary>The names on the way; null when there is an index among them, or no name at all.</summary>
     public IReadOnlyList<string>? Names { get; }
 
-    /// <summary>The path as AWS names it: one into the context object without that object's second dollar sign (recorded).</summary>
+    /// <summary>
+    /// The path as AWS names it: one into the context object without that object's second dollar sign (recorded).
+    /// </summary>
     public string Local => path.Local;
 
     /// <exception cref="PathSyntaxException">The text is no path, or one that can name several values.</exception>
@@ -80,7 +82,9 @@ public sealed class ReferencePath
     }
 
     /// <summary>A copy of the value with one part set; objects on the way are made where they are missing.</summary>
-    /// <exception cref="StatesException">States.ReferencePathConflict: a name is applied to something that is no object.</exception>
+    /// <exception cref="StatesException">
+    /// States.ReferencePathConflict: a name is applied to something that is no object.
+    /// </exception>
     public JsonNode? With(JsonNode? input, JsonNode? value)
     {
         if (path.Tokens.Count == 0)

@@ -1,8 +1,8 @@
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>
-/// The numbers that Java's java.util.Random makes of a seed: AWS's <c>$random(42)</c> is 0.7275636800328681 (measured: floci-io/floci,
-/// JsonataEvaluatorTest).
+/// The numbers that Java's java.util.Random makes of a seed: AWS's <c>$random(42)</c> is 0.7275636800328681 (measured:
+/// floci-io/floci, JsonataEvaluatorTest).
 /// </summary>
 internal sealed class JavaRandom(long seed)
 {

@@ -9,8 +9,9 @@ namespace LocalCloud.StepFunctions.Language;
 internal sealed class QueryExpression(string field, JsonataExpression expression)
 {
     /// <summary>
-    /// AWS's version of the language, and the bounds that AWS was measured to have (floci-io/floci, docs/services/step-functions.md):
-    /// 100 levels, 6,990,256 bytes with eight to a number and one to a character. The time is ours: others wait for it.
+    /// AWS's version of the language, and the bounds that AWS was measured to have (floci-io/floci,
+    /// docs/services/step-functions.md): 100 levels, 6,990,256 bytes with eight to a number and one to a character. The
+    /// time is ours: others wait for it.
     /// </summary>
     private static readonly JsonataOptions Options = new()
     {
@@ -40,7 +41,9 @@ internal sealed class QueryExpression(string field, JsonataExpression expression
             );
 
     /// <param name="input">What <c>$states.input</c> is, unless the scope says otherwise.</param>
-    /// <exception cref="StatesException">States.QueryEvaluationError: the expression failed or came to nothing.</exception>
+    /// <exception cref="StatesException">
+    /// States.QueryEvaluationError: the expression failed or came to nothing.
+    /// </exception>
     public JsonNode? Evaluate(JsonNode? input, Scope scope)
     {
         JsonataResult result;
@@ -65,7 +68,9 @@ internal sealed class QueryExpression(string field, JsonataExpression expression
     /// <summary>The value, which has to be of a kind.</summary>
     /// <param name="expected">As AWS calls the kind: number, string, boolean, array.</param>
     /// <param name="or">Another kind that will do.</param>
-    /// <exception cref="StatesException">States.QueryEvaluationError: the expression failed or came to something else.</exception>
+    /// <exception cref="StatesException">
+    /// States.QueryEvaluationError: the expression failed or came to something else.
+    /// </exception>
     public JsonNode? Evaluate(JsonNode? input, Scope scope, string expected, string? or = null)
     {
         var value = Evaluate(input, scope);
@@ -73,20 +78,26 @@ internal sealed class QueryExpression(string field, JsonataExpression expression
         return kind == expected || kind == or ? value : throw Unexpected(value, expected);
     }
 
-    /// <exception cref="StatesException">States.QueryEvaluationError: the expression failed or came to no whole number.</exception>
+    /// <exception cref="StatesException">
+    /// States.QueryEvaluationError: the expression failed or came to no whole number.
+    /// </exception>
     public long EvaluateWhole(JsonNode? input, Scope scope)
     {
         var value = Evaluate(input, scope, "number");
         return Numbers.TryWhole(value, out var whole) ? whole : throw Unexpected(value, "integer");
     }
 
-    /// <summary>Recorded: localstack/localstack, tests/aws/services/stepfunctions/v2/scenarios (a Map state's Items).</summary>
+    /// <summary>
+    /// Recorded: localstack/localstack, tests/aws/services/stepfunctions/v2/scenarios (a Map state's Items).
+    /// </summary>
     private StatesException Unexpected(JsonNode? value, string expected) =>
         Failed(
             $"{prefix} returned an unexpected result type. Expected '{expected}', but was '{Kind(value)}' for value: {AwsText.Of(value)}"
         );
 
-    /// <summary>States.QueryEvaluationError: the value is of the right kind, and yet none that the field can have.</summary>
+    /// <summary>
+    /// States.QueryEvaluationError: the value is of the right kind, and yet none that the field can have.
+    /// </summary>
     public StatesException Failed(string cause) => new(ErrorNames.QueryEvaluationError, cause) { Location = field };
 
     private static JsonataBindings Bindings(StatesVariable states, Scope scope)
@@ -99,7 +110,9 @@ internal sealed class QueryExpression(string field, JsonataExpression expression
         return bindings.Add("states", states.Members(scope));
     }
 
-    /// <summary>A message with a code is a sentence of its own, one of a bound follows a colon (measured: floci-io/floci).</summary>
+    /// <summary>
+    /// A message with a code is a sentence of its own, one of a bound follows a colon (measured: floci-io/floci).
+    /// </summary>
     private static string Reason(JsonataException e) =>
         e.Code switch
         {

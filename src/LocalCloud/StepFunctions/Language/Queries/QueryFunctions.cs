@@ -8,8 +8,9 @@ namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>
 /// The functions that Step Functions adds to JSONata
-/// (https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html, "JSONata functions provided by Step Functions"). How
-/// they take what is unusual was measured on AWS: floci-io/floci, JsonataEvaluatorTest. A number is cut to a whole one.
+/// (https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html, "JSONata functions provided by Step
+/// Functions"). How they take what is unusual was measured on AWS: floci-io/floci, JsonataEvaluatorTest. A number is
+/// cut to a whole one.
 /// </summary>
 internal static class QueryFunctions
 {

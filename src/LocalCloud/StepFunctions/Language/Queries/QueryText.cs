@@ -5,14 +5,14 @@ using System.Text.Json.Nodes;
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>
-/// Recognizes expressions: a text that starts with <c>{%</c> and ends with <c>%}</c>, without a blank outside of them (recorded:
-/// localstack/localstack, tests/aws/services/stepfunctions/v2/outputdecl).
+/// Recognizes expressions: a text that starts with <c>{%</c> and ends with <c>%}</c>, without a blank outside of them
+/// (recorded: localstack/localstack, tests/aws/services/stepfunctions/v2/outputdecl).
 /// </summary>
 internal static class QueryText
 {
     /// <summary>
-    /// Whether a definition or a state that names its language is in JSONata: any value but JSONPath makes it so (measured:
-    /// floci-io/floci, docs/services/step-functions.md).
+    /// Whether a definition or a state that names its language is in JSONata: any value but JSONPath makes it so
+    /// (measured: floci-io/floci, docs/services/step-functions.md).
     /// </summary>
     public static bool IsLanguage(JsonNode? json) =>
         json is JsonObject map

@@ -1,9 +1,10 @@
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>
-/// The order in which AWS writes what it keeps in a Java HashMap: the dynamic fields of a payload template by their names without
-/// <c>.$</c>, and the attributes of DynamoDB's items. A table of 16 buckets doubles when more than three quarters of it would be
-/// filled; names of one bucket keep the order in which they came.
+/// The order in which AWS writes what it keeps in a Java HashMap: the dynamic fields of a payload template by their
+/// names without
+/// <c>.$</c>, and the attributes of DynamoDB's items. A table of 16 buckets doubles when more than three quarters of it
+/// would be filled; names of one bucket keep the order in which they came.
 /// </summary>
 internal static class AwsOrder
 {

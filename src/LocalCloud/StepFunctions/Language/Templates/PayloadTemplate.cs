@@ -5,9 +5,9 @@ using LocalCloud.Protocol;
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>
-/// A compiled payload template (https://states-language.net/#payload-template): JSON in which a field whose name ends in <c>.$</c>
-/// takes its value from a path or an intrinsic function. As recorded on AWS, an object's dynamic fields follow its others, in
-/// <see cref="AwsOrder"/>.
+/// A compiled payload template (https://states-language.net/#payload-template): JSON in which a field whose name ends
+/// in <c>.$</c> takes its value from a path or an intrinsic function. As recorded on AWS, an object's dynamic fields
+/// follow its others, in <see cref="AwsOrder"/>.
 /// </summary>
 public sealed class PayloadTemplate
 {
@@ -15,10 +15,14 @@ public sealed class PayloadTemplate
 
     internal PayloadTemplate(TemplateNode root) => this.root = root;
 
-    /// <exception cref="TemplateSyntaxException">A dynamic field's value is neither path nor intrinsic function.</exception>
+    /// <exception cref="TemplateSyntaxException">
+    /// A dynamic field's value is neither path nor intrinsic function.
+    /// </exception>
     public static PayloadTemplate Compile(JsonNode? template) => new(TemplateCompiler.Compile(template, 0));
 
-    /// <summary>The value of a single field, for example <c>ErrorPath</c>; errors name the field as it stands here.</summary>
+    /// <summary>
+    /// The value of a single field, for example <c>ErrorPath</c>; errors name the field as it stands here.
+    /// </summary>
     /// <exception cref="TemplateSyntaxException">The value is neither path nor intrinsic function.</exception>
     public static PayloadTemplate CompileField(string field, string value) =>
         new(TemplateCompiler.CompileDynamic(field, value));

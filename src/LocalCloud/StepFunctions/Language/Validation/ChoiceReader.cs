@@ -10,8 +10,8 @@ internal static class ChoiceReader
     private static readonly string[] Kinds = ["And", "Or", "Not", "Variable"];
 
     /// <summary>
-    /// In the order in which AWS lists them (recorded: gabrielmoreira/tiny-asl-machine, tests/conformance/cases/.snapshots/aws,
-    /// Feature.ChoiceValidation-003 and -005).
+    /// In the order in which AWS lists them (recorded: gabrielmoreira/tiny-asl-machine,
+    /// tests/conformance/cases/.snapshots/aws, Feature.ChoiceValidation-003 and -005).
     /// </summary>
     private static readonly string[] Operators =
     [

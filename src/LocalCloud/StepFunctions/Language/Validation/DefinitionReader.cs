@@ -40,7 +40,9 @@ internal sealed class DefinitionReader
         );
     }
 
-    /// <summary>Reads one state without the others, as TestState does; the states that it names need not be there.</summary>
+    /// <summary>
+    /// Reads one state without the others, as TestState does; the states that it names need not be there.
+    /// </summary>
     /// <exception cref="DefinitionException">The text or the state has errors.</exception>
     /// <param name="text">The state, or a definition that has it.</param>
     /// <param name="name">The state's name in the definition; null when the text is the state itself.</param>
@@ -64,7 +66,9 @@ internal sealed class DefinitionReader
         return errors.Count == 0 ? state! : throw new DefinitionException(errors);
     }
 
-    /// <summary>The workflow of a Map state's ItemProcessor in a definition that was accepted; null when there is none.</summary>
+    /// <summary>
+    /// The workflow of a Map state's ItemProcessor in a definition that was accepted; null when there is none.
+    /// </summary>
     public static string? FindProcessor(string text, string state)
     {
         var found = FindState(Json.Parse(text), state);
@@ -129,8 +133,9 @@ internal sealed class DefinitionReader
     }
 
     /// <summary>
-    /// A state's language: its own, else the state machine's. As measured on AWS (floci-io/floci, docs/services/step-functions.md), any
-    /// value but JSONPath makes it JSONata, and in a JSONata machine no state goes back.
+    /// A state's language: its own, else the state machine's. As measured on AWS (floci-io/floci,
+    /// docs/services/step-functions.md), any value but JSONPath makes it JSONata, and in a JSONata machine no state
+    /// goes back.
     /// </summary>
     public LanguageReader LanguageOf(Fields state)
     {

@@ -16,7 +16,10 @@ public enum DiagnosticSeverity
     Warning,
 }
 
-/// <summary>The codes (https://docs.aws.amazon.com/step-functions/latest/apireference/API_ValidateStateMachineDefinitionDiagnostic.html).</summary>
+/// <summary>
+/// The codes
+/// (https://docs.aws.amazon.com/step-functions/latest/apireference/API_ValidateStateMachineDefinitionDiagnostic.html).
+/// </summary>
 internal static class DiagnosticCodes
 {
     public const string DuplicateLabel = "DUPLICATE_LABEL_NAME";

@@ -5,8 +5,8 @@ using System.Text.Json.Nodes;
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>
-/// Reads the fields of one object of a definition and notes what is wrong with them, in AWS's words. A reading method returns null
-/// (or its default) for a field that is missing or wrong.
+/// Reads the fields of one object of a definition and notes what is wrong with them, in AWS's words. A reading method
+/// returns null (or its default) for a field that is missing or wrong.
 /// </summary>
 internal sealed class Fields(JsonObject json, string location, List<Diagnostic> diagnostics)
 {

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>
-/// Where a text stops to be JSON, in the words of the JSON library that AWS uses (Jackson). Clients show these sentences, so they are
-/// part of the answers: <c>Unrecognized token 'not': was expecting (JSON String, …)</c>.
+/// Where a text stops to be JSON, in the words of the JSON library that AWS uses (Jackson). Clients show these
+/// sentences, so they are part of the answers: <c>Unrecognized token 'not': was expecting (JSON String, …)</c>.
 /// </summary>
 /// <param name="Line">1 for the first.</param>
 /// <param name="Column">As Jackson counts: behind what it had read.</param>
@@ -22,7 +22,9 @@ public sealed record JsonFault(string Message, int Line, int Column)
         );
     }
 
-    /// <summary>The sentence and the place as the service's newer parts print them: without the text, and a sign's own column.</summary>
+    /// <summary>
+    /// The sentence and the place as the service's newer parts print them: without the text, and a sign's own column.
+    /// </summary>
     public static string Redacted(string text, JsonException otherwise)
     {
         var fault = Find(text, otherwise, isRedacted: true);

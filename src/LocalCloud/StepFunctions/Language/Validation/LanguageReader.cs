@@ -44,7 +44,9 @@ internal abstract class LanguageReader
 
     public abstract WaitDefinition ReadWait(string name, Fields fields);
 
-    /// <summary>The parameters of a Task state as the checks of service integrations take them, and their field.</summary>
+    /// <summary>
+    /// The parameters of a Task state as the checks of service integrations take them, and their field.
+    /// </summary>
     public abstract (string Field, JsonNode? Template) TaskParameters(Fields fields);
 
     /// <summary>A time that the definition fixes.</summary>

@@ -115,7 +115,10 @@ internal sealed partial class MapReader(DefinitionReader workflows, StateReader 
         return label;
     }
 
-    /// <summary>https://docs.aws.amazon.com/step-functions/latest/dg/state-map-distributed.html, "Label"; a slash would end it in an ARN.</summary>
+    /// <summary>
+    /// https://docs.aws.amazon.com/step-functions/latest/dg/state-map-distributed.html, "Label"; a slash would end it
+    /// in an ARN.
+    /// </summary>
     [GeneratedRegex("""[\s?*<>{}\[\]:;,\\|^~$#%&`"/\u0000-\u001f\u007f-\u009f]""")]
     private static partial Regex Forbidden();
 }

@@ -118,7 +118,10 @@ internal sealed class PathReader : LanguageReader
             : null;
     }
 
-    /// <summary>A number of a Map state; its path must be a Reference Path into the input (measured: floci-io/floci, issue 3733).</summary>
+    /// <summary>
+    /// A number of a Map state; its path must be a Reference Path into the input (measured: floci-io/floci, issue
+    /// 3733).
+    /// </summary>
     public override NumberField? ReadMapNumber(Fields fields, string field, bool isWhole, long most, long least)
     {
         fields.OnlyOne(false, field, field + "Path");

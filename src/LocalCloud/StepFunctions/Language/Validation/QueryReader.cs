@@ -6,8 +6,8 @@ using LocalCloud.Protocol;
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>
-/// Reads a state's fields in JSONata (https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html). What AWS says of an
-/// expression was measured: floci-io/floci, ValidateStateMachineDefinition tests.
+/// Reads a state's fields in JSONata (https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html).
+/// What AWS says of an expression was measured: floci-io/floci, ValidateStateMachineDefinition tests.
 /// </summary>
 internal sealed class QueryReader : LanguageReader
 {
@@ -130,7 +130,9 @@ internal sealed class QueryReader : LanguageReader
         };
     }
 
-    /// <summary>As a template in JSONPath: a field whose value is an expression has a name that ends in <c>.$</c> there.</summary>
+    /// <summary>
+    /// As a template in JSONPath: a field whose value is an expression has a name that ends in <c>.$</c> there.
+    /// </summary>
     public override (string Field, JsonNode? Template) TaskParameters(Fields fields) =>
         ("Arguments", fields.Json["Arguments"] is JsonObject arguments ? AsPaths(arguments, 0) : null);
 
@@ -220,7 +222,8 @@ internal sealed class QueryReader : LanguageReader
     }
 
     /// <summary>
-    /// The expression that a field is; null when it is none. One that can't be read has been reported, and nothing else is wrong with it.
+    /// The expression that a field is; null when it is none. One that can't be read has been reported, and nothing else
+    /// is wrong with it.
     /// </summary>
     private static QueryExpression? Query(Fields fields, string field, string prefix) =>
         QueryText.TryRead(fields.Json[field], out var text)
@@ -264,7 +267,9 @@ internal sealed class QueryReader : LanguageReader
         void Unsupported(string message) => fields.Error(message, at, DiagnosticCodes.UnsupportedExpression);
     }
 
-    /// <summary>The items that an expression computes, which have to be an array or, in Distributed mode, an object.</summary>
+    /// <summary>
+    /// The items that an expression computes, which have to be an array or, in Distributed mode, an object.
+    /// </summary>
     private sealed record ItemsNode(QueryExpression Expression, bool TakesObject) : TemplateNode
     {
         public override JsonNode? Evaluate(JsonNode? input, Scope scope) =>

@@ -4,7 +4,8 @@ namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>
 /// Checks that no variable of an inner scope has the name of one in an outer scope
-/// (https://docs.aws.amazon.com/step-functions/latest/dg/workflow-variables.html, "Variable scope"). The words are ours.
+/// (https://docs.aws.amazon.com/step-functions/latest/dg/workflow-variables.html, "Variable scope"). The words are
+/// ours.
 /// </summary>
 internal sealed class ScopeChecker(List<Diagnostic> diagnostics)
 {

@@ -4,9 +4,10 @@ using System.Text.Json.Nodes;
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>
-/// Checks that every transition has its target, that a workflow can end, and that every state can be reached. AWS asks this of the
-/// definition as it is written, whatever else is wrong with its states, and lists what it finds behind the rest (recorded:
-/// gabrielmoreira/tiny-asl-machine, tests/conformance/cases/.snapshots/aws/Validation.BasicStructure-001 to -007).
+/// Checks that every transition has its target, that a workflow can end, and that every state can be reached. AWS asks
+/// this of the definition as it is written, whatever else is wrong with its states, and lists what it finds behind the
+/// rest (recorded: gabrielmoreira/tiny-asl-machine,
+/// tests/conformance/cases/.snapshots/aws/Validation.BasicStructure-001 to -007).
 /// </summary>
 internal sealed class TransitionChecker(List<Diagnostic> diagnostics)
 {

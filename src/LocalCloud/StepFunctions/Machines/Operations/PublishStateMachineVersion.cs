@@ -4,7 +4,9 @@ using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Machines.Operations;
 
-/// <summary>https://docs.aws.amazon.com/step-functions/latest/apireference/API_PublishStateMachineVersion.html</summary>
+/// <summary>
+/// https://docs.aws.amazon.com/step-functions/latest/apireference/API_PublishStateMachineVersion.html
+/// </summary>
 internal static class PublishStateMachineVersion
 {
     /// <summary>What stands for the revision of CreateStateMachine, which has no id.</summary>

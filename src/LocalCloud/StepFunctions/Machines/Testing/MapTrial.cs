@@ -4,8 +4,9 @@ using LocalCloud.StepFunctions.Language;
 namespace LocalCloud.StepFunctions.Machines.Testing;
 
 /// <summary>
-/// Shows what the iterations of a mocked Map state would get, and whether the mock fits them. What AWS shows was recorded:
-/// github.com/radkawar/stackd, testdata/aws/stepfunctions/test_state_mock.json, and localstack/localstack, test_state_configuration.
+/// Shows what the iterations of a mocked Map state would get, and whether the mock fits them. What AWS shows was
+/// recorded: github.com/radkawar/stackd, testdata/aws/stepfunctions/test_state_mock.json, and localstack/localstack,
+/// test_state_configuration.
 /// </summary>
 internal sealed class MapTrial(TestRequest request, TestReport report, Scope scope)
 {

@@ -6,8 +6,8 @@ using LocalCloud.StepFunctions.Language;
 namespace LocalCloud.StepFunctions.Machines.Testing;
 
 /// <summary>
-/// Checks the context object that a TestState request brings (API Reference, TestState, "context"; texts as recorded on AWS). Any part
-/// of it may be missing.
+/// Checks the context object that a TestState request brings (API Reference, TestState, "context"; texts as recorded on
+/// AWS). Any part of it may be missing.
 /// </summary>
 internal static class MockContext
 {
@@ -33,7 +33,9 @@ internal static class MockContext
         ["Task"] = new() { ["Token"] = JsonValueKind.String },
     };
 
-    /// <exception cref="AwsException">ValidationException: a field is not one of a context object, or of another kind.</exception>
+    /// <exception cref="AwsException">
+    /// ValidationException: a field is not one of a context object, or of another kind.
+    /// </exception>
     public static void Check(JsonObject context, StateDefinition state)
     {
         foreach (var (name, part) in context)

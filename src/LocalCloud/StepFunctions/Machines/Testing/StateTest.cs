@@ -78,7 +78,9 @@ internal sealed class StateTest : IFlowObserver
 
     public void See(string point, JsonNode? value) => report.Inspect(point, value);
 
-    /// <summary>The variables after the state: the request's and those that the state sets (API Reference, InspectionData).</summary>
+    /// <summary>
+    /// The variables after the state: the request's and those that the state sets (API Reference, InspectionData).
+    /// </summary>
     public void SeeAssigned(IReadOnlyDictionary<string, JsonNode?> assigned)
     {
         var variables = new JsonObject();

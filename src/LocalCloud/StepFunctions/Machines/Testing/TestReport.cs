@@ -4,7 +4,9 @@ using LocalCloud.StepFunctions.Language;
 namespace LocalCloud.StepFunctions.Machines.Testing;
 
 /// <summary>Collects the answer of TestState.</summary>
-/// <param name="written">A value's text: AWS shows the input and a mocked result as they were written (recorded).</param>
+/// <param name="written">
+/// A value's text: AWS shows the input and a mocked result as they were written (recorded).
+/// </param>
 internal sealed class TestReport(bool inspects, Func<JsonNode?, string> written)
 {
     private readonly JsonObject answer = [];

@@ -6,8 +6,8 @@ using LocalCloud.Storage;
 namespace LocalCloud.StepFunctions.MapRuns.Operations;
 
 /// <summary>
-/// ListExecutions of a Map Run (https://docs.aws.amazon.com/step-functions/latest/apireference/API_ListExecutions.html, "mapRunArn"): its
-/// children, newest first, which no state machine lists.
+/// ListExecutions of a Map Run (https://docs.aws.amazon.com/step-functions/latest/apireference/API_ListExecutions.html,
+/// "mapRunArn"): its children, newest first, which no state machine lists.
 /// </summary>
 internal static class ListChildren
 {

@@ -5,7 +5,9 @@ using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.MapRuns.Operations;
 
-/// <summary>https://docs.aws.amazon.com/step-functions/latest/apireference/API_ListMapRuns.html: newest first.</summary>
+/// <summary>
+/// https://docs.aws.amazon.com/step-functions/latest/apireference/API_ListMapRuns.html: newest first.
+/// </summary>
 internal static class ListMapRuns
 {
     public static JsonObject Run(Transaction tx, JsonObject request)

@@ -5,7 +5,9 @@ using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.MapRuns.Operations;
 
-/// <summary>https://docs.aws.amazon.com/step-functions/latest/apireference/API_UpdateMapRun.html: what is not given stays.</summary>
+/// <summary>
+/// https://docs.aws.amazon.com/step-functions/latest/apireference/API_UpdateMapRun.html: what is not given stays.
+/// </summary>
 internal static class UpdateMapRun
 {
     public static JsonObject Run(Transaction tx, JsonObject request)

@@ -7,8 +7,8 @@ namespace LocalCloud.Tests.EventBridge.Targets;
 
 /// <summary>
 /// Queues as targets and as dead-letter queues of targets:
-/// docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html ("Amazon SQS permissions"), eb-rule-dlq.html and
-/// eb-rule-retry-policy.html.
+/// docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html ("Amazon SQS permissions"),
+/// eb-rule-dlq.html and eb-rule-retry-policy.html.
 /// </summary>
 public sealed class QueueTargetTests
 {
@@ -120,7 +120,9 @@ public sealed class QueueTargetTests
         }
     }
 
-    /// <summary>A target whose row is broken fails with a fault of ours, which is tried again as a service's fault is.</summary>
+    /// <summary>
+    /// A target whose row is broken fails with a fault of ours, which is tried again as a service's fault is.
+    /// </summary>
     [Theory]
     [InlineData("""{"MaximumRetryAttempts": 2}""", "MaximumRetryAttempts", "2")]
     [InlineData("""{"MaximumEventAgeInSeconds": 60}""", "MaximumEventAgeInSeconds", null)]

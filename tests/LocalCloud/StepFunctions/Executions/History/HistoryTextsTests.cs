@@ -4,8 +4,8 @@ using LocalCloud.Protocol;
 namespace LocalCloud.Tests.StepFunctions.Executions.History;
 
 /// <summary>
-/// A history is stored as what its events share with each other; whoever reads it sees every input and output whole, across the
-/// slices and restarts between them.
+/// A history is stored as what its events share with each other; whoever reads it sees every input and output whole,
+/// across the slices and restarts between them.
 /// </summary>
 public sealed class HistoryTextsTests
 {
@@ -17,7 +17,10 @@ public sealed class HistoryTextsTests
           "P": {"Type": "Pass", "Parameters": {"kept.$": "$"}, "ResultPath": "$.again", "End": true}}}
         """;
 
-    /// <summary>What could be cut in the wrong place: braces, quotes, characters of two UTF-16 units that share their first half.</summary>
+    /// <summary>
+    /// What could be cut in the wrong place: braces, quotes, characters of two UTF-16 units that share their first
+    /// half.
+    /// </summary>
     private static readonly string[] Pieces =
     [
         "}",

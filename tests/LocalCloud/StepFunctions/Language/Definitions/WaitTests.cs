@@ -32,14 +32,19 @@ public sealed class WaitTests
         );
     }
 
-    /// <summary>Observed on AWS: gabrielmoreira/tiny-asl-machine, tests/conformance/cases/Feature.WaitValidation.ts</summary>
+    /// <summary>
+    /// Observed on AWS: gabrielmoreira/tiny-asl-machine, tests/conformance/cases/Feature.WaitValidation.ts
+    /// </summary>
     [Fact]
     public void Seconds_may_be_written_as_a_text() =>
         State<WaitDefinition>("{'Type':'Wait','SecondsPath':'$.s','Next':'T'}")
             .Until(Parse("{'s':'60'}"), Scope(), Now)
             .ShouldBe(Now.AddSeconds(60));
 
-    /// <summary>The texts that LocalStack's Wait state gives as AWS's; that of an object was recorded on AWS (the same repository).</summary>
+    /// <summary>
+    /// The texts that LocalStack's Wait state gives as AWS's; that of an object was recorded on AWS (the same
+    /// repository).
+    /// </summary>
     [Theory]
     [InlineData("-1", "references a negative value: $.s == -1")]
     [InlineData("1.5", "cannot be parsed as a long value: $.s == 1.5")]
@@ -54,7 +59,9 @@ public sealed class WaitTests
         failure.Cause.ShouldBe($"The SecondsPath parameter {what}");
     }
 
-    /// <summary>Observed on AWS: localstack/localstack, tests/aws/services/stepfunctions/v2/base/test_wait.py.</summary>
+    /// <summary>
+    /// Observed on AWS: localstack/localstack, tests/aws/services/stepfunctions/v2/base/test_wait.py.
+    /// </summary>
     [Fact]
     public void A_time_may_lie_24855_days_ahead_and_no_more()
     {

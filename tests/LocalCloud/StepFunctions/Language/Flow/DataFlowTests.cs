@@ -133,7 +133,10 @@ public sealed class DataFlowTests
             .Cause.ShouldBe(cause);
     }
 
-    /// <summary>Recorded: localstack/localstack, assign/test_assign_reference_variables.snapshot.json (MaxConcurrencyPath of "1").</summary>
+    /// <summary>
+    /// Recorded: localstack/localstack, assign/test_assign_reference_variables.snapshot.json (MaxConcurrencyPath of
+    /// "1").
+    /// </summary>
     [Fact]
     public void A_text_that_holds_a_number_counts_as_one()
     {

@@ -6,7 +6,10 @@ namespace LocalCloud.Tests.StepFunctions.Language;
 /// <summary>https://docs.aws.amazon.com/step-functions/latest/dg/intrinsic-functions.html</summary>
 public sealed class IntrinsicTests
 {
-    /// <summary>Recorded: gabrielmoreira/tiny-asl-machine, tests/conformance/cases/.snapshots/aws/States.StringToJson-011, -012 and -014.</summary>
+    /// <summary>
+    /// Recorded: gabrielmoreira/tiny-asl-machine, tests/conformance/cases/.snapshots/aws/States.StringToJson-011, -012
+    /// and -014.
+    /// </summary>
     [Theory]
     [InlineData(
         "{bad json}",

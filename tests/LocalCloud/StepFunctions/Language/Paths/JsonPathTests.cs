@@ -17,7 +17,10 @@ public sealed class JsonPathTests
          'a b':1,'null':null,'expensive':10}
         """;
 
-    /// <summary>Observed: https://repost.aws/questions/QUYiQKP0XfThWEc_ahsMnLOA; a definition may have such paths, and they find nothing.</summary>
+    /// <summary>
+    /// Observed: https://repost.aws/questions/QUYiQKP0XfThWEc_ahsMnLOA; a definition may have such paths, and they find
+    /// nothing.
+    /// </summary>
     [Theory]
     [InlineData("$.n.sum()")]
     [InlineData("$.n.length()")]
@@ -63,7 +66,8 @@ public sealed class JsonPathTests
         Should.Throw<PathSyntaxException>(() => JsonPath.Parse(text));
 
     /// <summary>
-    /// The first as recorded on AWS: localstack/localstack, test_base_scenarios, test_escape_sequence_parsing[ESCAPE_SEQUENCES_JSONPATH].
+    /// The first as recorded on AWS: localstack/localstack, test_base_scenarios,
+    /// test_escape_sequence_parsing[ESCAPE_SEQUENCES_JSONPATH].
     /// </summary>
     [Theory]
     [InlineData("""$['Test\""Name"']""", "Test\\\"\"Name\"")]

@@ -13,8 +13,9 @@ public sealed class PayloadTemplateTests
             .ShouldBe("""{"z":1,"list":[{"x":[1,2]},"$.in"],"deep":{"y":{"in":[1,2]}},"a":[1,2]}""");
 
     /// <summary>
-    /// Recorded: localstack/localstack, tests/aws/services/stepfunctions/v2 (test_map_state_item_selector, test_start_execution,
-    /// test_sns_publish_wait_for_task_token, test_dynamodb_put_update_get_item, test_query_context_object_values).
+    /// Recorded: localstack/localstack, tests/aws/services/stepfunctions/v2 (test_map_state_item_selector,
+    /// test_start_execution, test_sns_publish_wait_for_task_token, test_dynamodb_put_update_get_item,
+    /// test_query_context_object_values).
     /// </summary>
     [Theory]
     [InlineData(
@@ -55,7 +56,9 @@ public sealed class PayloadTemplateTests
         );
     }
 
-    /// <summary>Recorded: localstack/localstack, test_base_scenarios, test_invalid_jsonpath[…STRING_EXPR_CONTEXTPATH].</summary>
+    /// <summary>
+    /// Recorded: localstack/localstack, test_base_scenarios, test_invalid_jsonpath[…STRING_EXPR_CONTEXTPATH].
+    /// </summary>
     [Fact]
     public void A_missing_field_of_the_context_object_is_named_as_it_was_written() =>
         Failure("$$.Nope.Deep", "{'other':1}", "{'State':{'Name':'P'}}")

@@ -4,7 +4,8 @@ using LocalCloud.Protocol;
 namespace LocalCloud.Tests.StepFunctions.Machines.Testing;
 
 /// <summary>
-/// TestState of a Map in Distributed mode, recorded: github.com/radkawar/stackd, testdata/aws/stepfunctions/test_state_mock.json.
+/// TestState of a Map in Distributed mode, recorded: github.com/radkawar/stackd,
+/// testdata/aws/stepfunctions/test_state_mock.json.
 /// </summary>
 public sealed class MapTrialTests
 {
@@ -85,7 +86,10 @@ public sealed class MapTrialTests
         Inspected(answer, "afterItemSelector").ShouldBe("""[{"v":1,"i":0}, {"v":2,"i":1}, {"v":3,"i":2}]""");
     }
 
-    /// <summary>Where the data leads nowhere the state fails; the words are those of a Map Run (localstack/localstack, recorded).</summary>
+    /// <summary>
+    /// Where the data leads nowhere the state fails; the words are those of a Map Run (localstack/localstack,
+    /// recorded).
+    /// </summary>
     [Theory]
     [InlineData("""{"items":4}""", "Attempting to map over non-iterable node.")]
     [InlineData("""{"other":[]}""", "Attempting to map over non-iterable node.")]
