@@ -19,6 +19,7 @@ public sealed class SessionServer : IDisposable
     private readonly Kernel kernel;
     private readonly Lazy<CodeHelp> help = new();
     private CancellationTokenSource running = new();
+    private volatile bool isInUse;
 
     private SessionServer(TextReader requests, TextWriter replies, KernelOptions options)
     {
@@ -28,19 +29,32 @@ public sealed class SessionServer : IDisposable
     }
 
     /// <param name="folder">The lessons' folder, in which cells run.</param>
-    /// <param name="firstCell">A cell that most lessons begin with, compiled before a lesson runs it.</param>
-    public static async Task RunAsync(TextReader requests, TextWriter replies, string folder, string? firstCell)
+    /// <param name="firstCells">
+    /// What the lessons begin with, compiled before one runs it: the first of them before the session is ready, because
+    /// most of it is in all.
+    /// </param>
+    public static async Task RunAsync(
+        TextReader requests,
+        TextWriter replies,
+        string folder,
+        IEnumerable<string> firstCells
+    )
     {
         Directory.SetCurrentDirectory(folder);
         // How long a cell may take is the learner's to decide: interrupting is a key away.
         var options = new KernelOptions { WorkingDirectory = folder, CellTimeLimit = Timeout.InfiniteTimeSpan };
         using var server = new SessionServer(requests, replies, options);
-        var rehearsal = Task.Run(() => Kernel.RehearseAsync(options, "Cell 1", firstCell ?? ""));
+        var rehearsal = RehearseAsync(options, firstCells.Take(1));
         await server.kernel.WarmUpAsync().ConfigureAwait(false);
         await rehearsal.ConfigureAwait(false);
         server.Say(new SessionReply(0, "ready"));
         // The cells after the first are compiled anew, as is what the editor asks. They come once there was time to read.
-        _ = NotebookRunner.WarmUpAsync();
+        _ = NotebookRunner
+            .WarmUpAsync()
+            .ContinueWith(
+                _ => RehearseAsync(options, firstCells.Skip(1).TakeWhile(_ => !server.isInUse)),
+                TaskScheduler.Default
+            );
         await server.ServeAsync().ConfigureAwait(false);
     }
 
@@ -54,6 +68,15 @@ public sealed class SessionServer : IDisposable
         running.Dispose();
     }
 
+    private static Task RehearseAsync(KernelOptions options, IEnumerable<string> cells) =>
+        Task.Run(async () =>
+        {
+            foreach (var cell in cells)
+            {
+                await Kernel.RehearseAsync(options, "Cell 1", cell).ConfigureAwait(false);
+            }
+        });
+
     private async Task ServeAsync()
     {
         while (await requests.ReadLineAsync().ConfigureAwait(false) is { } line)
@@ -66,6 +89,7 @@ public sealed class SessionServer : IDisposable
             }
             if (request.Kind == "run")
             {
+                isInUse = true;
                 running = new CancellationTokenSource();
             }
             var cancelled = running.Token;

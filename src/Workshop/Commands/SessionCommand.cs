@@ -16,12 +16,14 @@ internal static class SessionCommand
         await using var replies = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
         // What code prints outside a cell's flow would break into the replies.
         Console.SetOut(TextWriter.Null);
-        await SessionServer.RunAsync(requests, replies, folder, FirstCell(folder));
+        await SessionServer.RunAsync(requests, replies, folder, FirstCells(folder));
         return 0;
     }
 
-    private static string? FirstCell(string folder) =>
-        Directory.EnumerateFiles(folder, "*.ipynb").Order(StringComparer.Ordinal).FirstOrDefault() is { } first
-            ? Notebook.Load(first).Cells.FirstOrDefault(cell => cell.Kind == CellKind.Code)?.Source
-            : null;
+    /// <summary>Each notebook is read when it is its turn: the session waits for the first of them only.</summary>
+    private static IEnumerable<string> FirstCells(string folder) =>
+        Directory
+            .EnumerateFiles(folder, "*.ipynb")
+            .Order(StringComparer.Ordinal)
+            .Select(file => Notebook.Load(file).Cells.FirstOrDefault(cell => cell.Kind == CellKind.Code)?.Source ?? "");
 }
