@@ -2,8 +2,9 @@ using System.CommandLine;
 using Spectre.Console;
 using Workshop;
 using Workshop.Commands;
+using Workshop.Running;
 
-using var ending = new Termination();
+using var ending = new Termination(inBackground: args.Contains(Launcher.InBackground));
 
 // A lesson's first cell waits for its session, so that one has no command line to be read.
 if (args is [SessionCommand.Name])

@@ -12,10 +12,22 @@ internal sealed class Termination : IDisposable
     private readonly List<PosixSignalRegistration> signals = [];
     private int exitCode;
 
-    public Termination()
+    /// <param name="inBackground">
+    /// Ctrl+C, and the end of a terminal or of a notebook's kernel, reach all that was started there. What runs in the
+    /// background outlives them, and ends by SIGTERM only.
+    /// </param>
+    public Termination(bool inBackground)
     {
-        Listen(PosixSignal.SIGINT, 130);
         Listen(PosixSignal.SIGTERM, 143);
+        if (inBackground)
+        {
+            PosixSignal[] others = [PosixSignal.SIGINT, PosixSignal.SIGQUIT, PosixSignal.SIGHUP];
+            signals.AddRange(others.Select(s => PosixSignalRegistration.Create(s, context => context.Cancel = true)));
+        }
+        else
+        {
+            Listen(PosixSignal.SIGINT, 130);
+        }
     }
 
     public CancellationToken Token => source.Token;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Runtime.InteropServices;
 using LocalCloud.Storage;
 using Workshop.Running;
 
@@ -13,7 +12,7 @@ internal static class ServeCommand
         var port = CommonOptions.Port();
         var data = CommonOptions.Data();
         var auth = CommonOptions.Auth();
-        var toFile = new Option<bool>("--log-file")
+        var toFile = new Option<bool>(Launcher.InBackground)
         {
             Description = "Write the log to cloud.log in the data folder, nothing to the terminal",
         };
@@ -45,10 +44,6 @@ internal static class ServeCommand
         CancellationToken cancelled
     )
     {
-        // A background cloud outlives the terminal that started it.
-        using var hangup = toFile
-            ? PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => signal.Cancel = true)
-            : null;
         var log = toFile ? ServeLog.Of(folder) : new ServeLog(Console.Out);
         try
         {

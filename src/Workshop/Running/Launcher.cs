@@ -10,6 +10,9 @@ internal static class Launcher
     /// <summary>The exit code of a cloud that found its folder in use.</summary>
     public const int InUse = 3;
 
+    /// <summary>The option of `serve` for a cloud that goes on without a terminal.</summary>
+    public const string InBackground = "--log-file";
+
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     private const int MostStarts = 4;
@@ -144,7 +147,7 @@ internal static class Launcher
             port.ToString(CultureInfo.InvariantCulture),
             "--auth",
             auth ? "on" : "off",
-            "--log-file",
+            InBackground,
         ];
         foreach (var argument in arguments)
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Workshop.Running;
 
 namespace Workshop.Tests.Commands;
 
@@ -82,6 +83,33 @@ public sealed class InterruptTests : IDisposable
         await SendAsync("TERM", serve);
         await serve.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(10));
         serve.ExitCode.ShouldBe(0);
+    }
+
+    /// <summary>Ctrl+C in a terminal and Jupyter's interrupt reach all that was started there.</summary>
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("QUIT")]
+    [InlineData("HUP")]
+    public async Task What_ends_a_terminals_programs_leaves_a_cloud_in_the_background_alone(string signal)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals that a test could send.");
+        var data = Path.Combine(folder, "data");
+        using var start = Run(["start", "--port", "0", "--data", data], []);
+        await start.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        using var cloud = Process.GetProcessById(CloudRecord.Read(data)!.ProcessId);
+        try
+        {
+            await SendAsync(signal, cloud);
+            await Task.WhenAny(cloud.WaitForExitAsync(), Task.Delay(2_000));
+
+            (await RunningCloud.FindAsync(data, CancellationToken.None)).ShouldNotBeNull();
+            await SendAsync("TERM", cloud);
+            await cloud.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(10));
+        }
+        finally
+        {
+            cloud.Kill();
+        }
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
