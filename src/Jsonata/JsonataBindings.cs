@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Jsonata.Functions;
-using Jsonata.Values;
 
 namespace Jsonata;
 

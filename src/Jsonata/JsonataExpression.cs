@@ -1,9 +1,7 @@
 using System.Text.Json.Nodes;
-using Jsonata.Evaluation;
 using Jsonata.Functions;
 using Jsonata.Parsing;
 using Jsonata.Tree;
-using Jsonata.Values;
 
 namespace Jsonata;
 

@@ -1,9 +1,6 @@
 using System.Buffers;
-using System.Text.Json.Nodes;
 using LocalCloud.Control;
-using LocalCloud.Protocol;
 using LocalCloud.Security;
-using LocalCloud.Storage;
 using Microsoft.AspNetCore.Http;
 
 namespace LocalCloud;

@@ -1,8 +1,5 @@
-using System.Text.Json.Nodes;
 using LocalCloud.Lambda;
-using LocalCloud.Protocol;
 using LocalCloud.Security;
-using LocalCloud.Storage;
 
 namespace LocalCloud;
 

@@ -2,11 +2,9 @@ using LocalCloud.DynamoDb;
 using LocalCloud.EventBridge;
 using LocalCloud.Lambda;
 using LocalCloud.Logs;
-using LocalCloud.Protocol;
 using LocalCloud.Security;
 using LocalCloud.Sqs;
 using LocalCloud.StepFunctions;
-using LocalCloud.Storage;
 using LocalCloud.Sts;
 
 namespace LocalCloud;

@@ -1,5 +1,4 @@
 using Jsonata.Tree;
-using Jsonata.Values;
 
 namespace Jsonata.Evaluation;
 

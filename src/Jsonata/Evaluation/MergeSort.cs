@@ -1,5 +1,3 @@
-using Jsonata.Values;
-
 namespace Jsonata.Evaluation;
 
 /// <summary>

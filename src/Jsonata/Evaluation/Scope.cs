@@ -1,5 +1,3 @@
-using Jsonata.Values;
-
 namespace Jsonata.Evaluation;
 
 /// <summary>The variables that are visible at one place; those of the places around it are behind it.</summary>

@@ -1,5 +1,4 @@
 using Jsonata.Functions;
-using Jsonata.Values;
 
 namespace Jsonata.Evaluation;
 

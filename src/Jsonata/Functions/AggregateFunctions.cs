@@ -1,5 +1,3 @@
-using Jsonata.Values;
-
 namespace Jsonata.Functions;
 
 /// <summary>https://docs.jsonata.org/aggregation-functions</summary>

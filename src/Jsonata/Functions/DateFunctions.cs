@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Jsonata.Functions.Pictures;
-using Jsonata.Values;
 
 namespace Jsonata.Functions;
 

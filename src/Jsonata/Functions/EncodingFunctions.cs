@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Jsonata.Functions;
 
 /// <summary>Base64 and URLs, as a browser's functions of these names do them.</summary>

@@ -1,5 +1,3 @@
-using Jsonata.Evaluation;
-
 namespace Jsonata.Functions;
 
 /// <summary>A function as a value.</summary>

@@ -1,6 +1,4 @@
-using Jsonata.Evaluation;
 using Jsonata.Parsing;
-using Jsonata.Values;
 
 namespace Jsonata.Functions;
 

@@ -1,5 +1,3 @@
-using Jsonata.Values;
-
 namespace Jsonata.Functions;
 
 /// <summary>A function of the program that evaluates the expression.</summary>

@@ -1,6 +1,4 @@
-using Jsonata.Evaluation;
 using Jsonata.Tree;
-using Jsonata.Values;
 
 namespace Jsonata.Functions;
 

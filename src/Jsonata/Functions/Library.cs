@@ -1,5 +1,3 @@
-using Jsonata.Evaluation;
-
 namespace Jsonata.Functions;
 
 /// <summary>All functions of the language, by name.</summary>

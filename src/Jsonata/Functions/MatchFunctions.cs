@@ -1,8 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Jsonata.Evaluation;
-using Jsonata.Values;
-
 namespace Jsonata.Functions;
 
 /// <summary>

@@ -1,9 +1,6 @@
-using System.Globalization;
 using System.Numerics;
 using System.Text.RegularExpressions;
-using Jsonata.Evaluation;
 using Jsonata.Functions.Pictures;
-using Jsonata.Values;
 
 namespace Jsonata.Functions;
 

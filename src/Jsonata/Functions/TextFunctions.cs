@@ -1,7 +1,3 @@
-using System.Text;
-using Jsonata.Evaluation;
-using Jsonata.Values;
-
 namespace Jsonata.Functions;
 
 /// <summary>https://docs.jsonata.org/string-functions, but for those that take regular expressions.</summary>

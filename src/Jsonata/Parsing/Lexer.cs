@@ -1,8 +1,5 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Globalization;
-using System.Text;
-using Jsonata.Values;
 
 namespace Jsonata.Parsing;
 

@@ -1,5 +1,3 @@
-using Jsonata.Evaluation;
-
 namespace Jsonata.Tree;
 
 /// <summary><c>(…; …)</c>: the value of the last part. What is bound inside is not seen outside.</summary>

@@ -1,6 +1,3 @@
-using Jsonata.Evaluation;
-using Jsonata.Values;
-
 namespace Jsonata.Tree;
 
 /// <summary><c>&lt; &lt;= &gt; &gt;=</c>, of two numbers or two strings.</summary>

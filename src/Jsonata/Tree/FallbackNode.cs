@@ -1,6 +1,3 @@
-using Jsonata.Evaluation;
-using Jsonata.Values;
-
 namespace Jsonata.Tree;
 
 /// <summary><c>a ?: b</c> when a is true, <c>a ?? b</c> when a is there: a, else b. Not in 2.0.6.</summary>

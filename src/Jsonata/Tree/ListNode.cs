@@ -1,6 +1,4 @@
-using Jsonata.Evaluation;
 using Jsonata.Functions;
-using Jsonata.Values;
 
 namespace Jsonata.Tree;
 

@@ -1,6 +1,3 @@
-using Jsonata.Evaluation;
-using Jsonata.Values;
-
 namespace Jsonata.Tree;
 
 /// <summary><c>and</c> and <c>or</c>; the right side is evaluated only when it matters.</summary>

@@ -1,5 +1,3 @@
-using Jsonata.Evaluation;
-
 namespace Jsonata.Tree;
 
 /// <summary><c>{…}</c>: an object.</summary>

@@ -1,6 +1,3 @@
-using Jsonata.Evaluation;
-using Jsonata.Values;
-
 namespace Jsonata.Tree;
 
 /// <summary><c>in</c>: whether a value stands in an array; objects and arrays only themselves.</summary>

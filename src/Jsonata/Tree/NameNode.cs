@@ -1,4 +1,3 @@
-using Jsonata.Evaluation;
 using Jsonata.Functions;
 
 namespace Jsonata.Tree;

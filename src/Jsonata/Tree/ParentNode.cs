@@ -1,5 +1,3 @@
-using Jsonata.Evaluation;
-
 namespace Jsonata.Tree;
 
 /// <summary><c>%</c>: what the step before was applied to.</summary>

@@ -1,6 +1,3 @@
-using Jsonata.Evaluation;
-using Jsonata.Values;
-
 namespace Jsonata.Tree;
 
 /// <summary><c>^(…)</c>: the order of a path's values. It is a step of a path, and takes all values at once.</summary>

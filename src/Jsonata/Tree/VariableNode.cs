@@ -1,6 +1,3 @@
-using Jsonata.Evaluation;
-using Jsonata.Values;
-
 namespace Jsonata.Tree;
 
 /// <summary><c>$name</c>; <c>$</c> alone is what the expression is applied to, <c>$$</c> the whole input.</summary>

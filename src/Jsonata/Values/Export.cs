@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Jsonata.Evaluation;
 using Jsonata.Functions;
 
 namespace Jsonata.Values;

@@ -1,5 +1,3 @@
-using System.Text;
-using Jsonata.Evaluation;
 using Jsonata.Functions;
 
 namespace Jsonata.Values;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Jsonata.Values;
 
 /// <summary>How JavaScript writes numbers (ECMAScript, Number::toString), which JSONata takes over.</summary>

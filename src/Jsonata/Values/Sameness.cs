@@ -1,5 +1,3 @@
-using Jsonata.Evaluation;
-
 namespace Jsonata.Values;
 
 /// <summary>Whether two values are equal: by type and content, objects whatever their order.</summary>

@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Jsonata.Evaluation;
 using Jsonata.Functions;
 
 namespace Jsonata.Values;

@@ -1,4 +1,3 @@
-using LocalCloud.Protocol;
 using LocalCloud.Security;
 using Microsoft.AspNetCore.Http;
 

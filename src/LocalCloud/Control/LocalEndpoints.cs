@@ -1,9 +1,6 @@
-using System.Text.Json.Nodes;
 using LocalCloud.EventBridge.Targets;
-using LocalCloud.Protocol;
 using LocalCloud.Security;
 using LocalCloud.StepFunctions.Executions;
-using LocalCloud.Storage;
 using Microsoft.AspNetCore.Http;
 
 namespace LocalCloud.Control;

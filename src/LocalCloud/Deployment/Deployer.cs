@@ -1,6 +1,5 @@
 using LocalCloud.Deployment.Resources;
 using LocalCloud.Lambda;
-using LocalCloud.Protocol;
 
 namespace LocalCloud.Deployment;
 

@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using LocalCloud.Deployment.Resources;
-using LocalCloud.Storage;
 using YamlDotNet.RepresentationModel;
 
 namespace LocalCloud.Deployment;

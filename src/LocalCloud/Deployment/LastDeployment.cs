@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using LocalCloud.Storage;
 
 namespace LocalCloud.Deployment;
 

@@ -1,4 +1,3 @@
-using LocalCloud.Protocol;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

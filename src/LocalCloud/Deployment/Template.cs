@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Storage;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

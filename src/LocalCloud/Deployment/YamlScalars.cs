@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Numerics;
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;

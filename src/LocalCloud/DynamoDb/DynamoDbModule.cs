@@ -1,8 +1,6 @@
 using LocalCloud.DynamoDb.Operations;
 using LocalCloud.DynamoDb.Requests.Types;
 using LocalCloud.DynamoDb.Storage;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb;
 

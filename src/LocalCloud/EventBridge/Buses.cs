@@ -1,6 +1,3 @@
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
-
 namespace LocalCloud.EventBridge;
 
 /// <summary>An event bus as it is stored. Times are milliseconds since 1970-01-01 UTC.</summary>

@@ -1,5 +1,3 @@
-using LocalCloud.Protocol;
-
 namespace LocalCloud.EventBridge;
 
 /// <summary>EventBridge's errors in its own words.</summary>

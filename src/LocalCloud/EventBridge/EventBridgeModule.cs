@@ -2,9 +2,7 @@ using LocalCloud.EventBridge.Archives;
 using LocalCloud.EventBridge.Operations;
 using LocalCloud.EventBridge.Schedules;
 using LocalCloud.EventBridge.Targets;
-using LocalCloud.Protocol;
 using LocalCloud.Protocol.Checks;
-using LocalCloud.Storage;
 
 namespace LocalCloud.EventBridge;
 

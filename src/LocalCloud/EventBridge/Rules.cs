@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
-
 namespace LocalCloud.EventBridge;
 
 /// <summary>A rule as it is stored.</summary>

@@ -1,8 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using LocalCloud.EventBridge.Targets;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
 
 namespace LocalCloud.EventBridge;
 

@@ -1,11 +1,5 @@
-using System.Globalization;
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
 using LocalCloud.Sqs;
 using LocalCloud.Sqs.Messages;
-using LocalCloud.Storage;
 
 namespace LocalCloud.Lambda;
 

@@ -1,5 +1,3 @@
-using LocalCloud.Storage;
-
 namespace LocalCloud.Lambda;
 
 /// <summary>An asynchronous invocation (InvocationType Event): a row of work that outlives the process.</summary>

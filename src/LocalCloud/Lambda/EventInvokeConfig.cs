@@ -1,6 +1,3 @@
-using System.Text.Json;
-using LocalCloud.Storage;
-
 namespace LocalCloud.Lambda;
 
 /// <summary>How asynchronous invocations of a function are retried, and which queues are told how they ended.</summary>

@@ -1,6 +1,4 @@
-using System.Globalization;
 using LocalCloud.Security;
-using LocalCloud.Storage;
 
 namespace LocalCloud.Lambda;
 

@@ -1,6 +1,3 @@
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
-
 namespace LocalCloud.Lambda;
 
 /// <summary>

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using LocalCloud.Logs;
-using LocalCloud.Protocol;
 using LocalCloud.Security;
-using LocalCloud.Storage;
 
 namespace LocalCloud.Lambda;
 

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using LocalCloud.Storage;
-
 namespace LocalCloud.Lambda;
 
 /// <summary>Where deployed functions are kept.</summary>

@@ -1,5 +1,3 @@
-using LocalCloud.Protocol;
-
 namespace LocalCloud.Lambda;
 
 /// <summary>docs.aws.amazon.com/lambda/latest/api/API_GetFunctionConfiguration.html</summary>

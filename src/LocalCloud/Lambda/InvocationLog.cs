@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace LocalCloud.Lambda;
 
 /// <summary>What one invocation writes, line by line, between Lambda's own START, END and REPORT lines.</summary>

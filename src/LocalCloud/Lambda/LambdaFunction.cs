@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace LocalCloud.Lambda;
 
 /// <summary>A function as it was deployed.</summary>

@@ -1,7 +1,5 @@
-using LocalCloud.Protocol;
 using LocalCloud.Protocol.Checks;
 using LocalCloud.Security;
-using LocalCloud.Storage;
 
 namespace LocalCloud.Lambda;
 

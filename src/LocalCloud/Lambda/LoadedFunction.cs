@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Globalization;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
 
 namespace LocalCloud.Lambda;
 

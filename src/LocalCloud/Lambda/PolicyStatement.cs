@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using LocalCloud.Matching;
-using LocalCloud.Protocol;
 
 namespace LocalCloud.Lambda;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using LocalCloud.Protocol;
 using LocalCloud.Protocol.Checks;
 
 namespace LocalCloud.Logs;

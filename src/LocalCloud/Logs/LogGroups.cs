@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
-
 namespace LocalCloud.Logs;
 
 /// <summary>A log group as it is stored; times in milliseconds, retention in days (null: for ever).</summary>

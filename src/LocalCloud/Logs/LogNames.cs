@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-
 namespace LocalCloud.Logs;
 
 /// <summary>The names of groups and streams in a request.</summary>

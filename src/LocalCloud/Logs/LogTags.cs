@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
-
 namespace LocalCloud.Logs;
 
 /// <summary>The tags of log groups; the service speaks of them by name and by ARN.</summary>

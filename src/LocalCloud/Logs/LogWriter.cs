@@ -1,5 +1,3 @@
-using LocalCloud.Storage;
-
 namespace LocalCloud.Logs;
 
 /// <summary>Appends to CloudWatch Logs: for PutLogEvents, targets of rules, functions' output and executions.</summary>

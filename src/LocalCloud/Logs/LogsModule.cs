@@ -1,7 +1,5 @@
 using LocalCloud.Logs.Operations;
-using LocalCloud.Protocol;
 using LocalCloud.Protocol.Checks;
-using LocalCloud.Storage;
 
 namespace LocalCloud.Logs;
 

@@ -1,5 +1,3 @@
-using LocalCloud.Storage;
-
 namespace LocalCloud.Protocol;
 
 /// <summary>A service as the cloud composes it: its operations, and the work it does.</summary>

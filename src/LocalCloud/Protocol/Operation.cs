@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Storage;
-
 namespace LocalCloud.Protocol;
 
 /// <summary>One API operation. HTTP, workflow integrations and the deployer all call it through here.</summary>

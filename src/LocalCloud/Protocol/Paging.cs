@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Text.Json.Nodes;
-
 namespace LocalCloud.Protocol;
 
 /// <summary>How a service's lists come in pages.</summary>

@@ -1,5 +1,4 @@
 using System.Net;
-using LocalCloud.Protocol;
 using Microsoft.AspNetCore.Http;
 
 namespace LocalCloud.Security;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace LocalCloud.Security;
 
 /// <summary>Signs requests of this repository's own clients: the workshop command and the tests.</summary>

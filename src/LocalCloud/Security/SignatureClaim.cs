@@ -1,4 +1,3 @@
-using LocalCloud.Protocol;
 using Microsoft.AspNetCore.Http;
 
 namespace LocalCloud.Security;

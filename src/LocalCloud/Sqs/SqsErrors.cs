@@ -1,4 +1,3 @@
-using LocalCloud.Protocol;
 using ServiceModels;
 
 namespace LocalCloud.Sqs;

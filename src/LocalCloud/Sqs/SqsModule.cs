@@ -1,7 +1,5 @@
-using LocalCloud.Protocol;
 using LocalCloud.Sqs.Messages;
 using LocalCloud.Sqs.Operations;
-using LocalCloud.Storage;
 
 namespace LocalCloud.Sqs;
 

@@ -1,13 +1,11 @@
 using LocalCloud.EventBridge;
 using LocalCloud.Lambda;
-using LocalCloud.Protocol;
 using LocalCloud.Protocol.Checks;
 using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Executions.Operations;
 using LocalCloud.StepFunctions.Integrations;
 using LocalCloud.StepFunctions.Machines;
 using LocalCloud.StepFunctions.MapRuns;
-using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions;
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace LocalCloud.Storage;
 
 /// <summary>Files that only this user may read: they hold keys and task tokens. On Windows their folder's access list covers them.</summary>

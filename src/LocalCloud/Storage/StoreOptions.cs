@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace LocalCloud.Storage;
 
 /// <summary>Runs an operation of a service inside the caller's transaction.</summary>

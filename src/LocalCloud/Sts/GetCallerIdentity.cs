@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
-
 namespace LocalCloud.Sts;
 
 /// <summary>docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html; the one caller there is.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using NotebookHost.Notebooks;
 
 namespace NotebookHost.Html;

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using NotebookHost.Notebooks;
 
 namespace NotebookHost.Html;

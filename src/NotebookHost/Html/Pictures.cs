@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace NotebookHost.Html;
 
 /// <summary>Brings a notebook's pictures into the page, so that the page needs no other file.</summary>

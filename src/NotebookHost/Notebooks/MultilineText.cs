@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace NotebookHost.Notebooks;
 
 /// <summary>nbformat keeps a text of several lines as an array of lines that keep their line ends.</summary>

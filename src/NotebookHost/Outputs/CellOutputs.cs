@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Json.Nodes;
-
 namespace NotebookHost.Outputs;
 
 using MimeBundle = IEnumerable<KeyValuePair<string, string>>;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NotebookHost.Outputs;
 
 /// <summary>

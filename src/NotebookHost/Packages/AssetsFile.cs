@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace NotebookHost.Packages;
 
 /// <summary>What NuGet wrote to <c>obj/project.assets.json</c>.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Jsonata.Functions.Pictures;
 
 /// <summary>Writes a date as its picture wants.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Jsonata.Evaluation;
-
 namespace Jsonata.Functions.Pictures;
 
 /// <summary>A part of a date's picture: literal text, or a component.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using Jsonata.Evaluation;
-
 namespace Jsonata.Functions.Pictures;
 
 /// <summary>Roman numerals.</summary>

@@ -1,7 +1,4 @@
-using System.Text.Json.Nodes;
 using LocalCloud.Lambda;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
 
 namespace LocalCloud.Deployment.Resources;
 

@@ -1,5 +1,3 @@
-using LocalCloud.Storage;
-
 namespace LocalCloud.Deployment.Resources;
 
 /// <summary>AWS::Logs::ResourcePolicy: on AWS it lets EventBridge write; here it may anyway.</summary>

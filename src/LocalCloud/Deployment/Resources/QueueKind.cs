@@ -1,7 +1,4 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
 using LocalCloud.Sqs.Queues;
-using LocalCloud.Storage;
 
 namespace LocalCloud.Deployment.Resources;
 

@@ -1,5 +1,3 @@
-using LocalCloud.Storage;
-
 namespace LocalCloud.Deployment.Resources;
 
 /// <summary>How one type of resource is made here.</summary>

@@ -1,8 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
-
 namespace LocalCloud.Deployment.Resources;
 
 /// <summary>

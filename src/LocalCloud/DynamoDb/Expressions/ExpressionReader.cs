@@ -1,4 +1,3 @@
-using System.Globalization;
 using LocalCloud.DynamoDb.Values;
 
 namespace LocalCloud.DynamoDb.Expressions;

@@ -1,9 +1,6 @@
 using System.Buffers;
-using System.Text;
-using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Requests;
 using LocalCloud.DynamoDb.Values;
-using LocalCloud.Protocol;
 
 namespace LocalCloud.DynamoDb.Expressions;
 

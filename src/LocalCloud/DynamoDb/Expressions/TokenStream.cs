@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using LocalCloud.DynamoDb.Requests;
-using LocalCloud.Protocol;
 
 namespace LocalCloud.DynamoDb.Expressions;
 

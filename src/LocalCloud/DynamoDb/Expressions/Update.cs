@@ -1,7 +1,5 @@
-using System.Text;
 using LocalCloud.DynamoDb.Requests;
 using LocalCloud.DynamoDb.Values;
-using LocalCloud.Protocol;
 
 namespace LocalCloud.DynamoDb.Expressions;
 

@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Storage;
-
 namespace LocalCloud.DynamoDb.Operations;
 
 internal static class DescribeEndpoints

@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Requests;
 using LocalCloud.DynamoDb.Tables;
-using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Operations;
 

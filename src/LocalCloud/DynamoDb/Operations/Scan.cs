@@ -1,12 +1,9 @@
-using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Expressions;
 using LocalCloud.DynamoDb.Reads;
 using LocalCloud.DynamoDb.Requests;
 using LocalCloud.DynamoDb.Storage;
 using LocalCloud.DynamoDb.Tables;
 using LocalCloud.DynamoDb.Values;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Operations;
 

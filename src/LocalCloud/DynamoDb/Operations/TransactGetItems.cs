@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Expressions;
 using LocalCloud.DynamoDb.Reads;
 using LocalCloud.DynamoDb.Requests;
@@ -6,7 +5,6 @@ using LocalCloud.DynamoDb.Storage;
 using LocalCloud.DynamoDb.Tables;
 using LocalCloud.DynamoDb.Values;
 using LocalCloud.DynamoDb.Writes;
-using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Operations;
 

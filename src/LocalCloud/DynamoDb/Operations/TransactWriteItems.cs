@@ -1,8 +1,6 @@
-using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Requests;
 using LocalCloud.DynamoDb.Values;
 using LocalCloud.DynamoDb.Writes;
-using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Operations;
 

@@ -1,8 +1,6 @@
-using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Requests;
 using LocalCloud.DynamoDb.Storage;
 using LocalCloud.DynamoDb.Tables;
-using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Operations;
 

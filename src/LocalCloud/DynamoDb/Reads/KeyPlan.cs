@@ -3,7 +3,6 @@ using LocalCloud.DynamoDb.Requests;
 using LocalCloud.DynamoDb.Storage;
 using LocalCloud.DynamoDb.Tables;
 using LocalCloud.DynamoDb.Values;
-using LocalCloud.Protocol;
 
 namespace LocalCloud.DynamoDb.Reads;
 

@@ -1,10 +1,8 @@
-using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Expressions;
 using LocalCloud.DynamoDb.Requests;
 using LocalCloud.DynamoDb.Storage;
 using LocalCloud.DynamoDb.Tables;
 using LocalCloud.DynamoDb.Values;
-using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Reads;
 

@@ -1,9 +1,7 @@
-using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Expressions;
 using LocalCloud.DynamoDb.Requests;
 using LocalCloud.DynamoDb.Tables;
 using LocalCloud.DynamoDb.Values;
-using LocalCloud.Protocol;
 
 namespace LocalCloud.DynamoDb.Reads;
 

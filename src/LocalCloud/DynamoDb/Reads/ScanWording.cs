@@ -1,6 +1,5 @@
 using LocalCloud.DynamoDb.Requests;
 using LocalCloud.DynamoDb.Storage;
-using LocalCloud.Protocol;
 
 namespace LocalCloud.DynamoDb.Reads;
 

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Tables;
-using LocalCloud.Protocol;
 
 namespace LocalCloud.DynamoDb.Requests;
 

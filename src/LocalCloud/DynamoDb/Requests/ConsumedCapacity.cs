@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Expressions;
 using LocalCloud.DynamoDb.Storage;
 using LocalCloud.DynamoDb.Tables;

@@ -1,5 +1,3 @@
-using LocalCloud.Protocol;
-
 namespace LocalCloud.DynamoDb.Requests;
 
 /// <summary>The errors that more than one operation answers.</summary>

@@ -1,8 +1,6 @@
-using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Storage;
 using LocalCloud.DynamoDb.Tables;
 using LocalCloud.DynamoDb.Values;
-using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Requests;
 

@@ -1,6 +1,5 @@
 using LocalCloud.DynamoDb.Expressions;
 using LocalCloud.DynamoDb.Tables;
-using LocalCloud.Protocol;
 
 namespace LocalCloud.DynamoDb.Requests;
 

@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Expressions;
 using LocalCloud.DynamoDb.Values;
-using LocalCloud.Protocol;
 
 namespace LocalCloud.DynamoDb.Requests;
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace LocalCloud.DynamoDb.Requests;
 
 /// <summary>Expressions and the parameters that came before them can't stand in one request.</summary>

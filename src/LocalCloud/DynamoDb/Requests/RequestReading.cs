@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-
 namespace LocalCloud.DynamoDb.Requests;
 
 /// <summary>Access to a request's members, whose types are known to be right (<see cref="Types.RequestTypes"/>).</summary>

@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Tables;
 using LocalCloud.DynamoDb.Writes;
-using LocalCloud.Protocol;
 
 namespace LocalCloud.DynamoDb.Requests;
 

@@ -1,5 +1,4 @@
 using LocalCloud.DynamoDb.Tables;
-using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Storage;
 

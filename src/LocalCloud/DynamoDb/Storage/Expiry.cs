@@ -1,7 +1,5 @@
-using System.Globalization;
 using LocalCloud.DynamoDb.Tables;
 using LocalCloud.DynamoDb.Values;
-using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Storage;
 

@@ -1,6 +1,4 @@
-using System.Text;
 using LocalCloud.DynamoDb.Tables;
-using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Storage;
 

@@ -1,5 +1,3 @@
-using LocalCloud.Storage;
-
 namespace LocalCloud.DynamoDb.Storage;
 
 /// <summary>Removes the rows of deleted tables and indexes, some at a time, so that a large table holds nobody up.</summary>

@@ -1,8 +1,5 @@
 using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Requests;
-using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Tables;
 

@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Requests;
 using LocalCloud.DynamoDb.Values;
-using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Tables;
 

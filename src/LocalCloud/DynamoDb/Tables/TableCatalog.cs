@@ -1,9 +1,5 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Requests;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Tables;
 

@@ -1,8 +1,5 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using LocalCloud.DynamoDb.Values;
-using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Tables;
 

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Values;
-using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Tables;
 

@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using LocalCloud.DynamoDb.Requests;
-using LocalCloud.Protocol;
 
 namespace LocalCloud.DynamoDb.Tables;
 

@@ -1,8 +1,4 @@
-using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Requests;
-using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Tables;
 

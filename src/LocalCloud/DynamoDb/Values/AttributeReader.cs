@@ -1,7 +1,4 @@
-using System.Text;
-using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Requests;
-using LocalCloud.Protocol;
 
 namespace LocalCloud.DynamoDb.Values;
 

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using LocalCloud.Protocol;
-
 namespace LocalCloud.DynamoDb.Values;
 
 /// <summary>Reads an item that this cloud stored.</summary>

@@ -1,5 +1,4 @@
 using LocalCloud.DynamoDb.Requests;
-using LocalCloud.Protocol;
 
 namespace LocalCloud.DynamoDb.Values;
 

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace LocalCloud.DynamoDb.Values;
 
 /// <summary>A set: its elements stand sorted, so that comparing, joining and subtracting sets takes one walk.</summary>

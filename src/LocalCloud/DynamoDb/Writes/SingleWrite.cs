@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using LocalCloud.DynamoDb.Requests;
-using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Writes;
 

@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-
 namespace LocalCloud.DynamoDb.Writes;
 
 /// <summary>What became of each action of a transaction, and the error that lists it when any failed.</summary>

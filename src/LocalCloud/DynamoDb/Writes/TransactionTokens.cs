@@ -1,7 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
 
 namespace LocalCloud.DynamoDb.Writes;
 

@@ -1,6 +1,4 @@
 using LocalCloud.EventBridge.Targets;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
 
 namespace LocalCloud.EventBridge.Archives;
 

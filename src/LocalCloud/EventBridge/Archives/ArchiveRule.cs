@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using LocalCloud.EventBridge.Targets;
-using LocalCloud.Storage;
 
 namespace LocalCloud.EventBridge.Archives;
 

@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
-
 namespace LocalCloud.EventBridge.Operations;
 
 /// <summary>What requests about archives and replays share.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-
 namespace LocalCloud.EventBridge.Operations;
 
 /// <summary>What CreateEventBus, UpdateEventBus and DescribeEventBus share.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
-
 namespace LocalCloud.EventBridge.Operations;
 
 /// <summary>docs.aws.amazon.com/eventbridge/latest/APIReference/API_DeleteEventBus.html; a bus that is not there is no error.</summary>

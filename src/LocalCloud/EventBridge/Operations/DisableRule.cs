@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using LocalCloud.EventBridge.Schedules;
-using LocalCloud.Storage;
 
 namespace LocalCloud.EventBridge.Operations;
 

@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
-
 namespace LocalCloud.EventBridge.Operations;
 
 /// <summary>A bus's resource policy. It is stored and shown; within one account nothing is refused by it.</summary>

@@ -1,7 +1,4 @@
-using System.Text.Json.Nodes;
 using LocalCloud.EventBridge.Schedules;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
 
 namespace LocalCloud.EventBridge.Operations;
 

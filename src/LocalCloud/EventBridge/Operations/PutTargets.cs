@@ -1,8 +1,5 @@
-using System.Text.Json.Nodes;
 using LocalCloud.EventBridge.Targets;
-using LocalCloud.Protocol;
 using LocalCloud.Protocol.Checks;
-using LocalCloud.Storage;
 
 namespace LocalCloud.EventBridge.Operations;
 

@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
-
 namespace LocalCloud.EventBridge.Operations;
 
 /// <summary>A request that names a rule and, if it likes, the rule's bus.</summary>

@@ -1,7 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
-using System.Text.Json;
-using LocalCloud.Protocol;
 
 namespace LocalCloud.EventBridge.Patterns;
 

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using LocalCloud.Protocol;
-
 namespace LocalCloud.EventBridge.Patterns;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace LocalCloud.EventBridge.Patterns;
 
 /// <summary>How AWS's parser shows places and characters, and which characters it takes for a word.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using LocalCloud.Matching;
 
 namespace LocalCloud.EventBridge.Patterns;

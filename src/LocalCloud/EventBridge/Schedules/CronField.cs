@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace LocalCloud.EventBridge.Schedules;
 
 /// <summary>A field of numbers or names: lists, ranges and steps.</summary>

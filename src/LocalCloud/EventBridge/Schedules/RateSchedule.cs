@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace LocalCloud.EventBridge.Schedules;
 
 /// <summary><c>rate(5 minutes)</c>: a positive whole number and a unit, singular for 1 and plural otherwise.</summary>

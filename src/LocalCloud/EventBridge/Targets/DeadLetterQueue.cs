@@ -1,9 +1,5 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
 using LocalCloud.Sqs;
 using LocalCloud.Sqs.Messages;
-using LocalCloud.Storage;
 
 namespace LocalCloud.EventBridge.Targets;
 

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
-using System.Text.Json.Nodes;
 using LocalCloud.EventBridge.Patterns;
-using LocalCloud.Storage;
 
 namespace LocalCloud.EventBridge.Targets;
 

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using LocalCloud.EventBridge.Patterns;
-using LocalCloud.Protocol;
 
 namespace LocalCloud.EventBridge.Targets;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using LocalCloud.Storage;
-
 namespace LocalCloud.EventBridge.Targets;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
-
 namespace LocalCloud.EventBridge.Targets;
 
 /// <summary>One event on its way to one target.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
-
 namespace LocalCloud.EventBridge.Targets;
 
 /// <summary>The targets of rules, kept as they were put and in the order of their first put.</summary>

@@ -1,9 +1,4 @@
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using LocalCloud.Matching;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
 
 namespace LocalCloud.EventBridge.Targets;
 

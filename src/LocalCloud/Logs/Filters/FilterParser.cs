@@ -1,8 +1,5 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using LocalCloud.Matching;
-using LocalCloud.Protocol;
 
 namespace LocalCloud.Logs.Filters;
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using LocalCloud.Matching;
 
 namespace LocalCloud.Logs.Filters;

@@ -1,5 +1,4 @@
 using LocalCloud.Matching;
-using LocalCloud.Protocol;
 
 namespace LocalCloud.Logs.Filters;
 

@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Storage;
-
 namespace LocalCloud.Logs.Operations;
 
 /// <summary>docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteLogStream.html</summary>

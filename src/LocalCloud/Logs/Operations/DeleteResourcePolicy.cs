@@ -1,7 +1,4 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
 using LocalCloud.Protocol.Checks;
-using LocalCloud.Storage;
 
 namespace LocalCloud.Logs.Operations;
 

@@ -1,8 +1,4 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
 using LocalCloud.Logs.Filters;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
 
 namespace LocalCloud.Logs.Operations;
 

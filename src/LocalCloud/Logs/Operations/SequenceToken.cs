@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace LocalCloud.Logs.Operations;
 
 /// <summary>AWS still answers sequence tokens and no longer looks at the ones it gets ("PutLogEvents").</summary>

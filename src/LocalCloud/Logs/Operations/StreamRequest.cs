@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
-
 namespace LocalCloud.Logs.Operations;
 
 /// <summary>A request that names a group and a stream in it.</summary>

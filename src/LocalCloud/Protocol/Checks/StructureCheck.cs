@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using ServiceModels;
 
 namespace LocalCloud.Protocol.Checks;

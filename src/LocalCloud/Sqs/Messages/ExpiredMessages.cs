@@ -1,5 +1,4 @@
 using LocalCloud.Sqs.Queues;
-using LocalCloud.Storage;
 
 namespace LocalCloud.Sqs.Messages;
 

@@ -1,9 +1,5 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
 
 namespace LocalCloud.Sqs.Messages;
 

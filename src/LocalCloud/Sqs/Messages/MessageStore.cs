@@ -1,9 +1,5 @@
 using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
 using LocalCloud.Sqs.Queues;
-using LocalCloud.Storage;
 
 namespace LocalCloud.Sqs.Messages;
 

@@ -1,8 +1,4 @@
-using System.Text;
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
 using LocalCloud.Sqs.Queues;
-using LocalCloud.Storage;
 
 namespace LocalCloud.Sqs.Messages;
 

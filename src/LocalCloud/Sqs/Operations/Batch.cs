@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-
 namespace LocalCloud.Sqs.Operations;
 
 /// <summary>The entries of a batch: each succeeds or fails on its own.</summary>

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using LocalCloud.Sqs.Queues;
-using LocalCloud.Storage;
 
 namespace LocalCloud.Sqs.Operations;
 

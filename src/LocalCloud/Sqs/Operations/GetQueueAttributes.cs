@@ -1,8 +1,5 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
 using LocalCloud.Sqs.Messages;
 using LocalCloud.Sqs.Queues;
-using LocalCloud.Storage;
 
 namespace LocalCloud.Sqs.Operations;
 

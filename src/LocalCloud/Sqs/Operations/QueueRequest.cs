@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-
 namespace LocalCloud.Sqs.Operations;
 
 /// <summary>What several requests carry.</summary>

@@ -1,5 +1,3 @@
-using LocalCloud.Storage;
-
 namespace LocalCloud.Sqs.Queues;
 
 /// <summary>A standard queue as it is stored. Times are milliseconds since 1970-01-01 UTC.</summary>

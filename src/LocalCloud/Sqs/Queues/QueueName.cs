@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
 
 namespace LocalCloud.Sqs.Queues;
 

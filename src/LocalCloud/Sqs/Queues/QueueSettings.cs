@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-
 namespace LocalCloud.Sqs.Queues;
 
 /// <summary>The attributes of a queue that can be set, read from the texts that they were given as.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-
 namespace LocalCloud.Sqs.Queues;
 
 /// <summary>

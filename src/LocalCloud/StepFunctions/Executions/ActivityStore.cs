@@ -1,5 +1,3 @@
-using LocalCloud.Storage;
-
 namespace LocalCloud.StepFunctions.Executions;
 
 /// <summary>An activity's row.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
 using LocalCloud.StepFunctions.Language;
 
 namespace LocalCloud.StepFunctions.Executions;

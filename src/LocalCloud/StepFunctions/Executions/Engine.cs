@@ -1,11 +1,9 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using LocalCloud.EventBridge;
 using LocalCloud.Lambda;
 using LocalCloud.StepFunctions.Language;
 using LocalCloud.StepFunctions.Machines;
 using LocalCloud.StepFunctions.MapRuns;
-using LocalCloud.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace LocalCloud.StepFunctions.Executions;

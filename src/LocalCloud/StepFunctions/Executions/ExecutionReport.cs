@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace LocalCloud.StepFunctions.Executions;
 
 /// <summary>An execution as DescribeExecution and ListExecutions answer it.</summary>

@@ -1,5 +1,3 @@
-using LocalCloud.Storage;
-
 namespace LocalCloud.StepFunctions.Executions;
 
 /// <summary>Reads and writes the execution table.</summary>

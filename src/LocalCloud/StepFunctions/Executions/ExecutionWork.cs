@@ -1,5 +1,4 @@
 using LocalCloud.StepFunctions.Language;
-using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions;
 

@@ -1,6 +1,5 @@
 using LocalCloud.StepFunctions.Executions.History;
 using LocalCloud.StepFunctions.MapRuns;
-using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions;
 

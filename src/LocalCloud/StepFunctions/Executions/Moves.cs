@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json.Nodes;
 using LocalCloud.StepFunctions.Executions.History;
 using LocalCloud.StepFunctions.Language;
 using LocalCloud.StepFunctions.MapRuns;

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace LocalCloud.StepFunctions.Executions;
 
 /// <summary>What a task came to, when it was started or later.</summary>

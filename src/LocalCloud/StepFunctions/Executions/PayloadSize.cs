@@ -1,4 +1,3 @@
-using System.Text;
 using LocalCloud.StepFunctions.Language;
 
 namespace LocalCloud.StepFunctions.Executions;

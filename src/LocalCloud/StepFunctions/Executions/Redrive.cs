@@ -2,7 +2,6 @@ using LocalCloud.StepFunctions.Executions.History;
 using LocalCloud.StepFunctions.Language;
 using LocalCloud.StepFunctions.Machines;
 using LocalCloud.StepFunctions.MapRuns;
-using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions;
 

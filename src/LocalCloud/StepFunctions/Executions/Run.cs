@@ -1,8 +1,6 @@
-using System.Text.Json.Nodes;
 using LocalCloud.StepFunctions.Executions.History;
 using LocalCloud.StepFunctions.Language;
 using LocalCloud.StepFunctions.States;
-using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions;
 

@@ -1,7 +1,4 @@
-using System.Text;
-using System.Text.Json.Nodes;
 using LocalCloud.EventBridge;
-using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions;
 

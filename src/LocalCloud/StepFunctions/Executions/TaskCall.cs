@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Storage;
-
 namespace LocalCloud.StepFunctions.Executions;
 
 /// <summary>One attempt of a task, as the resource sees it that does it. What it comes to is for the execution to apply.</summary>

@@ -1,8 +1,5 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
-using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions;
 

@@ -1,10 +1,7 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Executions.History;
 using LocalCloud.StepFunctions.Language;
 using LocalCloud.StepFunctions.MapRuns;
 using LocalCloud.StepFunctions.States;
-using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions;
 

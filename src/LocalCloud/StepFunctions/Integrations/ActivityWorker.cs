@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Executions.History;
 using LocalCloud.StepFunctions.Language;

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using LocalCloud.StepFunctions.Language;
 
 namespace LocalCloud.StepFunctions.Integrations;

@@ -1,5 +1,4 @@
 using LocalCloud.StepFunctions.Executions;
-using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Integrations;
 

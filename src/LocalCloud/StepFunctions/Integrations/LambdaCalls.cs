@@ -1,10 +1,5 @@
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using LocalCloud.Lambda;
-using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Executions;
-using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Integrations;
 

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using LocalCloud.StepFunctions.Language;
 using ServiceModels;
 

@@ -1,5 +1,3 @@
-using LocalCloud.Protocol;
-
 namespace LocalCloud.StepFunctions.Integrations;
 
 /// <summary>

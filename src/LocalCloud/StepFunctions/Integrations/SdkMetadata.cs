@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.IO.Hashing;
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
 
 namespace LocalCloud.StepFunctions.Integrations;
 

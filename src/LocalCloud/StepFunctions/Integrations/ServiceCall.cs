@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Executions;
 
 namespace LocalCloud.StepFunctions.Integrations;

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Executions.Operations;
 using LocalCloud.StepFunctions.Language;

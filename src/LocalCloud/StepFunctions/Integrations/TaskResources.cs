@@ -1,6 +1,5 @@
 using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Language;
-using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Integrations;
 

@@ -1,9 +1,4 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
 
 namespace LocalCloud.StepFunctions.Language;
 

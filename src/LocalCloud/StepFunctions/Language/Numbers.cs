@@ -1,8 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>JSON numbers by value; their text (<c>1.0</c>) is kept by whoever passes the node on.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
-
 namespace LocalCloud.StepFunctions.Machines;
 
 /// <summary>How much of an alias's executions a version gets, in percent.</summary>

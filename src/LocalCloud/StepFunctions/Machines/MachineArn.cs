@@ -1,5 +1,3 @@
-using LocalCloud.Protocol;
-
 namespace LocalCloud.StepFunctions.Machines;
 
 /// <summary>The ARN of a state machine, of a version (<c>…:NAME:3</c>) or of an alias (<c>…:NAME:PROD</c>).</summary>

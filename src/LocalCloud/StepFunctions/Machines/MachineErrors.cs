@@ -1,5 +1,3 @@
-using LocalCloud.Protocol;
-
 namespace LocalCloud.StepFunctions.Machines;
 
 /// <summary>The errors that several operations share, in AWS's words.</summary>

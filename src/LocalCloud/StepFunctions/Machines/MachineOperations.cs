@@ -1,4 +1,3 @@
-using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Machines.Operations;
 
 namespace LocalCloud.StepFunctions.Machines;

@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-
 namespace LocalCloud.StepFunctions.Machines;
 
 /// <summary>State machines as operations show them.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Language;
 
 namespace LocalCloud.StepFunctions.Machines;

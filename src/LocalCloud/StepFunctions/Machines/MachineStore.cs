@@ -1,6 +1,4 @@
-using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Executions;
-using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Machines;
 

@@ -1,7 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Language;
 
 namespace LocalCloud.StepFunctions.Machines;

@@ -1,6 +1,3 @@
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
-
 namespace LocalCloud.StepFunctions.Machines;
 
 /// <summary>A published version: a number that stands for one revision.</summary>

@@ -1,6 +1,5 @@
 using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Executions.History;
-using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.MapRuns;
 

@@ -1,7 +1,5 @@
-using System.Text;
 using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Language;
-using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.MapRuns;
 

@@ -1,9 +1,5 @@
-using System.Text;
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Language;
-using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.MapRuns;
 

@@ -1,4 +1,3 @@
-using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.MapRuns.Operations;
 
 namespace LocalCloud.StepFunctions.MapRuns;

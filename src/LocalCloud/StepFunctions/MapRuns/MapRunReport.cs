@@ -1,8 +1,6 @@
-using System.Text.Json.Nodes;
 using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Language;
 using LocalCloud.StepFunctions.Machines;
-using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.MapRuns;
 

@@ -1,8 +1,5 @@
 using System.Buffers.Text;
 using System.Runtime.InteropServices;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
 
 namespace LocalCloud.DynamoDb.Requests.Types;
 

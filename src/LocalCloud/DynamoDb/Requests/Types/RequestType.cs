@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-
 namespace LocalCloud.DynamoDb.Requests.Types;
 
 /// <summary>A type of the model, with what Java calls it and what DynamoDB says of JSON that can't be it.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using LocalCloud.Protocol;
 using ServiceModels;
 
 namespace LocalCloud.DynamoDb.Requests.Types;

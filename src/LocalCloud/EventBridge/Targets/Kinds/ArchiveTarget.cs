@@ -1,5 +1,4 @@
 using LocalCloud.EventBridge.Archives;
-using LocalCloud.Storage;
 
 namespace LocalCloud.EventBridge.Targets.Kinds;
 

@@ -1,5 +1,4 @@
 using LocalCloud.Lambda;
-using LocalCloud.Storage;
 
 namespace LocalCloud.EventBridge.Targets.Kinds;
 

@@ -1,10 +1,4 @@
-using System.Globalization;
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using LocalCloud.Logs;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
 
 namespace LocalCloud.EventBridge.Targets.Kinds;
 

@@ -1,7 +1,5 @@
-using System.Text;
 using LocalCloud.Sqs;
 using LocalCloud.Sqs.Messages;
-using LocalCloud.Storage;
 
 namespace LocalCloud.EventBridge.Targets.Kinds;
 

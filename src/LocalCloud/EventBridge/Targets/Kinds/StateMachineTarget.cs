@@ -1,7 +1,3 @@
-using System.Text;
-using System.Text.Json.Nodes;
-using LocalCloud.Storage;
-
 namespace LocalCloud.EventBridge.Targets.Kinds;
 
 /// <summary>A workflow, which is started with the input.</summary>

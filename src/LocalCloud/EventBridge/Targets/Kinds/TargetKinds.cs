@@ -1,5 +1,3 @@
-using LocalCloud.Storage;
-
 namespace LocalCloud.EventBridge.Targets.Kinds;
 
 /// <summary>

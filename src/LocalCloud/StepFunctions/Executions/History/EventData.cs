@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace LocalCloud.StepFunctions.Executions.History;
 
 /// <summary>The members of events that hold an execution's data, which a caller or a log may leave out.</summary>

@@ -1,7 +1,4 @@
 using System.IO.Compression;
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions.History;
 

@@ -1,9 +1,3 @@
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
-
 namespace LocalCloud.StepFunctions.Executions.History;
 
 /// <summary>Puts back the inputs and outputs of an execution's events that <see cref="RecentTexts"/> wrote as what they share.</summary>

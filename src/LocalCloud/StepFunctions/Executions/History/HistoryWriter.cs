@@ -1,7 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions.History;
 

@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Storage;
-
 namespace LocalCloud.StepFunctions.Executions.Operations;
 
 /// <summary>https://docs.aws.amazon.com/step-functions/latest/apireference/API_DescribeActivity.html</summary>

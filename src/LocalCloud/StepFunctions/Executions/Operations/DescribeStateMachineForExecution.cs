@@ -1,8 +1,5 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Machines;
 using LocalCloud.StepFunctions.MapRuns;
-using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions.Operations;
 

@@ -1,5 +1,3 @@
-using LocalCloud.Protocol;
-
 namespace LocalCloud.StepFunctions.Executions.Operations;
 
 /// <summary>The operations on executions, tasks and activities.</summary>

@@ -1,7 +1,4 @@
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions.Operations;
 

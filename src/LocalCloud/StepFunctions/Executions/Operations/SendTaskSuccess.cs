@@ -1,9 +1,4 @@
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Language;
-using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions.Operations;
 

@@ -1,10 +1,5 @@
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Language;
 using LocalCloud.StepFunctions.Machines;
-using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions.Operations;
 

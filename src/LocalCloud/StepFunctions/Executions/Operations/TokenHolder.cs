@@ -1,5 +1,4 @@
 using LocalCloud.StepFunctions.Executions.History;
-using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Executions.Operations;
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>What one child execution gets: its input, and how many items that stands for.</summary>

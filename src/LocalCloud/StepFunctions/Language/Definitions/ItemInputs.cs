@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>The inputs that a Distributed Map state makes of its items, before they are put into batches.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>The items of a Map state in Distributed mode.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>A Map state (https://docs.aws.amazon.com/step-functions/latest/dg/state-map.html).</summary>

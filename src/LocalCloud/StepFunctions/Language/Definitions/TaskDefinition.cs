@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>https://docs.aws.amazon.com/step-functions/latest/dg/state-task.html</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>One entry of a state's <c>Catch</c>.</summary>

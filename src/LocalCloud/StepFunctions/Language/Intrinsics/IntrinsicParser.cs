@@ -1,9 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>Reads <c>States.Name(argument, …)</c> from left to right.</summary>

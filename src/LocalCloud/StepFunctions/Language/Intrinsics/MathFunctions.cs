@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary><c>States.MathAdd(a, b)</c>: each rounded half up, then added; 32 bits.</summary>

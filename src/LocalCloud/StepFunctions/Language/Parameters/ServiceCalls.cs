@@ -1,5 +1,5 @@
-using LocalCloud.Storage;
 using ServiceModels;
+using Operation = ServiceModels.Operation;
 
 namespace LocalCloud.StepFunctions.Language;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using LocalCloud.Protocol;
-
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>Reads a JSONPath from left to right.</summary>

@@ -1,8 +1,3 @@
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>Reads a definition once: into its compiled form, and into the list of what is wrong with it.</summary>

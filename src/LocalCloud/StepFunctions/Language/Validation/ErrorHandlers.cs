@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>Reads <c>Retry</c> and <c>Catch</c>.</summary>

@@ -1,7 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Jsonata;
-using LocalCloud.Protocol;
 
 namespace LocalCloud.StepFunctions.Language;
 

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-
 namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>Reads one state, whatever its type.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
-
 namespace LocalCloud.StepFunctions.Machines.Operations;
 
 /// <summary>The routing configuration of an alias, checked.</summary>

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using LocalCloud.StepFunctions.Machines.Testing;
-using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.Machines.Operations;
 

@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
-using LocalCloud.Storage;
-
 namespace LocalCloud.StepFunctions.Machines.Operations;
 
 /// <summary>https://docs.aws.amazon.com/step-functions/latest/apireference/API_UpdateStateMachineAlias.html</summary>

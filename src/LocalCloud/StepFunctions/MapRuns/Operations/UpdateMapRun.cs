@@ -1,7 +1,4 @@
-using System.Text.Json.Nodes;
-using LocalCloud.Protocol;
 using LocalCloud.StepFunctions.Language;
-using LocalCloud.Storage;
 
 namespace LocalCloud.StepFunctions.MapRuns.Operations;
 
