@@ -80,18 +80,19 @@ internal static class CreateTable
             .Required(request["AttributeDefinitions"], "attributeDefinitions")
             .Length(name, "tableName", 3, 255)
             .Pattern(name, "tableName", TableName.Allowed());
-        SchemaReader.CheckAttributes(request, checks);
-        SchemaReader.CheckKeySchema(request, "keySchema", checks);
-        SchemaReader.CheckThroughput(request, "", checks);
+        checks
+            .Member(request, "AttributeDefinitions")
+            .Required(request["KeySchema"], "keySchema")
+            .Member(request, "KeySchema");
+        SchemaReader.CheckPair(checks, request, "keySchema");
         TableSettings.Check(request, checks);
-        foreach (var member in (ReadOnlySpan<string>)["GlobalSecondaryIndexes", "LocalSecondaryIndexes"])
+        checks
+            .Member(request, "GlobalSecondaryIndexes", "GlobalSecondaryIndexList")
+            .Member(request, "LocalSecondaryIndexes", "LocalSecondaryIndexList");
+        var at = 0;
+        foreach (var index in request.Structures("LocalSecondaryIndexes") ?? [])
         {
-            var at = 0;
-            foreach (var index in request.Structures(member) ?? [])
-            {
-                var path = $"{char.ToLowerInvariant(member[0])}{member[1..]}.{++at}.member.";
-                SchemaReader.CheckIndex(index, path, checks, isGlobal: member == "GlobalSecondaryIndexes");
-            }
+            SchemaReader.CheckPair(checks, index, $"localSecondaryIndexes.{++at}.member.keySchema");
         }
         checks.Throw();
     }

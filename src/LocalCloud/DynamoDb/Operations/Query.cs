@@ -4,6 +4,7 @@ using LocalCloud.DynamoDb.Requests;
 using LocalCloud.DynamoDb.Storage;
 using LocalCloud.DynamoDb.Tables;
 using LocalCloud.DynamoDb.Values;
+using LocalCloud.Protocol.Checks;
 
 namespace LocalCloud.DynamoDb.Operations;
 
@@ -15,7 +16,7 @@ internal static class Query
         PageRequest.CheckLeast(request, "Limit", 1);
         if (request.Text("ConditionalOperator") is not (null or "AND" or "OR"))
         {
-            throw DynamoErrors.Validation(Checks.Unnamed(CommonChecks.OperatorSet));
+            throw DynamoErrors.Validation(Failures.Unnamed(CommonChecks.OperatorSet));
         }
         PageRequest.CheckMembers(request, checks);
         checks.Throw();

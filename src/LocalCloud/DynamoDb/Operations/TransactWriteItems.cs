@@ -15,7 +15,7 @@ internal static class TransactWriteItems
         var token = request.Text("ClientRequestToken");
         var items = request.Structures("TransactItems");
         new Checks()
-            .Length(token, "clientRequestToken", 1, 36)
+            .Member(request, "ClientRequestToken")
             .Required(items, "transactItems")
             .Count(
                 items?.Count,
@@ -94,11 +94,10 @@ internal static class TransactWriteItems
             checks.Required(request["ConditionExpression"], path + "conditionExpression");
         }
         checks
-            .OneOf(
-                request.Text("ReturnValuesOnConditionCheckFailure"),
+            .Fits(
+                request["ReturnValuesOnConditionCheckFailure"],
                 path + "returnValuesOnConditionCheckFailure",
-                "ALL_OLD",
-                "NONE"
+                "ReturnValuesOnConditionCheckFailure"
             )
             .Throw();
     }

@@ -149,9 +149,7 @@ internal static class UpdateTable
 
     private static void Check(JsonObject request, string name)
     {
-        var checks = TableName.Check(new Checks(), name);
-        SchemaReader.CheckAttributes(request, checks);
-        SchemaReader.CheckThroughput(request, "", checks);
+        var checks = TableName.Check(new Checks(), name).Member(request, "AttributeDefinitions");
         TableSettings.Check(request, checks);
         var at = 0;
         foreach (var update in request.Structures("GlobalSecondaryIndexUpdates") ?? [])

@@ -10,15 +10,11 @@ internal static class UpdateTimeToLive
     {
         var specification = request.Structure("TimeToLiveSpecification");
         var name = specification?.Text("AttributeName");
-        var checks = new Checks().Required(specification, "timeToLiveSpecification");
-        if (specification is not null)
-        {
-            checks
-                .Required(specification["Enabled"], "timeToLiveSpecification.enabled")
-                .Required(name, "timeToLiveSpecification.attributeName")
-                .Length(name, "timeToLiveSpecification.attributeName", 1, 255);
-        }
-        checks.Required(request["TableName"], "tableName").Throw();
+        new Checks()
+            .Required(specification, "timeToLiveSpecification")
+            .Member(request, "TimeToLiveSpecification")
+            .Required(request["TableName"], "tableName")
+            .Throw();
         var enabled = specification!.Flag("Enabled") == true;
         var tableName = TableName.ReadWhole(request);
         var table = TableCatalog.Find(tx, tableName)

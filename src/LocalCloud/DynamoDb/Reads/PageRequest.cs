@@ -28,17 +28,10 @@ internal sealed record PageRequest
     public static void CheckMembers(JsonObject request, Checks checks)
     {
         checks
-            .OneOf(
-                request.Text("Select"),
-                "select",
-                "SPECIFIC_ATTRIBUTES",
-                "COUNT",
-                "ALL_ATTRIBUTES",
-                "ALL_PROJECTED_ATTRIBUTES"
-            )
+            .Member(request, "Select")
             .Range(request.Whole("Limit"), "limit", 1, int.MaxValue)
             .Consumption(request)
-            .OneOf(request.Text("ConditionalOperator"), "conditionalOperator", "OR", "AND");
+            .Member(request, "ConditionalOperator");
     }
 
     /// <summary>What these numbers must at least be is reported without their value, and alone.</summary>

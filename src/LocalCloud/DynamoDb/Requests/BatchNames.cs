@@ -20,13 +20,13 @@ internal static class BatchNames
 
     /// <summary>Reports names that no table can have; BatchGetItem shows its request as JSON then.</summary>
     public static Checks ForReads(this Checks checks, JsonObject items) =>
-        AllFit(items) ? checks : checks.Fail($"'{Json.Text(items)}'", "requestItems", Constraint);
+        AllFit(items) ? checks : checks.Fail(Json.Text(items), "requestItems", Constraint);
 
     /// <summary>The same for BatchWriteItem, which shows its request as Java does.</summary>
     public static Checks ForWrites(this Checks checks, JsonObject items) =>
         AllFit(items)
             ? checks
-            : checks.Fail($"'{{{string.Join(", ", items.Select(Shown))}}}'", "requestItems", Constraint);
+            : checks.Fail($"{{{string.Join(", ", items.Select(Shown))}}}", "requestItems", Constraint);
 
     /// <summary>A put without an item and a delete without a key (recorded: architect/dynalite, test/batchWriteItem.js).</summary>
     public static Checks Complete(this Checks checks, JsonObject items)

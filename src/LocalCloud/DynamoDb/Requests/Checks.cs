@@ -1,36 +1,83 @@
 using System.Text.RegularExpressions;
+using LocalCloud.Protocol.Checks;
 
 namespace LocalCloud.DynamoDb.Requests;
 
 /// <summary>
-/// The checks of members one by one, whose failures DynamoDB reports together, at most ten:
-/// <c>2 validation errors detected: Value 'x' at 'limit' failed to satisfy constraint: …; …</c>
+/// The checks of members one by one, by DynamoDB's model where it says so. DynamoDB reports their failures together, at most ten.
 /// </summary>
 internal sealed class Checks
 {
     private const int MostReported = 10;
 
-    private readonly List<string> failures = [];
+    /// <summary>The orders are recorded (architect/dynalite, test).</summary>
+    private static readonly RequestChecks Model = new("dynamodb")
+    {
+        Orders = new Dictionary<string, string[]>
+        {
+            ["AttributeDefinition"] = ["AttributeType", "AttributeName"],
+            ["ComparisonOperator"] =
+            [
+                "IN",
+                "NULL",
+                "BETWEEN",
+                "LT",
+                "NOT_CONTAINS",
+                "EQ",
+                "GT",
+                "NOT_NULL",
+                "NE",
+                "LE",
+                "BEGINS_WITH",
+                "GE",
+                "CONTAINS",
+            ],
+            ["ConditionalOperator"] = ["OR", "AND"],
+            ["ProjectionType"] = ["ALL", "INCLUDE", "KEYS_ONLY"],
+            ["ProvisionedThroughput"] = ["WriteCapacityUnits", "ReadCapacityUnits"],
+            ["ReturnValue"] = ["ALL_NEW", "UPDATED_OLD", "ALL_OLD", "NONE", "UPDATED_NEW"],
+            ["ScalarAttributeType"] = ["B", "N", "S"],
+            ["Select"] = ["SPECIFIC_ATTRIBUTES", "COUNT", "ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES"],
+            ["StreamViewType"] = ["OLD_IMAGE", "KEYS_ONLY", "NEW_AND_OLD_IMAGES", "NEW_IMAGE"],
+        },
+    };
+
+    private readonly Failures failures = new();
+
+    /// <summary>A member of a request, if it is there, against the model.</summary>
+    /// <param name="type">The model's name of the member's type, where it is not the member's own.</param>
+    public Checks Member(JsonObject request, string member, string? type = null) =>
+        Fits(request[member], char.ToLowerInvariant(member[0]) + member[1..], type ?? member);
+
+    /// <summary>A value, if there is one, against a type of the model.</summary>
+    public Checks Fits(JsonNode? value, string place, string type)
+    {
+        if (value is not null)
+        {
+            var before = failures.Count;
+            Model.Check(type, value, failures);
+            failures.Below(place, before);
+        }
+        return this;
+    }
 
     public Checks Required(object? value, string member) =>
-        value is null ? Fail("null", member, "Member must not be null") : this;
+        value is null ? Fail(null, member, StructureCheck.NotNull) : this;
 
     public Checks Length(string? value, string member, int least, int most) =>
-        value is null ? this
-        : value.Length < least ? Fail($"'{value}'", member, $"Member must have length greater than or equal to {least}")
-        : value.Length > most ? Fail($"'{value}'", member, $"Member must have length less than or equal to {most}")
-        : this;
+        value is null ? this : Count(value.Length, value, member, least, most);
 
     public Checks Count(int? count, string shown, string member, int least, int most) =>
-        count < least ? Fail($"'{shown}'", member, $"Member must have length greater than or equal to {least}")
-        : count > most ? Fail($"'{shown}'", member, $"Member must have length less than or equal to {most}")
-        : this;
+        Within(count, shown, member, new Span(least, most), "length");
+
+    public Checks Range(long? value, string member, long least, long most) =>
+        Within(value, value, member, new Span(least, most), "value");
 
     public Checks Pattern(string? value, string member, Regex pattern) =>
         value is null || pattern.IsMatch(value)
             ? this
             : Fail(
-                $"'{value}'",
+                value,
                 member,
                 $"Member must satisfy regular expression pattern: {pattern.ToString().Trim('^', '$')}"
             );
@@ -38,30 +85,16 @@ internal sealed class Checks
     public Checks OneOf(string? value, string member, params ReadOnlySpan<string> allowed) =>
         value is null || allowed.Contains(value)
             ? this
-            : Fail($"'{value}'", member, $"Member must satisfy enum value set: [{string.Join(", ", allowed!)}]");
+            : Fail(value, member, $"Member must satisfy enum value set: [{string.Join(", ", allowed!)}]");
 
-    public Checks Range(long? value, string member, long least, long most) =>
-        value < least ? Fail($"'{value}'", member, $"Member must have value greater than or equal to {least}")
-        : value > most ? Fail($"'{value}'", member, $"Member must have value less than or equal to {most}")
-        : this;
-
-    public Checks Fail(string value, string member, string constraint)
+    public Checks Fail(object? value, string member, string constraint)
     {
-        if (failures.Count < MostReported)
-        {
-            failures.Add($"Value {value} at '{member}' failed to satisfy constraint: {constraint}");
-        }
+        failures.At(member, value, constraint);
         return this;
     }
 
     /// <summary>A failure that AWS reports without the member's name.</summary>
-    public Checks FailUnnamed(string constraint)
-    {
-        failures.Add(Unnamed(constraint));
-        return this;
-    }
-
-    public static string Unnamed(string constraint) => $"Failed to satisfy constraint: {constraint}";
+    public Checks FailUnnamed(string constraint) => Fail(null, "", constraint);
 
     /// <summary>True for a message that such a check made.</summary>
     public static bool IsReport(string message) =>
@@ -69,14 +102,8 @@ internal sealed class Checks
         && char.IsAsciiDigit(message[0])
         && message.Contains(" detected: ", StringComparison.Ordinal);
 
-    public void Throw()
-    {
-        if (failures.Count > 0)
-        {
-            var plural = failures.Count == 1 ? "error" : "errors";
-            throw DynamoErrors.Validation(
-                $"{failures.Count} validation {plural} detected: {string.Join("; ", failures)}"
-            );
-        }
-    }
+    public void Throw() => failures.Throw(most: MostReported);
+
+    private Checks Within(long? number, object? shown, string member, Span span, string measure) =>
+        number is { } given && span.Fault(given, measure) is { } fault ? Fail(shown, member, fault) : this;
 }

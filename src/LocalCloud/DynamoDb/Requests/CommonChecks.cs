@@ -13,10 +13,10 @@ internal static class CommonChecks
     }
 
     public static Checks Consumption(this Checks checks, JsonObject request) =>
-        checks.OneOf(request.Text("ReturnConsumedCapacity"), "returnConsumedCapacity", "INDEXES", "TOTAL", "NONE");
+        checks.Member(request, "ReturnConsumedCapacity");
 
     public static Checks Collections(this Checks checks, JsonObject request) =>
-        checks.OneOf(request.Text("ReturnItemCollectionMetrics"), "returnItemCollectionMetrics", "SIZE", "NONE");
+        checks.Member(request, "ReturnItemCollectionMetrics");
 
     /// <summary>What ConditionalOperator must be, in the wording of 2026, with AWS's slip in its list.</summary>
     public const string OperatorSet = "Member must satisfy enum value set: [ALL, OR]";

@@ -17,24 +17,6 @@ internal static class LegacyConditions
         Condition Condition
     );
 
-    /// <summary>In the order in which AWS tells them.</summary>
-    public static readonly string[] Operators =
-    [
-        "IN",
-        "NULL",
-        "BETWEEN",
-        "LT",
-        "NOT_CONTAINS",
-        "EQ",
-        "GT",
-        "NOT_NULL",
-        "NE",
-        "LE",
-        "BEGINS_WITH",
-        "GE",
-        "CONTAINS",
-    ];
-
     public static Condition? ReadExpected(JsonObject request)
     {
         if (request.Structure("Expected") is not { } expected)
@@ -75,7 +57,7 @@ internal static class LegacyConditions
                 var condition = (JsonObject)RequestReading.NotNull(c.Value);
                 var name = condition.Text("ComparisonOperator");
                 var path = $"{char.ToLowerInvariant(member[0])}{member[1..]}.{c.Key}.member.comparisonOperator";
-                new Checks().Required(name, path).OneOf(name, path, Operators).Throw();
+                new Checks().Required(name, path).Fits(name, path, "ComparisonOperator").Throw();
                 return Compare(c.Key, name!, ReadValues(condition, reader));
             })
             .ToList();
@@ -93,7 +75,7 @@ internal static class LegacyConditions
         var value = expected["Value"] is { } node ? AttributeReader.Current.Read(node) : null;
         if (name is not null)
         {
-            new Checks().OneOf(name, $"expected.{attribute}.member.comparisonOperator", Operators).Throw();
+            new Checks().Fits(name, $"expected.{attribute}.member.comparisonOperator", "ComparisonOperator").Throw();
             if (exists is not null)
             {
                 throw DynamoErrors.Invalid(

@@ -12,8 +12,6 @@ internal static class OlderMembers
 {
     private const int MaxDepth = 62;
 
-    private static readonly string[] ReturnValues = ["ALL_NEW", "UPDATED_OLD", "ALL_OLD", "NONE", "UPDATED_NEW"];
-
     /// <summary>Whether the request is checked in the older way, though its operation has a newer one.</summary>
     public static bool IsMeant(JsonObject request, string subject) =>
         request["TableName"] is null || request[subject] is null || IsDeep(request);
@@ -27,7 +25,7 @@ internal static class OlderMembers
             .Table(request)
             .Subject(request, "Item")
             .Conditions(request, "Expected", isRequired: false)
-            .OneOf(request.Text("ReturnValues"), "returnValues", ReturnValues)
+            .Member(request, "ReturnValues", "ReturnValue")
             .Collections(request)
             .Throw();
 
@@ -35,7 +33,7 @@ internal static class OlderMembers
         new Checks()
             .Consumption(request)
             .Table(request)
-            .OneOf(request.Text("ReturnValues"), "returnValues", ReturnValues)
+            .Member(request, "ReturnValues", "ReturnValue")
             .Collections(request)
             .Subject(request, "Key")
             .Conditions(request, "Expected", isRequired: false)
@@ -47,17 +45,15 @@ internal static class OlderMembers
             .Consumption(request)
             .Table(request)
             .Collections(request)
-            .OneOf(request.Text("ReturnValues"), "returnValues", ReturnValues)
+            .Member(request, "ReturnValues", "ReturnValue")
             .Subject(request, "Key")
             .Conditions(request, "Expected", isRequired: false);
         foreach (var (attribute, update) in request.Structure("AttributeUpdates") ?? [])
         {
-            checks.OneOf(
-                (update as JsonObject)?.Text("Action"),
+            checks.Fits(
+                (update as JsonObject)?["Action"],
                 $"attributeUpdates.{attribute}.member.action",
-                "ADD",
-                "PUT",
-                "DELETE"
+                "AttributeAction"
             );
         }
         checks.Throw();
@@ -65,16 +61,9 @@ internal static class OlderMembers
 
     public static void CheckScan(JsonObject request, int maxSegments)
     {
-        var checks = new Checks().OneOf(
-            request.Text("Select"),
-            "select",
-            "SPECIFIC_ATTRIBUTES",
-            "COUNT",
-            "ALL_ATTRIBUTES",
-            "ALL_PROJECTED_ATTRIBUTES"
-        );
         var index = request.Text("IndexName");
-        checks
+        new Checks()
+            .Member(request, "Select")
             .Pattern(index, "indexName", TableName.Allowed())
             .Length(index, "indexName", 3, 255)
             .Range(request.Whole("TotalSegments"), "totalSegments", 1, maxSegments)
@@ -103,7 +92,7 @@ internal static class OlderMembers
 
     private static Checks Conditions(this Checks checks, JsonObject request, string member, bool isRequired)
     {
-        checks.OneOf(request.Text("ConditionalOperator"), "conditionalOperator", "OR", "AND");
+        checks.Member(request, "ConditionalOperator");
         foreach (var (attribute, condition) in request.Structure(member) ?? [])
         {
             var name = (condition as JsonObject)?.Text("ComparisonOperator");
@@ -112,7 +101,7 @@ internal static class OlderMembers
             {
                 checks.Required(name, path);
             }
-            checks.OneOf(name, path, LegacyConditions.Operators);
+            checks.Fits(name, path, "ComparisonOperator");
         }
         return checks;
     }

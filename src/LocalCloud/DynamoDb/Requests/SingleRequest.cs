@@ -77,12 +77,7 @@ internal static class SingleRequest
 
     private static void CheckRest(Checks checks, JsonObject request)
     {
-        checks.OneOf(
-            request.Text("ReturnValuesOnConditionCheckFailure"),
-            "returnValuesOnConditionCheckFailure",
-            "ALL_OLD",
-            "NONE"
-        );
+        checks.Member(request, "ReturnValuesOnConditionCheckFailure");
         CommonChecks.ConditionalOperator(checks, request);
         checks.Throw();
     }

@@ -10,18 +10,19 @@ internal static class GlobalIndexUpdates
 
     public static void Check(JsonObject update, string path, Checks checks)
     {
-        if (update.Structure("Create") is { } create)
-        {
-            SchemaReader.CheckIndex(create, path + "create.", checks, isGlobal: true);
-        }
+        checks.Fits(update["Create"], path + "create", "CreateGlobalSecondaryIndexAction");
         foreach (var verb in (ReadOnlySpan<string>)["Update", "Delete"])
         {
             if (update.Structure(verb) is { } other)
             {
                 var name = other.Text("IndexName");
-                var member = $"{path}{verb.ToLowerInvariant()}.indexName";
-                checks.Required(name, member).Pattern(name, member, TableName.Allowed()).Length(name, member, 3, 255);
-                SchemaReader.CheckThroughput(other, $"{path}{verb.ToLowerInvariant()}.", checks);
+                var place = $"{path}{verb.ToLowerInvariant()}.";
+                var member = place + "indexName";
+                checks
+                    .Required(name, member)
+                    .Pattern(name, member, TableName.Allowed())
+                    .Length(name, member, 3, 255)
+                    .Fits(other["ProvisionedThroughput"], place + "provisionedThroughput", "ProvisionedThroughput");
             }
         }
     }

@@ -6,8 +6,6 @@ namespace LocalCloud.DynamoDb.Tables;
 /// <summary>Reads the parts of CreateTable and UpdateTable that describe keys and indexes.</summary>
 internal static class SchemaReader
 {
-    private const int MaxNonKeyAttributes = 20;
-
     public static Dictionary<string, AttributeType> ReadAttributes(JsonObject request)
     {
         var types = new Dictionary<string, AttributeType>();
@@ -23,36 +21,9 @@ internal static class SchemaReader
         return types;
     }
 
-    public static void CheckAttributes(JsonObject request, Checks checks)
-    {
-        var at = 0;
-        foreach (var definition in request.Structures("AttributeDefinitions") ?? [])
-        {
-            var member = $"attributeDefinitions.{++at}.member.";
-            var (name, type) = (definition.Text("AttributeName"), definition.Text("AttributeType"));
-            checks
-                .Required(type, member + "attributeType")
-                .OneOf(type, member + "attributeType", "B", "N", "S")
-                .Required(name, member + "attributeName")
-                .Length(name, member + "attributeName", 1, 255);
-        }
-    }
-
-    public static void CheckKeySchema(JsonObject owner, string path, Checks checks, int most = 2)
-    {
-        var elements = owner.Structures("KeySchema");
-        checks.Required(elements, path).Count(elements?.Count, Shown(elements), path, 1, most);
-        for (var i = 0; i < elements?.Count; i++)
-        {
-            var member = $"{path}.{i + 1}.member.";
-            var (name, type) = (elements[i].Text("AttributeName"), elements[i].Text("KeyType"));
-            checks
-                .Required(name, member + "attributeName")
-                .Length(name, member + "attributeName", 1, 255)
-                .Required(type, member + "keyType")
-                .OneOf(type, member + "keyType", "HASH", "RANGE");
-        }
-    }
+    /// <summary>The model lets a key have more attributes, since those of global indexes may.</summary>
+    public static Checks CheckPair(Checks checks, JsonObject owner, string path) =>
+        checks.Count(owner.List("KeySchema")?.Count, Shown(owner.Structures("KeySchema")), path, 1, 2);
 
     public static KeySchema ReadKeys(
         JsonObject owner,
@@ -100,54 +71,6 @@ internal static class SchemaReader
                 "Some index key attributes are not defined in AttributeDefinitions. "
                     + $"Keys: [{string.Join(", ", names)}], AttributeDefinitions: [{string.Join(", ", types.Keys)}]"
             );
-        }
-    }
-
-    public static void CheckIndex(JsonObject index, string path, Checks checks, bool isGlobal)
-    {
-        var name = index.Text("IndexName");
-        checks
-            .Required(name, path + "indexName")
-            .Length(name, path + "indexName", 3, 255)
-            .Pattern(name, path + "indexName", TableName.Allowed());
-        CheckKeySchema(index, path + "keySchema", checks, isGlobal ? int.MaxValue : 2);
-        var projection = index.Structure("Projection");
-        checks
-            .Required(projection, path + "projection")
-            .OneOf(
-                projection?.Text("ProjectionType"),
-                path + "projection.projectionType",
-                "ALL",
-                "INCLUDE",
-                "KEYS_ONLY"
-            );
-        if (projection?.Texts("NonKeyAttributes") is { } attributes)
-        {
-            checks.Count(
-                attributes.Count,
-                $"[{string.Join(", ", attributes)}]",
-                path + "projection.nonKeyAttributes",
-                1,
-                MaxNonKeyAttributes
-            );
-            for (var i = 0; i < attributes.Count; i++)
-            {
-                checks.Length(attributes[i], $"{path}projection.nonKeyAttributes.{i + 1}.member", 1, 255);
-            }
-        }
-        CheckThroughput(index, path, checks);
-    }
-
-    public static void CheckThroughput(JsonObject owner, string path, Checks checks)
-    {
-        if (owner.Structure("ProvisionedThroughput") is not { } throughput)
-        {
-            return;
-        }
-        foreach (var member in (ReadOnlySpan<string>)["WriteCapacityUnits", "ReadCapacityUnits"])
-        {
-            var shown = $"{path}provisionedThroughput.{char.ToLowerInvariant(member[0])}{member[1..]}";
-            checks.Required(throughput[member], shown).Range(throughput.Whole(member), shown, 1, long.MaxValue);
         }
     }
 

@@ -7,29 +7,18 @@ internal static class TableSettings
 {
     public static void Check(JsonObject request, Checks checks)
     {
+        checks.Member(request, "ProvisionedThroughput");
         checks
-            .OneOf(request.Text("BillingMode"), "billingMode", "PROVISIONED", "PAY_PER_REQUEST")
-            .OneOf(request.Text("TableThroughputMode"), "tableThroughputMode", "PROVISIONED", "PAY_PER_REQUEST")
-            .OneOf(request.Structure("SSESpecification")?.Text("SSEType"), "sSESpecification.sSEType", "AES256", "KMS")
+            .Member(request, "BillingMode")
+            .Member(request, "TableThroughputMode", "BillingMode")
+            .Member(request, "SSESpecification")
             .Length(
                 request.Structure("SSESpecification")?.Text("KMSMasterKeyId"),
                 "sSESpecification.kMSMasterKeyId",
                 1,
                 int.MaxValue
-            );
-        if (request.Structure("StreamSpecification") is { } stream)
-        {
-            checks
-                .Required(stream["StreamEnabled"], "streamSpecification.streamEnabled")
-                .OneOf(
-                    stream.Text("StreamViewType"),
-                    "streamSpecification.streamViewType",
-                    "OLD_IMAGE",
-                    "KEYS_ONLY",
-                    "NEW_AND_OLD_IMAGES",
-                    "NEW_IMAGE"
-                );
-        }
+            )
+            .Member(request, "StreamSpecification");
     }
 
     /// <summary>

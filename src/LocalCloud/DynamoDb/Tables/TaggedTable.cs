@@ -8,7 +8,7 @@ internal static class TaggedTable
     public static TableDefinition Find(Transaction tx, JsonObject request)
     {
         var arn = request.Text("ResourceArn");
-        new Checks().Required(arn, "resourceArn").Length(arn, "resourceArn", 1, 1283).Throw();
+        new Checks().Required(arn, "resourceArn").Member(request, "ResourceArn", "ResourceArnString").Throw();
         if (!arn!.StartsWith("arn:", StringComparison.Ordinal))
         {
             throw DynamoErrors.Invalid($"ARNs must start with 'arn:': {arn}");

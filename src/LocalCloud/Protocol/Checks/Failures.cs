@@ -14,7 +14,7 @@ internal sealed class Failures
     /// <param name="constraint">For example <c>Member must not be null</c>.</param>
     public void Add(string shown, string constraint) => all.Add((shown, "", constraint));
 
-    /// <summary>What a model does not say of a member.</summary>
+    /// <summary>What a model does not say of a member, or says of a value that was looked at by hand.</summary>
     /// <param name="value">Null when there is none.</param>
     public Failures At(string place, object? value, string constraint)
     {
@@ -34,16 +34,24 @@ internal sealed class Failures
         }
     }
 
-    /// <exception cref="AwsException">There are failures; it tells all of them.</exception>
-    public void Throw(string type = "ValidationException")
+    /// <exception cref="AwsException">There are failures; it tells all of them, or so many.</exception>
+    public void Throw(string type = "ValidationException", int most = int.MaxValue)
     {
         if (all.Count > 0)
         {
-            var each = all.Select(f => $"Value{f.Shown} at '{f.Place}' failed to satisfy constraint: {f.Constraint}");
+            var count = Math.Min(all.Count, most);
             throw new AwsException(
                 type,
-                $"{all.Count} validation {(all.Count == 1 ? "error" : "errors")} detected: {string.Join("; ", each)}"
+                $"{count} validation {(count == 1 ? "error" : "errors")} detected: {string.Join("; ", all.Take(most).Select(Text))}"
             );
         }
     }
+
+    /// <summary>A constraint that AWS tells without a member's name has no place.</summary>
+    public static string Unnamed(string constraint) => $"Failed to satisfy constraint: {constraint}";
+
+    private static string Text((string Shown, string Place, string Constraint) failure) =>
+        failure.Place.Length == 0
+            ? Unnamed(failure.Constraint)
+            : $"Value{failure.Shown} at '{failure.Place}' failed to satisfy constraint: {failure.Constraint}";
 }

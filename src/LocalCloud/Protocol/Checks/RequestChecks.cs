@@ -12,6 +12,7 @@ internal sealed class RequestChecks(string model)
 {
     private readonly Lazy<ServiceModel> service = new(() => PublishedModels.Read(model));
     private readonly ConcurrentDictionary<string, ShapeCheck?> checks = new();
+    private readonly ConcurrentDictionary<string, ShapeCheck?> types = new();
 
     /// <summary>The model, read when it is first asked for.</summary>
     public Lazy<ServiceModel> Model => service;
@@ -20,7 +21,8 @@ internal sealed class RequestChecks(string model)
     public IReadOnlyDictionary<string, string[]> Hidden { get; init; } = new Dictionary<string, string[]>();
 
     /// <summary>
-    /// The order in which AWS's message lists an enumeration's values, where a recorded one differs from the model's.
+    /// The order in which AWS's message lists an enumeration's values, or tells of a structure's members, where a recorded one
+    /// differs from the model's.
     /// </summary>
     public IReadOnlyDictionary<string, string[]> Orders { get; init; } = new Dictionary<string, string[]>();
 
@@ -38,8 +40,13 @@ internal sealed class RequestChecks(string model)
         failures.Throw(ErrorType);
     }
 
+    /// <summary>Checks a value against a type of the model.</summary>
+    public void Check(string type, JsonNode value, Failures failures) =>
+        types.GetOrAdd(type, name => Make(service.Value.Shapes[name]))?.Check(value, failures);
+
     private Operation Before(Operation operation) => operation.Behind(request => Check(operation.Name, request));
 
-    private ShapeCheck? Make(string operation) =>
-        new ShapeChecks(new ShownValue(Hidden, Orders)).Of(service.Value.Find(operation)!.Input);
+    private ShapeCheck? Make(string operation) => Make(service.Value.Find(operation)!.Input);
+
+    private ShapeCheck? Make(Shape shape) => new ShapeChecks(new ShownValue(Hidden, Orders)).Of(shape);
 }

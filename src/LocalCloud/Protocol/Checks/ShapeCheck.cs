@@ -33,7 +33,7 @@ internal sealed class ShapeChecks(ShownValue shown)
             ShapeKind.Integer or ShapeKind.Long => NumberCheck.Make(shape),
             ShapeKind.List => ListCheck.Make(shape, this, shown),
             ShapeKind.Map => MapCheck.Make(shape, this, shown),
-            ShapeKind.Structure or ShapeKind.Union => StructureCheck.Make(shape, this),
+            ShapeKind.Structure or ShapeKind.Union => StructureCheck.Make(shape, this, shown),
             _ => null,
         };
 }

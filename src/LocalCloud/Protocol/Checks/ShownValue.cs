@@ -6,7 +6,7 @@ namespace LocalCloud.Protocol.Checks;
 /// Values as AWS's messages spell them: <c>[a, b]</c>, <c>{k=v}</c>, <c>Type(member=value, other=null)</c>.
 /// </summary>
 /// <param name="hidden">Members that AWS's messages show of a type and its public model lacks.</param>
-/// <param name="orders">Values of enumerations in the order in which AWS's messages list them.</param>
+/// <param name="orders">Values of enumerations, and members of structures, in the order in which AWS's messages tell of them.</param>
 internal sealed class ShownValue(
     IReadOnlyDictionary<string, string[]> hidden,
     IReadOnlyDictionary<string, string[]> orders
@@ -14,6 +14,12 @@ internal sealed class ShownValue(
 {
     /// <summary>An enumeration's values.</summary>
     public string Values(Shape shape) => $"[{string.Join(", ", orders.GetValueOrDefault(shape.Name) ?? shape.Values)}]";
+
+    /// <summary>A structure's members in the order in which they are told of.</summary>
+    public IEnumerable<Member> Members(Shape shape) =>
+        orders.TryGetValue(shape.Name, out var order)
+            ? shape.Members.OrderBy(member => Array.IndexOf(order, member.Name))
+            : shape.Members;
 
     public static bool IsSensitive(Shape shape) => shape.Traits.Has("sensitive");
 

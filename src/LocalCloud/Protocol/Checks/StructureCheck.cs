@@ -9,16 +9,17 @@ internal sealed class StructureCheck : ShapeCheck
 
     private readonly MemberCheck[] members;
 
-    private StructureCheck(Shape shape, ShapeChecks checks) =>
+    private StructureCheck(Shape shape, ShapeChecks checks, ShownValue shown) =>
         members = [
-            .. shape
-                .Members.Select(member => new MemberCheck(member, checks.Of(member.Target)))
+            .. shown
+                .Members(shape)
+                .Select(member => new MemberCheck(member, checks.Of(member.Target)))
                 .Where(check => check.Asks),
         ];
 
-    public static ShapeCheck? Make(Shape shape, ShapeChecks checks)
+    public static ShapeCheck? Make(Shape shape, ShapeChecks checks, ShownValue shown)
     {
-        var check = new StructureCheck(shape, checks);
+        var check = new StructureCheck(shape, checks, shown);
         return check.members.Length == 0 ? null : check;
     }
 
