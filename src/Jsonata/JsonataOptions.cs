@@ -23,6 +23,9 @@ public sealed record JsonataOptions
     /// <summary>Characters of one string.</summary>
     public int MaxCharacters { get; init; } = 20_000_000;
 
+    /// <summary>Characters that one <c>$pad</c> adds.</summary>
+    public int MaxPadding { get; init; } = 20_000_000;
+
     /// <summary>How long an evaluation may take.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 

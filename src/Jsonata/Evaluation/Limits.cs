@@ -30,11 +30,17 @@ internal static class Limits
         }
     }
 
-    public static void CheckCharacters(long count, JsonataOptions options)
+    public static void CheckCharacters(long count, JsonataOptions options) =>
+        CheckCharacters(count, options.MaxCharacters);
+
+    public static void CheckPadding(long count, JsonataOptions options) =>
+        CheckCharacters(count, Math.Min(options.MaxPadding, options.MaxCharacters));
+
+    private static void CheckCharacters(long count, int most)
     {
-        if (count > options.MaxCharacters)
+        if (count > most)
         {
-            throw new JsonataException("U1004", (double)options.MaxCharacters);
+            throw new JsonataException("U1004", (double)most);
         }
     }
 }

@@ -129,7 +129,7 @@ internal static class TextFunctions
         {
             return text;
         }
-        Limits.CheckCharacters((long)missing, run.Options);
+        Limits.CheckPadding((long)missing, run.Options);
         var unit = string.IsNullOrEmpty(with) ? " " : with;
         var times = (int)missing / Math.Max(1, Length(unit)) + 1;
         var padding = Slice(new StringBuilder(unit.Length * times).Insert(0, unit, times).ToString(), 0, (int)missing);

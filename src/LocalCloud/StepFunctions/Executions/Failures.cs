@@ -47,6 +47,25 @@ internal static class Failures
         Forks.ChildFailed(run, frame, error, cause);
     }
 
+    /// <summary>
+    /// The state assigned too much: the sentence says where by itself, and the event follows the one before it (recorded: radkawar/stackd,
+    /// testdata/aws/stepfunctions/variable_limits.json).
+    /// </summary>
+    public static void Overfull(Run run, Frame frame, StateDefinition state, StatesException failure)
+    {
+        if (state.Flow is JsonataFlow)
+        {
+            frame.Previous = run.History.EvaluationFailed(
+                frame.Previous,
+                frame.State,
+                failure.Location,
+                failure.Error,
+                failure.Cause
+            );
+        }
+        Abandon(run, frame, failure.Error, failure.Cause);
+    }
+
     /// <summary>The cause of a failure as the history shows it; an expression's failure has an event of its own.</summary>
     public static string Cause(Run run, Frame frame, StatesException failure)
     {

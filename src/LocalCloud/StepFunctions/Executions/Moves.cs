@@ -60,14 +60,13 @@ internal static class Moves
             Failures.Abandon(run, frame, ErrorNames.DataLimitExceeded, PayloadSize.TooLarge(state.Name));
             return;
         }
-        if (variables.Sum(v => (long)Encoding.UTF8.GetByteCount(v.Value)) > Limits.VariableBytes)
+        try
         {
-            Failures.Abandon(
-                run,
-                frame,
-                ErrorNames.DataLimitExceeded,
-                $"The variables that the state '{state.Name}' assigns exceed the maximum number of bytes service limit."
-            );
+            VariableSizes.Check(state.Name, variables, frame.Variables, run.Text);
+        }
+        catch (StatesException e)
+        {
+            Failures.Overfull(run, frame, state, e);
             return;
         }
         Assign(frame, assigned);

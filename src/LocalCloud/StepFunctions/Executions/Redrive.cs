@@ -35,7 +35,7 @@ internal static class Redrive
     public static string? NotRedrivable(Execution e) =>
         e.Status is ExecutionStatus.Running or ExecutionStatus.Succeeded
             ? $"Execution is {e.Status} and cannot be redriven"
-        : e.Events >= HistoryWriter.MostEvents - 1 ? "Execution history event limit exceeded"
+        : e.Events >= HistoryWriter.MostEvents - 1 ? "Execution has exceeded the maximum history event limit"
         : null;
 
     /// <summary>Puts every frame that did not get to its end back to the beginning of its state.</summary>

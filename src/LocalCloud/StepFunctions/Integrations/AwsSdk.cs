@@ -1,5 +1,6 @@
 using LocalCloud.StepFunctions.Executions;
 using LocalCloud.StepFunctions.Language;
+using ServiceModels;
 
 namespace LocalCloud.StepFunctions.Integrations;
 
@@ -45,6 +46,10 @@ internal sealed class AwsSdk : ServiceTask
     public override Outcome Start(TaskCall call, JsonNode? arguments)
     {
         var request = SdkNames.WithTexts(ServiceCall.Request(arguments), service.Texts);
+        if (PublishedModels.Read(service.Name).Find(operation) is { } model)
+        {
+            SdkBooleans.Write(model.Input, request);
+        }
         request = service.CamelCase ? SdkNames.Camel(request) : request;
         var answer = ServiceCall.Run(call, service.Name, operation, request);
         answer = (JsonObject)answer.DeepClone();

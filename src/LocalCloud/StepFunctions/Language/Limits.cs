@@ -41,4 +41,12 @@ public static class Limits
     /// "Limits").
     /// </summary>
     public const int VariableBytes = 256 * 1024;
+
+    /// <summary>Bytes of all variables of an execution.</summary>
+    public const int AllVariablesBytes = 10 * 1024 * 1024;
+
+    /// <summary>
+    /// Characters that <c>$pad</c> adds (recorded: radkawar/stackd, testdata/aws/stepfunctions/expression_limits.json).
+    /// </summary>
+    public const int Padding = 256 * 1024;
 }

@@ -87,7 +87,7 @@ public sealed class AwsSdkTests
         await using var cloud = await TestCloud.StartAsync();
         var (end, _) = await cloud.RunAsync(
             """{"StartAt": "T", "States": {"T": {"Type": "Task","""
-                + """ "Resource": "arn:aws:states:::aws-sdk:dynamodb:exportTableToPointInTime", "Parameters": {}, "End": true}}}"""
+                + """ "Resource": "arn:aws:states:::aws-sdk:dynamodb:exportTableToPointInTime", "End": true, "Parameters": {"TableArn": "t", "S3Bucket": "b"}}}}"""
         );
         end["status"]!.GetValue<string>().ShouldBe("FAILED");
         end["cause"]!.GetValue<string>().ShouldContain("ExportTableToPointInTime is not in the local cloud");

@@ -282,24 +282,76 @@ public sealed class JsonataStatesTests
     }
 
     /// <summary>
-    /// Developer Guide, "Passing data between states with variables": 256 KiB for all variables of one Assign.
+    /// The bounds and texts as recorded: radkawar/stackd, testdata/aws/stepfunctions/variable_limits.json (262142, 262143 and twice 131070 and
+    /// 131071 letters; the quotation marks count).
     /// </summary>
     [Theory]
-    [InlineData(262_142, "SUCCEEDED")]
-    [InlineData(262_143, "FAILED")]
-    public async Task An_Assign_sets_256_KiB_at_most(int characters, string status)
+    [InlineData(262_142, 0, null)]
+    [InlineData(262_143, 0, "Variable size limit exceeded. Variable 'x' in state 'A' was assigned 262145 bytes.")]
+    [InlineData(131_070, 131_070, null)]
+    [InlineData(
+        131_071,
+        131_071,
+        "State total variable size limit exceeded. Variable 'y' in state 'A' was assigned 131073 bytes, which caused the size of variables "
+            + "assigned in the state to exceed its limit by 2 bytes."
+    )]
+    public async Task An_Assign_sets_256_KiB_at_most(int x, int y, string? cause)
+    {
+        var second = y == 0 ? "" : $", \"y\": \"{{% $pad('', {y}, 'a') %}}\"";
+        var (end, _) = await RunAsync(
+            $$"""
+            "A": {"Type": "Pass", "End": true, "Output": "done", "Assign": {
+              "x": "{% $pad('', {{x}}, 'a') %}" {{second}}
+            } }
+            """
+        );
+        end["status"]!.GetValue<string>().ShouldBe(cause is null ? "SUCCEEDED" : "FAILED");
+        end["error"]?.GetValue<string>().ShouldBe("States.DataLimitExceeded");
+        end["cause"]?.GetValue<string>().ShouldBe(cause);
+    }
+
+    /// <summary>Recorded: radkawar/stackd, testdata/aws/stepfunctions/variable_limits.json, "total-over-10m".</summary>
+    [Fact]
+    public async Task All_variables_together_have_10_MiB()
+    {
+        var states = Enumerable
+            .Range(1, 42)
+            .Select(i =>
+            {
+                var name = i == 1 ? "A" : $"A{i}";
+                var next = i == 42 ? "\"End\": true" : $"\"Next\": \"A{i + 1}\"";
+                return $"\"{name}\": {{\"Type\": \"Pass\", {next}, \"Assign\": {{\"v{i}\": \"{{% $pad('', 250000, 'x') %}}\"}}}}";
+            });
+        var (end, history) = await RunAsync(string.Join(",", states));
+        end["error"]!.GetValue<string>().ShouldBe("States.DataLimitExceeded");
+        end["cause"]!
+            .GetValue<string>()
+            .ShouldBe(
+                "Execution total variable size limit exceeded. State 'A42' assigned variables that exceed the total execution limit by 14324 bytes."
+            );
+        end["redriveStatus"]!.GetValue<string>().ShouldBe("REDRIVABLE");
+        history.Lines.TakeLast(2).ShouldBe(["85 EvaluationFailed 84", "86 ExecutionFailed 85"]);
+    }
+
+    /// <summary>Recorded: radkawar/stackd, testdata/aws/stepfunctions/expression_limits.json; characters, not bytes, count.</summary>
+    [Theory]
+    [InlineData("$length($pad('', 262144, 'é'))", "262144")]
+    [InlineData("$length($pad($pad('', 131072, 'x'), 262145, 'x'))", "262145")]
+    [InlineData("$length($pad('', 262145, 'x'))", null)]
+    public async Task One_pad_adds_256_Ki_characters_at_most(string expression, string? length)
     {
         var (end, _) = await RunAsync(
             $$"""
-            "A": {"Type": "Pass", "End": true, "Assign": {"x": "{% $pad('', {{characters}}, 'a') %}"}, "Output": "done",
-              "Comment": "the quotation marks count"}
+            "A": {"Type": "Pass", "End": true, "Output": "{% {{expression}} %}"}
             """
         );
-        end["status"]!.GetValue<string>().ShouldBe(status);
-        if (status == "FAILED")
-        {
-            end["error"]!.GetValue<string>().ShouldBe("States.DataLimitExceeded");
-        }
+        end["output"]?.GetValue<string>().ShouldBe(length);
+        end["cause"]
+            ?.GetValue<string>()
+            .ShouldEndWith(
+                "threw an error during evaluation: Expression evaluation memory limit exceeded: Check for excessive memory usage"
+            );
+        (end["output"] is null).ShouldBe(length is null);
     }
 
     private static async Task<(System.Text.Json.Nodes.JsonObject End, History History)> RunAsync(

@@ -10,7 +10,9 @@ internal static class IntegrationParameters
     /// <param name="field">Parameters or Arguments.</param>
     public static IEnumerable<string> Faults(string resource, string field, JsonNode template) =>
         ServiceCalls.Find(resource) is { } operation
-            ? ParameterFaults.Of(operation, field, template, isTemplate: true).Distinct()
+            ? ParameterFaults
+                .Of(operation, field, template, isTemplate: true, ServiceCalls.SdkService(resource))
+                .Distinct()
         : resource.StartsWith(ServiceCalls.Prefix + ServiceCalls.Sdk, StringComparison.Ordinal)
             ? CamelCase(template as JsonObject)
         : [];
@@ -26,7 +28,7 @@ internal static class IntegrationParameters
         }
         var field = flow is PathFlow ? "Parameters" : "Arguments";
         var unknown = ServiceCalls.Find(resource) is { } operation
-            ? ParameterFaults.Of(operation, field, arguments, isTemplate: false)
+            ? ParameterFaults.Of(operation, field, arguments, isTemplate: false, ServiceCalls.SdkService(resource))
             : [];
         var faults = unknown.Concat(flow is PathFlow ? NoExpressions(arguments) : []).Distinct().ToList();
         if (faults.Count > 0)

@@ -5,10 +5,11 @@ namespace LocalCloud.StepFunctions.Language;
 
 /// <summary>
 /// What is wrong with the parameters of a service integration, by the service's model and in AWS's words. A null is left to the service
-/// (recorded), and so are numbers and times.
+/// (recorded), and so are times and most numbers.
 /// </summary>
 /// <param name="isTemplate">Whether members whose names end in <c>.$</c> get their values later.</param>
-internal sealed class ParameterFaults(bool isTemplate)
+/// <param name="sdk">What the SDK for Java calls the service, for an SDK integration: its reader finds one fault and stops.</param>
+internal sealed class ParameterFaults(bool isTemplate, string? sdk)
 {
     private const string Later = ".$";
 
@@ -26,7 +27,7 @@ internal sealed class ParameterFaults(bool isTemplate)
         "Payload",
     ];
 
-    /// <summary>Operations with an integration of their own: of others AWS was not seen to ask for what is missing.</summary>
+    /// <summary>Operations with an integration of their own.</summary>
     private static readonly string[] Optimized =
     [
         "DeleteItem",
@@ -39,24 +40,40 @@ internal sealed class ParameterFaults(bool isTemplate)
     ];
 
     private readonly List<string> found = [];
+    private Shape? top;
 
     /// <param name="field">What the parameters are called: Parameters or Arguments.</param>
-    public static IReadOnlyList<string> Of(Operation operation, string field, JsonNode? value, bool isTemplate)
+    /// <param name="sdk">What the SDK for Java calls the service, for an SDK integration.</param>
+    public static IReadOnlyList<string> Of(
+        Operation operation,
+        string field,
+        JsonNode? value,
+        bool isTemplate,
+        string? sdk
+    )
     {
-        var faults = new ParameterFaults(isTemplate);
+        var faults = new ParameterFaults(isTemplate, sdk);
+        faults.top = operation.Input;
         faults.Check(operation.Input, field, value);
-        if (isTemplate && value is JsonObject map && Optimized.Contains(operation.Name))
-        {
-            faults.found.AddRange(
-                operation
+        IReadOnlyList<string> missing = isTemplate && value is JsonObject map ? Missing(operation, map, sdk) : [];
+        // Recorded: radkawar/stackd, testdata/aws/stepfunctions/sdk_admission.json.
+        return sdk is null ? [.. faults.found, .. missing]
+            : missing.Count > 0 ? missing
+            : faults.found.Count > 0 ? [faults.found[0]]
+            : [];
+    }
+
+    private static List<string> Missing(Operation operation, JsonObject map, string? sdk) =>
+        sdk is null && !Optimized.Contains(operation.Name)
+            ? []
+            :
+            [
+                .. operation
                     .Input.Members.Where(m => m.IsRequired)
                     .Select(m => Pascal(m.JsonName))
                     .Where(name => !map.ContainsKey(name) && !map.ContainsKey(name + Later))
-                    .Select(name => $"The field '{name}' is required but was missing")
-            );
-        }
-        return faults.found;
-    }
+                    .Select(name => $"The field '{name}' is required but was missing"),
+            ];
 
     public static string NotSupported(string name) => $"The field \"{name}\" is not supported by Step Functions";
 
@@ -87,12 +104,33 @@ internal sealed class ParameterFaults(bool isTemplate)
                     Check(shape.Members[0].Target, name, item);
                 }
                 break;
-            default:
-                if (Expected(shape, value.GetValueKind()) is { } expected)
-                {
-                    found.Add($"The value for the field '{name}' must be {expected}");
-                }
+            case ShapeKind.Structure
+            or ShapeKind.Union when sdk is not null && value.GetValueKind() == JsonValueKind.String:
+                found.Add(
+                    $"Cannot construct instance of `software.amazon.awssdk.services.{sdk}.model.{shape.Name}$BuilderImpl` (although at least one "
+                        + "Creator exists): no String-argument constructor/factory method to deserialize from String value "
+                        + $"('{value.GetValue<string>()}')"
+                );
                 break;
+            case ShapeKind.Boolean
+                when sdk is not null && value.GetValueKind() is JsonValueKind.String or JsonValueKind.Number:
+                Add(SdkBooleans.Fault(value));
+                break;
+            default:
+                Add(
+                    Expected(shape, value) is { } expected
+                        ? $"The value for the field '{name}' must be {expected}"
+                        : null
+                );
+                break;
+        }
+    }
+
+    private void Add(string? fault)
+    {
+        if (fault is not null)
+        {
+            found.Add(fault);
         }
     }
 
@@ -103,7 +141,7 @@ internal sealed class ParameterFaults(bool isTemplate)
             var isLater = IsLater(name);
             if (Find(shape, isLater ? name.AsSpan(0, name.Length - Later.Length) : name) is not { } member)
             {
-                found.Add(NotSupported(name));
+                found.Add(NotSupported(name) + Hint(shape, name));
             }
             else if (!isLater && !AnyJson.Contains(name))
             {
@@ -111,6 +149,14 @@ internal sealed class ParameterFaults(bool isTemplate)
             }
         }
     }
+
+    /// <summary>At the top, the SDK integrations see that only the case is wrong; the rest of AWS's guesses is not known.</summary>
+    private string? Hint(Shape shape, string name) =>
+        sdk is not null
+        && ReferenceEquals(shape, top)
+        && shape.Members.FirstOrDefault(m => m.JsonName.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } meant
+            ? $". Did you mean '{Pascal(meant.JsonName)}'?"
+            : null;
 
     private bool IsLater(string name) => isTemplate && name.EndsWith(Later, StringComparison.Ordinal);
 
@@ -132,13 +178,19 @@ internal sealed class ParameterFaults(bool isTemplate)
     }
 
     /// <summary>What a value had to be; null when it may be what it is.</summary>
-    private static string? Expected(Shape shape, JsonValueKind kind) =>
-        shape.Kind switch
+    private string? Expected(Shape shape, JsonNode value)
+    {
+        var kind = value.GetValueKind();
+        return shape.Kind switch
         {
             ShapeKind.Structure or ShapeKind.Union or ShapeKind.Map => "an OBJECT",
             ShapeKind.List => "an ARRAY",
             ShapeKind.String or ShapeKind.Enum or ShapeKind.Blob when kind != JsonValueKind.String => "a STRING",
             ShapeKind.Boolean when kind is not (JsonValueKind.True or JsonValueKind.False) => "a BOOLEAN",
+            ShapeKind.Integer
+                when sdk is not null && !int.TryParse(value.ToJsonString(), CultureInfo.InvariantCulture, out _) =>
+                "an INTEGER",
             _ => null,
         };
+    }
 }

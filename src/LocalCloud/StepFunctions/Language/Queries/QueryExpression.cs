@@ -19,6 +19,7 @@ internal sealed class QueryExpression(string field, JsonataExpression expression
         MaxDataDepth = 256,
         MaxItems = 873_782,
         MaxCharacters = 6_990_256,
+        MaxPadding = Limits.Padding,
         Timeout = TimeSpan.FromSeconds(2),
     };
 

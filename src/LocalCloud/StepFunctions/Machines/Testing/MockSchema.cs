@@ -11,6 +11,12 @@ namespace LocalCloud.StepFunctions.Machines.Testing;
 /// <param name="isStrict">Whether what must be there is looked for.</param>
 internal sealed class MockSchema(bool isStrict)
 {
+    /// <summary>
+    /// Where TestState has a smaller number than the service's newer model (recorded: localstack/localstack,
+    /// test_state/test_field_validation_mode.snapshot.json, 2025-11).
+    /// </summary>
+    private static readonly Dictionary<string, double> Largest = new() { ["MemorySize"] = 10_240 };
+
     /// <exception cref="AwsException">ValidationException: a field does not fit.</exception>
     public static void Check(string resource, JsonObject result, string mode)
     {
@@ -75,7 +81,8 @@ internal sealed class MockSchema(bool isStrict)
     private static void CheckNumber(Shape shape, string field, double number)
     {
         Require(!(number < shape.Traits.Number("range", "min")), field, "is less than the minimum value");
-        Require(!(number > shape.Traits.Number("range", "max")), field, "exceeds the maximum value");
+        var most = Largest.TryGetValue(field, out var recorded) ? recorded : shape.Traits.Number("range", "max");
+        Require(!(number > most), field, "exceeds the maximum value");
     }
 
     private static void CheckText(Shape shape, string field, string text)

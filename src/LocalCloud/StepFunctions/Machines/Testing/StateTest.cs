@@ -7,6 +7,9 @@ internal sealed class StateTest : IFlowObserver
 {
     private const string AnyRole = "arn:aws:iam::000000000000:role/TestState";
 
+    /// <summary>What AWS calls every state that is tested (recorded).</summary>
+    private const string StateName = "StateName";
+
     private readonly TestRequest request;
     private readonly Store store;
     private readonly TestReport report;
@@ -80,6 +83,12 @@ internal sealed class StateTest : IFlowObserver
     /// </summary>
     public void SeeAssigned(IReadOnlyDictionary<string, JsonNode?> assigned)
     {
+        VariableSizes.Check(
+            StateName,
+            [.. assigned.Select(v => KeyValuePair.Create(v.Key, Text(v.Value)))],
+            request.Variables,
+            Text
+        );
         var variables = new JsonObject();
         foreach (var (name, value) in request.Variables.Concat(assigned))
         {
@@ -174,7 +183,7 @@ internal sealed class StateTest : IFlowObserver
         var name = Guid.NewGuid().ToString();
         var machine = Guid.NewGuid().ToString();
         var now = store.Clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
-        var state = new JsonObject { ["Name"] = "StateName", ["EnteredTime"] = now };
+        var state = new JsonObject { ["Name"] = StateName, ["EnteredTime"] = now };
         if (request.State is RetriableState)
         {
             state["RetryCount"] = request.RetryCount;

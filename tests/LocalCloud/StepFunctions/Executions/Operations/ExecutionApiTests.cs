@@ -329,6 +329,7 @@ public sealed class ExecutionApiTests
         );
     }
 
+    /// <summary>Recorded: radkawar/stackd, testdata/aws/stepfunctions/variable_limits.json, "history-cap".</summary>
     [Fact]
     public async Task A_history_of_25000_events_ends_the_execution()
     {
@@ -345,6 +346,9 @@ public sealed class ExecutionApiTests
         end["cause"]!
             .GetValue<string>()
             .ShouldBe("The execution reached the maximum number of history events (25000).");
+        end["redriveStatusReason"]!
+            .GetValue<string>()
+            .ShouldBe("Execution has exceeded the maximum history event limit");
         var last = await cloud.OkAsync(
             "states",
             "GetExecutionHistory",

@@ -4,7 +4,8 @@ namespace LocalCloud.Tests.StepFunctions.Integrations;
 
 /// <summary>
 /// The wording as seen on AWS: at creation in aws/aws-cdk #12284 and in many posts (The field "awsVpcConfiguration" is not supported by
-/// Step Functions), before a task starts in ASFHyP3/hyp3 #2585, where Catch is of no use.
+/// Step Functions), before a task starts in ASFHyP3/hyp3 #2585, where Catch is of no use. SDK integrations as recorded in
+/// radkawar/stackd, testdata/aws/stepfunctions/sdk_admission.json and sdk_requests.json.
 /// </summary>
 public sealed class ParametersTests
 {
@@ -44,13 +45,49 @@ public sealed class ParametersTests
     [InlineData(
         "aws-sdk:sfn:startExecution",
         """{"stateMachineArn.$": "$.a"}""",
-        "The field \"stateMachineArn.$\" is not supported by Step Functions at /States/T/Parameters, "
-            + "SCHEMA_VALIDATION_FAILED: The field 'StateMachineArn' is required but was missing"
+        "The field 'StateMachineArn' is required but was missing"
     )]
     [InlineData(
         "aws-sdk:sfn:listStateMachines",
         """{"maxResults": 1}""",
-        "The field \"maxResults\" is not supported by Step Functions"
+        "The field \"maxResults\" is not supported by Step Functions. Did you mean 'MaxResults'?"
+    )]
+    [InlineData(
+        "aws-sdk:sqs:sendMessage",
+        """{"queueUrl": "q", "Other": 1, "DelaySeconds": "2"}""",
+        "The field 'QueueUrl' is required but was missing at /States/T/Parameters, "
+            + "SCHEMA_VALIDATION_FAILED: The field 'MessageBody' is required but was missing"
+    )]
+    [InlineData(
+        "aws-sdk:sqs:sendMessage",
+        """{"QueueUrl": "q", "MessageBody": "b", "MessageAttributes": {"a": {"DataType": "String", "Bogus": "b"}}, "DelaySeconds": "2"}""",
+        "The field \"Bogus\" is not supported by Step Functions"
+    )]
+    [InlineData(
+        "aws-sdk:sqs:sendMessage",
+        """{"QueueUrl": "q", "MessageBody": "b", "MessageAttributes": {"a": {"DataType": 1, "StringValue": 2}}}""",
+        "The value for the field 'DataType' must be a STRING"
+    )]
+    [InlineData(
+        "aws-sdk:sqs:sendMessage",
+        """{"QueueUrl": "q", "MessageBody": "b", "MessageAttributes": {"a": "text"}}""",
+        "Cannot construct instance of `software.amazon.awssdk.services.sqs.model.MessageAttributeValue$BuilderImpl` (although at least one "
+            + "Creator exists): no String-argument constructor/factory method to deserialize from String value ('text')"
+    )]
+    [InlineData(
+        "aws-sdk:sqs:sendMessage",
+        """{"QueueUrl": "q", "MessageBody": "b", "DelaySeconds": 2.0}""",
+        "The value for the field 'DelaySeconds' must be an INTEGER"
+    )]
+    [InlineData(
+        "aws-sdk:dynamodb:getItem",
+        """{"TableName": "t", "Key": {}, "ConsistentRead": "TrUe"}""",
+        "Cannot deserialize value of type `java.lang.Boolean` from String \"TrUe\": only \"true\" or \"false\" recognized"
+    )]
+    [InlineData(
+        "aws-sdk:dynamodb:getItem",
+        """{"TableName": "t", "Key": {}, "ConsistentRead": 1.0}""",
+        "Cannot deserialize value of type `java.lang.Boolean` from Floating-point value (token `JsonToken.VALUE_NUMBER_FLOAT`)"
     )]
     public async Task A_definition_with_other_parameters_is_refused(string resource, string parameters, string fault)
     {
@@ -121,6 +158,27 @@ public sealed class ParametersTests
                 $"An error occurred while executing the state 'T' (entered at the event id #2). The Parameters '{arguments}' could not be used "
                     + $"to start the Task: [{fault}]"
             );
+    }
+
+    [Theory]
+    [InlineData("\" TRUE \"", 4)]
+    [InlineData("-1", 4)]
+    [InlineData("\"False\"", 1)]
+    [InlineData("\"\"", 1)]
+    [InlineData("\"null\"", 1)]
+    [InlineData("0", 1)]
+    public async Task A_boolean_of_an_SDK_integration_may_be_written_otherwise(string value, int first)
+    {
+        await using var cloud = await TestCloud.StartAsync();
+        var (other, _) = await cloud.RunAsync("""{"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}""");
+        var execution = other["executionArn"]!.GetValue<string>();
+        var (end, _) = await cloud.RunAsync(
+            Definition(
+                "aws-sdk:sfn:getExecutionHistory",
+                $$$"""{"ExecutionArn": "{{{execution}}}", "ReverseOrder": {{{value}}}, "MaxResults": 1}"""
+            )
+        );
+        end.Output()!["Events"]![0]!["Id"]!.GetValue<int>().ShouldBe(first);
     }
 
     private static string Definition(string resource, string parameters) =>

@@ -106,7 +106,10 @@ public sealed class MockTests
         );
     }
 
-    /// <summary>API Reference, MockInput, "fieldValidationMode"; texts as recorded on AWS.</summary>
+    /// <summary>
+    /// API Reference, MockInput, "fieldValidationMode"; texts and MemorySize's bound as recorded: localstack/localstack,
+    /// test_state/test_field_validation_mode.snapshot.json.
+    /// </summary>
     [Theory]
     [InlineData("events:putEvents", "{'Entries':{}}", "STRICT", "Field 'Entries' must be an array")]
     [InlineData(
@@ -130,7 +133,7 @@ public sealed class MockTests
     )]
     [InlineData(
         "aws-sdk:lambda:getFunction",
-        "{'Configuration':{'MemorySize':32769}}",
+        "{'Configuration':{'MemorySize':10241}}",
         "STRICT",
         "Field 'MemorySize' exceeds the maximum value"
     )]
@@ -279,10 +282,15 @@ public sealed class MockTests
         {
             mock["fieldValidationMode"] = mode;
         }
-        var parameters =
-            resource.EndsWith(":putEvents") ? "'Entries':[]"
-            : resource == "states:startExecution" ? "'StateMachineArn':'a'"
-            : "";
+        var parameters = resource.Split(':')[^1] switch
+        {
+            "putEvents" => "'Entries':[]",
+            "startExecution" => "'StateMachineArn':'a'",
+            "getFunction" => "'FunctionName':'f'",
+            "encrypt" => "'KeyId':'k','Plaintext':'p'",
+            "getObject" => "'Bucket':'b','Key':'k'",
+            _ => "",
+        };
         var state =
             $"{{'Type':'Task','Resource':'arn:aws:states:::{resource}','Parameters':{{{parameters}}},'End':true}}";
         return Request(state, new() { ["mock"] = mock });
