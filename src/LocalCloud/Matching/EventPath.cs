@@ -41,7 +41,9 @@ internal sealed class EventPath
     /// (measured in github.com/badmintoncryer/cdk-preflight, "pf-events-input-path-jsonpath").
     /// </summary>
     public static EventPath? TryParseInput(string text) =>
-        text.Contains("['", StringComparison.Ordinal) || text.Contains("[\"", StringComparison.Ordinal)
+        text.Contains("['", StringComparison.Ordinal)
+        || text.Contains("[\"", StringComparison.Ordinal)
+        || text.Contains("[-", StringComparison.Ordinal)
             ? null
             : TryParse(text);
 

@@ -31,10 +31,21 @@ internal sealed class CronDays
         {
             return day => day.Day == NearestWeekday(day, DateTime.DaysInMonth(day.Year, day.Month));
         }
+        if (text.StartsWith("L-", StringComparison.Ordinal))
+        {
+            return CronField.TryNumber(text[2..], 1, 30, null) is { } before
+                ? day => day.Day == DateTime.DaysInMonth(day.Year, day.Month) - before
+                : null;
+        }
         if (text.EndsWith('W'))
         {
-            return CronField.TryNumber(text[..^1], 1, 31, null) is { } wanted
-                ? day => wanted <= DateTime.DaysInMonth(day.Year, day.Month) && day.Day == NearestWeekday(day, wanted)
+            return
+                text[..^1].All(c => char.IsAsciiDigit(c) || c == '-')
+                && CronField.TryParse(text[..^1], 1, 31) is { } wanted
+                ? day =>
+                    Enumerable
+                        .Range(1, DateTime.DaysInMonth(day.Year, day.Month))
+                        .Any(d => wanted.Has(d) && day.Day == NearestWeekday(day, d))
                 : null;
         }
         return CronField.TryParse(text, 1, 31) is { } field ? day => field.Has(day.Day) : null;

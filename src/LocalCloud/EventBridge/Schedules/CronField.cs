@@ -9,12 +9,13 @@ internal sealed class CronField
 
     public bool Has(int value) => values.Contains(value);
 
-    public static CronField? TryParse(string text, int least, int most, string[]? names = null)
+    /// <param name="wraps">Whether a range may go over the end.</param>
+    public static CronField? TryParse(string text, int least, int most, string[]? names = null, bool wraps = true)
     {
         var values = new HashSet<int>();
         foreach (var part in text.Split(','))
         {
-            if (!AddPart(values, part, least, most, names))
+            if (!AddPart(values, part, least, most, names, wraps))
             {
                 return null;
             }
@@ -36,11 +37,10 @@ internal sealed class CronField
     private static int? Whole(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static bool AddPart(HashSet<int> values, string part, int least, int most, string[]? names)
+    private static bool AddPart(HashSet<int> values, string part, int least, int most, string[]? names, bool wraps)
     {
         var slash = part.Split('/');
-        var step = slash.Length == 1 ? 1 : Whole(slash[1]) ?? 0;
-        if (slash.Length > 2 || step == 0)
+        if (slash.Length > 2 || (slash.Length == 1 ? 1 : Whole(slash[1])) is not { } step)
         {
             return false;
         }
@@ -55,9 +55,15 @@ internal sealed class CronField
             whole || (slash.Length == 2 && dash.Length == 1) ? most
             : dash.Length == 2 ? TryNumber(dash[1], least, most, names)
             : from;
-        if (from is null || to is null)
+        if (from is null || to is null || (to < from && !wraps))
         {
             return false;
+        }
+        if (step == 0)
+        {
+            // AWS takes a step of zero (recorded); the first value has no next one.
+            values.Add(from.Value);
+            return true;
         }
         // A range may go over the end, FRI-MON.
         for (var value = from.Value; value <= (to < from ? most : to.Value); value += step)

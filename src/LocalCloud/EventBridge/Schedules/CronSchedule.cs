@@ -13,11 +13,11 @@ internal sealed record CronSchedule(
     CronField Years
 ) : Schedule
 {
-    private const int FirstYear = 1970;
     private const int LastYear = 2199;
 
     /// <summary>
-    /// Later years may be written, though the documents end with 2199: cron(0 20 * * ? 2500) is taken (cdk-preflight).
+    /// Other years may be written, though the documents begin with 1970 and end with 2199: 1969 and 2200 are taken (recorded:
+    /// radkawar/stackd, testdata/aws/eventbridge/scheduled_rules.json), and 2500 is (cdk-preflight).
     /// </summary>
     private const int LastWritten = 9999;
 
@@ -48,7 +48,7 @@ internal sealed record CronSchedule(
         var hours = CronField.TryParse(fields[1], 0, 23);
         var days = CronDays.TryParse(fields[2], fields[4]);
         var months = CronField.TryParse(fields[3], 1, 12, MonthNames);
-        var years = CronField.TryParse(fields[5], FirstYear, LastWritten);
+        var years = CronField.TryParse(fields[5], 1, LastWritten, wraps: false);
         return minutes is null || hours is null || days is null || months is null || years is null
             ? null
             : new CronSchedule(minutes, hours, days, months, years);

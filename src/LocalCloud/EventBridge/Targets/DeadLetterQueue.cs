@@ -32,9 +32,9 @@ internal static class DeadLetterQueue
     }
 
     /// <summary>
-    /// Keeps an event that did not reach its target, and why
-    /// (docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html). The queue's policy must let EventBridge
-    /// send.
+    /// Keeps what did not reach its target, as the target would have got it, and why
+    /// (docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html; recorded: radkawar/stackd,
+    /// testdata/aws/eventbridge/inputs.json). The queue's policy must let EventBridge send.
     /// </summary>
     /// <param name="exhausted">What ended the attempts; null when the error is one that is not tried again.</param>
     /// <returns>The queue's ARN; null when the target has none.</returns>
@@ -50,14 +50,14 @@ internal static class DeadLetterQueue
             ["RULE_ARN"] = Text(parcel.RuleArn),
             ["TARGET_ARN"] = Text(parcel.TargetArn),
             ["ERROR_CODE"] = Text(DeliveryErrors.Code(error)),
-            ["ERROR_MESSAGE"] = Text(error.Message),
-            ["RETRY_ATTEMPTS"] = Text(parcel.Attempts.ToString(CultureInfo.InvariantCulture)),
+            ["ERROR_MESSAGE"] = Text(DeliveryErrors.Message(error, parcel)),
         };
         if (exhausted is not null)
         {
+            attributes["RETRY_ATTEMPTS"] = Text(parcel.Attempts.ToString(CultureInfo.InvariantCulture));
             attributes["EXHAUSTED_RETRY_CONDITION"] = Text(exhausted);
         }
-        var message = new NewMessage(EventBridgeModule.Principal, parcel.Posted.ToString(), attributes);
+        var message = new NewMessage(EventBridgeModule.Principal, Encoding.UTF8.GetString(parcel.Input), attributes);
         QueueSender.SendAs(tx, EventBridgeModule.Principal, parcel.RuleArn, queue, message);
         return queue;
     }

@@ -18,6 +18,7 @@ internal sealed class Delivery(EventRouter router)
         try
         {
             parcel = parcel with { Input = TargetInput.For(target, posted, rule, tx.Place) };
+            TargetInput.CheckFilled(target, parcel.Input);
         }
         catch (AwsException e)
         {

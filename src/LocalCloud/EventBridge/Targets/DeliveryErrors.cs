@@ -26,6 +26,27 @@ internal static class DeliveryErrors
             _ => "ERROR_FROM_TARGET",
         };
 
+    /// <summary>
+    /// The ERROR_MESSAGE of the message in a dead-letter queue, in AWS's words where they are known (recorded: radkawar/stackd,
+    /// testdata/aws/eventbridge/inputs.json).
+    /// </summary>
+    public static string Message(AwsException e, Parcel parcel)
+    {
+        return e.Type switch
+        {
+            "InvalidInput" => "Invalid input for target.",
+            "QueueDoesNotExist" => "The specified queue does not exist or you do not have access to it. "
+                + Sqs(400, "AWS.SimpleQueueService.NonExistentQueue"),
+            "AccessDeniedException" when TargetArn.Parse(parcel.TargetArn).Service == "sqs" =>
+                $"User: {EventBridgeModule.Principal} is not authorized to perform: sqs:sendmessage on resource: {parcel.TargetArn} because no "
+                    + $"resource-based policy allows the sqs:sendmessage action {Sqs(403, "AccessDenied")}",
+            _ => e.Message,
+        };
+
+        string Sqs(int status, string code) =>
+            $"(Service: AmazonSQS; Status Code: {status}; Error Code: {code}; Request ID: {parcel.Uuid}; Proxy: null)";
+    }
+
     private static bool IsThrottling(AwsException e) =>
         e.Type is "ThrottlingException" or "TooManyRequestsException" or "ExecutionLimitExceeded";
 }

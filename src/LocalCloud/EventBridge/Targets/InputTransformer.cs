@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LocalCloud.Matching;
 
 namespace LocalCloud.EventBridge.Targets;
@@ -6,7 +7,7 @@ namespace LocalCloud.EventBridge.Targets;
 /// Fills an input template with values from the event
 /// (docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html).
 /// </summary>
-internal static class InputTransformer
+internal static partial class InputTransformer
 {
     private const string WholeEvent = "aws.events.event.json";
 
@@ -19,6 +20,9 @@ internal static class InputTransformer
         WholeEvent,
     ];
 
+    [GeneratedRegex("""\"(?>[^\"\\<]|\\.|<(?![\w.-]+>))*<[\w.-]+>(?>[^\"\\]|\\.)*\"\s*:""")]
+    private static partial Regex KeyWithPlaceholder { get; }
+
     /// <exception cref="AwsException">ValidationException: the paths or the template are not valid.</exception>
     public static void Check(JsonObject transformer, string targetId)
     {
@@ -28,45 +32,56 @@ internal static class InputTransformer
             throw Errors.Invalid($"InputPath for target {targetId} is invalid.");
         }
         var template = transformer.Required("InputTemplate");
-        if (
-            template.Contains($"<{WholeEvent}>", StringComparison.Ordinal)
-            && template.AsSpan().TrimStart() is not ['{', ..]
-        )
+        if (template.Contains($"<{WholeEvent}>", StringComparison.Ordinal) && !IsObject(template))
         {
             throw Errors.Invalid(
                 $"InputTemplate for target {targetId} contains placeholder {WholeEvent} valid only for JSON template."
             );
         }
-        var filled = Replace(template, (name, quoted) => paths.ContainsKey(name) || Predefined.Contains(name)
-                ? quoted
-                    ? ""
-                    : "\"\""
-                : throw Errors.Invalid($"InputTemplate for target {targetId} contains invalid placeholder {name}."));
+        if (IsObject(template) && KeyWithPlaceholder.IsMatch(template))
+        {
+            throw Errors.Invalid($"InputTemplate placeholder present as a JSON object key for target {targetId}.");
+        }
+        // Without any paths AWS knows no placeholders, and leaves what looks like one as it is (recorded).
+        var hasPaths = transformer.Object("InputPathsMap") is not null;
+        var filled = Replace(template, (name, _) =>
+            paths.ContainsKey(name) || Predefined.Contains(name) || !hasPaths
+                ? "null"
+                : throw Errors.Invalid($"InputTemplate for target {targetId} contains invalid placeholder {name}.")
+        );
         // Text stands in quotes, each line on its own ("Input template examples"; github.com/hashicorp/terraform-provider-aws/issues/7280
         // is about what AWS says to text without them).
-        if ((IsJson(template) ? JsonText.FirstError(filled) : JsonText.FirstErrorInLines(filled)) is { } place)
+        if (FirstError(template, filled) is { } place)
         {
             throw Errors.Invalid($"Invalid InputTemplate for target {targetId} : {place}.");
         }
     }
 
-    /// <exception cref="AwsException">The filled template is no JSON: an object stands inside of quotes.</exception>
+    /// <summary>
+    /// The filled template, valid or not (recorded: radkawar/stackd, testdata/aws/eventbridge/inputs.json). In an object, values stand as
+    /// JSON; in any other template they are text: strings as they are, the rest without its quotation marks.
+    /// </summary>
     public static string Fill(JsonObject transformer, PostedEvent posted, Rule rule, Place place)
     {
         using var parsed = JsonDocument.Parse(posted.Json, Json.Trusted);
         var template = transformer.Required("InputTemplate");
         var paths = transformer.Object("InputPathsMap") ?? [];
-        var filled = Replace(template, (name, quoted) =>
+        var isObject = IsObject(template);
+        return Replace(template, (name, quoted) =>
         {
+            if (!paths.ContainsKey(name) && !Predefined.Contains(name))
+            {
+                return $"<{name}>";
+            }
             var value = Value(name);
-            return !quoted ? value
-                : value.StartsWith('"') ? value[1..^1]
-                : IsJson(template) ? value
-                : value.Replace("\"", "", StringComparison.Ordinal);
+            return isObject
+                ? quoted && value.StartsWith('"')
+                    ? value[1..^1]
+                    : value
+                : value.StartsWith('"')
+                    ? JsonNode.Parse(value)!.GetValue<string>()
+                    : value.Replace("\"", "", StringComparison.Ordinal);
         });
-        return IsJson(template) && JsonText.FirstError(filled) is { } wrong
-            ? throw new AwsException("InvalidInput", $"The filled input template is not valid JSON: {wrong}.")
-            : filled;
 
         // A value that the event lacks is an empty string.
         string Value(string name) =>
@@ -87,8 +102,20 @@ internal static class InputTransformer
             };
     }
 
-    /// <summary>The template is JSON when it begins like an object or a list; else it is text, usually one quoted string.</summary>
-    public static bool IsJson(string template) => template.AsSpan().TrimStart() is ['{' or '[', ..];
+    /// <exception cref="AwsException">InvalidInput: what came of the template is no JSON.</exception>
+    public static void CheckFilled(JsonObject transformer, string filled)
+    {
+        if (FirstError(transformer.Required("InputTemplate"), filled) is { } place)
+        {
+            throw new AwsException("InvalidInput", $"The filled input template is not valid JSON: {place}.");
+        }
+    }
+
+    private static string? FirstError(string template, string filled) =>
+        IsObject(template) ? JsonText.FirstError(filled) : JsonText.FirstErrorInLines(filled);
+
+    /// <summary>Whether the template is a JSON object; any other is text, usually one quoted string.</summary>
+    private static bool IsObject(string template) => template.AsSpan().TrimStart() is ['{', ..];
 
     /// <summary>Replaces each placeholder by what <paramref name="value"/> gives for its name and whether it stands in a string.</summary>
     private static string Replace(string template, Func<string, bool, string> value)

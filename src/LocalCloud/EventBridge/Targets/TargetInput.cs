@@ -22,6 +22,15 @@ internal static class TargetInput
         }
     }
 
+    /// <exception cref="AwsException">InvalidInput: what came of an input template is no JSON.</exception>
+    public static void CheckFilled(JsonObject target, byte[] input)
+    {
+        if (target.Object("InputTransformer") is { } transformer)
+        {
+            InputTransformer.CheckFilled(transformer, Encoding.UTF8.GetString(input));
+        }
+    }
+
     public static byte[] For(JsonObject target, PostedEvent posted, Rule rule, Place place)
     {
         if (target.String("Input") is { } constant)

@@ -21,6 +21,10 @@ public sealed class ScheduleTests
     [InlineData("cron(0 9 L * ? *)", "2026-03-31T09:00:00Z")]
     [InlineData("cron(0 9 LW * ? *)", "2026-03-31T09:00:00Z")]
     [InlineData("cron(0 9 15W * ? *)", "2026-03-16T09:00:00Z")]
+    // Recorded as taken: radkawar/stackd, testdata/aws/eventbridge/scheduled_rules.json; a step of zero has no second value.
+    [InlineData("cron(0 9 L-3 * ? *)", "2026-03-28T09:00:00Z")]
+    [InlineData("cron(0 9 14-15W * ? *)", "2026-03-13T09:00:00Z")]
+    [InlineData("cron(30/0 9 2 * ? *)", "2026-04-02T09:30:00Z")]
     [InlineData("cron(0 9 ? * 2#1 *)", "2026-04-06T09:00:00Z")]
     [InlineData("cron(0 9 ? * FRIL *)", "2026-03-27T09:00:00Z")]
     [InlineData("cron(0 9 ? * 6L *)", "2026-03-27T09:00:00Z")]
@@ -40,6 +44,8 @@ public sealed class ScheduleTests
     /// </summary>
     [Theory]
     [InlineData("cron(0 0 1 1 ? 2020)")]
+    [InlineData("cron(0 0 1 1 ? 1969)")]
+    [InlineData("cron(0 0 31 FEB ? *)")]
     [InlineData("cron(0 20 * * ? 2500)")]
     public void A_schedule_in_the_past_or_too_far_away_has_no_next_time(string expression)
     {
@@ -59,6 +65,9 @@ public sealed class ScheduleTests
     [InlineData("cron(0 10 * * ?)")]
     [InlineData("cron(0 10 * 13 ? *)")]
     [InlineData("cron(0 10 * # ? *)")]
+    [InlineData("cron(0 0 1 1 ? 2030-2027)")]
+    [InlineData("cron(0 0 ? * MON#6 *)")]
+    [InlineData("cron(0 0 ? * 3#1,6#3 *)")]
     [InlineData("every day")]
     public async Task Other_expressions_are_refused(string expression)
     {

@@ -39,7 +39,7 @@ public sealed class TargetRulesTests
         "Only one of Input, InputPath, or InputTransformer must be provided for target 1."
     )]
     [InlineData(
-        $$"""{"Id": "1", "Arn": "{{Function}}", "InputTransformer": {"InputTemplate": "\"<x>\""} }""",
+        $$"""{"Id": "1", "Arn": "{{Function}}", "InputTransformer": {"InputPathsMap": {"y": "$.y"}, "InputTemplate": "\"<x>\""} }""",
         "InputTemplate for target 1 contains invalid placeholder x."
     )]
     [InlineData(
@@ -84,9 +84,18 @@ public sealed class TargetRulesTests
         $$"""{"Id": "1", "Arn": "{{Function}}", "InputTransformer": {"InputTemplate": "[<aws.events.event.json>]"} }""",
         "InputTemplate for target 1 contains placeholder aws.events.event.json valid only for JSON template."
     )]
+    // The next two as recorded: radkawar/stackd, testdata/aws/eventbridge/inputs.json.
+    [InlineData(
+        $$"""{"Id": "1", "Arn": "{{Function}}", "InputTransformer": {"InputPathsMap": {"a": "$.a"}, "InputTemplate": "{\"<a>\": 1}"} }""",
+        "InputTemplate placeholder present as a JSON object key for target 1."
+    )]
+    [InlineData(
+        $$"""{"Id": "1", "Arn": "{{Function}}", "InputTransformer": {"InputPathsMap": {"a": "$.a[-1]"}, "InputTemplate": "<a>"} }""",
+        "InputPath for target 1 is invalid."
+    )]
     [InlineData(
         $$"""{"Id": "1", "Arn": "{{Function}}", "InputTransformer": {"InputPathsMap": {"a": "$.a"}, "InputTemplate": "<a> is here"} }""",
-        "Invalid InputTemplate for target 1 : [Source: (String)\"\"\" is here\"; line: 1, column: 6]."
+        "Invalid InputTemplate for target 1 : [Source: (String)\"null is here\"; line: 1, column: 8]."
     )]
     [InlineData(
         $$"""{"Id": "1", "Arn": "{{Function}}", "DeadLetterConfig": {"Arn": "arn:aws:sns:us-east-1:000000000000:t"} }""",

@@ -32,7 +32,7 @@ internal sealed class LogGroupTarget : TargetKind
         base.CheckInput(target, id);
         if (
             target.Object("InputTransformer")?.String("InputTemplate") is { } template
-            && !InputTransformer.IsJson(template)
+            && template.AsSpan().TrimStart() is not ['{' or '[', ..]
         )
         {
             throw Errors.Invalid($"Input for target {id} is not a valid JSON text.");

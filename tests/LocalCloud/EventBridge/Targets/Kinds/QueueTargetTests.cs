@@ -66,15 +66,92 @@ public sealed class QueueTargetTests
         (await sqs.TakeAsync(url)).ShouldBeEmpty();
         var message = (await sqs.TakeAsync(dead)).Single();
         JsonNode.Parse(message.Body)!["id"]!.GetValue<string>().ShouldBe(id);
-        Attributes(message)
-            .ShouldBe([
-                "ERROR_CODE=NO_PERMISSIONS",
-                $"ERROR_MESSAGE=The queue orders does not let events.amazonaws.com send to it for {RuleArn}. Give it a Policy that "
-                    + "allows sqs:SendMessage to the service events.amazonaws.com with this aws:SourceArn.",
-                "RETRY_ATTEMPTS=0",
-                $"RULE_ARN={RuleArn}",
-                $"TARGET_ARN={Queues.ArnOf("orders")}",
-            ]);
+        var attributes = Attributes(message);
+        attributes[0].ShouldBe("ERROR_CODE=NO_PERMISSIONS");
+        // Recorded: radkawar/stackd, testdata/aws/eventbridge/inputs.json, "denied-static-input".
+        attributes[1]
+            .ShouldStartWith(
+                $"ERROR_MESSAGE=User: events.amazonaws.com is not authorized to perform: sqs:sendmessage on resource: {Queues.ArnOf("orders")} "
+                    + "because no resource-based policy allows the sqs:sendmessage action (Service: AmazonSQS; Status Code: 403; Error Code: "
+                    + "AccessDenied; Request ID: "
+            );
+        attributes.Skip(2).ShouldBe([$"RULE_ARN={RuleArn}", $"TARGET_ARN={Queues.ArnOf("orders")}"]);
+    }
+
+    /// <summary>Recorded: radkawar/stackd, testdata/aws/eventbridge/inputs.json, "missing-static-input".</summary>
+    [Fact]
+    public async Task A_dead_letter_queue_gets_what_the_target_would_have_got()
+    {
+        await using var test = await TestCloud.StartAsync();
+        using var sqs = test.Sqs();
+        var dead = await sqs.MakeAsync("dead", ("Policy", Policy("dead", RuleArn)));
+        var target = WithDeadLetters(Queues.ArnOf("missing"));
+        target["Input"] = """{"attempted":"missing"}""";
+        await TargetAsync(test, target);
+        await PutAsync(test);
+        var message = (await sqs.TakeAsync(dead)).Single();
+        message.Body.ShouldBe("""{"attempted":"missing"}""");
+        var attributes = Attributes(message);
+        attributes[0].ShouldBe("ERROR_CODE=NO_RESOURCE");
+        attributes[1]
+            .ShouldStartWith(
+                "ERROR_MESSAGE=The specified queue does not exist or you do not have access to it. (Service: AmazonSQS; Status Code: 400; "
+                    + "Error Code: AWS.SimpleQueueService.NonExistentQueue; Request ID: "
+            );
+    }
+
+    /// <summary>Recorded: radkawar/stackd, testdata/aws/eventbridge/inputs.json.</summary>
+    [Theory]
+    [InlineData("\"o=<object>; l=<list>\"", "\"o={a:b,n:2}; l=[one,{x:3}]\"", true)]
+    [InlineData("\"before <missing> after\"", "\"before  after\"", true)]
+    [InlineData("\"a <quoted> b\"", "\"a say \"hi\" b\"", false)]
+    [InlineData("{\"v\":<quoted>}", "{\"v\":\"say \\\"hi\\\"\"}", true)]
+    [InlineData("{\"v\":\"<object>\"}", "{\"v\":\"{\"a\":\"b\",\"n\":2}\"}", false)]
+    [InlineData("{\"v\":<missing>}", "{\"v\":\"\"}", true)]
+    [InlineData("[1,<missing>,2]", "[1,,2]", false)]
+    [InlineData("<object>", "{a:b,n:2}", false)]
+    [InlineData("<text>", "hello", false)]
+    [InlineData("\"1 <text>\"\n\"2 <text>\"", "\"1 hello\"\n\"2 hello\"", true)]
+    [InlineData("[\"fixed\",<number>]", "[\"fixed\",42]", true)]
+    public async Task A_template_that_comes_to_no_JSON_is_a_dead_letter(string template, string filled, bool isJson)
+    {
+        await using var test = await TestCloud.StartAsync();
+        using var sqs = test.Sqs();
+        var url = await sqs.MakeAsync("orders", ("Policy", Policy("orders", RuleArn)));
+        var dead = await sqs.MakeAsync("dead", ("Policy", Policy("dead", RuleArn)));
+        var target = WithDeadLetters(Queues.ArnOf("orders"));
+        var paths = new JsonObject();
+        foreach (var name in (ReadOnlySpan<string>)["object", "list", "missing", "quoted", "text", "number"])
+        {
+            paths[name] = $"$.detail.{name}";
+        }
+        target["InputTransformer"] = new JsonObject { ["InputPathsMap"] = paths, ["InputTemplate"] = template };
+        await TargetAsync(test, target);
+        await PutAsync(
+            test,
+            """{"object":{"a":"b","n":2},"list":["one",{"x":3}],"quoted":"say \"hi\"","text":"hello","number":42}"""
+        );
+        var message = (await sqs.TakeAsync(isJson ? url : dead)).Single();
+        message.Body.ShouldBe(filled);
+        if (!isJson)
+        {
+            Attributes(message).ShouldContain("ERROR_CODE=INVALID_JSON");
+            Attributes(message).ShouldContain("ERROR_MESSAGE=Invalid input for target.");
+        }
+    }
+
+    /// <summary>Recorded: radkawar/stackd, testdata/aws/eventbridge/inputs.json, "undefined-string".</summary>
+    [Fact]
+    public async Task Without_paths_a_name_in_angle_brackets_is_text()
+    {
+        await using var test = await TestCloud.StartAsync();
+        using var sqs = test.Sqs();
+        var url = await sqs.MakeAsync("orders", ("Policy", Policy("orders", RuleArn)));
+        var target = WithDeadLetters(Queues.ArnOf("orders"));
+        target["InputTransformer"] = new JsonObject { ["InputTemplate"] = "\"before <undefined> after\"" };
+        await TargetAsync(test, target);
+        await PutAsync(test);
+        (await sqs.TakeAsync(url)).Single().Body.ShouldBe("\"before <undefined> after\"");
     }
 
     [Fact]
@@ -87,8 +164,7 @@ public sealed class QueueTargetTests
         await PutAsync(test);
         var attributes = Attributes((await sqs.TakeAsync(dead)).Single());
         attributes.ShouldContain("ERROR_CODE=NO_RESOURCE");
-        attributes.ShouldContain("RETRY_ATTEMPTS=0");
-        attributes.ShouldNotContain(a => a.StartsWith("EXHAUSTED"));
+        attributes.ShouldNotContain(a => a.StartsWith("EXHAUSTED") || a.StartsWith("RETRY"));
     }
 
     [Fact]
@@ -246,13 +322,13 @@ public sealed class QueueTargetTests
         );
     }
 
-    private static async Task<string> PutAsync(TestCloud test)
+    private static async Task<string> PutAsync(TestCloud test, string detail = """{"orderId":"2"}""")
     {
         var entry = new JsonObject
         {
             ["Source"] = "shop",
             ["DetailType"] = "Order",
-            ["Detail"] = """{"orderId":"2"}""",
+            ["Detail"] = detail,
         };
         var put = await test.OkAsync("events", "PutEvents", new JsonObject { ["Entries"] = new JsonArray(entry) });
         put["FailedEntryCount"]!.GetValue<int>().ShouldBe(0);
