@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using LocalCloud.EventBridge.Targets;
 
 namespace LocalCloud.EventBridge.Archives;
@@ -27,7 +28,7 @@ internal static class ArchiveRule
                 {
                     ["InputPathsMap"] = new JsonObject(),
                     ["InputTemplate"] =
-                        $"{{\"archive-arn\": \"{archive.Arn(tx.Place)}\", \"event\": <aws.events.event.json>, "
+                        $"{{\"archive-arn\": \"{archive.Arn(tx.Place)}:{Incarnation(archive)}\",\"event\": <aws.events.event.json>,"
                         + "\"ingestion-time\": <aws.events.event.ingestion-time>}",
                 },
             }
@@ -48,6 +49,10 @@ internal static class ArchiveRule
     public static string ArchiveOf(string targetId) => targetId[Prefix.Length..];
 
     private static string Target(Place place) => $"arn:aws:events:{place.Region}:::";
+
+    /// <summary>Tells archives of one name apart (recorded: radkawar/stackd, testdata/aws/eventbridge/archives.json).</summary>
+    private static Guid Incarnation(Archive archive) =>
+        new(SHA256.HashData(Encoding.UTF8.GetBytes($"{archive.Name} {archive.Created}")).AsSpan(0, 16));
 
     private static Rule RuleOf(Archive archive) =>
         new(archive.Bus, Prefix + archive.Name, PatternOf(archive), null, Rule.Enabled, null, null, Service);

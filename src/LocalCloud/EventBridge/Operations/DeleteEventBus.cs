@@ -12,7 +12,7 @@ internal static class DeleteEventBus
         }
         if (Rules.Count(tx, name) > 0)
         {
-            throw Errors.Invalid($"Event bus {name} can't be deleted since it has rules.");
+            throw Errors.Invalid("EventBus can't be deleted since it has rules.");
         }
         tx.Execute("delete from events_bus where name = $1", name);
         Tags.Remove(tx, Buses.Arn(tx.Place, name));

@@ -10,7 +10,7 @@ internal static class DescribeArchive
         var archive = ArchiveCatalog.Get(tx, request.Required("ArchiveName"));
         var shown = ListArchives.Show(tx, archive);
         shown["ArchiveArn"] = archive.Arn(tx.Place);
-        if (archive.Description is not null)
+        if (archive.Description is { Length: > 0 })
         {
             shown["Description"] = archive.Description;
         }

@@ -76,10 +76,14 @@ internal sealed record PostedEvent(
         return new PostedEvent(id, buffer.WrittenSpan.ToArray(), tx.Now, Forwarded: false);
     }
 
-    /// <summary>An archived event as a replay sends it: the same, with the replay's name before its resources.</summary>
+    /// <summary>
+    /// An archived event as a replay sends it: with the replay's name before its resources, and an id of its own (recorded: radkawar/stackd,
+    /// testdata/aws/eventbridge/replays.json).
+    /// </summary>
     public static PostedEvent OfReplay(byte[] archived, string replay, DateTimeOffset now)
     {
         using var parsed = JsonDocument.Parse(archived, Protocol.Json.Trusted);
+        var id = Guid.NewGuid().ToString();
         var buffer = new ArrayBufferWriter<byte>(archived.Length + 64);
         using (var writer = new Utf8JsonWriter(buffer, Protocol.Json.Writing))
         {
@@ -90,11 +94,15 @@ internal sealed record PostedEvent(
                 {
                     writer.WriteString("replay-name", replay);
                 }
+                if (member.NameEquals("id"))
+                {
+                    writer.WriteString("id", id);
+                    continue;
+                }
                 member.WriteTo(writer);
             }
             writer.WriteEndObject();
         }
-        var id = parsed.RootElement.GetProperty("id").GetString()!;
         return new PostedEvent(id, buffer.WrittenSpan.ToArray(), now, Forwarded: false, replay);
     }
 

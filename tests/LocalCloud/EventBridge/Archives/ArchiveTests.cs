@@ -10,6 +10,31 @@ public sealed class ArchiveTests
 {
     private const string Bus = "arn:aws:events:us-east-1:000000000000:event-bus/default";
 
+    /// <summary>Recorded: radkawar/stackd, testdata/aws/eventbridge/archives.json and control_plane.json.</summary>
+    [Fact]
+    public async Task An_archive_s_rule_says_which_archive_it_fills_and_keeps_its_bus()
+    {
+        await using var test = await TestCloud.StartAsync();
+        var bus = (await test.EventsAsync("CreateEventBus", "{'Name': 'B'}"))["EventBusArn"]!.GetValue<string>();
+        await test.EventsAsync(
+            "CreateArchive",
+            $"{{'ArchiveName': 'a', 'EventSourceArn': '{bus}', 'Description': '', 'EventPattern': ''}}"
+        );
+        (await test.EventsAsync("DescribeArchive", "{'ArchiveName': 'a'}"))
+            .Select(p => p.Key)
+            .ShouldNotContain(name => name == "Description" || name == "EventPattern");
+        var targets = await test.EventsAsync("ListTargetsByRule", "{'EventBusName': 'B', 'Rule': 'Events-Archive-a'}");
+        targets["Targets"]![0]!["InputTransformer"]!["InputTemplate"]!
+            .GetValue<string>()
+            .ShouldMatch(
+                "^\\{\"archive-arn\": \"arn:aws:events:us-east-1:000000000000:archive/a:[0-9a-f-]{36}\",\"event\": <aws.events.event.json>,"
+                    + "\"ingestion-time\": <aws.events.event.ingestion-time>\\}$"
+            );
+        (await test.TryEventsAsync("DeleteEventBus", "{'Name': 'B'}")).Message.ShouldBe(
+            "EventBus can't be deleted since it has rules."
+        );
+    }
+
     [Fact]
     public async Task An_archive_is_made_once_described_changed_and_deleted()
     {
