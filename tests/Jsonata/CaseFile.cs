@@ -16,7 +16,7 @@ internal static class CaseFile
     {
         string? input = null;
         var number = 0;
-        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Cases", name)))
+        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, name)))
         {
             number++;
             if (line.StartsWith(Input, StringComparison.Ordinal))

@@ -2,14 +2,15 @@ using System.Text.Json.Nodes;
 
 namespace Jsonata.Tests;
 
-/// <summary>Each file in Cases describes one topic; each line of it is checked.</summary>
+/// <summary>Each file in a folder Cases describes one topic; each line of it is checked.</summary>
 public class CaseTests
 {
     public static TheoryData<string> Files() =>
         [
             .. Directory
-                .GetFiles(Path.Combine(AppContext.BaseDirectory, "Cases"), "*.txt")
-                .Select(f => Path.GetFileName(f)),
+                .GetFiles(AppContext.BaseDirectory, "*.txt", SearchOption.AllDirectories)
+                .Where(file => Path.GetFileName(Path.GetDirectoryName(file)) == "Cases")
+                .Select(file => Path.GetRelativePath(AppContext.BaseDirectory, file).Replace('\\', '/')),
         ];
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Workshop.Running;
 
 namespace Workshop.Tests.Faults;
 
@@ -74,7 +75,7 @@ public sealed class CrashTests(ITestOutputHelper output)
             .ShouldBe(before.Select(e => e.ToJsonString()));
         (await client.TokenAsync("kept", pause)).ShouldBe(token);
 
-        var running = await Running.RunningCloud.FindAsync(cloud.Folder, CancellationToken.None);
+        var running = await RunningCloud.FindAsync(cloud.Folder, CancellationToken.None);
         await running!.AdvanceClockAsync(TimeSpan.FromMinutes(16), CancellationToken.None);
         var ended = await Accounts.EndAsync(cloud);
         ended["status"]!.GetValue<string>().ShouldBe("SUCCEEDED");

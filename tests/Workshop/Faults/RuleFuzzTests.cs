@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
+using Workshop.Running;
 
 namespace Workshop.Tests.Faults;
 
@@ -61,9 +62,9 @@ public sealed class RuleFuzzTests(ITestOutputHelper output)
             (DateTime.UtcNow - began).ShouldBeLessThan(TimeSpan.FromMinutes(5), "executions that never end");
             await Task.Delay(100);
         }
-        var running = (await Running.RunningCloud.FindAsync(cloud.Folder, CancellationToken.None))!;
+        var running = (await RunningCloud.FindAsync(cloud.Folder, CancellationToken.None))!;
         (await running.StatusAsync(CancellationToken.None))["setAside"]!.AsArray().ShouldBeEmpty();
-        (await File.ReadAllTextAsync(Running.ServeLog.File(cloud.Folder))).ShouldNotContain("defect");
+        (await File.ReadAllTextAsync(ServeLog.File(cloud.Folder))).ShouldNotContain("defect");
         output.WriteLine(
             $"{taken} events taken, {await CountAsync(cloud, "SUCCEEDED")} executions succeeded, {await CountAsync(cloud, "FAILED")} failed"
         );
@@ -143,7 +144,7 @@ public sealed class RuleFuzzTests(ITestOutputHelper output)
 
     private static async Task<int> CountAsync(CloudUnderFire cloud, string status)
     {
-        var running = (await Running.RunningCloud.FindAsync(cloud.Folder, CancellationToken.None))!;
+        var running = (await RunningCloud.FindAsync(cloud.Folder, CancellationToken.None))!;
         return (await running.StatusAsync(CancellationToken.None))["executions"]![status]!.GetValue<int>();
     }
 }

@@ -1,4 +1,4 @@
-namespace LocalCloud.Tests.DynamoDb.Operations;
+namespace LocalCloud.Tests.DynamoDb.Requests;
 
 /// <summary>
 /// Which of several faults is told, and how, where AWS still checks in its older way (recorded: architect/dynalite, test/scan.js,

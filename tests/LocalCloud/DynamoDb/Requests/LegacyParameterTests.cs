@@ -1,4 +1,4 @@
-namespace LocalCloud.Tests.DynamoDb.Operations;
+namespace LocalCloud.Tests.DynamoDb.Requests;
 
 /// <summary>
 /// Developer guide, "Legacy conditional parameters": what older programs send works as it always did.

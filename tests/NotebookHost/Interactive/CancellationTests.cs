@@ -1,7 +1,7 @@
 using NotebookHost.Outputs;
 using NotebookHost.Scripting;
 
-namespace NotebookHost.Tests.Scripting;
+namespace NotebookHost.Tests.Interactive;
 
 public sealed class CancellationTests : IDisposable
 {

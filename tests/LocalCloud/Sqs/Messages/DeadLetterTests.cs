@@ -1,6 +1,6 @@
 using Amazon.SQS.Model;
 
-namespace LocalCloud.Tests.Sqs;
+namespace LocalCloud.Tests.Sqs.Messages;
 
 /// <summary>
 /// docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html; refusals as quoted

@@ -1,6 +1,6 @@
 using LocalCloud.Protocol;
 
-namespace LocalCloud.Tests.DynamoDb.Operations;
+namespace LocalCloud.Tests.DynamoDb.Tables;
 
 /// <summary>
 /// Billing, throughput, warm throughput and ceilings. Recorded: ack-api-quirks dynamodb (October 2026),

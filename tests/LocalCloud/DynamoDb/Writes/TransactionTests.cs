@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using LocalCloud.Protocol;
 
-namespace LocalCloud.Tests.DynamoDb.Operations;
+namespace LocalCloud.Tests.DynamoDb.Writes;
 
 public sealed class TransactionTests
 {

@@ -1,4 +1,4 @@
-namespace LocalCloud.Tests.DynamoDb.Operations;
+namespace LocalCloud.Tests.DynamoDb.Requests;
 
 /// <summary>
 /// How the operations word what is wrong with a request before a table is looked for

@@ -1,4 +1,4 @@
-namespace LocalCloud.Tests.DynamoDb.Operations;
+namespace LocalCloud.Tests.DynamoDb.Tables;
 
 /// <summary>Global indexes with several key attributes (developer guide, "Multi-attribute keys pattern").</summary>
 public sealed class MultipleKeyTests

@@ -1,4 +1,4 @@
-namespace NotebookHost.Tests.Scripting;
+namespace NotebookHost.Tests.Cells;
 
 // Each row of the table "The notebook hosts: what was seen to work" that concerns files and magic commands.
 public sealed class DirectiveTests : IDisposable
