@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Lessons.Tests.RealKernel;
+using Lessons.Tests.Kernels;
 using NotebookHost.Notebooks;
 
 namespace Lessons.Tests;

@@ -1,4 +1,6 @@
-namespace Lessons.Tests.RealKernel;
+using Lessons.Tests.Kernels;
+
+namespace RealKernel.Tests;
 
 /// <summary>
 /// The packages of all kernels of a test class: packed and unpacked once, when the first kernel wants them.

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace Lessons.Tests.RealKernel;
+namespace Lessons.Tests.Kernels;
 
 /// <summary>Starts programs that the tests need, or that they use where they are installed.</summary>
 internal static class Tools

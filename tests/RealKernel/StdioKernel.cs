@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using Lessons.Tests;
+using Lessons.Tests.Kernels;
 
-namespace Lessons.Tests.RealKernel;
+namespace RealKernel.Tests;
 
 /// <summary>
 /// The notebook tool as VS Code runs it: a process that reads commands and writes events, a line of JSON each.

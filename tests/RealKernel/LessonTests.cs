@@ -1,11 +1,14 @@
 using System.Text.Json.Nodes;
+using Lessons;
+using Lessons.Tests;
+using Lessons.Tests.Kernels;
 using NotebookHost.Notebooks;
 
-namespace Lessons.Tests.RealKernel;
+namespace RealKernel.Tests;
 
 /// <summary>The lessons in the kernel that VS Code uses. What they show there is what they show here.</summary>
 [Collection(OneAtATime.Name)]
-public sealed class RealKernelTests(PackagesOfKernels packages) : IClassFixture<PackagesOfKernels>
+public sealed class LessonTests(PackagesOfKernels packages) : IClassFixture<PackagesOfKernels>
 {
     public static TheoryData<string> Lessons => Checkout.LessonNames;
 

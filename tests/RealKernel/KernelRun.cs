@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Lessons.Tests.RealKernel;
+namespace RealKernel.Tests;
 
 /// <summary>What a cell did in the real kernel: its events as outputs of a notebook.</summary>
 internal sealed class KernelRun

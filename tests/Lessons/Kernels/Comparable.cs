@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace Lessons.Tests.RealKernel;
+namespace Lessons.Tests.Kernels;
 
 /// <summary>
 /// Outputs as texts that are equal when a learner would call them so: times, ids, tokens and ports are not in them.

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Lessons.Tests.RealKernel;
+namespace Lessons.Tests.Kernels;
 
 /// <summary>
 /// The packages that the real kernel restores for a lesson. Those that this repo generates come from a feed made for
@@ -44,7 +44,20 @@ internal sealed partial class RealPackages : IDisposable
         var feed = packages.Variables["RestoreAdditionalProjectSources"];
         foreach (var client in GeneratedClients())
         {
-            string[] arguments = ["pack", client, "--no-build", "--nologo", "-c", Configuration, "-o", feed];
+            // A package's description goes into the feed too: other tests may be packing the same project.
+            var description = $"-p:NuspecOutputPath={feed}";
+            string[] arguments =
+            [
+                "pack",
+                client,
+                "--no-build",
+                "--nologo",
+                "-c",
+                Configuration,
+                "-o",
+                feed,
+                description,
+            ];
             var packed = await Tools.RunAsync("dotnet", arguments);
             packed!.ExitCode.ShouldBe(0, packed.Output);
         }
