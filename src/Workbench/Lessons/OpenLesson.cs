@@ -32,6 +32,9 @@ public sealed class OpenLesson : IAsyncDisposable
     /// <summary>What became of the session, for people; null when there is nothing to say.</summary>
     public string? Notice { get; private set; }
 
+    /// <summary>How many runs of cells the session has seen the end of: with each, the compiler knows more names.</summary>
+    public int Ended { get; private set; }
+
     public bool IsRunning => Work.Cells.Any(cell => cell.State is CellState.Running or CellState.Queued);
 
     /// <summary>Gets a session before the first cell asks for one, so that help with writing is there.</summary>
@@ -124,9 +127,14 @@ public sealed class OpenLesson : IAsyncDisposable
         Changed?.Invoke(null);
     }
 
-    /// <summary>Help with writing: complete, signature, hover or check. Null when there is none.</summary>
+    /// <summary>
+    /// Help with writing: complete, signature, hover or check. Null when there is none. Nothing is checked before a cell
+    /// has run: nearly every name comes from the first one, and would be an error.
+    /// </summary>
     public async Task<JsonNode?> HelpAsync(string kind, string code, int position) =>
-        session is { } helper ? await helper.HelpAsync(kind, code, position).ConfigureAwait(false) : null;
+        session is { } helper && (kind != "check" || Ended > 0)
+            ? await helper.HelpAsync(kind, code, position).ConfigureAwait(false)
+            : null;
 
     private void Restart(string notice)
     {
@@ -162,6 +170,7 @@ public sealed class OpenLesson : IAsyncDisposable
                 .RunAsync($"Cell {cell.Number}", cell.RanSource!, part => Show(cell, part))
                 .ConfigureAwait(false);
             cell.State = end.Failed ? CellState.Failed : CellState.Done;
+            Ended++;
             (cell.ErrorLine, cell.ExecutionCount) = (end.ErrorLine, end.ExecutionCount);
             cell.Show(end.Outputs);
             Work.NoteOutcomes(end.Outputs);
@@ -173,7 +182,7 @@ public sealed class OpenLesson : IAsyncDisposable
         catch (SessionEndedException e)
         {
             cell.State = CellState.Failed;
-            cell.Show([.. cell.Outputs, Ended(e.Message)]);
+            cell.Show([.. cell.Outputs, SessionEnded(e.Message)]);
         }
         cell.Seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
         Work.Save();
@@ -247,13 +256,14 @@ public sealed class OpenLesson : IAsyncDisposable
 
     private void Forget()
     {
+        Ended = 0;
         foreach (var cell in Work.Cells.Where(cell => cell.State == CellState.Done))
         {
             cell.State = CellState.Earlier;
         }
     }
 
-    private static JsonObject Ended(string said) =>
+    private static JsonObject SessionEnded(string said) =>
         new()
         {
             ["output_type"] = "error",

@@ -22,8 +22,10 @@
 
   const cellOf = model => [...cells.values()].find(cell => cell.editor.getModel() === model);
   const ask = (model, kind, position) => {
-    const cell = cellOf(model);
-    return cell?.server.invokeMethodAsync('HelpAsync', kind, model.getValue(), position ? model.getOffsetAt(position) : 0);
+    // A cell that leaves the page while it is asked gives no help, and no error.
+    return cellOf(model)?.server
+      .invokeMethodAsync('HelpAsync', kind, model.getValue(), position ? model.getOffsetAt(position) : 0)
+      .catch(() => null);
   };
   const rangeOf = (model, part) =>
     monaco.Range.fromPositions(model.getPositionAt(part.start), model.getPositionAt(part.start + part.length));
@@ -73,8 +75,9 @@
   async function check(cell) {
     const model = cell.editor.getModel();
     const version = model.getVersionId();
-    const found = await ask(model, 'check');
-    if (found && !model.isDisposed() && version === model.getVersionId()) {
+    cell.isChecked = true;
+    const found = await ask(model, 'check') ?? [];
+    if (!model.isDisposed() && version === model.getVersionId()) {
       monaco.editor.setModelMarkers(model, 'roslyn', found.map(remark => ({
         ...rangeOf(model, remark), message: remark.message, severity: monaco.MarkerSeverity.Error,
       })));
@@ -190,6 +193,11 @@
     markLine: (id, line) => {
       if (wanted.has(id)) { wanted.get(id).line = line; }
       markLine(id, line);
+    },
+    // Cells have run since: what was an unknown name may be known now.
+    checkAgain: id => {
+      const cell = cells.get(id);
+      if (cell?.isChecked) { check(cell); }
     },
     // What was written in the last half second is still told: people leave with Alt+Left as well as with the mouse.
     forget: async id => {

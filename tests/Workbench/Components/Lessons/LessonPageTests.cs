@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Playwright;
 
 namespace Workbench.Tests.Lessons;
 
@@ -191,6 +192,24 @@ public sealed class LessonPageTests(Chromium chromium) : PageTest(chromium)
 
         await view.WriteAsync(Second, "int cups = \"three\";");
         await view.Cell(Second).Locator(".squiggly-error").WaitForAsync();
+    }
+
+    [Fact]
+    public async Task What_is_underlined_follows_what_the_session_knows()
+    {
+        var view = await OpenAsync();
+        var underlined = view.Cell(Second).Locator(".squiggly-error");
+        await view.WriteAsync(Second, "var request = new DescribeEventBusRequest();");
+        await Page.WaitForTimeoutAsync(1500);
+        (await underlined.CountAsync()).ShouldBe(0, "before the first cell, hardly a name is known");
+
+        await view.RunAsync(First, "✔ done");
+        await view.WriteAsync(Second, "var cups = milk;");
+        await underlined.WaitForAsync();
+
+        await view.WriteAsync(First, "var milk = 2;");
+        await view.RunAsync(First, "✔ done");
+        await underlined.WaitForAsync(new() { State = WaitForSelectorState.Detached });
     }
 
     [Fact]
