@@ -15,13 +15,12 @@ internal sealed class ActivityWorker(string arn) : TaskResource
         {
             throw new StatesException(ErrorNames.Runtime, $"The activity {arn} does not exist.");
         }
-        var id = history.Begin("ActivityScheduled", previous, "activityScheduledEventDetails");
+        history.Begin("ActivityScheduled", previous, "activityScheduledEventDetails");
         history.Details.WriteString("resource", arn);
         history.Data("input", arguments);
         history.Optional("timeoutInSeconds", call.TimeoutSeconds);
         history.Optional("heartbeatInSeconds", call.HeartbeatSeconds);
-        history.End();
-        return id;
+        return history.End();
     }
 
     /// <summary>It is when a worker takes it.</summary>
@@ -37,13 +36,8 @@ internal sealed class ActivityWorker(string arn) : TaskResource
     public override long Submitted(HistoryWriter history, long previous, string output) =>
         throw new InvalidOperationException("An activity is not submitted to a service.");
 
-    public override long Succeeded(HistoryWriter history, long previous, string output)
-    {
-        var id = history.Begin("ActivitySucceeded", previous, "activitySucceededEventDetails");
-        history.Data("output", output);
-        history.End();
-        return id;
-    }
+    public override long Succeeded(HistoryWriter history, long previous, string output) =>
+        history.Output("ActivitySucceeded", previous, "activitySucceededEventDetails", output);
 
     public override long Failed(HistoryWriter history, long previous, string? error, string? cause) =>
         Error(history, "Failed", previous, error, cause);
@@ -55,12 +49,6 @@ internal sealed class ActivityWorker(string arn) : TaskResource
 
     public override void Cancelled(TaskCall call) => ActivityStore.Withdraw(call.Tx, call.Task);
 
-    private static long Error(HistoryWriter history, string what, long previous, string? error, string? cause)
-    {
-        var id = history.Begin("Activity" + what, previous, $"activity{what}EventDetails");
-        history.Optional("error", error);
-        history.Optional("cause", cause);
-        history.End();
-        return id;
-    }
+    private static long Error(HistoryWriter history, string what, long previous, string? error, string? cause) =>
+        history.Failure("Activity" + what, previous, $"activity{what}EventDetails", error, cause);
 }

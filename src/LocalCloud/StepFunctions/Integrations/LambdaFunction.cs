@@ -10,13 +10,12 @@ internal sealed class LambdaFunction(string arn) : TaskResource
 
     public override long Scheduled(TaskCall call, HistoryWriter history, long previous, string arguments)
     {
-        var id = history.Begin("LambdaFunctionScheduled", previous, "lambdaFunctionScheduledEventDetails");
+        history.Begin("LambdaFunctionScheduled", previous, "lambdaFunctionScheduledEventDetails");
         history.Details.WriteString("resource", arn);
         history.Data("input", arguments);
         history.Optional("timeoutInSeconds", call.TimeoutSeconds);
         history.Credentials(call.CredentialsRole);
-        history.End();
-        return id;
+        return history.End();
     }
 
     public override long Started(HistoryWriter history, long previous) =>
@@ -31,13 +30,8 @@ internal sealed class LambdaFunction(string arn) : TaskResource
     public override long Submitted(HistoryWriter history, long previous, string output) =>
         throw new InvalidOperationException("A function ARN has no callback pattern.");
 
-    public override long Succeeded(HistoryWriter history, long previous, string output)
-    {
-        var id = history.Begin("LambdaFunctionSucceeded", previous, "lambdaFunctionSucceededEventDetails");
-        history.Data("output", output);
-        history.End();
-        return id;
-    }
+    public override long Succeeded(HistoryWriter history, long previous, string output) =>
+        history.Output("LambdaFunctionSucceeded", previous, "lambdaFunctionSucceededEventDetails", output);
 
     public override long Failed(HistoryWriter history, long previous, string? error, string? cause) =>
         Error(history, "Failed", previous, error, cause);
@@ -49,12 +43,6 @@ internal sealed class LambdaFunction(string arn) : TaskResource
 
     public override void Cancelled(TaskCall call) => LambdaCalls.Cancel(call);
 
-    private static long Error(HistoryWriter history, string what, long previous, string? error, string? cause)
-    {
-        var id = history.Begin("LambdaFunction" + what, previous, $"lambdaFunction{what}EventDetails");
-        history.Optional("error", error);
-        history.Optional("cause", cause);
-        history.End();
-        return id;
-    }
+    private static long Error(HistoryWriter history, string what, long previous, string? error, string? cause) =>
+        history.Failure("LambdaFunction" + what, previous, $"lambdaFunction{what}EventDetails", error, cause);
 }

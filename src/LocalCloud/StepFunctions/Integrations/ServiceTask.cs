@@ -18,14 +18,13 @@ internal abstract class ServiceTask(string type, string resource) : TaskResource
 
     public override long Scheduled(TaskCall call, HistoryWriter history, long previous, string arguments)
     {
-        var id = Begin(history, "Scheduled", previous);
+        Begin(history, "Scheduled", previous);
         history.Details.WriteString("region", call.Tx.Place.Region);
         history.Details.WriteString("parameters", arguments);
         history.Optional("timeoutInSeconds", call.TimeoutSeconds);
         history.Credentials(call.CredentialsRole);
         history.Optional("heartbeatInSeconds", call.HeartbeatSeconds);
-        history.End();
-        return id;
+        return history.End();
     }
 
     public override long Submitted(HistoryWriter history, long previous, string output) =>
@@ -42,9 +41,8 @@ internal abstract class ServiceTask(string type, string resource) : TaskResource
 
     public override long Started(HistoryWriter history, long previous)
     {
-        var id = Begin(history, "Started", previous);
-        history.End();
-        return id;
+        Begin(history, "Started", previous);
+        return history.End();
     }
 
     /// <summary>The service has answered: the end, or the beginning of the wait for a token.</summary>
@@ -53,28 +51,25 @@ internal abstract class ServiceTask(string type, string resource) : TaskResource
             ? new Outcome.Submitted(output)
             : new Outcome.Succeeded(output);
 
-    private long Begin(HistoryWriter history, string what, long previous)
+    private void Begin(HistoryWriter history, string what, long previous)
     {
-        var id = history.Begin("Task" + what, previous, $"task{what}EventDetails");
+        history.Begin("Task" + what, previous, $"task{what}EventDetails");
         history.Details.WriteString("resourceType", type);
         history.Details.WriteString("resource", resource);
-        return id;
     }
 
     private long WithOutput(HistoryWriter history, string what, long previous, string output)
     {
-        var id = Begin(history, what, previous);
+        Begin(history, what, previous);
         history.Data("output", output);
-        history.End();
-        return id;
+        return history.End();
     }
 
     private long WithError(HistoryWriter history, string what, long previous, string? error, string? cause)
     {
-        var id = Begin(history, what, previous);
+        Begin(history, what, previous);
         history.Optional("error", error);
         history.Optional("cause", cause);
-        history.End();
-        return id;
+        return history.End();
     }
 }

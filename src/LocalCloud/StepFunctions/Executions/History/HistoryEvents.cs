@@ -8,22 +8,16 @@ internal static class HistoryEvents
 {
     public static long ExecutionStarted(this HistoryWriter history, Execution e)
     {
-        var id = history.Begin("ExecutionStarted", 0, "executionStartedEventDetails");
+        history.Begin("ExecutionStarted", 0, "executionStartedEventDetails");
         history.Data("input", e.Input);
         history.Details.WriteString("roleArn", e.RoleArn);
         history.Optional("stateMachineAliasArn", e.AliasArn);
         history.Optional("stateMachineVersionArn", e.VersionArn);
-        history.End();
-        return id;
+        return history.End();
     }
 
-    public static long ExecutionSucceeded(this HistoryWriter history, long previous, string output)
-    {
-        var id = history.Begin("ExecutionSucceeded", previous, "executionSucceededEventDetails");
-        history.Data("output", output);
-        history.End();
-        return id;
-    }
+    public static long ExecutionSucceeded(this HistoryWriter history, long previous, string output) =>
+        history.Output("ExecutionSucceeded", previous, "executionSucceededEventDetails", output);
 
     /// <param name="ending">Failed, Aborted or TimedOut.</param>
     public static long ExecutionEnded(
@@ -32,21 +26,13 @@ internal static class HistoryEvents
         long previous,
         string? error,
         string? cause
-    )
-    {
-        var id = history.Begin("Execution" + ending, previous, $"execution{ending}EventDetails");
-        history.Optional("error", error);
-        history.Optional("cause", cause);
-        history.End();
-        return id;
-    }
+    ) => history.Failure("Execution" + ending, previous, $"execution{ending}EventDetails", error, cause);
 
     public static long ExecutionRedriven(this HistoryWriter history, long previous, int count)
     {
-        var id = history.Begin("ExecutionRedriven", previous, "executionRedrivenEventDetails");
+        history.Begin("ExecutionRedriven", previous, "executionRedrivenEventDetails");
         history.Details.WriteNumber("redriveCount", count);
-        history.End();
-        return id;
+        return history.End();
     }
 
     /// <param name="location">The field whose expression failed; null when it is the state's input.</param>
@@ -59,23 +45,21 @@ internal static class HistoryEvents
         string cause
     )
     {
-        var id = history.Begin("EvaluationFailed", previous, "evaluationFailedEventDetails");
+        history.Begin("EvaluationFailed", previous, "evaluationFailedEventDetails");
         history.Details.WriteString("error", error);
         history.Details.WriteString("cause", cause);
         history.Optional("location", location);
         history.Details.WriteString("state", state);
-        history.End();
-        return id;
+        return history.End();
     }
 
     /// <param name="type">The state's type, for example Pass.</param>
     public static long StateEntered(this HistoryWriter history, string type, long previous, string name, string input)
     {
-        var id = history.Begin(type + "StateEntered", previous, "stateEnteredEventDetails");
+        history.Begin(type + "StateEntered", previous, "stateEnteredEventDetails");
         history.Details.WriteString("name", name);
         history.Data("input", input);
-        history.End();
-        return id;
+        return history.End();
     }
 
     public static long StateExited(
@@ -87,7 +71,7 @@ internal static class HistoryEvents
         IEnumerable<KeyValuePair<string, string>> assigned
     )
     {
-        var id = history.Begin(type + "StateExited", previous, "stateExitedEventDetails");
+        history.Begin(type + "StateExited", previous, "stateExitedEventDetails");
         history.Details.WriteString("name", name);
         history.Data("output", output);
         var any = false;
@@ -107,59 +91,47 @@ internal static class HistoryEvents
             history.Details.WriteBoolean("truncated", false);
             history.Details.WriteEndObject();
         }
-        history.End();
-        return id;
+        return history.End();
     }
 
     public static long ActivityStarted(this HistoryWriter history, long previous, string? worker)
     {
-        var id = history.Begin("ActivityStarted", previous, "activityStartedEventDetails");
+        history.Begin("ActivityStarted", previous, "activityStartedEventDetails");
         history.Optional("workerName", worker);
-        history.End();
-        return id;
+        return history.End();
     }
 
     public static long MapStateStarted(this HistoryWriter history, long previous, int length)
     {
-        var id = history.Begin("MapStateStarted", previous, "mapStateStartedEventDetails");
+        history.Begin("MapStateStarted", previous, "mapStateStartedEventDetails");
         history.Details.WriteNumber("length", length);
-        history.End();
-        return id;
+        return history.End();
     }
 
     public static long MapRunStarted(this HistoryWriter history, long previous, string mapRun)
     {
-        var id = history.Begin("MapRunStarted", previous, "mapRunStartedEventDetails");
+        history.Begin("MapRunStarted", previous, "mapRunStartedEventDetails");
         history.Details.WriteString("mapRunArn", mapRun);
-        history.End();
-        return id;
+        return history.End();
     }
 
-    public static long MapRunFailed(this HistoryWriter history, long previous, string? error, string? cause)
-    {
-        var id = history.Begin("MapRunFailed", previous, "mapRunFailedEventDetails");
-        history.Optional("error", error);
-        history.Optional("cause", cause);
-        history.End();
-        return id;
-    }
+    public static long MapRunFailed(this HistoryWriter history, long previous, string? error, string? cause) =>
+        history.Failure("MapRunFailed", previous, "mapRunFailedEventDetails", error, cause);
 
     public static long MapRunRedriven(this HistoryWriter history, long previous, string mapRun, int count)
     {
-        var id = history.Begin("MapRunRedriven", previous, "mapRunRedrivenEventDetails");
+        history.Begin("MapRunRedriven", previous, "mapRunRedrivenEventDetails");
         history.Details.WriteString("mapRunArn", mapRun);
         history.Details.WriteNumber("redriveCount", count);
-        history.End();
-        return id;
+        return history.End();
     }
 
     /// <param name="what">Started, Succeeded, Failed or Aborted.</param>
     public static long MapIteration(this HistoryWriter history, string what, long previous, string state, int index)
     {
-        var id = history.Begin("MapIteration" + what, previous, $"mapIteration{what}EventDetails");
+        history.Begin("MapIteration" + what, previous, $"mapIteration{what}EventDetails");
         history.Details.WriteString("name", state);
         history.Details.WriteNumber("index", index);
-        history.End();
-        return id;
+        return history.End();
     }
 }

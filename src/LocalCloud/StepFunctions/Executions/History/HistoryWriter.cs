@@ -69,25 +69,43 @@ internal sealed class HistoryWriter
     /// <summary>An event without details.</summary>
     public long Plain(string type, long previous)
     {
-        var id = Begin(type, previous);
+        Begin(type, previous);
         json.WriteEndObject();
-        return id;
+        return Count;
     }
 
     /// <summary>Begins an event with details; write its members to <see cref="Details"/>, then call <see cref="End"/>.</summary>
-    public long Begin(string type, long previous, string details)
+    public void Begin(string type, long previous, string details)
     {
-        var id = Begin(type, previous);
+        Begin(type, previous);
         json.WriteStartObject(details);
-        return id;
     }
 
     public Utf8JsonWriter Details => json;
 
-    public void End()
+    /// <summary>Ends the event and returns its id.</summary>
+    public long End()
     {
         json.WriteEndObject();
         json.WriteEndObject();
+        return Count;
+    }
+
+    /// <summary>An event whose details are an output.</summary>
+    public long Output(string type, long previous, string details, string output)
+    {
+        Begin(type, previous, details);
+        Data("output", output);
+        return End();
+    }
+
+    /// <summary>An event whose details are an error and its cause.</summary>
+    public long Failure(string type, long previous, string details, string? error, string? cause)
+    {
+        Begin(type, previous, details);
+        Optional("error", error);
+        Optional("cause", cause);
+        return End();
     }
 
     /// <summary>Writes <c>name</c> and <c>nameDetails: {truncated: false}</c>, as every input and output of an event.</summary>
@@ -126,7 +144,7 @@ internal sealed class HistoryWriter
         }
     }
 
-    private long Begin(string type, long previous)
+    private void Begin(string type, long previous)
     {
         Count++;
         json.WriteStartObject();
@@ -134,6 +152,5 @@ internal sealed class HistoryWriter
         json.WriteString("type", type);
         json.WriteNumber("id", Count);
         json.WriteNumber("previousEventId", previous);
-        return Count;
     }
 }
