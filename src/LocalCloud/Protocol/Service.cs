@@ -46,8 +46,8 @@ public sealed class Service(string Name, string SigningName, IEnumerable<Operati
         (ErrorPrefixes.TryGetValue(type, out var prefix) ? prefix : ErrorPrefix) + type;
 
     /// <summary>
-    /// What clients of a service that spoke the query protocol before know an error of a type by; null for services that never did (smithy.io/2.0/aws/protocols/aws-query-protocol.html,
-    /// "awsQueryCompatible").
+    /// What clients of a service that spoke the query protocol before know an error of a type by; null for services
+    /// that never did (smithy.io/2.0/aws/protocols/aws-query-protocol.html, "awsQueryCompatible").
     /// </summary>
     public Func<string, string>? QueryErrorCode { get; init; }
 

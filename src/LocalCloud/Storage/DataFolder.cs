@@ -94,7 +94,8 @@ public static class DataFolder
     /// </remarks>
     internal static string? Lost(string file) =>
         File.Exists(FolderContents.Keys(Path.GetDirectoryName(file)!))
-            ? $"{file} is gone or empty, although this folder was in use. Put it back from a copy, or start with an empty cloud: workshop reset"
+            ? $"{file} is gone or empty, although this folder was in use. "
+                + "Put it back from a copy, or start with an empty cloud: workshop reset"
             : null;
 
     /// <summary>

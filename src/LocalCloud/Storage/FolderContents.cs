@@ -10,7 +10,10 @@ public static partial class FolderContents
         "This folder holds the data of a local cloud of Serverlesspresso.\n"
         + "`workshop reset` deletes what the local cloud made here, and nothing else.\n";
 
-    /// <summary>In the order in which they are deleted: without keys a folder counts as new, and the marker says whose the rest is.</summary>
+    /// <summary>
+    /// In the order in which they are deleted: without keys a folder counts as new, and the marker says whose the rest
+    /// is.
+    /// </summary>
     private static readonly string[] Names =
     [
         "credentials",

@@ -315,7 +315,10 @@ internal sealed class GroupCommit : IDisposable
         }
     }
 
-    /// <summary>The disk said no. Nothing of the group stays; its callers are told; work rows are still there and are tried again.</summary>
+    /// <summary>
+    /// The disk said no. Nothing of the group stays; its callers are told; work rows are still there and are tried
+    /// again.
+    /// </summary>
     private void Abandon(List<Command> done, Exception e)
     {
         try

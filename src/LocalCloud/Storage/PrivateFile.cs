@@ -1,6 +1,9 @@
 namespace LocalCloud.Storage;
 
-/// <summary>Files that only this user may read: they hold keys and task tokens. On Windows their folder's access list covers them.</summary>
+/// <summary>
+/// Files that only this user may read: they hold keys and task tokens. On Windows their folder's access list covers
+/// them.
+/// </summary>
 public static class PrivateFile
 {
     /// <summary>rw-------</summary>
@@ -33,7 +36,10 @@ public static class PrivateFile
     public static string ReadText(string file) =>
         IsPipeOrSocket(file) ? throw new IOException("It is a pipe or a socket.") : File.ReadAllText(file);
 
-    /// <summary>Whether something stands in a file's place that bytes come through, and none are kept in. Windows has no such thing.</summary>
+    /// <summary>
+    /// Whether something stands in a file's place that bytes come through, and none are kept in. Windows has no such
+    /// thing.
+    /// </summary>
     public static bool IsPipeOrSocket(string file)
     {
         const int NoSuchDevice = 6;

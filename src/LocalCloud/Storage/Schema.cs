@@ -30,8 +30,9 @@ internal sealed class Schema(IReadOnlyList<string> tables, IReadOnlyList<Worker>
         """;
 
     /// <summary>
-    /// Stands for every CREATE statement and for what rows of work hold. It is kept in the file's application_id, which can be read whatever the tables are
-    /// (sqlite.org/pragma.html#pragma_application_id), so that a layout that changed without a new version is found at once.
+    /// Stands for every CREATE statement and for what rows of work hold. It is kept in the file's application_id, which
+    /// can be read whatever the tables are (sqlite.org/pragma.html#pragma_application_id), so that a layout that
+    /// changed without a new version is found at once.
     /// </summary>
     private readonly int fingerprint = BinaryPrimitives.ReadInt32LittleEndian(
         SHA256.HashData(

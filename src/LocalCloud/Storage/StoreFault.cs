@@ -25,8 +25,8 @@ internal static class StoreFault
             raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB => Damaged(file, e.Message),
             raw.SQLITE_FULL =>
                 $"The disk of {file} is full ({Bare(e.Message)}). Make room, or choose another folder with --data DIR.",
-            _ =>
-                $"{file} can't be used ({Bare(e.Message)}). Give it and its folder back their rights, or choose another folder with --data DIR.",
+            _ => $"{file} can't be used ({Bare(e.Message)}). Give it and its folder back their rights, or choose "
+                + "another folder with --data DIR.",
         };
 
     public static string Damaged(string file, string how) =>

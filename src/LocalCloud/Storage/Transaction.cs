@@ -115,7 +115,10 @@ public sealed class Transaction
         return Execute("update work set due = $3 where key = $1 and kind = $2", key, kind.Name, dueMs);
     }
 
-    /// <summary>When the work of a kind that belongs to <paramref name="key"/> is due, milliseconds since 1970-01-01 UTC; null when there is none.</summary>
+    /// <summary>
+    /// When the work of a kind that belongs to <paramref name="key"/> is due, milliseconds since 1970-01-01 UTC; null
+    /// when there is none.
+    /// </summary>
     internal long? DueMs(WorkKind kind, string key) =>
         First(
             "select due from work where key = $1 and kind = $2 order by due",

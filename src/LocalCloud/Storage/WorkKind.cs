@@ -41,7 +41,10 @@ internal sealed class WorkKind<T>(string name) : WorkKind(name, typeof(T))
     /// <exception cref="JsonException">The row is damaged.</exception>
     public T Read(byte[] payload) => (T)JsonSerializer.Deserialize(payload, Content, Options)!;
 
-    /// <summary>Done inside the store's transaction: the row and what the handler changes go in one commit, so it happens exactly once.</summary>
+    /// <summary>
+    /// Done inside the store's transaction: the row and what the handler changes go in one commit, so it happens
+    /// exactly once.
+    /// </summary>
     /// <param name="setAside">What follows for others when such work is set aside, in the same commit; with a clause: why it was.</param>
     public Worker By(Action<Transaction, Work, T> handler, Action<Transaction, T, string>? setAside = null) =>
         new(this)

@@ -53,9 +53,8 @@ internal static class ResetCommand
         Console.WriteLine($"Deleted from {folder}: {own}. The next start begins with an empty local cloud.");
         if (Directory.Exists(folder))
         {
-            Console.WriteLine(
-                $"What the local cloud did not make stays: {string.Join(", ", Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName))}"
-            );
+            var others = Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName);
+            Console.WriteLine($"What the local cloud did not make stays: {string.Join(", ", others)}");
         }
         return 0;
     }

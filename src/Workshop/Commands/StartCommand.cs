@@ -45,7 +45,8 @@ internal static class StartCommand
             return AlreadyRunning(cloud.Record, folder, isPortChosen ? port : 0);
         }
         Console.WriteLine(
-            $"The local cloud is running at {cloud.Record.Endpoint} (data in {folder}, ready in {Stopwatch.GetElapsedTime(began).TotalSeconds:f1} s)."
+            $"The local cloud is running at {cloud.Record.Endpoint} (data in {folder}, ready in "
+                + $"{Stopwatch.GetElapsedTime(began).TotalSeconds:f1} s)."
         );
         if (!auth)
         {

@@ -59,7 +59,8 @@ internal static class DataFolderCheck
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return $"{folder} can't be read: {e.Message} Change its rights or owner (chmod 700 {folder}), or choose another folder with --data DIR.";
+            return $"{folder} can't be read: {e.Message} Change its rights or owner (chmod 700 {folder}), or choose "
+                + "another folder with --data DIR.";
         }
     }
 

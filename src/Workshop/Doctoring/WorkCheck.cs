@@ -17,7 +17,8 @@ internal static class WorkCheck
             if (CrashNote.Read(patient.DataFolder) is { } crash)
             {
                 yield return Finding.Problem(
-                    $"the last local cloud ended by itself: {crash} Start it again; what it was doing is set aside when that ends it again and again."
+                    $"the last local cloud ended by itself: {crash} Start it again; what it was doing is set aside "
+                        + "when that ends it again and again."
                 );
             }
             yield break;

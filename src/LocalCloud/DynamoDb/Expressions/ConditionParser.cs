@@ -332,7 +332,8 @@ internal sealed class ConditionParser : ExpressionReader
         {
             Findings.Add(
                 Finding.OperandType,
-                $"Incorrect operand type for operator or function; operator or function: {name}, operand type: {operand.StaticType!.Value.Name()}"
+                $"Incorrect operand type for operator or function; operator or function: {name}, operand type: "
+                    + $"{operand.StaticType!.Value.Name()}"
             );
         }
     }

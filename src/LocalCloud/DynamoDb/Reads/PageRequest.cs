@@ -105,7 +105,8 @@ internal sealed record PageRequest
         if (Select == "ALL_ATTRIBUTES")
         {
             throw DynamoErrors.Invalid(
-                $"Select type ALL_ATTRIBUTES is not supported for global secondary index {index.Name} because its projection type is not ALL"
+                $"Select type ALL_ATTRIBUTES is not supported for global secondary index {index.Name} because its "
+                    + "projection type is not ALL"
             );
         }
         var missing = Projection?.Roots.Except(index.Projected(table.Keys)).Distinct().ToList() ?? [];

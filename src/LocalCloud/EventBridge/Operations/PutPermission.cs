@@ -47,7 +47,10 @@ internal static class PutPermission
             .Where(r => r.GetValueKind() == JsonValueKind.String)
             .Select(r => r.GetValue<string>());
 
-    /// <summary>docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html, as far as statements are told apart by it.</summary>
+    /// <summary>
+    /// docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html, as far as statements are told apart by
+    /// it.
+    /// </summary>
     private static JsonObject Parse(string text)
     {
         JsonObject policy;

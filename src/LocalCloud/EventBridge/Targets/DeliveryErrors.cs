@@ -38,7 +38,8 @@ internal static class DeliveryErrors
             "QueueDoesNotExist" => "The specified queue does not exist or you do not have access to it. "
                 + Sqs(400, "AWS.SimpleQueueService.NonExistentQueue"),
             "AccessDeniedException" when TargetArn.Parse(parcel.TargetArn).Service == "sqs" =>
-                $"User: {EventBridgeModule.Principal} is not authorized to perform: sqs:sendmessage on resource: {parcel.TargetArn} because no "
+                $"User: {EventBridgeModule.Principal} is not authorized to perform: sqs:sendmessage on resource: "
+                    + $"{parcel.TargetArn} because no "
                     + $"resource-based policy allows the sqs:sendmessage action {Sqs(403, "AccessDenied")}",
             _ => e.Message,
         };

@@ -77,8 +77,8 @@ internal sealed record PostedEvent(
     }
 
     /// <summary>
-    /// An archived event as a replay sends it: with the replay's name before its resources, and an id of its own (recorded: radkawar/stackd,
-    /// testdata/aws/eventbridge/replays.json).
+    /// An archived event as a replay sends it: with the replay's name before its resources, and an id of its own
+    /// (recorded: radkawar/stackd, testdata/aws/eventbridge/replays.json).
     /// </summary>
     public static PostedEvent OfReplay(byte[] archived, string replay, DateTimeOffset now)
     {

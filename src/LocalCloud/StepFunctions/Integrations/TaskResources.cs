@@ -18,7 +18,8 @@ internal static class TaskResources
 
     private static string NotHere(string arn) =>
         $"The resource {arn} is not in the local cloud. It has Lambda functions, activities, lambda:invoke, events:putEvents, "
-        + "dynamodb:getItem, putItem, updateItem and deleteItem, sqs:sendMessage, states:startExecution, and aws-sdk: for its own operations.";
+        + "dynamodb:getItem, putItem, updateItem and deleteItem, sqs:sendMessage, states:startExecution, and "
+        + "aws-sdk: for its own operations.";
 
     private static TaskResource? Find(string arn)
     {

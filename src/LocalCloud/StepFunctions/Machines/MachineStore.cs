@@ -43,7 +43,8 @@ internal static class MachineStore
     /// <summary>A machine at the revision that an execution began with, even when the machine is gone.</summary>
     public static Machine? FindRevision(Transaction tx, string machineArn, string revisionId) =>
         tx.First(
-            "select r.machine, coalesce(m.name, ''), coalesce(m.type, 'STANDARD'), coalesce(m.status, 'DELETING'), coalesce(m.created, r.updated), "
+            "select r.machine, coalesce(m.name, ''), coalesce(m.type, 'STANDARD'), coalesce(m.status, 'DELETING'), "
+                + "coalesce(m.created, r.updated), "
                 + "r.id, r.initial, r.definition, r.role, r.logging, r.tracing, r.updated "
                 + "from machine_revision r left join machine m on m.arn = r.machine where r.id = $1 and r.machine = $2",
             Map,

@@ -116,7 +116,8 @@ internal static class MapRunTask
         map.Reader is not null
             ? (
                 ErrorNames.ItemReaderFailed,
-                "ItemReader reads from Amazon S3, which is not in the local cloud. Give the items in the state's input, or use a real AWS account"
+                "ItemReader reads from Amazon S3, which is not in the local cloud. Give the items in the state's "
+                    + "input, or use a real AWS account"
             )
         : map.Writer is { IsExport: true }
             ? (

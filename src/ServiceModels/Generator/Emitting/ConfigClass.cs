@@ -35,7 +35,8 @@ internal static class ConfigClass
                 public override string UserAgent => UserAgentString;
 
                 public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) =>
-                    EndpointProvider.ResolveEndpoint(PackageStandIns.Pipeline.EndpointProvider.Parameters(this, RegionEndpoint?.SystemName));
+                    EndpointProvider.ResolveEndpoint(
+                        PackageStandIns.Pipeline.EndpointProvider.Parameters(this, RegionEndpoint?.SystemName));
                 }
                 """
             )

@@ -35,7 +35,8 @@ internal static class VariableSizes
             {
                 throw Exceeded(
                     $"State total variable size limit exceeded. Variable '{name}' in state '{state}' was assigned {bytes} bytes, "
-                        + $"which caused the size of variables assigned in the state to exceed its limit by {total - Limits.VariableBytes} bytes."
+                        + "which caused the size of variables assigned in the state to exceed its limit by "
+                        + $"{total - Limits.VariableBytes} bytes."
                 );
             }
         }

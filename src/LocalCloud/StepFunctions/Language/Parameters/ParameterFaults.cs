@@ -107,7 +107,8 @@ internal sealed class ParameterFaults(bool isTemplate, string? sdk)
             case ShapeKind.Structure
             or ShapeKind.Union when sdk is not null && value.GetValueKind() == JsonValueKind.String:
                 found.Add(
-                    $"Cannot construct instance of `software.amazon.awssdk.services.{sdk}.model.{shape.Name}$BuilderImpl` (although at least one "
+                    "Cannot construct instance of "
+                        + $"`software.amazon.awssdk.services.{sdk}.model.{shape.Name}$BuilderImpl` (although at least one "
                         + "Creator exists): no String-argument constructor/factory method to deserialize from String value "
                         + $"('{value.GetValue<string>()}')"
                 );

@@ -21,7 +21,10 @@ internal static class ServiceCalls
         Known.Find(resource)
         ?? (FromModel(resource) is { } operation ? Known.Add(resource, operation, resource.Length) : null);
 
-    /// <summary>What the SDK for Java calls the service of <c>arn:aws:states:::aws-sdk:sqs:sendMessage</c>; null for other integrations.</summary>
+    /// <summary>
+    /// What the SDK for Java calls the service of <c>arn:aws:states:::aws-sdk:sqs:sendMessage</c>; null for other
+    /// integrations.
+    /// </summary>
     public static string? SdkService(string resource) =>
         resource.StartsWith(Prefix + Sdk, StringComparison.Ordinal)
             ? resource[(Prefix.Length + Sdk.Length)..].Split(':')[0]

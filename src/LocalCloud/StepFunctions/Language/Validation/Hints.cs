@@ -33,7 +33,8 @@ internal static class Hints
         {
             fields.Warning(
                 DiagnosticCodes.NoPath,
-                $"The value of '{field}' looks like a JSONPath. Instead of '{field}', use '{field}Path' to evaluate it as a JSONPath at runtime.",
+                $"The value of '{field}' looks like a JSONPath. Instead of '{field}', use '{field}Path' to evaluate "
+                    + "it as a JSONPath at runtime.",
                 field
             );
         }

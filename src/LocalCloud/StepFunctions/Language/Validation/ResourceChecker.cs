@@ -126,7 +126,8 @@ internal static partial class ResourceChecker
 
     /// <summary>AWS does not look at a function's region and account (recorded: localstack/localstack, test_state_configuration).</summary>
     [GeneratedRegex(
-        @"^arn:aws[a-z-]*:(lambda:[A-Za-z0-9-_]*:[A-Za-z0-9-_]*:function:[A-Za-z0-9-_]+(:[A-Za-z0-9-_$]+)?|states:[a-z0-9-]+:\d{12}:activity:.+)\z",
+        @"^arn:aws[a-z-]*:(lambda:[A-Za-z0-9-_]*:[A-Za-z0-9-_]*:function:[A-Za-z0-9-_]+(:[A-Za-z0-9-_$]+)?"
+            + @"|states:[a-z0-9-]+:\d{12}:activity:.+)\z",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex FunctionOrActivity();

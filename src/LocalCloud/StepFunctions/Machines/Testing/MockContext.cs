@@ -50,7 +50,8 @@ internal static class MockContext
         if (context.ContainsKey("Task") && state is not TaskDefinition { EndsElsewhere: true })
         {
             throw Invalid(
-                "Context object contains 'Task' when state is not a Task state with a '.sync' or '.waitForTaskToken' service integration pattern"
+                "Context object contains 'Task' when state is not a Task state with a '.sync' or '.waitForTaskToken' "
+                    + "service integration pattern"
             );
         }
     }

@@ -10,7 +10,10 @@ namespace LocalCloud.StepFunctions.Machines.Testing;
 /// </summary>
 internal static class TaskTrial
 {
-    /// <summary>https://docs.aws.amazon.com/step-functions/latest/dg/test-state-isolation.html: a test takes at most five minutes.</summary>
+    /// <summary>
+    /// https://docs.aws.amazon.com/step-functions/latest/dg/test-state-isolation.html: a test takes at most five
+    /// minutes.
+    /// </summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     public static async Task<(JsonNode? Result, string? Error, string? Cause)> RunAsync(

@@ -102,7 +102,8 @@ internal sealed record TestRequest
         {
             throw new AwsException(
                 "InvalidDefinition",
-                "TestState API does not support Map or Parallel states. Supported state types include: [Task, Wait, Pass, Succeed, Fail, Choice]"
+                "TestState API does not support Map or Parallel states. Supported state types include: [Task, Wait, "
+                    + "Pass, Succeed, Fail, Choice]"
             );
         }
         if (mock is not null && state is not RetriableState)
