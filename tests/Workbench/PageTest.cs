@@ -1,10 +1,12 @@
 using Microsoft.Playwright;
 
-[assembly: AssemblyFixture(typeof(Workbench.Tests.Chromium))]
-
 namespace Workbench.Tests;
 
+[CollectionDefinition("browser")]
+public sealed class BrowserCollection : ICollectionFixture<Chromium>;
+
 /// <summary>A test that looks at the page in a browser. What the browser complains of fails it.</summary>
+[Collection("browser")]
 public abstract class PageTest(Chromium chromium) : IAsyncLifetime
 {
     private readonly List<string> complaints = [];

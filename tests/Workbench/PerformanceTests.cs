@@ -6,8 +6,6 @@ using Workbench.Tests.Lessons;
 namespace Workbench.Tests;
 
 /// <summary>The bars of speed, measured in the browser. <see cref="Bar"/> says how strictly they are held.</summary>
-[Collection(nameof(PerformanceTests))]
-[CollectionDefinition(nameof(PerformanceTests), DisableParallelization = true)]
 public sealed class PerformanceTests(Chromium chromium) : PageTest(chromium)
 {
     private const string Lesson = "01-create-the-rule";
