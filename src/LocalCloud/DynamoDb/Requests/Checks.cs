@@ -13,6 +13,7 @@ internal sealed class Checks
     /// <summary>The orders are recorded (architect/dynalite, test).</summary>
     private static readonly RequestChecks Model = new("dynamodb")
     {
+        Whole = RequestReading.Whole,
         Orders = new Dictionary<string, string[]>
         {
             ["AttributeDefinition"] = ["AttributeType", "AttributeName"],

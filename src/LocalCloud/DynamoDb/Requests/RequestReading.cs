@@ -19,12 +19,11 @@ internal static class RequestReading
             _ => null,
         };
 
-    public static long? Whole(this JsonObject request, string member)
+    public static long? Whole(this JsonObject request, string member) =>
+        request[member] is { } node ? Whole(node) : null;
+
+    public static long Whole(JsonNode node)
     {
-        if (request[member] is not { } node)
-        {
-            return null;
-        }
         var value = node.AsValue();
         if (value.TryGetValue<long>(out var whole))
         {

@@ -20,8 +20,12 @@ internal static partial class InputTransformer
         WholeEvent,
     ];
 
-    [GeneratedRegex("""\"(?>[^\"\\<]|\\.|<(?![\w.-]+>))*<[\w.-]+>(?>[^\"\\]|\\.)*\"\s*:""")]
-    private static partial Regex KeyWithPlaceholder { get; }
+    /// <summary>A string, and the colon that makes it a key. From string to string: a colon may also begin one.</summary>
+    [GeneratedRegex(""" "((?>[^"\\]|\\.)*)"(\s*:)? """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex StringOrKey { get; }
+
+    [GeneratedRegex(@"<[\w.-]+>")]
+    private static partial Regex Placeholder { get; }
 
     /// <exception cref="AwsException">ValidationException: the paths or the template are not valid.</exception>
     public static void Check(JsonObject transformer, string targetId)
@@ -38,7 +42,7 @@ internal static partial class InputTransformer
                 $"InputTemplate for target {targetId} contains placeholder {WholeEvent} valid only for JSON template."
             );
         }
-        if (IsObject(template) && KeyWithPlaceholder.IsMatch(template))
+        if (IsObject(template) && HasPlaceholderInKey(template))
         {
             throw Errors.Invalid($"InputTemplate placeholder present as a JSON object key for target {targetId}.");
         }
@@ -116,6 +120,11 @@ internal static partial class InputTransformer
 
     /// <summary>Whether the template is a JSON object; any other is text, usually one quoted string.</summary>
     private static bool IsObject(string template) => template.AsSpan().TrimStart() is ['{', ..];
+
+    private static bool HasPlaceholderInKey(string template) =>
+        StringOrKey
+            .Matches(template)
+            .Any(found => found.Groups[2].Success && Placeholder.IsMatch(found.Groups[1].ValueSpan));
 
     /// <summary>Replaces each placeholder by what <paramref name="value"/> gives for its name and whether it stands in a string.</summary>
     private static string Replace(string template, Func<string, bool, string> value)

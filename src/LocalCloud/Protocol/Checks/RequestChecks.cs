@@ -26,6 +26,9 @@ internal sealed class RequestChecks(string model)
     /// </summary>
     public IReadOnlyDictionary<string, string[]> Orders { get; init; } = new Dictionary<string, string[]>();
 
+    /// <summary>How the service reads a whole number.</summary>
+    public Func<JsonNode, long> Whole { get; init; } = value => RequestExtensions.Whole(value, "The number");
+
     /// <summary>What the service calls a request that breaks a constraint.</summary>
     public string ErrorType { get; init; } = "ValidationException";
 
@@ -48,5 +51,5 @@ internal sealed class RequestChecks(string model)
 
     private ShapeCheck? Make(string operation) => Make(service.Value.Find(operation)!.Input);
 
-    private ShapeCheck? Make(Shape shape) => new ShapeChecks(new ShownValue(Hidden, Orders)).Of(shape);
+    private ShapeCheck? Make(Shape shape) => new ShapeChecks(new ShownValue(Hidden, Orders), Whole).Of(shape);
 }

@@ -10,7 +10,8 @@ internal abstract class ShapeCheck
 }
 
 /// <summary>Makes the checks of a model's types, each once.</summary>
-internal sealed class ShapeChecks(ShownValue shown)
+/// <param name="whole">How the service reads a whole number.</param>
+internal sealed class ShapeChecks(ShownValue shown, Func<JsonNode, long> whole)
 {
     private readonly Dictionary<Shape, ShapeCheck?> made = [];
 
@@ -30,7 +31,7 @@ internal sealed class ShapeChecks(ShownValue shown)
         shape.Kind switch
         {
             ShapeKind.String or ShapeKind.Enum => TextCheck.Make(shape, shown),
-            ShapeKind.Integer or ShapeKind.Long => NumberCheck.Make(shape),
+            ShapeKind.Integer or ShapeKind.Long => NumberCheck.Make(shape, whole),
             ShapeKind.List => ListCheck.Make(shape, this, shown),
             ShapeKind.Map => MapCheck.Make(shape, this, shown),
             ShapeKind.Structure or ShapeKind.Union => StructureCheck.Make(shape, this, shown),

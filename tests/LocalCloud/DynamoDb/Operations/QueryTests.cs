@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using static LocalCloud.Tests.DynamoDb.SortedItems;
 
 namespace LocalCloud.Tests.DynamoDb.Operations;
 
@@ -143,42 +144,11 @@ public sealed class QueryTests
         );
     }
 
-    private static async Task<DynamoTest> StartAsync()
-    {
-        var db = await DynamoTest.StartAsync();
-        foreach (var c in (string[])["10", "1", "-0.5", "2", "0", "-5"])
-        {
-            await db.PutAsync(
-                "range",
-                $$$$"""{"p": {"S": "a"}, "c": {"N": "{{{{c}}}}"}, "even": {"BOOL": {{{{(c is "0" or "2" or "10" ? "true" : "false")}}}}}}"""
-            );
-        }
-        await db.PutAsync("range", """{"p": {"S": "other"}, "c": {"N": "1"}}""");
-        return db;
-    }
-
     private static async Task<string> SortKeysAsync(DynamoTest db, JsonObject more)
     {
         var answer = await db.Test.OkAsync("dynamodb", "Query", Request(more));
         return string.Join(' ', answer["Items"]!.AsArray().Select(i => i!["c"]!["N"]!.GetValue<string>()));
     }
-
-    private static JsonObject Request(JsonObject more)
-    {
-        var request = new JsonObject
-        {
-            ["TableName"] = "range",
-            ["KeyConditionExpression"] = "p = :p",
-            ["ExpressionAttributeValues"] = new JsonObject { [":p"] = S("a") },
-        };
-        foreach (var (name, value) in more)
-        {
-            request[name] = value?.DeepClone();
-        }
-        return request;
-    }
-
-    private static JsonObject S(string value) => new() { ["S"] = value };
 
     /// <summary>Recorded: architect/dynalite, test/query.js, "empty FilterExpression" and "empty ProjectionExpression".</summary>
     [Theory]
